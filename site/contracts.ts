@@ -1,0 +1,175 @@
+// What the parts of the local desk promise each other. The desk imports nothing of the app it hosts.
+
+/** The desk's clock, in epoch milliseconds. It can be moved forward; it never runs back. */
+export interface Clock {
+  now(): number;
+  /** Moves the clock forward by this many milliseconds. */
+  advance(milliseconds: number): void;
+  /** How far the desk's clock is ahead of the machine's, in milliseconds. */
+  offset(): number;
+}
+
+/** A durable key → JSON document table. Every write is on disk before the call returns. */
+export interface Collection<T> {
+  get(id: string): T | undefined;
+  put(id: string, value: T): void;
+  delete(id: string): boolean;
+  all(): T[];
+  entries(): [string, T][];
+}
+
+export interface Store {
+  collection<T>(name: string): Collection<T>;
+  /** The next number of a named sequence, from 1; survives a restart. */
+  next(sequence: string): number;
+  /** All writes inside happen, or none. */
+  transaction<T>(work: () => T): T;
+  /** Empties every collection and sequence. */
+  clear(): void;
+  close(): void;
+}
+
+/** Timers that survive a restart. What is due runs in order of time, then of setting. */
+export interface Scheduler {
+  at(due: number, kind: string, data: unknown): string;
+  cancel(id: string): void;
+  /** Names who handles a kind. A handler that throws leaves the failure in the log, never in the queue. */
+  on(kind: string, handler: (data: unknown) => Promise<void>): void;
+  pending(): { id: string; due: number; kind: string }[];
+  /** Runs everything due at the clock's present time, and what that makes due, until nothing is. */
+  runDue(): Promise<void>;
+  /** The due time of the earliest timer. */
+  nextDue(): number | undefined;
+}
+
+export type Role = 'admin' | 'agent' | 'customer';
+
+/** Who makes a REST call. `scopes` is set for an app and is what its manifest declares; a person's own session has none. */
+export interface Caller {
+  as: 'app' | 'user';
+  accountId: string;
+  scopes?: readonly string[];
+}
+
+export interface RestRequest {
+  method: string;
+  /** Path and query, as Atlassian's: `/rest/api/3/issue/ST-1?fields=summary`. */
+  path: string;
+  headers?: Record<string, string>;
+  /** Parsed JSON, or the raw text of a body that is not JSON. */
+  body?: unknown;
+  caller: Caller;
+}
+
+export interface RestAnswer {
+  status: number;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+/** A product event as Forge would hand it to a trigger: `payload` is the documented event body, `eventType` included. */
+export interface ProductEvent {
+  name: string;
+  payload: Record<string, unknown>;
+  /** Account that caused it; the app's own account marks it self-generated. */
+  actor: string;
+}
+
+/** One mail, message, page or hook the outside world received, or a mail it sent. */
+export interface OutboxEntry {
+  id: string;
+  at: number;
+  service: 'mail' | 'slack' | 'webhook' | 'other';
+  /** For a list: whom it reached (address, channel, host). */
+  to: string;
+  /** For a list: one line. */
+  title: string;
+  request: { method: string; url: string; headers: Record<string, string>; body: unknown };
+  answer: { status: number; body: unknown };
+}
+
+/** The world outside Atlassian: answers what the app fetches and what Jira mails, and keeps all of it. */
+export interface Outside {
+  fetch(request: { method: string; url: string; headers: Record<string, string>; body: string }): Promise<RestAnswer>;
+  mail(mail: { to: string; from: string; subject: string; text: string; issueKey?: string }): void;
+  entries(): OutboxEntry[];
+  /** Makes a service fail from now on (`slack` answers 503), or work again. */
+  setDown(service: string, down: boolean): void;
+  isDown(service: string): boolean;
+}
+
+/** How one function of the app is run: in a forked child from the bundle, or in this process for tests. */
+export interface AppRunner {
+  invoke(event: LambdaEvent, timeoutSeconds: number): Promise<InvocationResult>;
+  stop(): Promise<void>;
+}
+
+export interface LambdaEvent {
+  handler: string;
+  body: unknown;
+  variables: { key: string; value: string }[];
+  /** What Forge's runtime wrapper receives beside the body; see site/forge/runtime. */
+  _meta: Record<string, unknown>;
+}
+
+export type InvocationResult =
+  | { success: true; body?: unknown }
+  | { success: false; error: { errorType: string; errorMessage: string; stack?: string[] } };
+
+/** What a page tells Forge about the place where a module is shown. */
+export interface ModulePlace {
+  moduleType: string;
+  moduleKey: string;
+  /** The module's `extension` data, e.g. `{ issue: { key, id, type, typeId }, project: {…} }`. */
+  extension: Record<string, unknown>;
+  accountId: string;
+}
+
+/** The Forge platform, local. */
+export interface Forge {
+  readonly manifest: Manifest;
+  /** Delivers a product event to the triggers that want it, after the set delay and as often as duplication says. */
+  publish(event: ProductEvent): void;
+  /** Calls a resolver as a page's `invoke` does. The caller's account comes from `place`, never from the payload. */
+  resolve(place: ModulePlace, functionKey: string, payload: unknown): Promise<InvocationResult>;
+  /** A call to a web trigger's public URL: `/x1/<id>[/userPath]`. */
+  webTrigger(request: { method: string; url: string; headers: Record<string, string>; body: string }): Promise<RestAnswer>;
+  /** Modules of a type that this person may see here, display conditions and unlicensed access applied. */
+  modules(type: string, viewer: { accountId: string; role: Role }, place: Record<string, unknown>): Module[];
+  /** A page's `requestJira`: the person's own call, limited to the app's scopes. */
+  fetchProduct(place: ModulePlace, request: { method: string; path: string; headers: Record<string, string>; body?: string }): Promise<RestAnswer>;
+  /** Every line the app logged, newest last (at most 1,000). */
+  logs(): { at: number; level: string; line: string; functionKey: string }[];
+  /** What the app was refused: a missing scope, a host outside egress, an unmodelled call. Empty when all is well. */
+  refusals(): { at: number; code: string; what: string }[];
+  /** REST calls the app made, newest last (at most 10,000): `POST /rest/api/3/issue/ST-1/transitions`. */
+  calls(): { at: number; functionKey: string; invocationId: string; method: string; path: string; status: number }[];
+  events: { delaySeconds: number; duplicates: number };
+  stop(): Promise<void>;
+}
+
+export interface Module {
+  type: string;
+  key: string;
+  title?: string | { i18n: string };
+  resource?: string;
+  render?: string;
+  [key: string]: unknown;
+}
+
+export interface Manifest {
+  app: { id: string; runtime: { name: string }; storage?: { entities?: EntityDefinition[] } };
+  modules: Record<string, (Record<string, unknown> & { key: string })[]>;
+  resources: { key: string; path: string }[];
+  permissions: {
+    scopes: string[] | Record<string, { allowImpersonation?: boolean }>;
+    external?: { fetch?: { backend?: (string | { address: string })[] } };
+  };
+  translations?: { resources: { key: string; path: string }[]; fallback: { default: string } };
+}
+
+export interface EntityDefinition {
+  name: string;
+  attributes: Record<string, { type: string }>;
+  indexes?: (string | { name: string; range: string[]; partition?: string[] })[];
+}

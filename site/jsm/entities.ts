@@ -1,0 +1,135 @@
+// What exists on a Jira Service Management site. Times are epoch milliseconds; ids are Jira's (numbers as text).
+import type { Role } from '../contracts';
+
+export interface User {
+  accountId: string;
+  displayName: string;
+  /** Empty for an account that hides it. */
+  emailAddress: string;
+  accountType: 'atlassian' | 'customer' | 'app';
+  role: Role;
+  timeZone: string;
+  locale: string;
+  active: boolean;
+}
+
+export interface Organization {
+  id: string;
+  name: string;
+  memberIds: string[];
+  properties: Record<string, unknown>;
+}
+
+export interface ServiceDesk {
+  /** The service desk's (portal's) id. */
+  id: string;
+  projectId: string;
+  projectKey: string;
+  projectName: string;
+  portalName: string;
+  welcome: string;
+  agentIds: string[];
+  adminIds: string[];
+  customerIds: string[];
+  organizationIds: string[];
+  /** Address whose mail becomes requests here, and the request type it becomes. */
+  mail?: { address: string; requestTypeId: string };
+  /** SLAs, read-only for apps: a status starts the clock. */
+  slas: { id: string; name: string; startStatus: string; stopStatuses: string[]; goalMinutes: Record<string, number> }[];
+  properties: Record<string, unknown>;
+}
+
+export interface Field {
+  id: string;
+  name: string;
+  kind: 'text' | 'paragraph' | 'select';
+  required: boolean;
+  description: string;
+  options?: { id: string; value: string }[];
+}
+
+export interface RequestType {
+  id: string;
+  serviceDeskId: string;
+  name: string;
+  description: string;
+  issueTypeId: string;
+  group: string;
+  fields: Field[];
+  /** Not offered on the portal: mail only. */
+  hidden: boolean;
+}
+
+export interface Status {
+  id: string;
+  name: string;
+  category: 'new' | 'indeterminate' | 'done';
+}
+
+export interface Transition {
+  id: string;
+  name: string;
+  /** Status names it may start from; empty means any. */
+  from: string[];
+  to: string;
+  customerVisible: boolean;
+}
+
+export interface Comment {
+  id: string;
+  authorId: string;
+  /** Atlassian Document Format. */
+  body: unknown;
+  public: boolean;
+  created: number;
+  properties: Record<string, unknown>;
+}
+
+export interface Change {
+  id: string;
+  at: number;
+  authorId: string;
+  items: { field: string; from: string | null; fromString: string | null; to: string | null; toString: string | null }[];
+}
+
+export interface Attachment {
+  id: string;
+  filename: string;
+  size: number;
+  mimeType: string;
+  authorId: string;
+  created: number;
+}
+
+export interface Issue {
+  id: string;
+  key: string;
+  projectId: string;
+  serviceDeskId: string;
+  requestTypeId: string;
+  issueTypeId: string;
+  channel: 'portal' | 'email' | 'api' | 'jira';
+  summary: string;
+  /** Atlassian Document Format, or null. */
+  description: unknown;
+  /** Custom fields by id. */
+  fields: Record<string, unknown>;
+  /** A status name. */
+  status: string;
+  statusSince: number;
+  /** A priority name. */
+  priority: string;
+  reporterId: string;
+  creatorId: string;
+  assigneeId: string | null;
+  participantIds: string[];
+  organizationIds: string[];
+  created: number;
+  updated: number;
+  comments: Comment[];
+  changelog: Change[];
+  attachments: Attachment[];
+  properties: Record<string, unknown>;
+  /** When each status was entered, oldest first: SLAs are read from it. */
+  statusHistory: { status: string; at: number }[];
+}

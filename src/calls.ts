@@ -1,0 +1,153 @@
+/**
+ * What a page may ask of the app: name → question and answer. Types only, so that pages and doors agree.
+ * Who asks, and about which request, comes from Forge's context and is never part of a question.
+ */
+import type { PublicPolicy } from './policy/schema';
+
+/** An instant as ISO 8601 in UTC; pages show it in the reader's own zone. */
+export type Moment = string;
+
+/** A refusal is an answer: a code that `static/locales` has a sentence for, and what fills its blanks. */
+export interface Refusal {
+  code: RefusalCode;
+  params?: Record<string, string>;
+}
+
+export type RefusalCode =
+  | 'no-policy'
+  | 'request-gone'
+  | 'not-allowed'
+  | 'already-acknowledged'
+  | 'no-ladder'
+  | 'unknown-preset'
+  | 'bad-slack-token'
+  | 'slack-failed'
+  | 'busy'
+  | 'bad-question';
+
+export type Answer<T> = { ok: true; data: T } | { ok: false; refusal: Refusal };
+
+export interface Calls {
+  /** The create panel's questions for this portal and request type. */
+  loadCreateForm: { question: Record<string, never>; answer: CreateFormView };
+  /** The customer's request page. The first load runs the intake flow if no event has yet. */
+  loadRequest: { question: Record<string, never>; answer: RequestView };
+  /** The agent's panel. */
+  loadIssue: { question: Record<string, never>; answer: IssueView };
+  /** An agent answers for a P1: the ladder stops and the customer sees who. */
+  acknowledge: { question: Record<string, never>; answer: IssueView };
+  /** Project settings: which policy runs here and which channels work. */
+  loadSettings: { question: Record<string, never>; answer: SettingsView };
+  /** Runs a preset on this project from now on. */
+  publishPreset: { question: { preset: string }; answer: SettingsView };
+  /** Keeps the bot token (never shown again) and the channel that pages go to. */
+  connectSlack: { question: { token: string; channel: string }; answer: SettingsView };
+  /** Sends a message marked as a test to the channel. */
+  testSlack: { question: Record<string, never>; answer: SettingsView };
+}
+
+export type CallName = keyof Calls;
+export type Question<N extends CallName> = Calls[N]['question'];
+export type AnswerTo<N extends CallName> = Answer<Calls[N]['answer']>;
+
+export interface CreateFormView {
+  /** What the desk publishes: the panel judges as the customer types, with the same functions as the app. */
+  policy: PublicPolicy;
+  requestType: string;
+  /** What the asking customer's organisations entitle to; the desk's own word, e.g. "premium". */
+  tier: string;
+  now: Moment;
+}
+
+export interface SeverityView {
+  id: string;
+  name: string;
+  definition: string;
+}
+
+export interface PromiseView {
+  /** Undefined while the clock waits for the request to be complete. */
+  due?: Moment;
+  guaranteed: boolean;
+  clock: 'logged' | 'submitted';
+  /** The target in words: "1 hour", "3 business hours". */
+  target: string;
+}
+
+export interface LadderView {
+  state: 'open' | 'acknowledged' | 'stopped' | 'exhausted';
+  steps: StepView[];
+  /** When the next step goes out if nobody answers. */
+  next?: Moment;
+  acknowledged?: { by: string; at: Moment };
+  stopped?: { why: string; at: Moment };
+}
+
+export interface StepView {
+  number: number;
+  channel: string;
+  state: 'waiting' | 'sending' | 'sent' | 'failed' | 'skipped';
+  /** When it was sent or failed; when it is due while it waits. */
+  at: Moment;
+  /** For agents only: whom it goes to, and why it failed. */
+  target?: string;
+  why?: string;
+}
+
+export interface ContactView {
+  phone?: string;
+  /** Six digits that tie a call to this request. */
+  callCode?: string;
+  meetingLink?: string;
+}
+
+export interface RequestView {
+  key: string;
+  state: 'awaiting-details' | 'submitted' | 'closed';
+  logged: Moment;
+  submitted?: Moment;
+  severity: SeverityView;
+  missing: { fact: string; question: string }[];
+  promise: PromiseView;
+  ladder?: LadderView;
+  /** Why no ladder runs although the severity would start one: the customer's tier has no right to it. */
+  notEntitled?: { severity: string };
+  contact: ContactView;
+  now: Moment;
+}
+
+export interface ClauseView {
+  severity: string;
+  clause: string;
+  verdict: 'met' | 'contradicted' | 'unknown';
+  quote?: string;
+}
+
+export interface IssueView {
+  key: string;
+  chosen?: SeverityView;
+  working: SeverityView;
+  suggested: SeverityView;
+  confidence: 'high' | 'medium' | 'low';
+  /** The clauses that speak, met first. */
+  clauses: ClauseView[];
+  /** What would settle it. */
+  question?: string;
+  missing: { fact: string; question: string }[];
+  findings: string[];
+  logged: Moment;
+  submitted?: Moment;
+  promise: PromiseView;
+  tier: string;
+  ladder?: LadderView;
+  contact: ContactView;
+  canAcknowledge: boolean;
+  now: Moment;
+}
+
+export interface SettingsView {
+  /** The published policy's name, or undefined before the first. */
+  policy?: { name: string; preset: string; publishedAt: Moment; severities: (SeverityView & { target: string })[] };
+  presets: { name: string; title: string }[];
+  slack: { connected: boolean; channel?: string; lastWorked?: Moment; lastFailed?: { at: Moment; why: string } };
+}

@@ -1,0 +1,150 @@
+/** What a flow needs from outside. A door is handed one world per call; nothing outlives it. */
+import type { Ladder } from '../policy/escalation';
+import type { Message } from '../policy/message';
+import type { Policy } from '../policy/schema';
+
+export interface World {
+  /** Epoch milliseconds. */
+  now(): number;
+  /** Six digits nobody can guess. */
+  newCode(): string;
+  /** A long unguessable token. */
+  newToken(): string;
+  jira: Jira;
+  storage: Storage;
+  page: (page: Page) => Promise<Paged>;
+  /** Wakes the ladder of a request after this many seconds (0 to 900). */
+  wake(requestId: string, delaySeconds: number): Promise<void>;
+  /** The public address of the acknowledgement web trigger. */
+  acknowledgeUrl(): Promise<string>;
+  /** A line for the operator: a code and ids, never an address or a customer's words. */
+  log(code: string, details?: Record<string, string | number | boolean>): void;
+}
+
+/** A request as the flows read it: one issue, its request type, and what we keep on it. */
+export interface Request {
+  id: string;
+  key: string;
+  projectId: string;
+  requestType: string;
+  channel: 'portal' | 'email' | 'api';
+  summary: string;
+  description: string;
+  status: string;
+  priority: string;
+  reporterId: string;
+  assigneeId?: string;
+  language: string;
+  created: number;
+  done: boolean;
+  /** What the create panel submitted: fact or `severity` → answer. */
+  answers: Record<string, string>;
+  /** What we wrote on it before, if anything. */
+  mark?: Mark;
+}
+
+/** Our issue property `plumbline`: what the desk needs to search by and the pages to show. */
+export interface Mark {
+  complete: 'yes' | 'no';
+  missing: string[];
+  /** The customer's choice, kept apart from the working severity. */
+  chosen: string;
+  severity: string;
+  suggested: string;
+  tier: string;
+  /** ISO times. */
+  logged: string;
+  submitted?: string;
+  due?: string;
+  ladder: 'none' | 'not-entitled' | 'open' | 'acknowledged' | 'stopped' | 'exhausted';
+}
+
+export interface Jira {
+  /** The request, or undefined when it is gone or is no request of a service project. */
+  request(idOrKey: string): Promise<Request | undefined>;
+  /** The organisations this account belongs to, by name. */
+  organizationsOf(accountId: string): Promise<string[]>;
+  /** The name to show for an account. */
+  nameOf(accountId: string): Promise<string>;
+  /** Whether this account works as an agent on the project, as Jira's permissions say now. */
+  isAgent(accountId: string, projectId: string): Promise<boolean>;
+  isAdmin(accountId: string, projectId: string): Promise<boolean>;
+  /** Whether this account may see the request, asked as that account. */
+  canSee(accountId: string, key: string): Promise<boolean>;
+  /** The project behind a portal, and a request type's name there. */
+  portal(portalId: string, requestTypeId: string): Promise<{ projectId: string; requestType: string } | undefined>;
+  /** Writes our property and, where given, the priority, in one write. */
+  mark(id: string, mark: Mark, priority?: string): Promise<void>;
+  /** Moves to the status of this name. `already` when it is there; `no-way` when the workflow has no such transition. */
+  moveTo(id: string, status: string): Promise<'moved' | 'already' | 'no-way'>;
+  /** Writes a comment marked with our effect, so that it can be found again. */
+  comment(id: string, effect: string, message: Message, audience: 'public' | 'internal'): Promise<void>;
+  /** Whether a comment with this effect is already there. */
+  hasComment(id: string, effect: string): Promise<boolean>;
+}
+
+export interface Storage {
+  policy(projectId: string): Promise<Published | undefined>;
+  publish(projectId: string, published: Published): Promise<void>;
+  slack(projectId: string): Promise<SlackSettings | undefined>;
+  connectSlack(projectId: string, settings: { channel: string }, token: string): Promise<void>;
+  noteSlack(projectId: string, outcome: { at: number; why?: string }): Promise<void>;
+  slackToken(projectId: string): Promise<string | undefined>;
+  ladder(requestId: string): Promise<Ladder | undefined>;
+  /** Keeps a new ladder unless one is there; answers the one that is kept. */
+  startLadder(ladder: Ladder): Promise<Ladder>;
+  /** Keeps a ladder if nobody changed it since it was read; false when somebody did. */
+  saveLadder(before: Ladder, after: Ladder): Promise<boolean>;
+  /** Requests with something due at or before `now`, earliest first. */
+  due(now: number, limit: number): Promise<Due[]>;
+  /** Notes that a request needs a look at `at`; replaces an earlier note. */
+  remind(due: Due): Promise<void>;
+  forget(due: Pick<Due, 'kind' | 'requestId'>): Promise<void>;
+  /** Starts an effect: `new` when it is ours to do, otherwise how it stands. */
+  begin(requestId: string, effect: string, now: number): Promise<Begun>;
+  finish(requestId: string, effect: string, now: number): Promise<void>;
+  /** Gives up our claim so that the next try starts at once. */
+  release(requestId: string, effect: string): Promise<void>;
+  /** The request a token acknowledges. */
+  acknowledgement(token: string): Promise<string | undefined>;
+  keepAcknowledgement(token: string, requestId: string): Promise<void>;
+}
+
+/** `stale`: somebody began it longer ago than an invocation can last, and never finished; now it is ours. */
+export type Begun = 'new' | 'busy' | 'stale' | 'done';
+
+export interface Due {
+  kind: 'intake' | 'ladder';
+  requestId: string;
+  at: number;
+}
+
+export interface Published {
+  preset: string;
+  policy: Policy;
+  publishedAt: number;
+  by: string;
+}
+
+export interface SlackSettings {
+  channel: string;
+  lastWorked?: number;
+  lastFailed?: { at: number; why: string };
+}
+
+/** One page to one channel for one step of a ladder. */
+export interface Page {
+  projectId: string;
+  requestId: string;
+  requestKey: string;
+  step: number;
+  channel: string;
+  target: string;
+  title: string;
+  lines: string[];
+  acknowledgeUrl: string;
+  /** Look for it among what was sent before sending: an earlier try may have got through. */
+  mayHaveBeenSent: boolean;
+}
+
+export type Paged = { ok: true; ref: string } | { ok: false; why: string; retry: boolean };
