@@ -34,9 +34,11 @@ export interface Request {
   priority: string;
   reporterId: string;
   assigneeId?: string;
-  language: string;
   created: number;
+  /** Resolved, in Jira's sense: its status is of the category done. */
   done: boolean;
+  /** Where the workflow lets it go from here. */
+  moves: { id: string; to: string }[];
   /** What the create panel submitted: fact or `severity` → answer. */
   answers: Record<string, string>;
   /** What we wrote on it before, if anything. */
@@ -66,17 +68,18 @@ export interface Jira {
   organizationsOf(accountId: string): Promise<string[]>;
   /** The name to show for an account. */
   nameOf(accountId: string): Promise<string>;
-  /** Whether this account works as an agent on the project, as Jira's permissions say now. */
-  isAgent(accountId: string, projectId: string): Promise<boolean>;
-  isAdmin(accountId: string, projectId: string): Promise<boolean>;
-  /** Whether this account may see the request, asked as that account. */
-  canSee(accountId: string, key: string): Promise<boolean>;
+  /** Whether the caller works on the project's requests, as Jira's permissions say now. */
+  callerIsAgent(projectId: string): Promise<boolean>;
+  /** Whether the caller administers the project, as Jira's permissions say now. */
+  callerIsAdmin(projectId: string): Promise<boolean>;
+  /** Whether the caller may see the request, asked as the caller. */
+  callerSees(key: string): Promise<boolean>;
   /** The project behind a portal, and a request type's name there. */
   portal(portalId: string, requestTypeId: string): Promise<{ projectId: string; requestType: string } | undefined>;
   /** Writes our property and, where given, the priority, in one write. */
   mark(id: string, mark: Mark, priority?: string): Promise<void>;
-  /** Moves to the status of this name. `already` when it is there; `no-way` when the workflow has no such transition. */
-  moveTo(id: string, status: string): Promise<'moved' | 'already' | 'no-way'>;
+  /** Makes one of the request's `moves`. */
+  move(id: string, transitionId: string): Promise<void>;
   /** Writes a comment marked with our effect, so that it can be found again. */
   comment(id: string, effect: string, message: Message, audience: 'public' | 'internal'): Promise<void>;
   /** Whether a comment with this effect is already there. */

@@ -1,0 +1,81 @@
+import type { Client, SendRequestOptions } from 'jira.js/core';
+import { ApiError, AuthError, ForbiddenError, NotFoundError, RateLimitError, ServerError } from 'jira.js/core';
+
+/** Forge's `requestJira`, reduced to what we use. */
+export type RequestJira = (
+  path: string,
+  init: { method: string; headers: Record<string, string>; body?: string },
+) => Promise<Response>;
+
+// jira.js puts parameters into paths as they are; Forge's `route` template would have refused these.
+const UNSAFE_PATH = /(^|\/)(\.|%2e){2}(\/|$)|[\\?#\s]/i;
+
+/**
+ * A jira.js client whose transport is Forge's `requestJira`. Refuses a path that a parameter could have bent.
+ * An answer that drifts from jira.js' schema is passed on as it is and reported by path, so that a harmless change
+ * at Atlassian does not stop a page; the tests run the same schemas in throwing mode against the local desk.
+ */
+export function forgeClient(requestJira: RequestJira, drifted: (endpoint: string, paths: string[]) => void): Client {
+  return {
+    async sendRequest<T>(options: SendRequestOptions<T>): Promise<T> {
+      const method = options.method ?? 'GET';
+      if (UNSAFE_PATH.test(options.url)) throw new TypeError(`${method} with an unsafe path was refused`);
+      const response = await requestJira(options.url + query(options.searchParams), {
+        method,
+        headers: headersOf(options),
+        ...(options.body === undefined || options.body === null ? {} : { body: JSON.stringify(options.body) }),
+      });
+      const data = await bodyOf(response);
+      if (!response.ok) throw errorOf(`${method} ${options.url}`, response, data);
+      const parsed = options.schema?.safeParse(data);
+      if (parsed && !parsed.success && data !== undefined) {
+        drifted(
+          `${method} ${options.url.replace(/[A-Z][A-Z0-9_]*-\d+|\d+/g, '{id}')}`,
+          parsed.error.issues.map((issue) => issue.path.join('.')),
+        );
+      }
+      // The schema is jira.js' own claim about T; see the docstring for why a mismatch is no error here.
+      return (parsed?.success ? parsed.data : data) as T;
+    },
+  };
+}
+
+function headersOf(options: { body?: unknown; headers?: unknown }): Record<string, string> {
+  return { Accept: 'application/json', ...(options.body === undefined ? {} : { 'Content-Type': 'application/json' }) };
+}
+
+function query(params: Record<string, unknown> | undefined): string {
+  const pairs = new URLSearchParams();
+  for (const [name, value] of Object.entries(params ?? {})) {
+    for (const one of Array.isArray(value) ? (value as unknown[]) : [value]) {
+      if (typeof one === 'string' || typeof one === 'number' || typeof one === 'boolean') pairs.append(name, String(one));
+    }
+  }
+  return pairs.size > 0 ? `?${pairs.toString()}` : '';
+}
+
+async function bodyOf(response: Response): Promise<unknown> {
+  const text = response.status === 204 ? '' : await response.text();
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function errorOf(what: string, response: Response, body: unknown): ApiError {
+  const { status, statusText } = response;
+  const message = `${what} answered ${status}`;
+  if (status === 401) return new AuthError(message, statusText, body);
+  if (status === 403) return new ForbiddenError(message, statusText, body);
+  if (status === 404) return new NotFoundError(message, statusText, body);
+  if (status === 429) {
+    return new RateLimitError(message, statusText, body, {
+      retryAfterMs: Number(response.headers.get('retry-after') ?? 1) * 1000,
+    });
+  }
+  return status >= 500
+    ? new ServerError(message, status, statusText, body)
+    : new ApiError(message, status, statusText, body);
+}

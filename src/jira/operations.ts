@@ -1,0 +1,60 @@
+/**
+ * Every Atlassian operation the app calls, by jira.js' name: where it goes, the scope it needs, and as whom.
+ * The scopes are Atlassian's classic ones from its OpenAPI (`x-atlassian-oauth2-scopes`). A test holds the table to
+ * the calls in this room and to manifest.yml, because Atlassian's linter cannot see through a client.
+ */
+export const operations = {
+  getIssue: { method: 'GET', path: '/rest/api/3/issue/{issueIdOrKey}', scope: 'read:jira-work', as: 'app' },
+  editIssue: { method: 'PUT', path: '/rest/api/3/issue/{issueIdOrKey}', scope: 'write:jira-work', as: 'app' },
+  doTransition: {
+    method: 'POST',
+    path: '/rest/api/3/issue/{issueIdOrKey}/transitions',
+    scope: 'write:jira-work',
+    as: 'app',
+  },
+  getComments: {
+    method: 'GET',
+    path: '/rest/api/3/issue/{issueIdOrKey}/comment',
+    scope: 'read:jira-work',
+    as: 'app',
+  },
+  addComment: {
+    method: 'POST',
+    path: '/rest/api/3/issue/{issueIdOrKey}/comment',
+    scope: 'write:jira-work',
+    as: 'app',
+  },
+  getMyPermissions: { method: 'GET', path: '/rest/api/3/mypermissions', scope: 'read:jira-work', as: 'user' },
+  getUser: { method: 'GET', path: '/rest/api/3/user', scope: 'read:jira-user', as: 'app' },
+  getCustomerRequestByIdOrKey: {
+    method: 'GET',
+    path: '/rest/servicedeskapi/request/{issueIdOrKey}',
+    scope: 'read:servicedesk-request',
+    as: 'app or user',
+  },
+  getServiceDeskById: {
+    method: 'GET',
+    path: '/rest/servicedeskapi/servicedesk/{serviceDeskId}',
+    scope: 'read:servicedesk-request',
+    as: 'app',
+  },
+  getRequestTypeById: {
+    method: 'GET',
+    path: '/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}',
+    scope: 'read:servicedesk-request',
+    as: 'app',
+  },
+  getOrganizations: {
+    method: 'GET',
+    path: '/rest/servicedeskapi/organization',
+    scope: 'manage:servicedesk-customer',
+    as: 'app',
+  },
+} as const satisfies Record<string, Operation>;
+
+export interface Operation {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  path: string;
+  scope: string;
+  as: 'app' | 'user' | 'app or user';
+}
