@@ -1,0 +1,126 @@
+import type { Clock, Scheduler, Store } from './contracts';
+
+interface Timer {
+  due: number;
+  order: number;
+  kind: string;
+  data: unknown;
+}
+
+type Handler = (data: unknown) => Promise<void>;
+
+/** A scheduler that can also drive itself in real time. */
+export interface RunningScheduler extends Scheduler {
+  /** Runs timers as they fall due until `stop`. Does not keep the process alive. */
+  start(): void;
+  stop(): void;
+}
+
+/** The driver looks again at least this often, so that a clock that was moved is noticed. */
+const longestSleep = 1_000;
+
+/**
+ * Durable timers. A timer leaves the store after its handler has finished, so a process killed in between runs it
+ * again: at least once. A timer of a kind nobody handles waits. `onError` hears of a handler that threw.
+ */
+export function createScheduler(parts: {
+  store: Store;
+  clock: Clock;
+  onError: (kind: string, error: unknown) => void;
+}): RunningScheduler {
+  const { store, clock, onError } = parts;
+  const timers = store.collection<Timer>('timers');
+  const handlers = new Map<string, Handler>();
+  const running = new Set<string>();
+
+  const inOrder = () =>
+    timers.entries().sort(([, one], [, other]) => one.due - other.due || one.order - other.order);
+  const waiting = () => inOrder().filter(([id, timer]) => !running.has(id) && handlers.has(timer.kind));
+
+  async function run(id: string, timer: Timer): Promise<void> {
+    running.add(id);
+    try {
+      await handlers.get(timer.kind)?.(timer.data);
+    } catch (error) {
+      onError(timer.kind, error);
+    } finally {
+      timers.delete(id);
+      running.delete(id);
+    }
+  }
+
+  async function runDue(): Promise<void> {
+    for (let first = waiting()[0]; first && first[1].due <= clock.now(); first = waiting()[0]) {
+      await run(...first);
+    }
+  }
+
+  const driver = drive(() => {
+    runDue().catch((error: unknown) => onError('scheduler', error));
+    const next = waiting()[0];
+    return next ? next[1].due - clock.now() : longestSleep;
+  });
+
+  return {
+    at(due, kind, data) {
+      const order = store.next('timer');
+      timers.put(String(order), { due, order, kind, data });
+      driver.wake();
+      return String(order);
+    },
+    cancel: (id) => void timers.delete(id),
+    on: (kind, handler) => void handlers.set(kind, handler),
+    pending: () => inOrder().map(([id, { due, kind }]) => ({ id, due, kind })),
+    nextDue: () => inOrder()[0]?.[1].due,
+    runDue,
+    start: driver.start,
+    stop: driver.stop,
+  };
+}
+
+/** Calls `look` when woken and after as many milliseconds as `look` said, within a second. */
+function drive(look: () => number) {
+  let timeout: NodeJS.Timeout | undefined;
+  let started = false;
+  const sleep = (milliseconds: number) => {
+    clearTimeout(timeout);
+    timeout = setTimeout(turn, Math.min(Math.max(milliseconds, 0), longestSleep));
+    timeout.unref();
+  };
+  const turn = () => {
+    if (started) sleep(Math.max(look(), 1));
+  };
+  return {
+    wake: () => {
+      if (started) sleep(0);
+    },
+    start: () => {
+      started = true;
+      sleep(0);
+    },
+    stop: () => {
+      started = false;
+      clearTimeout(timeout);
+    },
+  };
+}
+
+/**
+ * Moves the clock forward and stops at every timer on the way, so that each runs at its own time. What is due when
+ * it returns has run.
+ */
+export async function travel(
+  parts: { clock: Clock; scheduler: Scheduler },
+  milliseconds: number,
+): Promise<void> {
+  const { clock, scheduler } = parts;
+  const destination = clock.now() + milliseconds;
+  const stops = () => scheduler.pending().filter(({ due }) => due > clock.now() && due <= destination);
+  await scheduler.runDue();
+  for (let stop = stops()[0]; stop; stop = stops()[0]) {
+    clock.advance(stop.due - clock.now());
+    await scheduler.runDue();
+  }
+  clock.advance(Math.max(0, destination - clock.now()));
+  await scheduler.runDue();
+}
