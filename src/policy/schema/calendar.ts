@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+const time = z
+  .string()
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'write the time as HH:MM, from 00:00 to 24:00');
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write the date as YYYY-MM-DD');
+const hours = z.array(z.tuple([time, time])).max(10);
+
+const weekSchema = z.strictObject({
+  mon: hours.default([]).describe('Monday.'),
+  tue: hours.default([]).describe('Tuesday.'),
+  wed: hours.default([]).describe('Wednesday.'),
+  thu: hours.default([]).describe('Thursday.'),
+  fri: hours.default([]).describe('Friday.'),
+  sat: hours.default([]).describe('Saturday.'),
+  sun: hours.default([]).describe('Sunday.'),
+});
+
+export const calendarSchema = z.strictObject({
+  timeZone: z.string().describe('An IANA time zone, such as Africa/Johannesburg.'),
+  hours: weekSchema.describe('Open hours of each weekday, as pairs of opening and closing time.'),
+  holidays: z.array(date).max(1000).default([]).describe('Dates on which nobody works.'),
+  breaks: z.record(date, hours).default({}).describe('Times taken out of one date.'),
+  overrides: z
+    .record(date, hours)
+    .default({})
+    .describe('Open hours of one date in place of the weekly ones.'),
+});
+
+export const calendarsSchema = z.record(z.string().min(1).max(40), calendarSchema);
+
+export type Calendar = z.output<typeof calendarSchema>;
+export type Weekday = keyof Calendar['hours'];
+/** Opening and closing time of day, `HH:MM`; closing time itself is closed. */
+export type Hours = Calendar['hours'][Weekday];

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+const domain = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[^\s@]+\.[^\s@]+$/, 'write the part after the @, such as example.com');
+const domains = z.array(domain).max(5000).default([]);
+
+const tierSchema = z.strictObject({
+  id: z.string().trim().min(1).max(40).describe('Its name inside the policy, such as premium.'),
+  name: z.string().trim().min(1).max(80).describe('What people call it.'),
+  hours: z.string().default('always').describe('The calendar in which this tier has support.'),
+  ladders: z.array(z.string()).max(20).default([]).describe('The escalation ladders it is entitled to.'),
+  says: z.string().trim().min(1).max(500).optional().describe('What the procedure promises this tier.'),
+});
+
+const organizationSchema = z.strictObject({
+  name: z.string().trim().min(1).max(200).describe('Its name in Jira Service Management.'),
+  domains: domains.describe('Its company e-mail domains.'),
+  tier: z.string().optional().describe('Its tier; the default tier when left out.'),
+});
+
+const addressesSchema = z.strictObject({
+  others: z
+    .enum(['allow', 'coach', 'hold'])
+    .default('coach')
+    .describe('What happens to a request from somebody without a company address.'),
+  free: domains.describe('More domains that give addresses to anybody.'),
+  disposable: domains.describe('More domains of throw-away addresses.'),
+  says: z.string().trim().min(1).max(500).optional().describe('The rule, as people read it.'),
+  signUp: z
+    .array(z.string().trim().min(1).max(300))
+    .max(20)
+    .default([])
+    .describe('How to sign up, in steps.'),
+});
+
+export const customersSchema = z.strictObject({
+  tiers: z.array(tierSchema).min(1).max(20).describe('Kinds of customers, best first.'),
+  defaultTier: z.string().describe('The tier of a customer whose organisation is not listed.'),
+  organizations: z.array(organizationSchema).max(5000).default([]).describe('Customers by organisation.'),
+  addresses: addressesSchema.prefault({}).describe('What counts as a company address.'),
+});
+
+export type Customers = z.output<typeof customersSchema>;

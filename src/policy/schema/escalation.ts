@@ -1,0 +1,70 @@
+import { z } from 'zod';
+
+const minutes = z.int().min(0).max(10_080);
+
+const stepSchema = z.strictObject({
+  afterMinutes: minutes.describe('Minutes after the request was logged.'),
+  channel: z
+    .enum(['slack', 'jsm-operations', 'pagerduty', 'webhook', 'email'])
+    .describe('The service that reaches them.'),
+  target: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .describe('Whom it reaches: a Slack channel, a schedule, an address.'),
+});
+
+const repeatSchema = z.strictObject({
+  times: z.int().min(0).max(20).default(0).describe('How often the last step is repeated.'),
+  everyMinutes: minutes.min(1).default(10).describe('Minutes between the repetitions.'),
+});
+
+const ladderSchema = z.strictObject({
+  id: z.string().trim().min(1).max(40).describe('Its name; tiers say which ladders they are entitled to.'),
+  severities: z.array(z.string()).min(1).max(5).describe('The severities that start it.'),
+  steps: z.array(stepSchema).min(1).max(20).describe('Whom to reach, in order.'),
+  repeat: repeatSchema.prefault({}).describe('What happens after the last step.'),
+  exhaustedAfterMinutes: minutes.describe(
+    'Minutes after logging at which the desk admits that nobody answered.',
+  ),
+});
+
+const contactSchema = z.strictObject({
+  phone: z
+    .string()
+    .regex(/^\+[0-9][0-9 ()-]{5,24}$/, 'write the number with its country code, such as +27 12 883 1824')
+    .optional()
+    .describe('The number a customer may call.'),
+  meetingLink: z
+    .url({ protocol: /^https$/ })
+    .optional()
+    .describe('The meeting a customer may join.'),
+  callCode: z.boolean().default(false).describe('Whether a six-digit code ties a call to the request.'),
+});
+
+const drillSchema = z.strictObject({
+  ladder: z.string().describe('The ladder that is walked.'),
+  every: z.enum(['day', 'week', 'month']).default('week').describe('How often.'),
+  weekday: z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']).default('mon').describe('On which day.'),
+  at: z
+    .string()
+    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'write the time as HH:MM')
+    .default('10:00')
+    .describe('When.'),
+  timeZone: z.string().default('UTC').describe('The IANA time zone of that hour.'),
+});
+
+export const escalationSchema = z.strictObject({
+  ladders: z.array(ladderSchema).max(20).default([]).describe('Ladders of steps until somebody answers.'),
+  acknowledgedBy: z
+    .array(z.enum(['button', 'link', 'assignment', 'reply']))
+    .min(1)
+    .default(['button', 'link', 'assignment', 'reply'])
+    .describe('What counts as an answer.'),
+  contact: contactSchema.prefault({}).describe('How a customer reaches the desk at once.'),
+  drill: drillSchema.optional().describe('A rehearsal that walks a ladder on schedule.'),
+});
+
+export type Escalation = z.output<typeof escalationSchema>;
+export type LadderPlan = Escalation['ladders'][number];

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+const text = z.string().trim().min(1).max(1000).optional();
+
+const textsSchema = z.strictObject({
+  questions: z
+    .record(z.string(), z.string().trim().min(1).max(300))
+    .default({})
+    .describe('Facts’ questions.'),
+  greeting: text.describe('The first line of a comment. Blanks: {key}.'),
+  missing: text.describe('Asks for what is missing; the numbered questions follow.'),
+  missingNext: text.describe('What happens once the customer has answered.'),
+  paged: text.describe('Says that the on-call engineer was paged. Blanks: {severity}.'),
+  nextStep: text.describe('What happens if nobody answers. Blanks: {minutes}.'),
+  phone: text.describe('The number to call. Blanks: {phone}.'),
+  phoneWithCode: text.describe('The number and the call code. Blanks: {phone}, {code}.'),
+  meeting: text.describe('The meeting to join. Blanks: {link}.'),
+  notEntitled: text.describe('Why nobody is paged, and what happens instead. Blanks: {severity}, {target}.'),
+  acknowledged: text.describe('Who is working on it. Blanks: {name}.'),
+  exhausted: text.describe('That nobody has answered yet, and what the customer can do.'),
+});
+
+export const allTextsSchema = z.record(
+  z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'name the language as en, de or pt-BR'),
+  textsSchema,
+);
+
+export type Texts = z.output<typeof textsSchema>;
