@@ -1,0 +1,33 @@
+import type { Policy } from './schema';
+
+type CustomersPart = Pick<Policy, 'customers'>;
+
+/**
+ * The best tier that any of a customer's organisations has; the default tier when none is listed.
+ * Names are compared without regard to case and outer spaces.
+ */
+export function tierOf(policy: CustomersPart, organizations: string[]): string {
+  const { tiers, organizations: known, defaultTier } = policy.customers;
+  const names = new Set(organizations.map(normal));
+  const held = new Set(
+    known.filter((one) => names.has(normal(one.name))).map((one) => one.tier ?? defaultTier),
+  );
+  return tiers.find((tier) => held.has(tier.id))?.id ?? defaultTier;
+}
+
+/** What a tier has a right to at a severity: the ladder that wakes somebody, if any. */
+export function entitledTo(
+  policy: Pick<Policy, 'customers' | 'escalation'>,
+  tier: string,
+  severity: string,
+): { ladder?: string } {
+  const rights = policy.customers.tiers.find((one) => one.id === tier)?.ladders ?? [];
+  const ladder = policy.escalation.ladders.find(
+    (one) => one.severities.includes(severity) && rights.includes(one.id),
+  );
+  return ladder ? { ladder: ladder.id } : {};
+}
+
+function normal(name: string): string {
+  return name.trim().toLowerCase();
+}

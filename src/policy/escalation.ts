@@ -1,0 +1,208 @@
+import { entitledTo } from './customers';
+import type { Policy } from './schema';
+
+/** One escalation: who is woken for a request, in which order, and how it stands. Times in epoch ms. */
+export interface Ladder {
+  requestId: string;
+  requestKey: string;
+  projectId: string;
+  severity: string;
+  startedAt: number;
+  /** Grows by one with every change, so that two writers notice each other. */
+  revision: number;
+  state: 'open' | 'acknowledged' | 'stopped' | 'exhausted';
+  steps: Step[];
+  /** When the desk admits that nobody answered. */
+  exhaustedAt: number;
+  callCode?: string;
+  phone?: string;
+  meetingLink?: string;
+  /** What an acknowledgement link carries. */
+  token: string;
+  acknowledged?: Acknowledgement & { at: number };
+  stopped?: { why: string; at: number };
+}
+
+export interface Acknowledgement {
+  by: string;
+  byName: string;
+  how: 'button' | 'link' | 'assignment' | 'reply';
+}
+
+export interface Step {
+  /** From 1. */
+  number: number;
+  dueAt: number;
+  channel: string;
+  target: string;
+  state: 'waiting' | 'sending' | 'sent' | 'failed' | 'skipped';
+  /** When it was last taken up, sent, failed or skipped. */
+  at?: number;
+  attempts: number;
+  /** What the channel calls the message. */
+  ref?: string;
+  why?: string;
+}
+
+export interface LadderStart {
+  requestId: string;
+  requestKey: string;
+  projectId: string;
+  severity: string;
+  tier: string;
+  loggedAt: number;
+  callCode: string;
+  token: string;
+}
+
+type LadderPolicy = Pick<Policy, 'customers' | 'escalation'>;
+
+const MINUTE = 60_000;
+/** A channel answers within an invocation's 25 s; a step still `sending` after this was left by a dead process. */
+const SENDING_MS = MINUTE;
+const BACKOFF_MS = [30_000, 60_000];
+const ATTEMPTS = 3;
+
+/** Whether a severity starts a ladder for a tier, or would for a better one. */
+export function ladderFor(
+  policy: LadderPolicy,
+  severity: string,
+  tier: string,
+): 'starts' | 'not-entitled' | 'none' {
+  if (!policy.escalation.ladders.some((one) => one.severities.includes(severity))) return 'none';
+  return entitledTo(policy, tier, severity).ladder === undefined ? 'not-entitled' : 'starts';
+}
+
+/** A new ladder, its steps due from the moment of logging; undefined when none starts for this tier. */
+export function startLadder(policy: LadderPolicy, start: LadderStart): Ladder | undefined {
+  const id = entitledTo(policy, start.tier, start.severity).ladder;
+  const plan = policy.escalation.ladders.find((one) => one.id === id);
+  if (!plan) return undefined;
+  const { contact } = policy.escalation;
+  const { requestId, requestKey, projectId, severity, loggedAt, token } = start;
+  return {
+    requestId,
+    requestKey,
+    projectId,
+    severity,
+    startedAt: loggedAt,
+    revision: 1,
+    state: 'open',
+    steps: plannedSteps(plan, loggedAt),
+    exhaustedAt: loggedAt + plan.exhaustedAfterMinutes * MINUTE,
+    ...(contact.callCode && { callCode: start.callCode }),
+    ...(contact.phone !== undefined && { phone: contact.phone }),
+    ...(contact.meetingLink !== undefined && { meetingLink: contact.meetingLink }),
+    token,
+  };
+}
+
+function plannedSteps(plan: Policy['escalation']['ladders'][number], loggedAt: number): Step[] {
+  const last = plan.steps.at(-1);
+  const again = Array.from({ length: last ? plan.repeat.times : 0 }, (_, at) => ({
+    channel: last?.channel ?? '',
+    target: last?.target ?? '',
+    afterMinutes: (last?.afterMinutes ?? 0) + (at + 1) * plan.repeat.everyMinutes,
+  }));
+  return [...plan.steps, ...again].map((step, at) => ({
+    number: at + 1,
+    dueAt: loggedAt + step.afterMinutes * MINUTE,
+    channel: step.channel,
+    target: step.target,
+    state: 'waiting',
+    attempts: 0,
+  }));
+}
+
+/**
+ * The step to take up now: the first one not yet settled, once it is due. A step left in `sending` by a dead
+ * process comes back after a minute; whether its message got out is for the channel to find.
+ */
+export function dueStep(ladder: Ladder, now: number): Step | undefined {
+  const step = current(ladder);
+  return step && ladder.state === 'open' && readyAt(step) <= now ? step : undefined;
+}
+
+/** When something is to be done next: a step, a retry, or the admission that nobody answered. */
+export function nextDue(ladder: Ladder): number | undefined {
+  if (ladder.state !== 'open') return undefined;
+  const step = current(ladder);
+  return step ? Math.min(readyAt(step), ladder.exhaustedAt) : ladder.exhaustedAt;
+}
+
+function current(ladder: Ladder): Step | undefined {
+  return ladder.steps.find((step) => step.state === 'waiting' || step.state === 'sending');
+}
+
+function readyAt(step: Step): number {
+  return step.state === 'sending' ? (step.at ?? step.dueAt) + SENDING_MS : step.dueAt;
+}
+
+/** Notes that a due step is being sent; unchanged when it is not this step's turn. */
+export function sending(ladder: Ladder, number: number, now: number): Ladder {
+  const step = dueStep(ladder, now);
+  if (step?.number !== number) return ladder;
+  return withStep(ladder, { ...step, state: 'sending', at: now, attempts: step.attempts + 1 });
+}
+
+/** Notes that a step got out; `ref` is what the channel calls the message. Also kept when the ladder closed meanwhile. */
+export function sent(ladder: Ladder, number: number, ref: string, now: number): Ladder {
+  const step = beingSent(ladder, number);
+  return step ? withStep(ladder, { ...step, state: 'sent', at: now, ref }) : ladder;
+}
+
+/**
+ * Notes that a step did not get out. It is tried three times in all, 30 s and 60 s later, where a retry can help;
+ * after that it has failed for good and the next step goes early.
+ */
+export function failed(ladder: Ladder, number: number, why: string, now: number, retry: boolean): Ladder {
+  const step = beingSent(ladder, number);
+  if (!step) return ladder;
+  const wait = BACKOFF_MS[step.attempts - 1];
+  if (retry && ladder.state === 'open' && step.attempts < ATTEMPTS && wait !== undefined)
+    return withStep(ladder, { ...step, state: 'waiting', dueAt: now + wait, at: now, why });
+  return bringForward(withStep(ladder, { ...step, state: 'failed', at: now, why }), now);
+}
+
+function beingSent(ladder: Ladder, number: number): Step | undefined {
+  return ladder.steps.find((step) => step.number === number && step.state === 'sending');
+}
+
+function bringForward(ladder: Ladder, now: number): Ladder {
+  const next = current(ladder);
+  if (next?.state !== 'waiting' || next.dueAt <= now) return ladder;
+  return {
+    ...ladder,
+    steps: ladder.steps.map((step) => (step === next ? { ...step, dueAt: now } : step)),
+  };
+}
+
+/** Ends an open ladder that nobody answered, once its time is up; unchanged before. */
+export function exhaust(ladder: Ladder, now: number): Ladder {
+  if (ladder.state !== 'open' || now < ladder.exhaustedAt) return ladder;
+  return { ...closed(ladder, now), state: 'exhausted' };
+}
+
+/** Notes who answers. The first one wins: a ladder that is closed already comes back unchanged. */
+export function acknowledge(ladder: Ladder, by: Acknowledgement, now: number): Ladder {
+  if (ladder.state !== 'open') return ladder;
+  return { ...closed(ladder, now), state: 'acknowledged', acknowledged: { ...by, at: now } };
+}
+
+/** Stops an open ladder for a reason people can read, such as a lower severity. */
+export function stop(ladder: Ladder, why: string, now: number): Ladder {
+  if (ladder.state !== 'open') return ladder;
+  return { ...closed(ladder, now), state: 'stopped', stopped: { why, at: now } };
+}
+
+function closed(ladder: Ladder, now: number): Ladder {
+  const steps = ladder.steps.map((step): Step =>
+    step.state === 'waiting' ? { ...step, state: 'skipped', at: now } : step,
+  );
+  return { ...ladder, revision: ladder.revision + 1, steps };
+}
+
+function withStep(ladder: Ladder, changed: Step): Ladder {
+  const steps = ladder.steps.map((step) => (step.number === changed.number ? changed : step));
+  return { ...ladder, revision: ladder.revision + 1, steps };
+}
