@@ -1,0 +1,77 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { getBrowser } from '../browser';
+import { runCommand, verdictOf } from './command';
+import { playwrightCounts, testOutcome, vitestCounts } from './counts';
+import { failure, passed, type Gate, type Outcome } from './gate';
+
+/** Every gate, the quick ones and the long ones paired so that two at a time end soonest. */
+export const gates: Gate[] = [
+  {
+    name: 'node',
+    about: 'runs on the Node that Forge runs',
+    check: () => Promise.resolve(nodeIs(process.version)),
+  },
+  {
+    name: 'unit',
+    about: "rules, flows, the local desk, the rooms and Atlassian's own checks (vitest)",
+    check: checkUnit,
+  },
+  { name: 'types', about: 'type check (tsc)', check: () => verdictOf('tsc', ['--noEmit', '-p', '.']) },
+  {
+    name: 'lint',
+    about: 'type-aware lint (eslint)',
+    check: () => verdictOf('eslint', ['.', '--max-warnings', '0']),
+  },
+  {
+    name: 'format',
+    about: 'one way to lay out code (prettier)',
+    check: () => verdictOf('prettier', ['--check', '.']),
+  },
+  { name: 'unused', about: 'nothing lies about unused (knip)', check: () => verdictOf('knip', []) },
+  { name: 'pages', about: 'the pages in Chromium, against npm start (Playwright)', check: checkPages },
+];
+
+/** Passes on Node 24 or newer; otherwise says how to get it. */
+export function nodeIs(version: string): Outcome {
+  if (Number(/^v(\d+)\./.exec(version)?.[1]) >= 24) return passed;
+  return failure(
+    `This is Node ${version}; Plumbline needs Node 24 or newer, as Forge runs it. On Linux \`npm ci\` brings one and ` +
+      'npm scripts use it (remove --omit=optional if you passed it); elsewhere get it from https://nodejs.org.',
+  );
+}
+
+/** Where a test run is told to write its report: extra arguments, or the environment. */
+type ReportTo = (file: string) => { args?: string[]; env?: Record<string, string> };
+
+function checkUnit(): Promise<Outcome> {
+  const reportTo: ReportTo = (file) => ({
+    args: ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+  });
+  return tested(['vitest', 'run', '-c', 'test/vitest.config.ts'], reportTo, vitestCounts);
+}
+
+function checkPages(): Promise<Outcome> {
+  const browser = getBrowser();
+  const reportTo: ReportTo = (file) => ({
+    env: { PLUMBLINE_PAGES_REPORT: file, PLUMBLINE_CHROMIUM: browser },
+  });
+  return tested(['playwright', 'test', '-c', 'test/playwright.config.ts'], reportTo, playwrightCounts);
+}
+
+async function tested(
+  [command = '', ...args]: string[],
+  reportTo: ReportTo,
+  count: Parameters<typeof testOutcome>[2],
+): Promise<Outcome> {
+  const folder = mkdtempSync(join(tmpdir(), 'plumbline-gate-'));
+  const file = join(folder, 'report.json');
+  const { args: extra = [], env } = reportTo(file);
+  try {
+    const run = await runCommand(command, [...args, ...extra], env);
+    return testOutcome(run, existsSync(file) ? readFileSync(file, 'utf8') : undefined, count);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,55 @@
+import type { Gate, Outcome } from './gate';
+import { failure } from './gate';
+
+export interface Total {
+  passed: number;
+  failed: number;
+}
+
+/**
+ * Runs the gates in their order, at most `width` at a time, and prints one line for each as it ends; a failed one
+ * is followed by everything it said. Answers the sums.
+ */
+export async function runGates(gates: Gate[], width: number, print: (line: string) => void): Promise<Total> {
+  const waiting = [...gates];
+  const outcomes: Outcome[] = [];
+  const column = Math.max(0, ...gates.map((gate) => gate.name.length));
+  async function lane(): Promise<void> {
+    for (let gate = waiting.shift(); gate !== undefined; gate = waiting.shift()) {
+      const started = performance.now();
+      const outcome = await outcomeOf(gate);
+      outcomes.push(outcome);
+      const seconds = ((performance.now() - started) / 1000).toFixed(1);
+      print(lineFor(gate.name.padEnd(column), seconds, outcome));
+      if (outcome.failed > 0) print(`${outcome.output.trim()}\n`);
+    }
+  }
+  await Promise.all(Array.from({ length: width }, lane));
+  return {
+    passed: outcomes.reduce((sum, outcome) => sum + outcome.passed, 0),
+    failed: outcomes.reduce((sum, outcome) => sum + outcome.failed, 0),
+  };
+}
+
+/** The gates of these names, in the list's order; all of them when no name is given. Throws on an unknown name. */
+export function choose(gates: Gate[], names: string[]): Gate[] {
+  const unknown = names.filter((name) => !gates.some((gate) => gate.name === name));
+  if (unknown.length > 0) {
+    const known = gates.map((gate) => gate.name).join(', ');
+    throw new Error(`No gate is called ${unknown.join(', ')}. There are: ${known}.`);
+  }
+  return names.length === 0 ? gates : gates.filter((gate) => names.includes(gate.name));
+}
+
+async function outcomeOf(gate: Gate): Promise<Outcome> {
+  try {
+    return await gate.check();
+  } catch (error) {
+    return failure(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+}
+
+function lineFor(name: string, seconds: string, { passed, failed }: Outcome): string {
+  const mark = failed > 0 ? 'FAILED' : 'passed';
+  return `${mark}  ${name}  ${seconds.padStart(6)} s  ${passed} passed, ${failed} failed`;
+}
