@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { onTestFinished } from 'vitest';
+import { readManifest } from '../checks/manifest';
+import { root } from '../tree';
+
+/**
+ * A throw-away copy of the app as a deploy reads it, for Atlassian's tools to look at; gone when the test ends.
+ * `change` rewrites the manifest. Pages that only a build makes are stood in for by an empty index.html: the pages
+ * gate builds and opens the real ones.
+ */
+export function appCopy(change: (manifest: string) => string = (manifest) => manifest): string {
+  const folder = mkdtempSync(join(tmpdir(), 'plumbline-app-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const path of ['src', 'static', 'package.json', 'tsconfig.json']) {
+    cpSync(join(root, path), join(folder, path), { recursive: true });
+  }
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  const manifest = change(readFileSync(join(root, 'manifest.yml'), 'utf8'));
+  writeFileSync(join(folder, 'manifest.yml'), manifest);
+  const pages = readManifest(manifest).resources.filter(({ path }) => extname(path) === '');
+  for (const path of pages.map((resource) => join(folder, resource.path))) {
+    if (existsSync(join(path, 'index.html'))) continue;
+    mkdirSync(path, { recursive: true });
+    writeFileSync(join(path, 'index.html'), '');
+  }
+  return folder;
+}
+
+/** Runs one of the CommonJS scripts of this folder inside an app and answers the JSON it printed. */
+export async function runForge(script: string, app: string): Promise<unknown> {
+  const { stdout } = await promisify(execFile)(process.execPath, [join(root, 'test/forge', script)], {
+    cwd: app,
+  });
+  return JSON.parse(stdout);
+}
