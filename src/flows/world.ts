@@ -12,7 +12,10 @@ export interface World {
   newToken(): string;
   jira: Jira;
   storage: Storage;
-  page: (page: Page) => Promise<Paged>;
+  /** Sends one page through its channel. Never throws: a channel that fails is an answer. */
+  page(page: Page): Promise<Paged>;
+  /** Sends a message marked as a test to the project's Slack channel; why it failed, or undefined. */
+  testSlack(projectId: string): Promise<string | undefined>;
   /** Wakes the ladder of a request after this many seconds (0 to 900). */
   wake(requestId: string, delaySeconds: number): Promise<void>;
   /** The public address of the acknowledgement web trigger. */
@@ -75,7 +78,10 @@ export interface Jira {
   /** Whether the caller may see the request, asked as the caller. */
   callerSees(key: string): Promise<boolean>;
   /** The project behind a portal, and a request type's name there. */
-  portal(portalId: string, requestTypeId: string): Promise<{ projectId: string; requestType: string } | undefined>;
+  portal(
+    portalId: string,
+    requestTypeId: string,
+  ): Promise<{ projectId: string; requestType: string } | undefined>;
   /** Writes our property and, where given, the priority, in one write. */
   mark(id: string, mark: Mark, priority?: string): Promise<void>;
   /** Makes one of the request's `moves`. */

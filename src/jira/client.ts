@@ -1,11 +1,27 @@
 import type { Client, SendRequestOptions } from 'jira.js/core';
-import { ApiError, AuthError, ForbiddenError, NotFoundError, RateLimitError, ServerError } from 'jira.js/core';
+import {
+  ApiError,
+  AuthError,
+  ForbiddenError,
+  NotFoundError,
+  RateLimitError,
+  ServerError,
+} from 'jira.js/core';
+
+/** What we read of an HTTP answer; Forge's own type and the standard one both fit. */
+interface HttpAnswer {
+  ok: boolean;
+  status: number;
+  statusText: string;
+  headers: { get(name: string): string | null };
+  text(): Promise<string>;
+}
 
 /** Forge's `requestJira`, reduced to what we use. */
 export type RequestJira = (
   path: string,
   init: { method: string; headers: Record<string, string>; body?: string },
-) => Promise<Response>;
+) => Promise<HttpAnswer>;
 
 // jira.js puts parameters into paths as they are; Forge's `route` template would have refused these.
 const UNSAFE_PATH = /(^|\/)(\.|%2e){2}(\/|$)|[\\?#\s]/i;
@@ -15,7 +31,10 @@ const UNSAFE_PATH = /(^|\/)(\.|%2e){2}(\/|$)|[\\?#\s]/i;
  * An answer that drifts from jira.js' schema is passed on as it is and reported by path, so that a harmless change
  * at Atlassian does not stop a page; the tests run the same schemas in throwing mode against the local desk.
  */
-export function forgeClient(requestJira: RequestJira, drifted: (endpoint: string, paths: string[]) => void): Client {
+export function forgeClient(
+  requestJira: RequestJira,
+  drifted: (endpoint: string, paths: string[]) => void,
+): Client {
   return {
     async sendRequest<T>(options: SendRequestOptions<T>): Promise<T> {
       const method = options.method ?? 'GET';
@@ -23,7 +42,9 @@ export function forgeClient(requestJira: RequestJira, drifted: (endpoint: string
       const response = await requestJira(options.url + query(options.searchParams), {
         method,
         headers: headersOf(options),
-        ...(options.body === undefined || options.body === null ? {} : { body: JSON.stringify(options.body) }),
+        ...(options.body === undefined || options.body === null
+          ? {}
+          : { body: JSON.stringify(options.body) }),
       });
       const data = await bodyOf(response);
       if (!response.ok) throw errorOf(`${method} ${options.url}`, response, data);
@@ -41,20 +62,24 @@ export function forgeClient(requestJira: RequestJira, drifted: (endpoint: string
 }
 
 function headersOf(options: { body?: unknown; headers?: unknown }): Record<string, string> {
-  return { Accept: 'application/json', ...(options.body === undefined ? {} : { 'Content-Type': 'application/json' }) };
+  return {
+    Accept: 'application/json',
+    ...(options.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+  };
 }
 
 function query(params: Record<string, unknown> | undefined): string {
   const pairs = new URLSearchParams();
   for (const [name, value] of Object.entries(params ?? {})) {
     for (const one of Array.isArray(value) ? (value as unknown[]) : [value]) {
-      if (typeof one === 'string' || typeof one === 'number' || typeof one === 'boolean') pairs.append(name, String(one));
+      if (typeof one === 'string' || typeof one === 'number' || typeof one === 'boolean')
+        pairs.append(name, String(one));
     }
   }
   return pairs.size > 0 ? `?${pairs.toString()}` : '';
 }
 
-async function bodyOf(response: Response): Promise<unknown> {
+async function bodyOf(response: HttpAnswer): Promise<unknown> {
   const text = response.status === 204 ? '' : await response.text();
   if (text === '') return undefined;
   try {
@@ -64,7 +89,7 @@ async function bodyOf(response: Response): Promise<unknown> {
   }
 }
 
-function errorOf(what: string, response: Response, body: unknown): ApiError {
+function errorOf(what: string, response: HttpAnswer, body: unknown): ApiError {
   const { status, statusText } = response;
   const message = `${what} answered ${status}`;
   if (status === 401) return new AuthError(message, statusText, body);

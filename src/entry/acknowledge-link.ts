@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { acknowledge } from '../flows/escalation';
+import type { World } from '../flows/world';
+import type { Ladder } from '../policy/escalation';
+import { acknowledgePage } from './acknowledge-page';
+
+const WebRequest = z.object({
+  method: z.string(),
+  body: z.string().optional(),
+  queryParameters: z.record(z.string(), z.array(z.string())).default({}),
+});
+const Token = z.string().regex(/^[A-Za-z0-9_-]{32,64}$/);
+const MOST_NAME = 60;
+
+export interface WebAnswer {
+  statusCode: number;
+  headers: Record<string, string[]>;
+  body: string;
+}
+
+/**
+ * The link in a page. Opening it changes nothing, since chat programs open links by themselves; the button on it
+ * does. A token nobody was given says no more than that it is not valid.
+ */
+export async function acknowledgeLink(world: World, webRequest: unknown): Promise<WebAnswer> {
+  const request = WebRequest.safeParse(webRequest);
+  const ladder = request.success
+    ? await ladderOf(world, request.data.queryParameters['token']?.[0])
+    : undefined;
+  if (!request.success || ladder === undefined) {
+    world.log('acknowledge-link-invalid');
+    return page(404, { kind: 'invalid' });
+  }
+  if (ladder.state !== 'open') return ended(ladder);
+  const asking = { kind: 'ask', requestKey: ladder.requestKey, severity: ladder.severity } as const;
+  if (request.data.method !== 'POST') return page(200, { ...asking, problem: '' });
+  const byName = nameIn(request.data.body ?? '');
+  if (byName === '') return page(422, { ...asking, problem: 'Please type your name first.' });
+  const outcome = await acknowledge(world, ladder.requestId, { by: 'link', byName, how: 'link' });
+  if (outcome === 'acknowledged') return page(200, { kind: 'thanks', requestKey: ladder.requestKey });
+  return ended((await world.storage.ladder(ladder.requestId)) ?? ladder);
+}
+
+async function ladderOf(world: World, word: string | undefined): Promise<Ladder | undefined> {
+  const token = Token.safeParse(word);
+  const requestId = token.success ? await world.storage.acknowledgement(token.data) : undefined;
+  return requestId === undefined ? undefined : world.storage.ladder(requestId);
+}
+
+function ended({ requestKey, acknowledged }: Ladder): WebAnswer {
+  return page(200, { kind: 'ended', requestKey, by: acknowledged?.byName ?? '' });
+}
+
+function nameIn(form: string): string {
+  return (new URLSearchParams(form).get('name') ?? '').replace(/\s+/g, ' ').trim().slice(0, MOST_NAME);
+}
+
+function page(statusCode: number, content: Parameters<typeof acknowledgePage>[0]): WebAnswer {
+  return {
+    statusCode,
+    headers: {
+      'Content-Type': ['text/html; charset=utf-8'],
+      'Cache-Control': ['no-store'],
+      'Referrer-Policy': ['no-referrer'],
+      'X-Robots-Tag': ['noindex'],
+    },
+    body: acknowledgePage(content),
+  };
+}

@@ -1,0 +1,122 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { asApp, asUser, assumeTrustedRoute, fetch, getAppContext, webTrigger } from '@forge/api';
+import { InvocationError, InvocationErrorCode, Queue } from '@forge/events';
+import { Filter, FilterConditions, Sort, WhereConditions, kvs } from '@forge/kvs';
+import { pageSlack, testSlack } from '../channels/slack';
+import type { Page, Paged, World } from '../flows/world';
+import { forgeClient, type RequestJira } from '../jira/client';
+import { jiraRoom } from '../jira/jira';
+import type { Keep } from '../storage/keep';
+import { storageRoom } from '../storage/storage';
+
+/** The world of one invocation: Forge's own services, named as the flows know them. */
+export function forgeWorld(): World {
+  const storage = storageRoom(forgeKeep());
+  const drifted = (endpoint: string, paths: string[]) =>
+    log('jira-drift', { endpoint, paths: paths.join(' ') });
+  const jira = jiraRoom(
+    {
+      asApp: forgeClient(requestWith(asApp().requestJira), drifted),
+      asCaller: forgeClient((path, init) => requestWith(asUser().requestJira)(path, init), drifted),
+    },
+    // ari:cloud:ecosystem::app/<uuid>: Jira keeps the create panel's answer under the UUID.
+    getAppContext().appAri.toString().split('/').pop() ?? '',
+  );
+  return {
+    now: () => Date.now(),
+    newCode: () => String(randomInt(0, 1_000_000)).padStart(6, '0'),
+    newToken: () => randomBytes(24).toString('base64url'),
+    jira,
+    storage,
+    page: (page) => send(page, storage),
+    testSlack: (projectId) => test(projectId, storage),
+    async wake(requestId, delaySeconds) {
+      await new Queue({ key: 'ladder-steps' }).push({ body: { requestId }, delayInSeconds: delaySeconds });
+    },
+    acknowledgeUrl: () => webTrigger.getUrl('acknowledge'),
+    log,
+  };
+}
+
+/** Asks Forge to deliver an event again after a failure. */
+export function tryAgain(error: unknown): InvocationError {
+  log('event-failed', { error: error instanceof Error ? error.name : 'unknown' });
+  return new InvocationError({ retryAfter: 30, retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST });
+}
+
+function log(code: string, details: Record<string, string | number | boolean> = {}): void {
+  console.log(JSON.stringify({ code, ...details }));
+}
+
+function requestWith(requestJira: ReturnType<typeof asApp>['requestJira']): RequestJira {
+  // The client has refused paths that a parameter could have bent, so the route may be trusted.
+  return (path, init) => requestJira(assumeTrustedRoute(path), init);
+}
+
+async function send(page: Page, storage: World['storage']): Promise<Paged> {
+  if (page.channel !== 'slack') return { ok: false, why: 'no such channel in this version', retry: false };
+  const token = await storage.slackToken(page.projectId);
+  if (token === undefined) return { ok: false, why: 'Slack is not connected', retry: false };
+  const outcome = await pageSlack(page, token, fetch);
+  await storage.noteSlack(page.projectId, { at: Date.now(), ...(outcome.ok ? {} : { why: outcome.why }) });
+  return outcome;
+}
+
+async function test(projectId: string, storage: World['storage']): Promise<string | undefined> {
+  const [token, settings] = await Promise.all([storage.slackToken(projectId), storage.slack(projectId)]);
+  if (token === undefined || settings === undefined) return 'Slack is not connected';
+  const why = await testSlack(settings.channel, token, fetch);
+  await storage.noteSlack(projectId, { at: Date.now(), ...(why === undefined ? {} : { why }) });
+  return why;
+}
+
+/** Forge's key-value store. A refused write is told from a failed one by looking, since its error codes are not documented. */
+function forgeKeep(): Keep {
+  const keep: Keep = {
+    get: (key) => kvs.get(key),
+    set: (key, value) => kvs.set(key, value),
+    getSecret: (key) => kvs.getSecret(key),
+    setSecret: (key, value) => kvs.setSecret(key, value),
+    getEntity: (entity, key) => kvs.entity(entity).get(key),
+    setEntity: (entity, key, value) => kvs.entity(entity).set(key, value),
+    deleteEntity: (entity, key) => kvs.entity(entity).delete(key),
+    async addEntity(entity, key, value) {
+      try {
+        await kvs.entity(entity).set(key, value, { keyPolicy: 'FAIL_IF_EXISTS' });
+        return true;
+      } catch (error) {
+        if ((await keep.getEntity(entity, key)) === undefined) throw error;
+        return false;
+      }
+    },
+    async replaceEntity(entity, key, value, still) {
+      const conditions = new Filter<Record<string, unknown>>().and(
+        still.attribute,
+        FilterConditions.equalTo(still.is),
+      );
+      try {
+        await kvs
+          .transact()
+          .set<Record<string, unknown>>(key, { ...value }, { entityName: entity, conditions })
+          .execute();
+        return true;
+      } catch (error) {
+        const now = (await keep.getEntity(entity, key)) as Record<string, unknown> | undefined;
+        if (now?.[still.attribute] === still.is) throw error;
+        return false;
+      }
+    },
+    async lowest(entity, index, upTo, limit) {
+      const found = await kvs
+        .entity(entity)
+        .query()
+        .index(index)
+        .where(WhereConditions.lessThanEqualTo(upTo))
+        .sort(Sort.ASC)
+        .limit(limit)
+        .getMany();
+      return found.results.map((result) => result.value);
+    },
+  };
+  return keep;
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import type { Answer, CallName, Calls, Refusal } from '../calls';
+import { loadCreateForm } from '../flows/create-form';
+import { connectSlack, loadSettings, publishPreset, testSlack } from '../flows/desk';
+import { acknowledge, loadIssue } from '../flows/issue-panel';
+import { loadRequest } from '../flows/request-page';
+import type { World } from '../flows/world';
+import { type Caller, callerOf } from './caller';
+
+type Door<N extends CallName> = (
+  world: World,
+  caller: Caller,
+  question: unknown,
+) => Promise<Answer<Calls[N]['answer']>>;
+
+const nothing = z.strictObject({});
+const presetChoice = z.strictObject({ preset: z.string().max(60) });
+const slackChoice = z.strictObject({
+  token: z.string().trim().max(300),
+  channel: z.string().trim().min(1).max(80),
+});
+
+/** What pages may ask, one line each: parse the question, take the place from the caller, call one flow. */
+const doors: { [N in CallName]: Door<N> } = {
+  loadCreateForm: asked(nothing, createPlace, (world, place, caller) =>
+    loadCreateForm(world, place, caller.accountId),
+  ),
+  loadRequest: asked(nothing, requestKey, (world, key) => loadRequest(world, key)),
+  loadIssue: asked(nothing, issueKey, (world, key) => loadIssue(world, key)),
+  acknowledge: asked(nothing, issueKey, (world, key, caller) => acknowledge(world, key, caller.accountId)),
+  loadSettings: asked(nothing, projectId, (world, project) => loadSettings(world, project)),
+  publishPreset: asked(presetChoice, projectId, (world, project, caller, { preset }) =>
+    publishPreset(world, project, preset, caller.accountId),
+  ),
+  connectSlack: asked(slackChoice, projectId, (world, project, _caller, choice) =>
+    connectSlack(world, project, choice),
+  ),
+  testSlack: asked(nothing, projectId, (world, project) => testSlack(world, project)),
+};
+
+function asked<Q, P, T>(
+  question: z.ZodType<Q>,
+  placeOf: (caller: Caller) => P | undefined,
+  flow: (world: World, place: P, caller: Caller, question: Q) => Promise<Answer<T>>,
+) {
+  return async (world: World, caller: Caller, payload: unknown): Promise<Answer<T>> => {
+    const parsed = question.safeParse(payload);
+    if (!parsed.success) return refuse({ code: 'bad-question', params: { where: pathOf(parsed.error) } });
+    const place = placeOf(caller);
+    if (place === undefined) return refuse({ code: 'not-allowed' });
+    return flow(world, place, caller, parsed.data);
+  };
+}
+
+/** Answers one call of a page. Whoever Forge does not name gets nothing. */
+export async function answerPage<N extends CallName>(
+  world: World,
+  name: N,
+  request: { payload: unknown; context: unknown },
+): Promise<Answer<Calls[N]['answer']>> {
+  const caller = callerOf(request.context);
+  if (caller === undefined) return refuse({ code: 'not-allowed' });
+  return doors[name](world, caller, request.payload);
+}
+
+export const callNames = Object.keys(doors) as CallName[];
+
+function refuse(refusal: Refusal): { ok: false; refusal: Refusal } {
+  return { ok: false, refusal };
+}
+
+function pathOf(error: z.ZodError): string {
+  return error.issues[0]?.path.join('.') ?? '';
+}
+
+function createPlace(caller: Caller): { portalId: string; requestTypeId: string } | undefined {
+  const { portal, request } = caller.extension;
+  if (portal === undefined || request?.typeId === undefined) return undefined;
+  return { portalId: portal.id, requestTypeId: request.typeId };
+}
+
+function requestKey(caller: Caller): string | undefined {
+  return caller.extension.request?.key;
+}
+
+function issueKey(caller: Caller): string | undefined {
+  return caller.extension.issue?.key;
+}
+
+function projectId(caller: Caller): string | undefined {
+  return caller.extension.project?.id;
+}

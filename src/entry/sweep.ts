@@ -1,0 +1,31 @@
+import { climb } from '../flows/escalation';
+import { receive } from '../flows/intake';
+import type { Due, World } from '../flows/world';
+
+const MOST_A_SWEEP = 100;
+// A scheduled function has 55 s; what is left waits for the next tick.
+const ENOUGH = 40_000;
+
+/** The five-minute schedule: looks after what a lost event or a dead process left behind. */
+export async function sweep(world: World): Promise<void> {
+  const started = world.now();
+  const dues = await world.storage.due(started, MOST_A_SWEEP);
+  for (const due of dues) {
+    if (world.now() - started > ENOUGH) break;
+    await look(world, due);
+  }
+  if (dues.length > 0) world.log('sweep', { due: dues.length });
+}
+
+/** One request's trouble does not keep the others waiting. */
+async function look(world: World, due: Due): Promise<void> {
+  try {
+    if (due.kind === 'intake') await receive(world, due.requestId);
+    else await climb(world, due.requestId);
+  } catch (error) {
+    world.log('sweep-failed', {
+      issue: due.requestId,
+      error: error instanceof Error ? error.name : 'unknown',
+    });
+  }
+}

@@ -1,0 +1,26 @@
+import type { Answer, CreateFormView } from '../calls';
+import { tierOf } from '../policy/customers';
+import { publicPart } from '../policy/schema';
+import type { World } from './world';
+
+/** The create panel's questions and promises. The customer learns what the desk publishes and nothing about others. */
+export async function loadCreateForm(
+  world: World,
+  place: { portalId: string; requestTypeId: string },
+  accountId: string,
+): Promise<Answer<CreateFormView>> {
+  const portal = await world.jira.portal(place.portalId, place.requestTypeId);
+  if (portal === undefined) return { ok: false, refusal: { code: 'request-gone' } };
+  const published = await world.storage.policy(portal.projectId);
+  if (published === undefined) return { ok: false, refusal: { code: 'no-policy' } };
+  const { policy } = published;
+  return {
+    ok: true,
+    data: {
+      policy: publicPart(policy),
+      requestType: portal.requestType,
+      tier: tierOf(policy, await world.jira.organizationsOf(accountId)),
+      now: new Date(world.now()).toISOString(),
+    },
+  };
+}

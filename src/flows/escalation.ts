@@ -1,0 +1,180 @@
+import type { Acknowledgement, Ladder, Step } from '../policy/escalation';
+import {
+  acknowledge as acknowledged,
+  dueStep,
+  exhaust,
+  failed,
+  nextDue,
+  sending,
+  sent,
+  startLadder,
+  stop as stopped,
+} from '../policy/escalation';
+import type { Decision } from '../policy/received';
+import { acknowledgedMessage, exhaustedMessage } from '../policy/replies';
+import type { Policy } from '../policy/schema';
+import { sayOnce } from './once';
+import type { Page, Request, World } from './world';
+
+/** The longest delay Forge's queue takes, in seconds. */
+const LONGEST_DELAY = 900;
+const MOST_TURNS = 20;
+
+/** Opens the ladder of a request unless it has one, noted as due before anything is sent. Answers the one kept. */
+export async function openLadder(
+  world: World,
+  policy: Policy,
+  request: Request,
+  decision: Decision,
+): Promise<Ladder | undefined> {
+  const token = world.newToken();
+  const ladder = startLadder(policy, {
+    requestId: request.id,
+    requestKey: request.key,
+    projectId: request.projectId,
+    severity: decision.severity,
+    tier: decision.tier,
+    loggedAt: request.created,
+    callCode: world.newCode(),
+    token,
+  });
+  if (ladder === undefined) return undefined;
+  await world.storage.remind({ kind: 'ladder', requestId: request.id, at: world.now() });
+  const kept = await world.storage.startLadder(ladder);
+  await world.storage.keepAcknowledgement(kept.token, request.id);
+  return kept;
+}
+
+/**
+ * Does what a ladder owes now and notes when it owes the next thing. May be called by anyone, at any time, twice at
+ * once: a step is claimed by revision before it is sent, so it goes out once.
+ */
+export async function climb(world: World, requestId: string): Promise<void> {
+  for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+    const ladder = await world.storage.ladder(requestId);
+    if (ladder === undefined) return world.storage.forget({ kind: 'ladder', requestId });
+    if (ladder.state !== 'open') return tell(world, ladder);
+    const step = dueStep(ladder, world.now());
+    const over = exhaust(ladder, world.now());
+    if (step !== undefined) await take(world, ladder, step);
+    else if (over !== ladder) await world.storage.saveLadder(ladder, over);
+    else return waitFor(world, ladder);
+  }
+}
+
+/** Claims a step, sends it, and records how that went. */
+async function take(world: World, ladder: Ladder, step: Step): Promise<void> {
+  const claimed = sending(ladder, step.number, world.now());
+  await world.storage.remind({
+    kind: 'ladder',
+    requestId: ladder.requestId,
+    at: nextDue(claimed) ?? world.now(),
+  });
+  if (claimed === ladder || !(await world.storage.saveLadder(ladder, claimed))) return;
+  const outcome = await world.page(await pageOf(world, claimed, step));
+  world.log(outcome.ok ? 'ladder-paged' : 'ladder-page-failed', {
+    issue: ladder.requestId,
+    step: step.number,
+    ...(outcome.ok ? {} : { why: outcome.why }),
+  });
+  await change(world, ladder.requestId, (latest) =>
+    outcome.ok
+      ? sent(latest, step.number, outcome.ref, world.now())
+      : failed(latest, step.number, outcome.why, world.now(), outcome.retry),
+  );
+}
+
+async function pageOf(world: World, ladder: Ladder, step: Step): Promise<Page> {
+  const minutes = Math.round((world.now() - ladder.startedAt) / 60_000);
+  return {
+    projectId: ladder.projectId,
+    requestId: ladder.requestId,
+    requestKey: ladder.requestKey,
+    step: step.number,
+    channel: step.channel,
+    target: step.target,
+    title: `${ladder.severity} ${ladder.requestKey}: nobody has answered yet`,
+    // No word of the customer's leaves Jira: the request itself is one click away.
+    lines: [
+      `Logged ${minutes === 0 ? 'just now' : `${minutes} min ago`} by a customer who is entitled to be answered at once.`,
+      `Step ${step.number} of ${ladder.steps.length}. Answer and the customer sees your name.`,
+    ],
+    acknowledgeUrl: `${await world.acknowledgeUrl()}?token=${ladder.token}`,
+    mayHaveBeenSent: step.state === 'sending' || step.attempts > 0,
+  };
+}
+
+/** Applies a change to the latest ladder; somebody else's change in between is kept, and ours goes on top. */
+async function change(
+  world: World,
+  requestId: string,
+  make: (latest: Ladder) => Ladder,
+): Promise<'changed' | 'unchanged'> {
+  for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+    const latest = await world.storage.ladder(requestId);
+    const next = latest === undefined ? undefined : make(latest);
+    if (latest === undefined || next === undefined || next === latest) return 'unchanged';
+    if (await world.storage.saveLadder(latest, next)) return 'changed';
+  }
+  throw new Error(`the ladder of ${requestId} changed ${MOST_TURNS} times in a row`);
+}
+
+async function waitFor(world: World, ladder: Ladder): Promise<void> {
+  const at = nextDue(ladder) ?? ladder.exhaustedAt;
+  await world.storage.remind({ kind: 'ladder', requestId: ladder.requestId, at });
+  const seconds = Math.ceil((at - world.now()) / 1000);
+  await world.wake(ladder.requestId, Math.min(Math.max(seconds, 0), LONGEST_DELAY));
+}
+
+/** Tells the customer how a ladder ended, brings the mark up to date, and is done with it. */
+async function tell(world: World, ladder: Ladder): Promise<void> {
+  const { requestId } = ladder;
+  const request = await world.jira.request(requestId);
+  if (request !== undefined) {
+    const message = await endMessage(world, request, ladder);
+    if (
+      message !== undefined &&
+      (await sayOnce(world, requestId, `ladder-${ladder.state}`, message)) === 'busy'
+    )
+      return;
+    // Before the intake has marked the request there is nothing to bring up to date; it reads the ladder itself.
+    if (request.mark !== undefined)
+      await world.jira.mark(requestId, { ...request.mark, ladder: ladder.state });
+  }
+  await world.storage.forget({ kind: 'ladder', requestId });
+}
+
+async function endMessage(world: World, request: Request, ladder: Ladder) {
+  const published = await world.storage.policy(request.projectId);
+  if (published === undefined) return undefined;
+  const { policy } = published;
+  const { language } = policy;
+  if (ladder.acknowledged !== undefined) {
+    return acknowledgedMessage(policy, { byName: ladder.acknowledged.byName, language });
+  }
+  return ladder.state === 'exhausted' ? exhaustedMessage(policy, { ladder, language }) : undefined;
+}
+
+/** Somebody answers for the request. The first one counts; `too-late` when the ladder had ended before. */
+export async function acknowledge(
+  world: World,
+  requestId: string,
+  by: Acknowledgement,
+): Promise<'acknowledged' | 'too-late' | 'no-ladder'> {
+  return end(world, requestId, (ladder) => acknowledged(ladder, by, world.now()));
+}
+
+/** Ends the ladder because there is nothing to answer for any more. */
+export async function standDown(world: World, requestId: string, why: string): Promise<void> {
+  await end(world, requestId, (ladder) => stopped(ladder, why, world.now()));
+}
+
+async function end(world: World, requestId: string, make: (ladder: Ladder) => Ladder) {
+  const before = await world.storage.ladder(requestId);
+  if (before === undefined) return 'no-ladder';
+  if (before.state !== 'open') return 'too-late';
+  await world.storage.remind({ kind: 'ladder', requestId, at: world.now() });
+  const ended = await change(world, requestId, make);
+  await climb(world, requestId);
+  return ended === 'changed' ? 'acknowledged' : 'too-late';
+}

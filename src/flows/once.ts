@@ -1,0 +1,38 @@
+import type { World } from './world';
+
+/**
+ * Does an effect on a request at most once, whoever asks and however often. It is written down before it is done; if
+ * the process dies in between, the next to come asks `isDone` instead of doing it again. `busy` means that somebody
+ * else is at it now.
+ */
+export async function once(
+  world: World,
+  requestId: string,
+  effect: string,
+  deed: { isDone: () => Promise<boolean>; act: () => Promise<void> },
+): Promise<'done' | 'busy'> {
+  const begun = await world.storage.begin(requestId, effect, world.now());
+  if (begun === 'done' || begun === 'busy') return begun;
+  try {
+    if (begun === 'new' || !(await deed.isDone())) await deed.act();
+  } catch (error) {
+    // It may have got through all the same, so the next try starts by asking.
+    await world.storage.release(requestId, effect);
+    throw error;
+  }
+  await world.storage.finish(requestId, effect, world.now());
+  return 'done';
+}
+
+/** Writes a public comment on a request once. */
+export async function sayOnce(
+  world: World,
+  requestId: string,
+  effect: string,
+  message: Parameters<World['jira']['comment']>[2],
+): Promise<'done' | 'busy'> {
+  return once(world, requestId, effect, {
+    isDone: () => world.jira.hasComment(requestId, effect),
+    act: () => world.jira.comment(requestId, effect, message, 'public'),
+  });
+}

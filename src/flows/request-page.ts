@@ -1,0 +1,115 @@
+import type { Answer, LadderView, RequestView, SeverityView } from '../calls';
+import { promiseFor } from '../policy/clock';
+import type { Ladder } from '../policy/escalation';
+import { nextDue } from '../policy/escalation';
+import { judge, questionsFor } from '../policy/intake';
+import type { Policy } from '../policy/schema';
+import { receive, textOf } from './intake';
+import type { Mark, Request, World } from './world';
+
+/**
+ * The customer's page of a request. Events may take minutes, so the first load takes the request in itself. Refuses
+ * whoever may not see the request in Jira.
+ */
+export async function loadRequest(world: World, key: string): Promise<Answer<RequestView>> {
+  if (!(await world.jira.callerSees(key))) return { ok: false, refusal: { code: 'request-gone' } };
+  const request = await world.jira.request(key);
+  if (request === undefined) return { ok: false, refusal: { code: 'request-gone' } };
+  const published = await world.storage.policy(request.projectId);
+  if (published === undefined) return { ok: false, refusal: { code: 'no-policy' } };
+  if (request.mark === undefined) await receive(world, request.id);
+  const taken = request.mark === undefined ? await world.jira.request(key) : request;
+  if (taken?.mark === undefined) return { ok: false, refusal: { code: 'busy' } };
+  const ladder = await world.storage.ladder(taken.id);
+  return { ok: true, data: viewOf(published.policy, taken, taken.mark, ladder, world.now()) };
+}
+
+function viewOf(
+  policy: Policy,
+  request: Request,
+  mark: Mark,
+  ladder: Ladder | undefined,
+  now: number,
+): RequestView {
+  return {
+    key: request.key,
+    state: request.done ? 'closed' : mark.complete === 'yes' ? 'submitted' : 'awaiting-details',
+    ...clocksOf(policy, mark),
+    severity: severityView(policy, mark.severity),
+    missing: missingOf(policy, request, mark),
+    ...(ladder === undefined ? {} : { ladder: forCustomer(ladderView(ladder)) }),
+    ...(mark.ladder === 'not-entitled' ? { notEntitled: { severity: mark.severity } } : {}),
+    contact: contactOf(ladder),
+    now: new Date(now).toISOString(),
+  };
+}
+
+/** Both clocks of a request and what the desk promises by them. */
+export function clocksOf(policy: Policy, mark: Mark): Pick<RequestView, 'logged' | 'submitted' | 'promise'> {
+  const moments = {
+    logged: Date.parse(mark.logged),
+    ...(mark.submitted === undefined ? {} : { submitted: Date.parse(mark.submitted) }),
+  };
+  const { due, ...promise } = promiseFor(policy, mark.severity, moments);
+  return {
+    logged: mark.logged,
+    ...(mark.submitted === undefined ? {} : { submitted: mark.submitted }),
+    promise: { ...promise, ...(due === undefined ? {} : { due: new Date(due).toISOString() }) },
+  };
+}
+
+export function severityView(policy: Policy, id: string): SeverityView {
+  const severity = policy.severities.find((one) => one.id === id);
+  return { id, name: severity?.name ?? id, definition: severity?.definition ?? '' };
+}
+
+/** What is still missing, as questions; read anew, so that what was answered since is not asked for. */
+export function missingOf(policy: Policy, request: Request, mark: Mark): RequestView['missing'] {
+  const questions = questionsFor(policy, request.requestType, mark.severity);
+  const { missing } = judge(policy, textOf(request));
+  return missing.map((fact) => ({
+    fact,
+    question: questions.find((question) => question.fact === fact)?.question ?? fact,
+  }));
+}
+
+export function ladderView(ladder: Ladder): LadderView {
+  const iso = (at: number) => new Date(at).toISOString();
+  const next = nextDue(ladder);
+  return {
+    state: ladder.state,
+    steps: ladder.steps.map((step) => ({
+      number: step.number,
+      channel: step.channel,
+      state: step.state,
+      at: iso(step.state === 'waiting' ? step.dueAt : (step.at ?? step.dueAt)),
+      target: step.target,
+      ...(step.why === undefined ? {} : { why: step.why }),
+    })),
+    ...(next === undefined ? {} : { next: iso(next) }),
+    ...(ladder.acknowledged === undefined
+      ? {}
+      : { acknowledged: { by: ladder.acknowledged.byName, at: iso(ladder.acknowledged.at) } }),
+    ...(ladder.stopped === undefined
+      ? {}
+      : { stopped: { why: ladder.stopped.why, at: iso(ladder.stopped.at) } }),
+  };
+}
+
+/** A customer sees that people were reached, not which rooms of the desk they sit in. */
+function forCustomer(view: LadderView): LadderView {
+  return {
+    ...view,
+    steps: view.steps.map(({ number, channel, state, at }) => ({ number, channel, state, at })),
+  };
+}
+
+export function contactOf(ladder: Ladder | undefined): RequestView['contact'] {
+  if (ladder === undefined) return {};
+  const { phone, callCode, meetingLink } = ladder;
+  return {
+    ...(phone === undefined ? {} : { phone }),
+    ...(callCode === undefined ? {} : { callCode }),
+    ...(meetingLink === undefined ? {} : { meetingLink }),
+  };
+}

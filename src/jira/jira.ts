@@ -1,0 +1,26 @@
+import type { Client } from 'jira.js/core';
+import type { Jira } from '../flows/world';
+import { hasComment, writeComment } from './comments';
+import { callerHolds, nameOf, organizationsOf } from './people';
+import { markRequest, moveRequest, readPortal, readRequest, sees } from './requests';
+
+/**
+ * Jira as the flows know it. `asApp` reads and writes what the procedure needs; whatever is asked on behalf of a
+ * person goes through `asCaller`, so that Jira itself decides what that person may see and do.
+ */
+export function jiraRoom(clients: { asApp: Client; asCaller: Client }, appId: string): Jira {
+  const { asApp, asCaller } = clients;
+  return {
+    request: (idOrKey) => readRequest(asApp, appId, idOrKey),
+    organizationsOf: (accountId) => organizationsOf(asApp, accountId),
+    nameOf: (accountId) => nameOf(asApp, accountId),
+    callerIsAgent: (projectId) => callerHolds(asCaller, 'SERVICEDESK_AGENT', projectId),
+    callerIsAdmin: (projectId) => callerHolds(asCaller, 'ADMINISTER_PROJECTS', projectId),
+    callerSees: (key) => sees(asCaller, key),
+    portal: (portalId, requestTypeId) => readPortal(asApp, portalId, requestTypeId),
+    mark: (id, mark, priority) => markRequest(asApp, id, mark, priority),
+    move: (id, transitionId) => moveRequest(asApp, id, transitionId),
+    comment: (id, effect, message, audience) => writeComment(asApp, id, effect, message, audience),
+    hasComment: (id, effect) => hasComment(asApp, id, effect),
+  };
+}

@@ -1,0 +1,34 @@
+import { getMyPermissions, getUser } from 'jira.js/cloud';
+import type { Client } from 'jira.js/core';
+import { getOrganizations } from 'jira.js/serviceDesk';
+import { z } from 'zod';
+
+const PAGE = 50;
+const MOST_PAGES = 10;
+
+/** The names of the organisations an account belongs to, at most 500. */
+export async function organizationsOf(client: Client, accountId: string): Promise<string[]> {
+  const names: string[] = [];
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const answer = await getOrganizations(client, { accountId, start: page * PAGE, limit: PAGE });
+    names.push(...(answer.values ?? []).map((organization) => organization.name ?? ''));
+    if (answer.isLastPage !== false) break;
+  }
+  return names.filter((name) => name !== '');
+}
+
+/** The name to show for an account. */
+export async function nameOf(client: Client, accountId: string): Promise<string> {
+  return (await getUser(client, { accountId })).displayName ?? '';
+}
+
+/** Whether the client's caller holds a project permission now. */
+export async function callerHolds(
+  client: Client,
+  permission: 'SERVICEDESK_AGENT' | 'ADMINISTER_PROJECTS',
+  projectId: string,
+): Promise<boolean> {
+  const answer = await getMyPermissions(client, { projectId, permissions: permission });
+  const held = z.object({ havePermission: z.literal(true) }).safeParse(answer.permissions?.[permission]);
+  return held.success;
+}

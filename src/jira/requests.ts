@@ -1,0 +1,139 @@
+import { doTransition, editIssue, getIssue } from 'jira.js/cloud';
+import type { Client } from 'jira.js/core';
+import { isNotFoundError } from 'jira.js/core';
+import { getCustomerRequestByIdOrKey, getRequestTypeById, getServiceDeskById } from 'jira.js/serviceDesk';
+import { z } from 'zod';
+import type { Mark, Request } from '../flows/world';
+import { textOfAdf } from './adf';
+
+/** The issue property that is ours; manifest.yml makes its values searchable. */
+export const MARK = 'plumbline';
+// Set by Jira Service Management on every request; undocumented in Cloud, so its absence is no error.
+const CHANNEL = 'request.channel.type';
+const FIELDS = ['summary', 'description', 'status', 'priority', 'reporter', 'assignee', 'project', 'created'];
+
+const person = z.object({ accountId: z.string() });
+const IssueFields = z.object({
+  summary: z.string().nullish(),
+  description: z.unknown(),
+  status: z.object({ name: z.string(), statusCategory: z.object({ key: z.string() }) }),
+  priority: z.object({ name: z.string() }).nullish(),
+  reporter: person.nullish(),
+  assignee: person.nullish(),
+  project: z.object({ id: z.string() }),
+  created: z.string(),
+});
+
+/** What the create panel submitted. Atlassian documents the fields, not the stored shape, so both are read. */
+const PanelAnswer = z.union([
+  z.object({ fields: z.array(z.object({ key: z.string(), value: z.unknown() })) }),
+  z.record(z.string(), z.unknown()),
+]);
+
+/**
+ * The request behind an id or key: two reads, of the issue and of its request. Undefined when it is gone, out of the
+ * app's sight, or an issue that is no request. `appId` is the UUID under which Jira keeps the create panel's answer.
+ */
+export async function readRequest(
+  client: Client,
+  appId: string,
+  idOrKey: string,
+): Promise<Request | undefined> {
+  const read = await unlessGone(
+    Promise.all([
+      getIssue(client, {
+        issueIdOrKey: idOrKey,
+        fields: FIELDS,
+        properties: [MARK, CHANNEL, appId],
+        expand: 'transitions',
+      }),
+      getCustomerRequestByIdOrKey(client, { issueIdOrKey: idOrKey, expand: ['requestType'] }),
+    ]),
+  );
+  if (read === undefined) return undefined;
+  const [issue, request] = read;
+  const properties = issue.properties ?? {};
+  return {
+    id: issue.id ?? '',
+    key: issue.key ?? '',
+    requestType: request.requestType?.name ?? '',
+    ...fieldsOf(IssueFields.parse(issue.fields)),
+    channel: channelOf(properties[CHANNEL]),
+    moves: (issue.transitions ?? []).map((move) => ({ id: move.id ?? '', to: move.to?.name ?? '' })),
+    answers: answersOf(properties[appId]),
+    // Only this app writes the property, so its shape is our own.
+    ...(properties[MARK] === undefined ? {} : { mark: properties[MARK] as Mark }),
+  };
+}
+
+function fieldsOf(fields: z.infer<typeof IssueFields>) {
+  return {
+    projectId: fields.project.id,
+    summary: fields.summary ?? '',
+    description: textOfAdf(fields.description),
+    status: fields.status.name,
+    priority: fields.priority?.name ?? '',
+    reporterId: fields.reporter?.accountId ?? '',
+    ...(fields.assignee ? { assigneeId: fields.assignee.accountId } : {}),
+    created: Date.parse(fields.created),
+    done: fields.status.statusCategory.key === 'done',
+  };
+}
+
+function channelOf(property: unknown): Request['channel'] {
+  const parsed = z.object({ value: z.string() }).safeParse(property);
+  if (!parsed.success) return 'api';
+  return parsed.data.value === 'email' || parsed.data.value === 'portal' ? parsed.data.value : 'api';
+}
+
+function answersOf(property: unknown): Record<string, string> {
+  const parsed = PanelAnswer.safeParse(property);
+  if (!parsed.success) return {};
+  const list = Array.isArray(parsed.data['fields'])
+    ? parsed.data['fields'].map((field: { key: string; value: unknown }) => [field.key, field.value] as const)
+    : Object.entries(parsed.data);
+  return Object.fromEntries(list.filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
+}
+
+/** Writes our property and, where given, the priority: one write. */
+export async function markRequest(client: Client, id: string, mark: Mark, priority?: string): Promise<void> {
+  await editIssue(client, {
+    issueIdOrKey: id,
+    fields: priority === undefined ? {} : { priority: { name: priority } },
+    properties: [{ key: MARK, value: mark }],
+  });
+}
+
+export async function moveRequest(client: Client, id: string, transitionId: string): Promise<void> {
+  await doTransition(client, { issueIdOrKey: id, transition: { id: transitionId } });
+}
+
+/** The project behind a portal and the request type's name there; undefined when either is gone. */
+export async function readPortal(
+  client: Client,
+  portalId: string,
+  requestTypeId: string,
+): Promise<{ projectId: string; requestType: string } | undefined> {
+  const read = await unlessGone(
+    Promise.all([
+      getServiceDeskById(client, { serviceDeskId: portalId }),
+      getRequestTypeById(client, { serviceDeskId: portalId, requestTypeId }),
+    ]),
+  );
+  if (read?.[0].projectId === undefined) return undefined;
+  return { projectId: read[0].projectId, requestType: read[1].name ?? '' };
+}
+
+/** Whether this client's caller may see the request: Jira answers 404 alike for absent and for hidden. */
+export async function sees(client: Client, key: string): Promise<boolean> {
+  return (await unlessGone(getCustomerRequestByIdOrKey(client, { issueIdOrKey: key }))) !== undefined;
+}
+
+async function unlessGone<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (isNotFoundError(error)) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,59 @@
+import type { Assessment } from './severity';
+import { assess } from './severity';
+import type { ResponsePromise } from './clock';
+import { promiseFor } from './clock';
+import { tierOf } from './customers';
+import { ladderFor } from './escalation';
+import type { Judgement } from './intake';
+import { judge } from './intake';
+import type { RequestText } from './request';
+import type { Policy } from './schema';
+
+/** What the desk decides about a request the moment it has it. */
+export interface Decision {
+  judgement: Judgement;
+  assessment: Assessment;
+  /** The customer's choice; empty when the request names none. */
+  chosen: string;
+  /** The severity the desk works with: the customer's choice, and only without one the suggestion. */
+  severity: string;
+  tier: string;
+  /** Where the workflow moves it. A request whose clock runs from logged never waits for details. */
+  status: 'Submitted' | 'Awaiting details';
+  ladder: 'starts' | 'not-entitled' | 'none';
+  /** When it was properly submitted: now, if nothing the policy requires is missing. */
+  submitted?: number;
+  promise: ResponsePromise;
+}
+
+/**
+ * Judges a request, assesses its severity and says what follows. Source of the rules: the policy; a suggestion never
+ * lowers a severity by itself, and a P1 never waits for completeness.
+ */
+export function decideReceived(
+  policy: Policy,
+  text: RequestText,
+  circumstances: { organisations: string[]; logged: number; now: number },
+): Decision {
+  const judgement = judge(policy, text);
+  const chosen = judgement.severity ?? '';
+  const assessment = assess(policy, { ...text, ...(chosen === '' ? {} : { severity: chosen }) });
+  const severity = chosen === '' ? assessment.suggested : chosen;
+  const tier = tierOf(policy, circumstances.organisations);
+  const submitted = judgement.complete ? circumstances.now : undefined;
+  const promise = promiseFor(policy, severity, {
+    logged: circumstances.logged,
+    ...(submitted === undefined ? {} : { submitted }),
+  });
+  return {
+    judgement,
+    assessment,
+    chosen,
+    severity,
+    tier,
+    status: judgement.complete || promise.clock === 'logged' ? 'Submitted' : 'Awaiting details',
+    ladder: ladderFor(policy, severity, tier),
+    ...(submitted === undefined ? {} : { submitted }),
+    promise,
+  };
+}

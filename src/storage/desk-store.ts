@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { Published, SlackSettings, Storage } from '../flows/world';
+import type { Keep } from './keep';
+
+type DeskStore = Pick<
+  Storage,
+  | 'policy'
+  | 'publish'
+  | 'slack'
+  | 'connectSlack'
+  | 'noteSlack'
+  | 'slackToken'
+  | 'acknowledgement'
+  | 'keepAcknowledgement'
+>;
+
+/** What each project runs: its published policy and its channels. The bot token is a secret and never read out. */
+export function deskStore(keep: Keep): DeskStore {
+  const slackKey = (projectId: string) => `slack:${projectId}`;
+  const slack = async (projectId: string) =>
+    (await keep.get(slackKey(projectId))) as SlackSettings | undefined;
+  return {
+    policy: async (projectId) => (await keep.get(`policy:${projectId}`)) as Published | undefined,
+    publish: (projectId, published) => keep.set(`policy:${projectId}`, published),
+    slack,
+    async connectSlack(projectId, settings, token) {
+      await keep.setSecret(slackKey(projectId), token);
+      await keep.set(slackKey(projectId), settings);
+    },
+    async noteSlack(projectId, outcome) {
+      const before = await slack(projectId);
+      if (before === undefined) return;
+      const note =
+        outcome.why === undefined
+          ? { lastWorked: outcome.at }
+          : { lastFailed: { at: outcome.at, why: outcome.why } };
+      await keep.set(slackKey(projectId), { ...before, ...note });
+    },
+    slackToken: async (projectId) =>
+      z
+        .string()
+        .optional()
+        .parse(await keep.getSecret(slackKey(projectId))),
+    acknowledgement: async (token) =>
+      z
+        .object({ requestId: z.string() })
+        .optional()
+        .parse(await keep.get(`ack:${token}`))?.requestId,
+    keepAcknowledgement: (token, requestId) => keep.set(`ack:${token}`, { requestId }),
+  };
+}

@@ -1,0 +1,21 @@
+/** Forge's key-value store, as narrow as the app needs it. forge-world.ts gives the real one. */
+export interface Keep {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: object): Promise<void>;
+  getSecret(key: string): Promise<unknown>;
+  setSecret(key: string, value: string): Promise<void>;
+  getEntity(entity: string, key: string): Promise<unknown>;
+  setEntity(entity: string, key: string, value: object): Promise<void>;
+  deleteEntity(entity: string, key: string): Promise<void>;
+  /** Sets the entity unless the key is taken; false when it is. */
+  addEntity(entity: string, key: string, value: object): Promise<boolean>;
+  /** Sets the entity if this attribute still has this value; false when it has not. */
+  replaceEntity(
+    entity: string,
+    key: string,
+    value: object,
+    still: { attribute: string; is: number },
+  ): Promise<boolean>;
+  /** Entities whose indexed attribute is at most `upTo`, lowest first. */
+  lowest(entity: string, index: string, upTo: number, limit: number): Promise<unknown[]>;
+}

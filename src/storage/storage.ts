@@ -1,0 +1,11 @@
+import type { Storage } from '../flows/world';
+import { deskStore } from './desk-store';
+import { dueStore } from './due-store';
+import { effectStore } from './effect-store';
+import type { Keep } from './keep';
+import { ladderStore } from './ladder-store';
+
+/** Everything the app keeps, over the key-value store it is given. */
+export function storageRoom(keep: Keep): Storage {
+  return { ...deskStore(keep), ...ladderStore(keep), ...dueStore(keep), ...effectStore(keep) };
+}
