@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
 import {
   eventProblems,
   handlerProblems,
@@ -12,7 +11,6 @@ import {
 } from './checks/manifest';
 import { moduleKeyProblems } from './checks/module-keys';
 import { exportsOf } from './checks/source';
-import { appCopy, runForge } from './forge/app-copy';
 import { readText, root } from './tree';
 
 const text = readText('manifest.yml');
@@ -22,35 +20,12 @@ const locales = Object.fromEntries(
   manifest.translations.resources.map(({ key, path }) => [key, keysIn(JSON.parse(readText(path)))]),
 );
 
-const Findings = z.array(
-  z
-    .object({ file: z.string(), line: z.number(), level: z.string(), message: z.string() })
-    .transform(({ file, line, level, message }) => `${file}:${line} ${level}: ${message}`),
-);
-const Linted = z.object({ files: z.number().positive(), findings: Findings });
-
 /** The manifest with one thing spoilt; throws when there was nothing to spoil. */
 function spoilt(from: string | RegExp, to: string): string {
   const changed = text.replace(from, to);
   if (changed === text) throw new Error(`manifest.yml has no ${String(from)} to spoil`);
   return changed;
 }
-
-test("Atlassian's full validation finds nothing", async () => {
-  expect(Findings.parse(await runForge('validate.cjs', appCopy()))).toEqual([]);
-}, 120_000);
-
-test("Atlassian's linters find no error and no warning", async () => {
-  expect(Linted.parse(await runForge('lint.cjs', appCopy())).findings).toEqual([]);
-}, 240_000);
-
-test("Atlassian's validation names a wrong interval and a missing page", async () => {
-  const app = appCopy(() =>
-    spoilt(/interval: \w+/, 'interval: fortnight').replace(/path: static\/agent\/.*/, 'path: none'),
-  );
-  const findings = Findings.parse(await runForge('validate.cjs', app)).join('\n');
-  expect(findings).toMatch(/fortnight/);
-}, 120_000);
 
 test('each function has its export and each export its function', () => {
   expect(handlers.length).toBeGreaterThan(0);

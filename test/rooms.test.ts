@@ -85,7 +85,10 @@ test('no test is skipped, focused, put off or built on module mocks', () => {
 });
 
 test('a skipped test and a module mock would be noticed', () => {
-  expect(dodgesOf("test.describe.skip('later', () => 0); vi.mock('./jira');")).toEqual(['test.describe.skip', 'vi.mock']);
+  expect(dodgesOf("test.describe.skip('later', () => 0); vi.mock('./jira');")).toEqual([
+    'test.describe.skip',
+    'vi.mock',
+  ]);
 });
 
 test('no file passes on everything another file has', () => {

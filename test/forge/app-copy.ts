@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { onTestFinished } from 'vitest';
+import { z } from 'zod';
 import { readManifest } from '../checks/manifest';
 import { root } from '../tree';
 
@@ -24,9 +25,15 @@ import { root } from '../tree';
 export function appCopy(change: (manifest: string) => string = (manifest) => manifest): string {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-app-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  for (const path of ['src', 'static', 'package.json', 'tsconfig.json']) {
+  for (const path of ['src', 'static', 'package.json']) {
     cpSync(join(root, path), join(folder, path), { recursive: true });
   }
+  // Only the app's own sources: the linters build a program from whatever tsconfig.json includes.
+  const config = readFileSync(join(root, 'tsconfig.json'), 'utf8');
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    config.replace(/"include": \[.*?\]/s, '"include": ["src/**/*"]'),
+  );
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   const manifest = change(readFileSync(join(root, 'manifest.yml'), 'utf8'));
   writeFileSync(join(folder, 'manifest.yml'), manifest);
@@ -39,10 +46,16 @@ export function appCopy(change: (manifest: string) => string = (manifest) => man
   return folder;
 }
 
-/** Runs one of the CommonJS scripts of this folder inside an app and answers the JSON it printed. */
-export async function runForge(script: string, app: string): Promise<unknown> {
+const Findings = z.array(
+  z
+    .object({ file: z.string(), line: z.number(), level: z.string(), message: z.string() })
+    .transform(({ file, line, level, message }) => `${file}:${line} ${level}: ${message}`),
+);
+
+/** What one of the CommonJS scripts of this folder finds in an app: `file:line level: message`. */
+export async function findingsOf(script: 'lint.cjs' | 'validate.cjs', app: string): Promise<string[]> {
   const { stdout } = await promisify(execFile)(process.execPath, [join(root, 'test/forge', script)], {
     cwd: app,
   });
-  return JSON.parse(stdout);
+  return Findings.parse(JSON.parse(stdout));
 }

@@ -22,6 +22,7 @@ async function main(folder) {
   const reader = new FileSystemReader();
   const manifest = await new ConfigFile(reader, new FileSystemWriter()).readConfig();
   const files = await reader.recursiveReadDir('./src', []);
+  if (files.length === 0) throw new Error('There is nothing in ./src to lint.');
   const results = await lint(files, manifest, 'production', quiet, runtimes, {
     linter: { mode: 'client-side' },
   });
@@ -35,7 +36,7 @@ async function main(folder) {
       reference,
     })),
   );
-  process.stdout.write(JSON.stringify({ files: files.length, findings }));
+  process.stdout.write(JSON.stringify(findings));
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-lint-'));
