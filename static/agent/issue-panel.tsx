@@ -1,0 +1,45 @@
+import { Button, SectionMessage, Spinner, Stack, Text } from '@forge/react';
+import type { IssueView } from '../../src/calls';
+import { refusalWords } from '../shared/refusals';
+import { useLive } from '../shared/use-live';
+import { useViewer } from '../shared/viewer';
+import { Clocks } from './clocks';
+import { Escalation } from './escalation';
+import { Severity } from './severity';
+import { Details } from './details';
+
+const WHILE_SOMEONE_IS_PAGED = 5_000;
+const OTHERWISE = 60_000;
+
+function pause(view: IssueView | undefined): number {
+  return view?.ladder?.state === 'open' ? WHILE_SOMEONE_IS_PAGED : OTHERWISE;
+}
+
+/** The agent's panel: who has to be answered for first, then severity and why, then what is missing and by when. */
+export function IssuePanel() {
+  const { data, refusal, reload, accept } = useLive('loadIssue', pause);
+  const { words } = useViewer();
+  if (!data && !refusal) return <Spinner size="medium" label={words('loading')} />;
+  return (
+    <Stack space="space.200">
+      {refusal && (
+        <SectionMessage appearance="warning">
+          <Text>{refusalWords(words, refusal)}</Text>
+          <Button onClick={reload}>{words('action.retry')}</Button>
+        </SectionMessage>
+      )}
+      {data && <Panel view={data} accept={accept} />}
+    </Stack>
+  );
+}
+
+function Panel({ view, accept }: { view: IssueView; accept: (view: IssueView) => void }) {
+  return (
+    <Stack space="space.300">
+      {view.ladder && <Escalation view={view} ladder={view.ladder} accept={accept} />}
+      <Severity view={view} />
+      <Details view={view} />
+      <Clocks view={view} />
+    </Stack>
+  );
+}

@@ -1,0 +1,12 @@
+import { useLive } from '../../shared/use-live';
+import { Waiting } from '../shared/waiting';
+import { CreatePanel } from './create-panel';
+
+const once = () => undefined;
+
+/** The create panel once the desk's policy is here. */
+export function CreatePage({ draftKey }: { draftKey: string }) {
+  const { data, refusal, reload } = useLive('loadCreateForm', once);
+  if (!data) return <Waiting refusal={refusal} retry={reload} />;
+  return <CreatePanel policy={data.policy} requestType={data.requestType} draftKey={draftKey} />;
+}

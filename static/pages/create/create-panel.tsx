@@ -1,0 +1,106 @@
+import { view } from '@forge/bridge';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { PublicPolicy } from '../../../src/policy/schema';
+import { useViewer } from '../../shared/viewer';
+import { Button } from '../shared/button';
+import { useNow } from '../shared/use-now';
+import styles from './create-panel.module.css';
+import { keepDraft, readDraft } from './drafts';
+import { type Draft, judgeForm } from './form';
+import { PromiseNote } from './promise-note';
+import { QuestionField } from './question-field';
+import { SeverityCards } from './severity-cards';
+import { StillNeeded } from './still-needed';
+
+interface Props {
+  policy: PublicPolicy;
+  requestType: string;
+  draftKey: string;
+}
+
+const EMPTY: Draft = { answers: {} };
+
+/** Asks the severity and this request type's questions, and tells the portal after each change what it has. */
+export function CreatePanel({ policy, requestType, draftKey }: Props) {
+  const [kept] = useState(() => readDraft(draftKey));
+  const [draft, setDraft] = useState(kept ?? EMPTY);
+  const [restored, setRestored] = useState(kept !== undefined);
+  const { language } = useViewer();
+  const form = useMemo(
+    () => judgeForm(policy, requestType, language, draft),
+    [policy, requestType, language, draft],
+  );
+  const now = useNow(30_000);
+
+  useEffect(() => void view.submit(form.submission), [form]);
+  const change = useCallback(
+    (next: Draft) => {
+      setDraft(next);
+      keepDraft(draftKey, next);
+    },
+    [draftKey],
+  );
+  const startAgain = () => {
+    setRestored(false);
+    change(EMPTY);
+  };
+
+  return (
+    <div className={styles['panel']}>
+      {restored && <Restored startAgain={startAgain} />}
+      {form.asksSeverity && (
+        <SeverityCards
+          severities={policy.severities}
+          chosen={draft.severity}
+          notes={form.notes[''] ?? []}
+          choose={(severity) => change({ ...draft, severity })}
+        />
+      )}
+      {form.questions.length > 0 && <Questions form={form} draft={draft} change={change} />}
+      <div className={styles['summary']}>
+        <StillNeeded form={form} />
+        {form.severity && <PromiseNote policy={policy} form={form} now={now} />}
+      </div>
+    </div>
+  );
+}
+
+function Restored({ startAgain }: { startAgain: () => void }) {
+  const { words } = useViewer();
+  return (
+    <p className={styles['restored']} role="status">
+      {words('create.restored')}{' '}
+      <Button look="link" onClick={startAgain}>
+        {words('create.startAgain')}
+      </Button>
+    </p>
+  );
+}
+
+interface QuestionsProps {
+  form: ReturnType<typeof judgeForm>;
+  draft: Draft;
+  change: (next: Draft) => void;
+}
+
+function Questions({ form, draft, change }: QuestionsProps) {
+  const { words } = useViewer();
+  return (
+    <section className={styles['questions']} aria-labelledby="questions-title">
+      <div>
+        <h2 id="questions-title">{words('create.questions')}</h2>
+        {form.restFollows && <p className={styles['aside']}>{words('create.restFollows')}</p>}
+      </div>
+      {form.questions.map((question) => (
+        <QuestionField
+          key={question.fact}
+          question={question}
+          answer={draft.answers[question.fact] ?? ''}
+          notes={form.notes[question.fact] ?? []}
+          blocking={form.blocking.includes(question.fact)}
+          change={(answer) => change({ ...draft, answers: { ...draft.answers, [question.fact]: answer } })}
+        />
+      ))}
+    </section>
+  );
+}

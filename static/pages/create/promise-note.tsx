@@ -1,0 +1,35 @@
+import { promiseFor } from '../../../src/policy/clock';
+import type { PublicPolicy } from '../../../src/policy/schema';
+import { useViewer } from '../../shared/viewer';
+import { Message } from '../shared/message';
+import type { FormState } from './form';
+
+interface Props {
+  policy: PublicPolicy;
+  form: FormState;
+  now: number;
+}
+
+/** What the desk promises if the request is sent now, in the customer's own time, before it is sent. */
+export function PromiseNote({ policy, form, now }: Props) {
+  const { words, times } = useViewer();
+  if (!form.severity) return null;
+  // As if complete: a customer should see what a full answer is worth.
+  const promise = promiseFor(policy, form.severity.id, { logged: now, submitted: now });
+  const runs = promise.clock === 'logged' || form.complete;
+  const due = promise.due === undefined ? '' : times.moment(promise.due, now);
+  const kept = promise.guaranteed ? 'guaranteed' : 'typical';
+  return (
+    <Message
+      kind="information"
+      title={words(runs ? `create.promise.${kept}` : `create.promiseOnceComplete.${kept}`, { due })}
+    >
+      <p>
+        {words(promise.clock === 'logged' ? 'create.countsFromSending' : 'create.countsFromComplete', {
+          target: promise.target,
+        })}{' '}
+        {words('time.yourZone', { zone: times.zone(now) })}
+      </p>
+    </Message>
+  );
+}

@@ -1,0 +1,88 @@
+import type { PublicPolicy } from '../../../src/policy/schema';
+import { useViewer } from '../../shared/viewer';
+import { Required } from '../shared/required';
+import styles from './severity-cards.module.css';
+
+type Severity = PublicPolicy['severities'][number];
+
+interface Props {
+  severities: Severity[];
+  chosen: string | undefined;
+  /** What speaks against the choice, if anything. */
+  notes: string[];
+  choose: (id: string) => void;
+}
+
+/** The severities as cards, each with its definition and examples in view while one chooses. */
+export function SeverityCards({ severities, chosen, notes, choose }: Props) {
+  const { words } = useViewer();
+  return (
+    <fieldset className={styles['group']} aria-describedby="severity-help severity-notes">
+      <legend className={styles['legend']}>
+        {words('create.severity')} <Required />
+      </legend>
+      <p id="severity-help" className={styles['help']}>
+        {words('create.severityHelp')}
+      </p>
+      <div className={styles['cards']}>
+        {severities.map((severity, at) => (
+          <Card
+            key={severity.id}
+            id={at === 0 ? 'severity' : undefined}
+            severity={severity}
+            checked={severity.id === chosen}
+            choose={choose}
+          />
+        ))}
+      </div>
+      <ul id="severity-notes" className={styles['notes']} aria-live="polite">
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}
+
+interface CardProps {
+  id: string | undefined;
+  severity: Severity;
+  checked: boolean;
+  choose: (id: string) => void;
+}
+
+function Card({ id, severity, checked, choose }: CardProps) {
+  const { words } = useViewer();
+  const about = `about-${severity.id}`;
+  return (
+    <label className={styles['card']}>
+      <input
+        id={id}
+        type="radio"
+        name="severity"
+        required
+        value={severity.id}
+        checked={checked}
+        onChange={() => choose(severity.id)}
+        aria-label={words('severity.full', { id: severity.id, name: severity.name })}
+        aria-describedby={about}
+      />
+      <span className={styles['name']}>
+        {words('severity.full', { id: severity.id, name: severity.name })}
+      </span>
+      <span id={about} className={styles['about']}>
+        <span>{severity.definition}</span>
+        {severity.examples.length > 0 && (
+          <span className={styles['examples']}>
+            <span className={styles['for']}>{words('create.examples')}</span>
+            {severity.examples.map((example) => (
+              <span key={example} className={styles['example']}>
+                {example}
+              </span>
+            ))}
+          </span>
+        )}
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,29 @@
+import type { RequestView } from '../../../src/calls';
+import { useViewer } from '../../shared/viewer';
+import styles from './clocks.module.css';
+
+/** The two clocks: when the request was logged, and when nothing was missing any more; and which one counts. */
+export function Clocks({ view, now }: { view: RequestView; now: number }) {
+  const { words, times } = useViewer();
+  const { logged, submitted, promise } = view;
+  const show = (moment: string) => {
+    const at = Date.parse(moment);
+    return <time dateTime={moment}>{times.moment(at, now)}</time>;
+  };
+  return (
+    <dl className={styles['clocks']}>
+      <div>
+        <dt>{words('clock.logged')}</dt>
+        <dd>{show(logged)}</dd>
+      </div>
+      <div>
+        <dt>{words('clock.submitted')}</dt>
+        <dd>{submitted === undefined ? words('clock.notYet') : show(submitted)}</dd>
+      </div>
+      <div>
+        <dt>{words('clock.counts')}</dt>
+        <dd>{words(`clock.from.${promise.clock}`, { target: promise.target })}</dd>
+      </div>
+    </dl>
+  );
+}

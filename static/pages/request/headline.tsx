@@ -1,0 +1,43 @@
+import type { RequestView } from '../../../src/calls';
+import { useViewer } from '../../shared/viewer';
+import { Lozenge } from '../shared/lozenge';
+import styles from './headline.module.css';
+
+const KINDS = { 'awaiting-details': 'warning', submitted: 'information', closed: 'success' } as const;
+
+/** Where the request stands, how severe it is and by when the desk answers. */
+export function Headline({ view, now }: { view: RequestView; now: number }) {
+  const { words } = useViewer();
+  const { severity } = view;
+  return (
+    <section className={styles['headline']} aria-label={words('request.standing')}>
+      <div className={styles['severity']}>
+        <div className={styles['title']}>
+          <h2>{words('severity.full', { id: severity.id, name: severity.name })}</h2>
+          <Lozenge kind={KINDS[view.state]}>{words(`state.${view.state}`)}</Lozenge>
+        </div>
+        <p className={styles['definition']}>{severity.definition}</p>
+      </div>
+      {view.state !== 'closed' && <FirstAnswer view={view} now={now} />}
+    </section>
+  );
+}
+
+function FirstAnswer({ view, now }: { view: RequestView; now: number }) {
+  const { words, times } = useViewer();
+  const { due, guaranteed, target } = view.promise;
+  const at = due === undefined ? undefined : Date.parse(due);
+  return (
+    <div className={styles['promise']}>
+      <p className={styles['label']}>
+        {words(at === undefined ? 'promise.answerWithin' : 'promise.answerBy')}
+      </p>
+      <p className={styles['due']}>{at === undefined ? target : times.moment(at, now)}</p>
+      <p className={styles['label']}>
+        {words(guaranteed ? 'promise.guaranteed' : 'promise.typical')}
+        {' · '}
+        {at === undefined ? words('promise.onceComplete') : times.distance(at, now)}
+      </p>
+    </div>
+  );
+}

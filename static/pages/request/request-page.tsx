@@ -1,0 +1,69 @@
+import type { RequestView } from '../../../src/calls';
+import { useLive } from '../../shared/use-live';
+import { useViewer } from '../../shared/viewer';
+import { Message } from '../shared/message';
+import { useNow } from '../shared/use-now';
+import { Waiting } from '../shared/waiting';
+import { Announcer } from './announcer';
+import { Contact } from './contact';
+import { Clocks } from './clocks';
+import { Headline } from './headline';
+import { Ladder } from './ladder';
+import { Missing } from './missing';
+import styles from './request-page.module.css';
+
+const WHILE_SOMEONE_IS_PAGED = 5_000;
+const OTHERWISE = 30_000;
+
+/** How long until the page asks again, in milliseconds. */
+export function pause(view: RequestView | undefined): number {
+  return view?.ladder?.state === 'open' ? WHILE_SOMEONE_IS_PAGED : OTHERWISE;
+}
+
+/** The customer's receipt, kept up to date while it is in view. */
+export function RequestPage() {
+  const { data, refusal, reload } = useLive('loadRequest', pause);
+  const { words } = useViewer();
+  if (!data) return <Waiting refusal={refusal} retry={reload} />;
+  return (
+    <>
+      {refusal && (
+        <p className={styles['stale']} role="status">
+          {words('request.stale')}
+        </p>
+      )}
+      <Announcer view={data} />
+      <Receipt view={data} />
+    </>
+  );
+}
+
+/** Status, severity and promise first; then, for a P1, who was reached and how to reach the desk. */
+export function Receipt({ view }: { view: RequestView }) {
+  const { words, times } = useViewer();
+  const now = useNow(15_000);
+  const ladderOpen = view.ladder !== undefined && view.state !== 'closed';
+  return (
+    <div className={styles['receipt']}>
+      <Headline view={view} now={now} />
+      {view.notEntitled && (
+        <Message kind="information" title={words('request.notEntitledTitle')}>
+          <p>
+            {words('request.notEntitled', {
+              severity: view.notEntitled.severity,
+              key: view.key,
+              target: view.promise.target,
+            })}
+          </p>
+        </Message>
+      )}
+      {view.missing.length > 0 && <Missing view={view} />}
+      <div className={styles['columns']}>
+        {view.ladder && <Ladder view={view} ladder={view.ladder} now={now} />}
+        {(ladderOpen || view.notEntitled) && <Contact contact={view.contact} />}
+      </div>
+      <Clocks view={view} now={now} />
+      <p className={styles['zone']}>{words('time.yourZone', { zone: times.zone(now) })}</p>
+    </div>
+  );
+}

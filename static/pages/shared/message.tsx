@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import styles from './message.module.css';
+
+interface Props {
+  kind: 'information' | 'success' | 'warning' | 'danger' | 'discovery';
+  title?: string;
+  /** `alert` interrupts a screen reader, `status` waits its turn; neither where the text was there from the start. */
+  role?: 'alert' | 'status';
+  children?: ReactNode;
+}
+
+/** A coloured section with a heading, as Atlassian's section message. */
+export function Message({ kind, title, role, children }: Props) {
+  return (
+    <section className={`${styles['message']} ${styles[kind]}`} role={role}>
+      {title !== undefined && <h3>{title}</h3>}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { useViewer } from '../../shared/viewer';
+import type { NoAnswer } from '../../shared/ask';
+import { refusalWords } from '../../shared/refusals';
+import { Button } from './button';
+import { Message } from './message';
+import { Spinner } from './spinner';
+import styles from './waiting.module.css';
+
+interface Props {
+  refusal?: NoAnswer | undefined;
+  retry: () => void;
+}
+
+/** What stands where an answer will be: a spinner with words or, after a refusal, why and another try. */
+export function Waiting({ refusal, retry }: Props) {
+  const { words } = useViewer();
+  if (refusal) return <Refused refusal={refusal} retry={retry} />;
+  return (
+    <p className={styles['waiting']} role="status">
+      <Spinner />
+      {words('loading')}
+    </p>
+  );
+}
+
+/** Why the app did not do it, in a kind sentence, with another try where trying again can help. */
+export function Refused({ refusal, retry }: { refusal: NoAnswer; retry: () => void }) {
+  const { words } = useViewer();
+  const passing = refusal.code === 'unreachable' || refusal.code === 'busy';
+  return (
+    <Message kind={passing ? 'warning' : 'information'} role="alert">
+      <p>{refusalWords(words, refusal)}</p>
+      <Button onClick={retry}>{words('action.retry')}</Button>
+    </Message>
+  );
+}

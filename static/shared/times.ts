@@ -1,0 +1,75 @@
+import type { Words } from './words';
+
+/** Instants in words, in the reader's language and time zone. All instants are epoch milliseconds. */
+export interface Times {
+  /** The time of day to the second: `09:12:40`. */
+  second(at: number): string;
+  /** The time of day to the minute: `09:12`. */
+  minute(at: number): string;
+  /** Day and time, near days by name: `today at 09:12`, `Monday, November 23 at 09:12`. */
+  moment(at: number, now: number): string;
+  /** The time of day if it is today, otherwise day and time. */
+  brief(at: number, now: number): string;
+  /** How long until or since, in the largest fitting unit: `in 12 minutes`, `3 hours ago`. */
+  distance(at: number, now: number): string;
+  /** The reader's zone as `Africa/Johannesburg (GMT+2)`. */
+  zone(at: number): string;
+}
+
+const DAY = 86_400_000;
+const NAMED_DAYS = 1;
+
+/** Refuses nothing: an unknown zone or locale falls back to what the browser uses. */
+export function timesFor(locale: string, timeZone: string | undefined, words: Words): Times {
+  const zone = knownZone(timeZone);
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: zone });
+  const minutes = format({ hour: '2-digit', minute: '2-digit' });
+  const seconds = format({ hour: '2-digit', minute: '2-digit', second: '2-digit' });
+  const dates = format({ weekday: 'long', month: 'long', day: 'numeric' });
+  const offset = format({ timeZoneName: 'short' });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+
+  const moment = (at: number, now: number) => {
+    const days = dayNumber(at, zone) - dayNumber(now, zone);
+    const day = Math.abs(days) <= NAMED_DAYS ? relative.format(days, 'day') : dates.format(at);
+    return words('time.dayAt', { day, time: minutes.format(at) });
+  };
+  return {
+    second: (at) => seconds.format(at),
+    minute: (at) => minutes.format(at),
+    moment,
+    brief: (at, now) => (dayNumber(at, zone) === dayNumber(now, zone) ? minutes.format(at) : moment(at, now)),
+    distance: (at, now) => relative.format(...largestUnit(at - now)),
+    zone: (at) => {
+      const short = offset.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value;
+      return short === undefined || short === zone ? zone : `${zone} (${short})`;
+    },
+  };
+}
+
+function knownZone(timeZone: string | undefined): string {
+  const { timeZone: browser } = new Intl.DateTimeFormat().resolvedOptions();
+  if (timeZone === undefined) return browser;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+  } catch {
+    return browser;
+  }
+}
+
+/** Days since 1970 of the calendar day that an instant falls on in a zone. */
+function dayNumber(at: number, timeZone: string): number {
+  const [year = 0, month = 1, day = 1] = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' })
+    .format(at)
+    .split('-')
+    .map(Number);
+  return Date.UTC(year, month - 1, day) / DAY;
+}
+
+function largestUnit(milliseconds: number): [number, Intl.RelativeTimeFormatUnit] {
+  const minutes = Math.round(milliseconds / 60_000);
+  if (Math.abs(minutes) < 90) return [minutes, 'minute'];
+  const hours = Math.round(minutes / 60);
+  return Math.abs(hours) < 36 ? [hours, 'hour'] : [Math.round(hours / 24), 'day'];
+}

@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { CallName, Calls } from '../../src/calls';
+import { ask, type NoAnswer } from './ask';
+
+/** The calls that ask nothing but "how do things stand?". */
+export type LoadName = Extract<CallName, `load${string}`>;
+
+export interface Live<T> {
+  /** The last good answer; it stays while a later try fails. */
+  data?: T;
+  /** Why the last try brought nothing. */
+  refusal?: NoAnswer;
+  reload: () => void;
+  /** Takes an answer that came another way, such as from an acknowledgement. */
+  accept: (data: T) => void;
+}
+
+/**
+ * Loads at once and then again after `pause(data)` milliseconds (never, when it gives undefined) while the page is
+ * visible; a page that comes back into view is brought up to date at once.
+ */
+export function useLive<N extends LoadName>(
+  name: N,
+  pause: (data: Calls[N]['answer'] | undefined) => number | undefined,
+): Live<Calls[N]['answer']> {
+  const [data, setData] = useState<Calls[N]['answer']>();
+  const [refusal, setRefusal] = useState<NoAnswer>();
+  const [round, setRound] = useState(0);
+  const latest = useRef(0);
+
+  const load = useCallback(async () => {
+    const turn = ++latest.current;
+    const asked = await ask(name, {});
+    // An answer that was overtaken by a newer one would show the past.
+    if (turn !== latest.current) return;
+    if (asked.ok) setData(asked.data);
+    setRefusal(asked.ok ? undefined : asked.refusal);
+    setRound(turn);
+  }, [name]);
+  const reload = useCallback(() => void load(), [load]);
+  const accept = useCallback((answer: Calls[N]['answer']) => {
+    latest.current += 1;
+    setData(answer);
+    setRefusal(undefined);
+    setRound(latest.current);
+  }, []);
+
+  useEffect(reload, [reload]);
+  const wait = pause(data);
+  useEffect(() => {
+    if (round === 0 || wait === undefined) return undefined;
+    const timer = setTimeout(() => {
+      if (document.visibilityState === 'visible') reload();
+    }, wait);
+    return () => clearTimeout(timer);
+  }, [round, wait, reload]);
+  useEffect(() => {
+    const back = () => {
+      if (document.visibilityState === 'visible') reload();
+    };
+    document.addEventListener('visibilitychange', back);
+    return () => document.removeEventListener('visibilitychange', back);
+  }, [reload]);
+
+  return { data, refusal, reload, accept };
+}
