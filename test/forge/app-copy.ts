@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { onTestFinished } from 'vitest';
 import { z } from 'zod';
@@ -26,7 +26,7 @@ export function appCopy(change: (manifest: string) => string = (manifest) => man
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-app-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const path of ['src', 'static', 'package.json']) {
-    cpSync(join(root, path), join(folder, path), { recursive: true });
+    cpSync(join(root, path), join(folder, path), { recursive: true, filter: isSource });
   }
   // Only the app's own sources: the linters build a program from whatever tsconfig.json includes.
   const config = readFileSync(join(root, 'tsconfig.json'), 'utf8');
@@ -44,6 +44,10 @@ export function appCopy(change: (manifest: string) => string = (manifest) => man
     writeFileSync(join(path, 'index.html'), '');
   }
   return folder;
+}
+
+function isSource(path: string): boolean {
+  return basename(path) !== 'dist';
 }
 
 const Findings = z.array(
