@@ -119,30 +119,37 @@ function plannedSteps(plan: Policy['escalation']['ladders'][number], loggedAt: n
  * process comes back after a minute; whether its message got out is for the channel to find.
  */
 export function dueStep(ladder: Ladder, now: number): Step | undefined {
-  const step = current(ladder);
-  return step && ladder.state === 'open' && readyAt(step) <= now ? step : undefined;
+  const { step, from } = turn(ladder);
+  return ladder.state === 'open' && from <= now ? step : undefined;
 }
 
 /** When something is to be done next: a step, a retry, or the admission that nobody answered. */
 export function nextDue(ladder: Ladder): number | undefined {
   if (ladder.state !== 'open') return undefined;
-  const step = current(ladder);
-  return step ? Math.min(readyAt(step), ladder.exhaustedAt) : ladder.exhaustedAt;
+  const { step, from, busyUntil } = turn(ladder);
+  return Math.max(busyUntil, step ? Math.min(from, ladder.exhaustedAt) : ladder.exhaustedAt);
 }
 
-function current(ladder: Ladder): Step | undefined {
-  return ladder.steps.find((step) => step.state === 'waiting' || step.state === 'sending');
+/** Whose turn it is, from when, and until when somebody else may still be sending. */
+function turn(ladder: Ladder): { step?: Step; from: number; busyUntil: number } {
+  const [first, second] = ladder.steps.filter((step) => !isSettled(step));
+  if (!first) return { from: ladder.exhaustedAt, busyUntil: 0 };
+  if (first.state === 'waiting') return { step: first, from: first.dueAt, busyUntil: 0 };
+  const free = (first.at ?? first.dueAt) + SENDING_MS;
+  const step = first.attempts < ATTEMPTS ? first : second;
+  return { ...(step && { step }), from: free, busyUntil: free };
 }
 
-function readyAt(step: Step): number {
-  return step.state === 'sending' ? (step.at ?? step.dueAt) + SENDING_MS : step.dueAt;
+function isSettled(step: Step): boolean {
+  return step.state !== 'waiting' && step.state !== 'sending';
 }
 
 /** Notes that a due step is being sent; unchanged when it is not this step's turn. */
 export function sending(ladder: Ladder, number: number, now: number): Ladder {
   const step = dueStep(ladder, now);
   if (step?.number !== number) return ladder;
-  return withStep(ladder, { ...step, state: 'sending', at: now, attempts: step.attempts + 1 });
+  const taken = withStep(ladder, { ...step, state: 'sending', at: now, attempts: step.attempts + 1 });
+  return { ...taken, steps: taken.steps.map((one) => (one.number < number ? givenUp(one, now) : one)) };
 }
 
 /** Notes that a step got out; `ref` is what the channel calls the message. Also kept when the ladder closed meanwhile. */
@@ -164,23 +171,32 @@ export function failed(ladder: Ladder, number: number, why: string, now: number,
   return bringForward(withStep(ladder, { ...step, state: 'failed', at: now, why }), now);
 }
 
+/** An earlier step whose sender died three times: nobody will ever report on it. */
+function givenUp(step: Step, now: number): Step {
+  if (step.state !== 'sending') return step;
+  return { ...step, state: 'failed', at: now, why: 'the sender never reported back' };
+}
+
 function beingSent(ladder: Ladder, number: number): Step | undefined {
   return ladder.steps.find((step) => step.number === number && step.state === 'sending');
 }
 
 function bringForward(ladder: Ladder, now: number): Ladder {
-  const next = current(ladder);
-  if (next?.state !== 'waiting' || next.dueAt <= now) return ladder;
-  return {
-    ...ladder,
-    steps: ladder.steps.map((step) => (step === next ? { ...step, dueAt: now } : step)),
-  };
+  const next = ladder.steps.find((step) => step.state === 'waiting');
+  if (!next || next.dueAt <= now) return ladder;
+  const steps = ladder.steps.map((step) => (step === next ? { ...step, dueAt: now } : step));
+  return { ...ladder, steps };
 }
 
-/** Ends an open ladder that nobody answered, once its time is up; unchanged before. */
+/**
+ * Ends an open ladder that nobody answered, once its time is up. Unchanged before that, while a step is being
+ * sent, and while one that is due was never tried: after an outage of ours everybody is still reached.
+ */
 export function exhaust(ladder: Ladder, now: number): Ladder {
-  if (ladder.state !== 'open' || now < ladder.exhaustedAt) return ladder;
-  return { ...closed(ladder, now), state: 'exhausted' };
+  const isOver = ladder.state === 'open' && now >= ladder.exhaustedAt;
+  if (!isOver || dueStep(ladder, now) || turn(ladder).busyUntil > now) return ladder;
+  const steps = ladder.steps.map((step) => givenUp(step, now));
+  return { ...closed({ ...ladder, steps }, now), state: 'exhausted' };
 }
 
 /** Notes who answers. The first one wins: a ladder that is closed already comes back unchanged. */

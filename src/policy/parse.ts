@@ -1,4 +1,10 @@
-import type { Policy } from './schema';
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import { keyFaults } from './parse/keys';
+import { locate, showPath, type Path } from './parse/locate';
+import { sentencesFor } from './parse/issues';
+import { unreadable } from './parse/unreadable';
+import { rules } from './rules';
+import { policySchema, type Policy } from './schema';
 
 export interface Problem {
   /** The key's path, such as `severities[0].firstResponse.calendar`; empty for the document itself. */
@@ -11,7 +17,74 @@ export interface Problem {
 
 export type Parsed = { ok: true; policy: Policy } | { ok: false; problems: Problem[] };
 
-/** A policy from its YAML or JSON text, or every problem in it. Never throws. */
+/** Nobody mends more than this at once. */
+const MAX_PROBLEMS = 50;
+
+/**
+ * A policy from its YAML or JSON text, or the problems in it in the order of the text. Refuses text over 200 KB,
+ * nesting deeper than 30 and more than 50 aliases. Never throws.
+ */
 export function parsePolicy(source: string): Parsed {
-  throw new Error(`unfinished ${source.length}`);
+  const refusal = unreadable(source);
+  if (refusal) return { ok: false, problems: [refusal] };
+  const lines = new LineCounter();
+  // The library's own search for double keys takes quadratic time.
+  const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false };
+  const document = parseDocument(source, options);
+  const faults = [...document.errors, ...document.warnings];
+  if (faults.length > 0)
+    return refused(faults.map((fault) => problemAt(lines, fault.pos[0], '', yamlSentence(fault.message))));
+  const keys = keyFaults(document);
+  if (keys.length > 0)
+    return refused(keys.map(({ offset, key, message }) => problemAt(lines, offset, key, message)));
+  const plain = plainValue(document);
+  if (!plain) return refused([problemAt(lines, 0, '', 'the aliases (*name) unfold into too much; write them out')]);
+  const checked = check(plain.value);
+  if (checked.policy) return { ok: true, policy: checked.policy };
+  return refused(checked.faults.map((fault) => problemOf(document, lines, fault)));
+}
+
+interface Fault {
+  path: Path;
+  /** The message is about the key at the end of the path rather than its value. */
+  atKey?: boolean;
+  message: string;
+}
+
+/** The library throws when aliases unfold into too much; such a document has no value. */
+function plainValue(document: Document): { value: unknown } | undefined {
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: 100 });
+    return { value };
+  } catch {
+    return undefined;
+  }
+}
+
+function check(value: unknown): { policy?: Policy; faults: Fault[] } {
+  const result = policySchema.safeParse(value);
+  if (!result.success) return { faults: result.error.issues.flatMap((issue) => sentencesFor(issue, value)) };
+  const faults = rules.flatMap((rule) => rule(result.data));
+  return faults.length > 0 ? { faults } : { policy: result.data, faults };
+}
+
+function problemOf(document: Document, lines: LineCounter, fault: Fault): Problem {
+  const offset = locate(document, fault.path, fault.atKey === true);
+  return problemAt(lines, offset, showPath(fault.path), fault.message);
+}
+
+function problemAt(lines: LineCounter, offset: number, path: string, message: string): Problem {
+  const { line, col } = lines.linePos(offset);
+  return { path, line: Math.max(line, 1), col: Math.max(col, 1), message };
+}
+
+function yamlSentence(message: string): string {
+  if (message.startsWith('Source contains multiple documents'))
+    return 'a policy is one document; remove the line `---` and what follows';
+  return `this is not YAML: ${message.length > 200 ? `${message.slice(0, 200)}…` : message}`;
+}
+
+function refused(problems: Problem[]): Parsed {
+  const sorted = problems.toSorted((a, b) => a.line - b.line || a.col - b.col);
+  return { ok: false, problems: sorted.slice(0, MAX_PROBLEMS) };
 }

@@ -1,7 +1,12 @@
+import { parsePolicy } from './parse';
+import { interstellio } from './presets/interstellio';
+import { stakater } from './presets/stakater';
 import type { Policy } from './schema';
 
 export const presetNames = ['stakater', 'interstellio'] as const;
 export type PresetName = (typeof presetNames)[number];
+
+const sources: Record<PresetName, string> = { stakater, interstellio };
 
 export const presetTitles: Record<PresetName, string> = {
   stakater: 'Stakater: portal first, P1 to P4, premium escalation',
@@ -15,10 +20,13 @@ export function isPresetName(name: string): name is PresetName {
 
 /** The YAML document of a preset, with its comments. */
 export function presetSource(name: PresetName): string {
-  throw new Error(`unfinished ${name}`);
+  return sources[name];
 }
 
 /** A preset as a policy. */
 export function preset(name: PresetName): Policy {
-  throw new Error(`unfinished ${name}`);
+  const parsed = parsePolicy(sources[name]);
+  if (parsed.ok) return parsed.policy;
+  const [first] = parsed.problems;
+  throw new Error(`preset ${name} is broken: ${first?.path ?? ''} ${first?.message ?? ''}`);
 }

@@ -1,0 +1,28 @@
+import { isScalar, visit, type Document } from 'yaml';
+
+/** Keys that no policy can have: one that stands twice in a mapping, and one that is no plain word. */
+export function keyFaults(document: Document): { offset: number; key: string; message: string }[] {
+  const found: { offset: number; key: string; message: string }[] = [];
+  visit(document, {
+    Map(_, map) {
+      const seen = new Set<string>();
+      for (const { key, value } of map.items) {
+        const offset = offsetOf(key) ?? offsetOf(value) ?? offsetOf(map) ?? 0;
+        if (!isScalar(key) || key.value === null) {
+          found.push({ offset, key: '', message: 'a key is one word; write `word: value`' });
+          continue;
+        }
+        const name = String(key.value);
+        if (seen.has(name)) found.push({ offset, key: name, message: 'this key stands here twice; keep one' });
+        seen.add(name);
+      }
+    },
+  });
+  return found;
+}
+
+function offsetOf(node: unknown): number | undefined {
+  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range)) return undefined;
+  const [start]: unknown[] = node.range;
+  return typeof start === 'number' ? start : undefined;
+}

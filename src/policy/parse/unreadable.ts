@@ -1,0 +1,106 @@
+import { CST, Lexer } from 'yaml';
+
+const MAX_BYTES = 200 * 1024;
+const MAX_DEPTH = 30;
+const MAX_ALIASES = 50;
+const MAX_TOKENS = 60_000;
+
+interface Refusal {
+  path: '';
+  line: number;
+  col: number;
+  message: string;
+}
+
+/** Why a text is not even parsed: its size, its characters, its nesting or its aliases. Takes linear time. */
+export function unreadable(source: string): Refusal | undefined {
+  if (source.trim() === '') return at(1, 1, 'the file is empty; start from `plumbline policy show stakater`');
+  const bytes = new TextEncoder().encode(source).length;
+  if (bytes > MAX_BYTES)
+    return at(
+      1,
+      1,
+      `the file has ${Math.ceil(bytes / 1024)} KB; a policy has at most ${MAX_BYTES / 1024} KB`,
+    );
+  return strangeCharacter(source) ?? tooMuch(source);
+}
+
+function at(line: number, col: number, message: string): Refusal {
+  return { path: '', line, col, message };
+}
+
+function strangeCharacter(source: string): Refusal | undefined {
+  let line = 1;
+  let start = 0;
+  for (let index = 0; index < source.length; index += 1) {
+    const code = source.charCodeAt(index);
+    if (code === 10) {
+      line += 1;
+      start = index + 1;
+    } else if (code < 32 && code !== 9 && code !== 13) {
+      const shown = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+      return at(line, index - start + 1, `the control character ${shown} is not text; remove it`);
+    }
+  }
+  return undefined;
+}
+
+/** Reads the tokens only: composing what nests thousands deep, or is nothing but signs, takes too long. */
+function tooMuch(source: string): Refusal | undefined {
+  const seen: Seen = { line: 1, tokens: 0, flow: 0, block: 0, aliases: 0, indents: [], isLineStart: true };
+  for (const token of new Lexer().lex(source)) {
+    look(seen, token);
+    const depth = seen.flow + seen.block + seen.indents.length;
+    if (depth > MAX_DEPTH)
+      return at(seen.line, 1, `this nests deeper than ${MAX_DEPTH} levels; a policy never needs to`);
+    if (seen.flow < 0) return at(seen.line, 1, 'a closing bracket stands here without its opening one');
+    if (seen.aliases > MAX_ALIASES)
+      return at(seen.line, 1, `more than ${MAX_ALIASES} aliases (*name); write the values out`);
+    if (seen.tokens > MAX_TOKENS)
+      return at(seen.line, 1, `more than ${MAX_TOKENS} words and signs; a policy is far shorter`);
+  }
+  return undefined;
+}
+
+interface Seen {
+  line: number;
+  tokens: number;
+  /** Brackets and braces that are open. */
+  flow: number;
+  /** Block indicators on this line: `- - -` nests without indentation. */
+  block: number;
+  aliases: number;
+  /** Indentations that are open. */
+  indents: number[];
+  isLineStart: boolean;
+}
+
+function look(seen: Seen, token: string): void {
+  const type = CST.tokenType(token);
+  seen.tokens += 1;
+  if (type === 'newline') {
+    seen.line += 1;
+    seen.block = 0;
+    seen.isLineStart = true;
+    return;
+  }
+  if (seen.isLineStart) indent(seen, type === 'space' ? token.length : 0);
+  seen.isLineStart = false;
+  if (type === 'flow-seq-start' || type === 'flow-map-start') seen.flow += 1;
+  else if (type === 'flow-seq-end' || type === 'flow-map-end') seen.flow -= 1;
+  else if (type === 'seq-item-ind' || type === 'explicit-key-ind') seen.block += 1;
+  else if (type === 'alias') seen.aliases += 1;
+  else if (type === null) seen.line += lineBreaks(token);
+}
+
+function indent(seen: Seen, width: number): void {
+  while ((seen.indents.at(-1) ?? 0) >= width && seen.indents.length > 0) seen.indents.pop();
+  if (width > 0) seen.indents.push(width);
+}
+
+/** A quoted or block scalar is one token of several lines. */
+function lineBreaks(token: string): number {
+  let count = 0;
+  for (let at = token.indexOf('\n'); at >= 0; at = token.indexOf('\n', at + 1)) count += 1;
+  return count;
+}

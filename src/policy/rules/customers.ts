@@ -1,0 +1,62 @@
+import type { Policy } from '../schema';
+import { keyMustExist, mustDiffer, mustExist, type Rule } from './rule';
+
+export const customerRules: readonly Rule[] = [
+  tierIdsDiffer,
+  defaultTierExists,
+  tierCalendarsExist,
+  organizationNamesDiffer,
+  organizationTiersExist,
+  domainsBelongToOne,
+  sharingNamesExist,
+];
+
+function tierIdsDiffer({ customers }: Policy) {
+  const ids = customers.tiers.map(({ id }) => id);
+  return mustDiffer(ids, (index) => ['customers', 'tiers', index, 'id'], 'tier');
+}
+
+function defaultTierExists({ customers: { defaultTier, tiers } }: Policy) {
+  const ids = tiers.map(({ id }) => id);
+  return mustExist(['customers', 'defaultTier'], 'tier', defaultTier, ids);
+}
+
+function tierCalendarsExist({ customers, calendars }: Policy) {
+  const known = ['always', ...Object.keys(calendars)];
+  return customers.tiers.flatMap(({ hours }, index) =>
+    mustExist(['customers', 'tiers', index, 'hours'], 'calendar', hours, known),
+  );
+}
+
+function organizationNamesDiffer({ customers }: Policy) {
+  const names = customers.organizations.map(({ name }) => name);
+  return mustDiffer(names, (index) => ['customers', 'organizations', index, 'name'], 'organisation');
+}
+
+function organizationTiersExist({ customers: { organizations, tiers } }: Policy) {
+  const ids = tiers.map(({ id }) => id);
+  return organizations.flatMap(({ tier }, index) =>
+    tier === undefined ? [] : mustExist(['customers', 'organizations', index, 'tier'], 'tier', tier, ids),
+  );
+}
+
+function domainsBelongToOne({ customers }: Policy) {
+  const all = customers.organizations.flatMap(({ domains }, index) =>
+    domains.map((domain, at) => ({ domain, path: ['customers', 'organizations', index, 'domains', at] })),
+  );
+  const names = all.map(({ domain }) => domain);
+  return mustDiffer(names, (index) => all[index]?.path ?? [], 'domain');
+}
+
+function sharingNamesExist({ sharing, severities, requestTypes }: Policy) {
+  const ids = severities.map(({ id }) => id);
+  const names = requestTypes.map(({ name }) => name);
+  return [
+    ...Object.keys(sharing.bySeverity).flatMap((key) =>
+      keyMustExist(['sharing', 'bySeverity'], 'severity', key, ids),
+    ),
+    ...Object.keys(sharing.byRequestType).flatMap((key) =>
+      keyMustExist(['sharing', 'byRequestType'], 'request type', key, names),
+    ),
+  ];
+}

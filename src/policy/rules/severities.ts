@@ -1,0 +1,87 @@
+import type { Policy } from '../schema';
+import { mustDiffer, mustExist, type Rule } from './rule';
+
+export const severityRules: readonly Rule[] = [
+  severityIdsDiffer,
+  prioritiesDiffer,
+  targetsSayOneThing,
+  targetCalendarsExist,
+  targetsGrowWithTheLevels,
+  mostSevereRunsFromLogged,
+  defaultSeverityExists,
+  limitsNameSeverities,
+  conditionsSaySomething,
+];
+
+function severityIdsDiffer({ severities }: Policy) {
+  const ids = severities.map(({ id }) => id);
+  return mustDiffer(ids, (index) => ['severities', index, 'id'], 'severity');
+}
+
+function prioritiesDiffer({ severities }: Policy) {
+  const names = severities.map(({ priority }) => priority);
+  return mustDiffer(names, (index) => ['severities', index, 'priority'], 'Jira priority');
+}
+
+function targetsSayOneThing({ severities }: Policy) {
+  return severities.flatMap(({ firstResponse: { minutes, businessDays } }, index) =>
+    (minutes === undefined) === (businessDays === undefined)
+      ? [{ path: ['severities', index, 'firstResponse'], message: 'give either `minutes` or `businessDays`' }]
+      : [],
+  );
+}
+
+function targetCalendarsExist({ severities, calendars }: Policy) {
+  return severities.flatMap(({ firstResponse: { calendar } }, index) =>
+    mustExist(['severities', index, 'firstResponse', 'calendar'], 'calendar', calendar, [
+      'always',
+      ...Object.keys(calendars),
+    ]),
+  );
+}
+
+/** Only targets in the same unit and calendar can be compared. */
+function targetsGrowWithTheLevels({ severities }: Policy) {
+  return severities.flatMap(({ id, firstResponse: target }, index) => {
+    const slower = severities.slice(0, index).find(({ firstResponse: above }) => {
+      if (above.calendar !== target.calendar) return false;
+      return (
+        (above.minutes ?? 0) > (target.minutes ?? Infinity) ||
+        (above.businessDays ?? 0) > (target.businessDays ?? Infinity)
+      );
+    });
+    const message = `${id} is answered sooner than the more severe ${slower?.id ?? ''}; order them most severe first`;
+    return slower ? [{ path: ['severities', index, 'firstResponse'], message }] : [];
+  });
+}
+
+/** A critical request never waits for completeness (principle 3 of the design). */
+function mostSevereRunsFromLogged({ severities }: Policy) {
+  const [first] = severities;
+  const message = `the most severe level cannot wait for a complete request; set \`clock: logged\``;
+  return first?.clock === 'submitted' ? [{ path: ['severities', 0, 'clock'], message }] : [];
+}
+
+function defaultSeverityExists({ defaultSeverity, severities }: Policy) {
+  const ids = severities.map(({ id }) => id);
+  return mustExist(['defaultSeverity'], 'severity', defaultSeverity, ids);
+}
+
+function limitsNameSeverities({ caps, floors, severities }: Policy) {
+  const ids = severities.map(({ id }) => id);
+  return Object.entries({ caps, floors }).flatMap(([key, limits]) =>
+    limits.flatMap(({ severity }, index) => mustExist([key, index, 'severity'], 'severity', severity, ids)),
+  );
+}
+
+function conditionsSaySomething({ severities, caps, floors }: Policy) {
+  const clauses = severities.flatMap((severity, index) =>
+    severity.clauses.map(({ when }, at) => ({ when, path: ['severities', index, 'clauses', at, 'when'] })),
+  );
+  const limits = Object.entries({ caps, floors }).flatMap(([key, list]) =>
+    list.map(({ when }, index) => ({ when, path: [key, index, 'when'] })),
+  );
+  return [...clauses, ...limits]
+    .filter(({ when }) => Object.values(when).every((values) => values === undefined))
+    .map(({ path }) => ({ path, message: 'an empty condition is always true; name at least one signal' }));
+}

@@ -1,0 +1,46 @@
+import type { Policy } from '../schema';
+import { keyMustExist, type Rule, type Violation } from './rule';
+
+export const textRules: readonly Rule[] = [translatedFactsExist, blanksAreKnown];
+
+const blanks: Record<string, readonly string[]> = {
+  greeting: ['key'],
+  paged: ['severity'],
+  nextStep: ['minutes'],
+  phone: ['phone'],
+  phoneWithCode: ['phone', 'code'],
+  meeting: ['link'],
+  notEntitled: ['severity', 'target'],
+  acknowledged: ['name'],
+};
+
+function translatedFactsExist({ texts, facts }: Policy): Violation[] {
+  const ids = facts.map(({ id }) => id);
+  return Object.entries(texts).flatMap(([language, { questions }]) =>
+    Object.keys(questions).flatMap((fact) =>
+      keyMustExist(['texts', language, 'questions'], 'fact', fact, ids),
+    ),
+  );
+}
+
+function blanksAreKnown({ texts }: Policy): Violation[] {
+  return Object.entries(texts).flatMap(([language, { questions: _, ...sentences }]) =>
+    Object.entries(sentences).flatMap(([key, sentence]) =>
+      unknownBlanks(sentence ?? '', blanks[key] ?? []).map((blank) => ({
+        path: ['texts', language, key],
+        message: `nothing fills {${blank}}; ${known(blanks[key] ?? [])}`,
+      })),
+    ),
+  );
+}
+
+function unknownBlanks(sentence: string, allowed: readonly string[]): string[] {
+  return [...sentence.matchAll(/\{([a-zA-Z]{1,20})\}/g)]
+    .map(([, blank]) => blank ?? '')
+    .filter((blank) => !allowed.includes(blank));
+}
+
+function known(allowed: readonly string[]): string {
+  if (allowed.length === 0) return 'this sentence has no blanks';
+  return `use ${allowed.map((blank) => `{${blank}}`).join(', ')}`;
+}
