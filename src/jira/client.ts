@@ -23,6 +23,8 @@ export type RequestJira = (
   init: { method: string; headers: Record<string, string>; body?: string },
 ) => Promise<HttpAnswer>;
 
+// Keys and numeric ids; the API's version is no id.
+const ID_IN_PATH = /(?<=\/)(?:[A-Z][A-Z0-9_]*-\d+|\d{2,})(?=\/|$)/g;
 // jira.js puts parameters into paths as they are; Forge's `route` template would have refused these.
 const UNSAFE_PATH = /(^|\/)(\.|%2e){2}(\/|$)|[\\?#\s]/i;
 
@@ -51,7 +53,7 @@ export function forgeClient(
       const parsed = options.schema?.safeParse(data);
       if (parsed && !parsed.success && data !== undefined) {
         drifted(
-          `${method} ${options.url.replace(/[A-Z][A-Z0-9_]*-\d+|\d+/g, '{id}')}`,
+          `${method} ${options.url.replace(ID_IN_PATH, '{id}')}`,
           parsed.error.issues.map((issue) => issue.path.join('.')),
         );
       }

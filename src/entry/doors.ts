@@ -1,0 +1,36 @@
+import Resolver from '@forge/resolver';
+import type { World } from '../flows/world';
+import { acknowledgeLink } from './acknowledge-link';
+import { requestChanged, requestCreated } from './issue-events';
+import { ladderStep } from './ladder-step';
+import { answerPage, callNames } from './pages';
+import { sweep } from './sweep';
+
+/**
+ * Every function that manifest.yml names, each with a world of its own per call. `tryAgain` turns a failure into
+ * Forge's request to deliver the event once more.
+ */
+export function doors(worldOf: () => World, tryAgain: (error: unknown) => unknown) {
+  return {
+    // Pages: the create panel, the request page, the agent's panel, project settings.
+    pages: pages(worldOf),
+    // Product events.
+    requestCreated: (event: unknown) => requestCreated(worldOf(), event).catch(tryAgain),
+    requestChanged: (event: unknown) => requestChanged(worldOf(), event).catch(tryAgain),
+    // Time.
+    sweep: () => sweep(worldOf()),
+    ladderStep: (event: unknown) => ladderStep(worldOf(), event).catch(tryAgain),
+    // The outside world.
+    acknowledgeLink: (request: unknown) => acknowledgeLink(worldOf(), request),
+  };
+}
+
+function pages(worldOf: () => World) {
+  const resolver = new Resolver();
+  for (const name of callNames) {
+    resolver.define(name, (request: { payload: unknown; context: unknown }) =>
+      answerPage(worldOf(), name, request),
+    );
+  }
+  return resolver.getDefinitions();
+}

@@ -1,0 +1,178 @@
+import { createClock } from '../site/clock';
+import { createDesk } from '../site/desk';
+import { readManifest } from '../site/forge/manifest';
+import { type AppFunction, inProcessRunner } from '../site/forge/runners/in-process';
+import type { Issue } from '../site/jsm/entities';
+import { issueAt, requestTypeAt, serviceDeskAt } from '../site/lookup';
+import { type Place, createPlace, issuePlace, requestPlace, settingsPlace } from '../site/places';
+import type { Desk } from '../site/running-desk';
+import { workingDay } from '../site/seed/seed';
+import { panel } from '../site/seed/steps';
+import { openStore } from '../site/store/sqlite-store';
+import type { Answer, CallName, Calls } from '../src/calls';
+import type { Mark, World } from '../src/flows/world';
+
+/** A Tuesday morning, far from any change of clocks. */
+export const NINE = Date.UTC(2026, 10, 17, 9, 0, 0);
+export const MINUTE = 60_000;
+const PANEL = '7d4f6b0a-52c1-4c0e-9a3e-2f9b8c1d6e75';
+
+/** The app on the local desk, both in this process, both procedures published, no request yet. */
+export async function aDesk(wrap: (world: World) => World = (world) => world): Promise<Desk> {
+  const store = openStore(':memory:');
+  return createDesk({
+    manifest: readManifest('manifest.yml'),
+    runner: inProcessRunner((handler) => doorOf(handler, wrap)),
+    store,
+    clock: createClock({ store, base: () => NINE }),
+    seed: { ...workingDay, morning: [] },
+    publicUrl: () => 'http://desk.test',
+  });
+}
+
+async function doorOf(handler: string, wrap: (world: World) => World): Promise<AppFunction> {
+  // Forge's packages look for their runtime when they load, so the app is imported after the desk stands.
+  const { forgeWorld, tryAgain } = await import('../src/entry/forge-world');
+  const { doors } = await import('../src/entry/doors');
+  const all: Record<string, unknown> = doors(() => wrap(forgeWorld()), tryAgain);
+  return all[handler.replace('index.', '')] as AppFunction;
+}
+
+/** Answers that leave nothing to ask for on the Stakater desk. */
+export const COMPLETE = {
+  environment: 'Production',
+  product: 'Managed OpenShift',
+  errors: 'The ingress answers 503: upstream connect error',
+  steps: 'Open the shop from any browser; every page fails',
+  impact: 'All customers of the shop are locked out and cannot order',
+  changes: 'None since the release of last week',
+};
+
+interface Wish {
+  as?: string;
+  answers?: Record<string, string>;
+  summary?: string;
+  description?: string;
+}
+
+/** Raises a problem on the Stakater portal, a premium customer's complete P1 unless said otherwise; the app has not run yet. */
+export function raise(desk: Desk, wish: Wish = {}): string {
+  return desk.jsm.createRequest({
+    serviceDeskId: '1',
+    requestTypeId: '11',
+    reporterId: wish.as ?? 'customer-nadia',
+    values: {
+      summary: wish.summary ?? 'The shop is down for everyone',
+      description:
+        wish.description ?? 'Since 08:40 no customer can reach the production shop. There is no workaround.',
+    },
+    properties: { [PANEL]: panel(wish.answers ?? { severity: 'P1', ...COMPLETE }) },
+    channel: 'portal',
+  }).key;
+}
+
+/** Lets a mail from Karoo Telecom arrive at the Interstellio desk; answers the key of the request it became. */
+export function mailIn(desk: Desk, text: string, subject = 'Nobody can log in'): string {
+  const result = desk.jsm.receiveMail({
+    from: { name: 'Thandi Nkosi', address: 'thandi@karoo.example' },
+    to: 'support@interstellio.io',
+    subject,
+    text,
+  });
+  if (!('key' in result)) throw new Error(`the mail became no request: ${JSON.stringify(result)}`);
+  return result.key;
+}
+
+/** What a page gets for a call about a request, as this person. */
+export async function ask<N extends CallName>(
+  desk: Desk,
+  name: N,
+  as: string,
+  key: string,
+  question: Calls[N]['question'] | Record<string, unknown> = {},
+): Promise<Answer<Calls[N]['answer']>> {
+  const answer = await desk.forge.resolve({ ...placeOf(desk, name, key), accountId: as }, name, question);
+  if (!answer.success)
+    throw new Error(`${name} failed: ${answer.error.errorType} ${answer.error.errorMessage}`);
+  return answer.body as Answer<Calls[N]['answer']>;
+}
+
+/** As `ask`, for a call that is not refused. */
+export async function asked<N extends CallName>(
+  desk: Desk,
+  name: N,
+  as: string,
+  key: string,
+): Promise<Calls[N]['answer']> {
+  const answer = await ask(desk, name, as, key);
+  if (!answer.ok) throw new Error(`${name} was refused: ${answer.refusal.code}`);
+  return answer.data;
+}
+
+function placeOf(desk: Desk, name: CallName, key: string): Place & { moduleKey: string } {
+  const here = `http://desk.test/${key}`;
+  const service = serviceDeskAt(desk.state, key.split('-')[0] ?? '');
+  switch (name) {
+    case 'loadCreateForm':
+      return {
+        ...createPlace(service, requestTypeAt(desk.state, '11'), here),
+        moduleKey: 'plumbline-create',
+      };
+    case 'loadRequest':
+      return {
+        ...requestPlace(issueAt(desk.state, key), desk.manifest.app.id, here),
+        moduleKey: 'plumbline-request',
+      };
+    case 'loadIssue':
+    case 'acknowledge':
+      return {
+        ...issuePlace(desk.state, service, issueAt(desk.state, key), here),
+        moduleKey: 'plumbline-issue',
+      };
+    default:
+      return { ...settingsPlace(service, here), moduleKey: 'plumbline-settings' };
+  }
+}
+
+export function issue(desk: Desk, key: string): Issue {
+  return issueAt(desk.state, key);
+}
+
+/** What the app wrote on a request. */
+export function mark(desk: Desk, key: string): Mark | undefined {
+  return issue(desk, key).properties['plumbline'] as Mark | undefined;
+}
+
+/** The app's public comments on a request as text, oldest first. */
+export function replies(desk: Desk, key: string): string[] {
+  return issue(desk, key)
+    .comments.filter((comment) => comment.authorId === workingDay.appAccountId && comment.public)
+    .map((comment) => wordsIn(comment.body));
+}
+
+/** The pages Slack took, oldest first: channel and whole message as text. */
+export function pages(desk: Desk): { channel: string; text: string }[] {
+  return desk.outside
+    .entries()
+    .filter((entry) => entry.service === 'slack' && entry.request.url.endsWith('chat.postMessage'))
+    .filter((entry) => (entry.answer.body as { ok?: boolean }).ok === true)
+    .map((entry) => ({
+      channel: (entry.request.body as { channel: string }).channel,
+      text: wordsIn(entry.request.body),
+    }));
+}
+
+/** The acknowledgement link of the newest page. */
+export function acknowledgeLink(desk: Desk): string {
+  const link = /https?:\/\/\S+\/x1\/[^\s"]+token=[\w-]+/.exec(pages(desk).at(-1)?.text ?? '')?.[0];
+  if (link === undefined) throw new Error('no page with a link was sent');
+  return link;
+}
+
+/** Every word anywhere in a JSON value, in order. */
+function wordsIn(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map(wordsIn).join(' ');
+  if (typeof value !== 'object' || value === null) return '';
+  return Object.values(value).map(wordsIn).join(' ');
+}

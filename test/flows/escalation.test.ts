@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest';
+import { MINUTE, aDesk, acknowledgeLink, ask, asked, mark, pages, raise, replies } from '../desk';
+
+test('an ignored P1 climbs three steps and then admits it', async () => {
+  const desk = await aDesk();
+  const key = raise(desk);
+  await desk.advance(40 * MINUTE);
+  expect(pages(desk).map(({ channel }) => channel)).toEqual(['#p1-oncall', '#p1-leads', '#p1-management']);
+  expect(mark(desk, key)?.ladder).toBe('exhausted');
+  expect(replies(desk, key)).toHaveLength(2);
+});
+
+test('an acknowledgement stops the ladder and the customer sees who answered', async () => {
+  const desk = await aDesk();
+  const key = raise(desk);
+  await desk.advance(3 * MINUTE);
+  await asked(desk, 'acknowledge', 'agent-amir', key);
+  await desk.advance(60 * MINUTE);
+  const view = await asked(desk, 'loadRequest', 'customer-nadia', key);
+  expect(view.ladder).toMatchObject({ state: 'acknowledged', acknowledged: { by: 'Amir Khan' } });
+  expect(replies(desk, key).at(-1)).toContain('Amir Khan');
+  expect(pages(desk)).toHaveLength(1);
+});
+
+test('two agents answer at once and the first one counts', async () => {
+  const desk = await aDesk();
+  const key = raise(desk);
+  await desk.settle();
+  await Promise.all([
+    ask(desk, 'acknowledge', 'agent-amir', key),
+    ask(desk, 'acknowledge', 'agent-sofia', key),
+  ]);
+  await desk.settle();
+  expect(replies(desk, key)).toHaveLength(2);
+  expect(mark(desk, key)?.ladder).toBe('acknowledged');
+});
+
+test('opening the link asks and pressing its button answers', async () => {
+  const desk = await aDesk();
+  const key = raise(desk);
+  await desk.settle();
+  const url = acknowledgeLink(desk);
+  const opened = await desk.forge.webTrigger({ method: 'GET', url, headers: {}, body: '' });
+  expect(opened.body).toContain('Your name');
+  expect(mark(desk, key)?.ladder).toBe('open');
+  const pressed = await desk.forge.webTrigger({ method: 'POST', url, headers: {}, body: 'name=Sofia+Lind' });
+  expect(pressed.body).toContain('Thank you');
+  expect((await asked(desk, 'loadRequest', 'customer-nadia', key)).ladder?.acknowledged?.by).toBe(
+    'Sofia Lind',
+  );
+});
+
+test('a link pressed twice says who was first', async () => {
+  const desk = await aDesk();
+  raise(desk);
+  await desk.settle();
+  const press = (body: string) =>
+    desk.forge.webTrigger({ method: 'POST', url: acknowledgeLink(desk), headers: {}, body });
+  await press('name=Sofia');
+  expect((await press('name=Amir')).body).toContain('Sofia is on it already.');
+});
+
+test('a guessed link is refused and says nothing', async () => {
+  const desk = await aDesk();
+  raise(desk);
+  await desk.settle();
+  const url = acknowledgeLink(desk).replace(/token=.*/, `token=${'a'.repeat(32)}`);
+  expect(await desk.forge.webTrigger({ method: 'POST', url, headers: {}, body: 'name=Eve' })).toMatchObject({
+    status: 404,
+  });
+});
+
+test('with Slack down a step is tried three times and the next goes early', async () => {
+  const desk = await aDesk();
+  desk.outside.setDown('slack', true);
+  raise(desk);
+  await desk.advance(2 * MINUTE);
+  desk.outside.setDown('slack', false);
+  await desk.advance(1 * MINUTE);
+  expect(pages(desk).map(({ channel }) => channel)).toEqual(['#p1-leads']);
+});
+
+test('with Slack down throughout the customer is told and nothing is lost', async () => {
+  const desk = await aDesk();
+  desk.outside.setDown('slack', true);
+  const key = raise(desk);
+  await desk.advance(45 * MINUTE);
+  expect(mark(desk, key)?.ladder).toBe('exhausted');
+  expect((await asked(desk, 'loadIssue', 'agent-amir', key)).ladder?.steps.map(({ state }) => state)).toEqual(
+    ['failed', 'failed', 'failed'],
+  );
+});
+
+test.each([
+  ['assigning the request', 'PUT', '/assignee', { accountId: 'agent-amir' }],
+  [
+    'a public reply of an agent',
+    'POST',
+    '/comment',
+    {
+      body: {
+        type: 'doc',
+        version: 1,
+        content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Looking.' }] }],
+      },
+    },
+  ],
+])('%s answers the page', async (_name, method, path, body) => {
+  const desk = await aDesk();
+  const key = raise(desk);
+  await desk.settle();
+  await desk.jsm.rest({
+    method,
+    path: `/rest/api/3/issue/${key}${path}`,
+    body,
+    caller: { as: 'user', accountId: 'agent-amir' },
+  });
+  await desk.settle();
+  expect(mark(desk, key)?.ladder).toBe('acknowledged');
+});
+
+test("the customer's own comment does not answer the page", async () => {
+  const desk = await aDesk();
+  const key = raise(desk);
+  await desk.settle();
+  await desk.jsm.rest({
+    method: 'POST',
+    path: `/rest/servicedeskapi/request/${key}/comment`,
+    body: { body: 'Anyone?', public: true },
+    caller: { as: 'user', accountId: 'customer-nadia' },
+  });
+  await desk.settle();
+  expect(mark(desk, key)?.ladder).toBe('open');
+});
+
+test('a resolved request needs no more pages', async () => {
+  const desk = await aDesk();
+  const key = raise(desk);
+  await desk.settle();
+  const resolve = desk.state.transitions.all().find(({ to }) => to === 'Resolved');
+  await desk.jsm.rest({
+    method: 'POST',
+    path: `/rest/api/3/issue/${key}/transitions`,
+    body: { transition: { id: resolve?.id } },
+    caller: { as: 'user', accountId: 'agent-amir' },
+  });
+  await desk.advance(60 * MINUTE);
+  expect(pages(desk)).toHaveLength(1);
+  expect(mark(desk, key)?.ladder).toBe('stopped');
+});
