@@ -35,7 +35,13 @@ export interface ServiceDesk {
   /** Address whose mail becomes requests here, and the request type it becomes. */
   mail?: { address: string; requestTypeId: string };
   /** SLAs, read-only for apps: a status starts the clock. */
-  slas: { id: string; name: string; startStatus: string; stopStatuses: string[]; goalMinutes: Record<string, number> }[];
+  slas: {
+    id: string;
+    name: string;
+    startStatus: string;
+    stopStatuses: string[];
+    goalMinutes: Record<string, number>;
+  }[];
   properties: Record<string, unknown>;
 }
 
@@ -89,7 +95,13 @@ export interface Change {
   id: string;
   at: number;
   authorId: string;
-  items: { field: string; from: string | null; fromString: string | null; to: string | null; toString: string | null }[];
+  items: {
+    field: string;
+    from: string | null;
+    fromString: string | null;
+    to: string | null;
+    toString: string | null;
+  }[];
 }
 
 export interface Attachment {

@@ -1,0 +1,102 @@
+// Atlassian Document Format (developer.atlassian.com/cloud/jira/platform/apis/document/structure), as far as a desk needs it.
+
+/** A document that says this text: a blank line starts a paragraph, a new line breaks one. */
+export function adfOfText(text: string): Record<string, unknown> {
+  const paragraphs = text
+    .replaceAll('\r\n', '\n')
+    .split(/\n{2,}/)
+    .filter((paragraph) => paragraph.trim() !== '');
+  return { type: 'doc', version: 1, content: paragraphs.map(paragraphOf) };
+}
+
+function paragraphOf(text: string): Record<string, unknown> {
+  const content = text
+    .split('\n')
+    .flatMap((line, index) => [
+      ...(index === 0 ? [] : [{ type: 'hardBreak' }]),
+      ...(line === '' ? [] : [{ type: 'text', text: line }]),
+    ]);
+  return { type: 'paragraph', content };
+}
+
+/** What a document says, as plain text: paragraphs apart by a blank line, list items by a dash. Empty for no document. */
+export function textOfAdf(document: unknown): string {
+  if (typeof document === 'string') return document;
+  return textOfNode(document)
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+function textOfNode(node: unknown): string {
+  if (!isRecord(node)) return '';
+  const inside = () => childrenOf(node).map(textOfNode).join('');
+  switch (node['type']) {
+    case 'text':
+      return typeof node['text'] === 'string' ? node['text'] : '';
+    case 'hardBreak':
+      return '\n';
+    case 'listItem':
+    case 'taskItem':
+      return `- ${inside().trim()}\n`;
+    case 'mention':
+    case 'emoji':
+    case 'status':
+      return attributeOf(node, 'text');
+    case 'inlineCard':
+      return attributeOf(node, 'url');
+    case 'tableRow':
+      return `${childrenOf(node)
+        .map((cell) => textOfNode(cell).trim())
+        .join(' | ')}\n`;
+    default:
+      return INLINE_PARENTS.has(String(node['type'])) ? `${inside()}\n\n` : inside();
+  }
+}
+
+const INLINE_PARENTS = new Set(['paragraph', 'heading', 'codeBlock']);
+
+const NODES = new Set(
+  `blockquote bulletList codeBlock date decisionItem decisionList embedCard emoji expand extension hardBreak heading
+  inlineCard inlineExtension listItem media mediaGroup mediaInline mediaSingle mention nestedExpand orderedList panel
+  paragraph placeholder rule status table tableCell tableHeader tableRow taskItem taskList text blockCard
+  bodiedExtension layoutColumn layoutSection caption`.split(/\s+/),
+);
+
+/** Why Jira would refuse this value as a document, or undefined when it would not. */
+export function adfProblem(document: unknown): string | undefined {
+  if (!isRecord(document) || document['type'] !== 'doc' || document['version'] !== 1) {
+    return 'it is not {"type":"doc","version":1,"content":[…]}';
+  }
+  if (!Array.isArray(document['content'])) return 'its content is not a list';
+  for (const child of childrenOf(document)) {
+    const problem = nodeProblem(child);
+    if (problem !== undefined) return problem;
+    if (isRecord(child) && child['type'] === 'text') return 'text stands outside a paragraph';
+  }
+  return undefined;
+}
+
+function nodeProblem(node: unknown): string | undefined {
+  if (!isRecord(node)) return 'a node is not an object';
+  const type = String(node['type']);
+  if (!NODES.has(type)) return `it has no node "${type}"`;
+  if (type === 'text' && (typeof node['text'] !== 'string' || node['text'] === '')) return 'a text is empty';
+  for (const child of childrenOf(node)) {
+    const problem = nodeProblem(child);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}
+
+function childrenOf(node: Record<string, unknown>): unknown[] {
+  return Array.isArray(node['content']) ? node['content'] : [];
+}
+
+function attributeOf(node: Record<string, unknown>, name: string): string {
+  const value = isRecord(node['attrs']) ? node['attrs'][name] : undefined;
+  return typeof value === 'string' ? value : '';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,117 @@
+import { adfOfText } from './adf';
+import type { Core } from './core';
+import type { Issue, RequestType, ServiceDesk } from './entities';
+import { setFields } from './edit-issue';
+import { JiraError } from './errors';
+import { publishCreated } from './events';
+import { textOfValue } from './field-values';
+import { saveIssue } from './issues';
+import { mailCreated } from './mail-out';
+import { setProperties } from './properties';
+import { defaultPriority, firstStatus } from './site';
+
+export interface NewRequest {
+  serviceDeskId: string;
+  requestTypeId: string;
+  reporterId: string;
+  /** Who raises it, when that is not the reporter. */
+  creatorId?: string;
+  /** Field id → value: text, a document, or an option's value. */
+  values: Record<string, unknown>;
+  participantIds?: string[];
+  /** Issue properties, such as what a create panel submitted under the app's UUID. */
+  properties?: Record<string, unknown>;
+  channel: Issue['channel'];
+}
+
+/** The property in which Jira Service Management keeps the way a request came. */
+export const CHANNEL = 'request.channel.type';
+
+/** Creates a request, confirms it to the reporter and tells the triggers. 400 with a sentence for each field that is wrong. */
+export function createRequest(core: Core, wish: NewRequest): Issue {
+  const { desk, type } = placeOf(core, wish);
+  const issue = blankIssue(core, desk, type, wish);
+  setFields(core, issue, documentsFor(valuesOf(type, wish.values)));
+  const properties = Object.entries(wish.properties ?? {}).map(([key, value]) => ({ key, value }));
+  setProperties(issue.properties, [{ key: CHANNEL, value: { value: wish.channel } }, ...properties]);
+  joinDesk(core, desk, wish.reporterId);
+  const number = core.state.store.next(`jsm-key-${desk.projectKey}`);
+  issue.key = `${desk.projectKey}-${number}`;
+  issue.id = String(10_000 + core.state.store.next('jsm-issue'));
+  saveIssue(core, issue);
+  mailCreated(core, issue);
+  publishCreated(core, issue, issue.creatorId);
+  return issue;
+}
+
+function placeOf(core: Core, wish: NewRequest): { desk: ServiceDesk; type: RequestType } {
+  const desk = core.state.desks.get(wish.serviceDeskId);
+  if (!desk) throw new JiraError(404, 'The service desk does not exist.');
+  const type = core.state.requestTypes.get(wish.requestTypeId);
+  if (type?.serviceDeskId !== desk.id) {
+    throw new JiraError(400, `The request type ${wish.requestTypeId} does not exist on this service desk.`);
+  }
+  if (core.state.users.get(wish.reporterId)?.active !== true && wish.reporterId !== core.appAccountId) {
+    throw new JiraError(400, `The user ${wish.reporterId} does not exist.`);
+  }
+  return { desk, type };
+}
+
+/** The values by field id, refused when a required one is missing or one is not on the form. */
+function valuesOf(type: RequestType, values: Record<string, unknown>): Record<string, unknown> {
+  const problems: Record<string, string> = {};
+  for (const field of type.fields) {
+    if (field.required && textOfValue(values[field.id]).trim() === '') {
+      problems[field.id] = `${field.name} is required.`;
+    }
+  }
+  const known = new Set([...type.fields.map((field) => field.id), 'summary', 'priority']);
+  for (const id of Object.keys(values)) {
+    if (!known.has(id)) problems[id] = `The field ${id} is not on the request type "${type.name}".`;
+  }
+  if (Object.keys(problems).length > 0) throw new JiraError(400, Object.values(problems).join(' '), problems);
+  return values;
+}
+
+function documentsFor(values: Record<string, unknown>): Record<string, unknown> {
+  const { description } = values;
+  return typeof description === 'string' ? { ...values, description: adfOfText(description) } : values;
+}
+
+function blankIssue(core: Core, desk: ServiceDesk, type: RequestType, wish: NewRequest): Issue {
+  const now = core.clock.now();
+  const status = firstStatus(core).name;
+  return {
+    id: '',
+    key: `${desk.projectKey}-new`,
+    projectId: desk.projectId,
+    serviceDeskId: desk.id,
+    requestTypeId: type.id,
+    issueTypeId: type.issueTypeId,
+    channel: wish.channel,
+    summary: '',
+    description: null,
+    fields: {},
+    status,
+    statusSince: now,
+    priority: defaultPriority(core).name,
+    reporterId: wish.reporterId,
+    creatorId: wish.creatorId ?? wish.reporterId,
+    assigneeId: null,
+    participantIds: wish.participantIds ?? [],
+    organizationIds: [],
+    created: now,
+    updated: now,
+    comments: [],
+    changelog: [],
+    attachments: [],
+    properties: {},
+    statusHistory: [{ status, at: now }],
+  };
+}
+
+// Both desks are open: whoever raises a request becomes a customer of the desk.
+function joinDesk(core: Core, desk: ServiceDesk, accountId: string): void {
+  if (core.state.users.get(accountId)?.role !== 'customer' || desk.customerIds.includes(accountId)) return;
+  core.state.desks.put(desk.id, { ...desk, customerIds: [...desk.customerIds, accountId] });
+}

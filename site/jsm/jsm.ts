@@ -1,0 +1,57 @@
+import type { ProductEvent, RestAnswer, RestRequest, Store } from '../contracts';
+import type { Core, Mail, SearchAlias } from './core';
+import type { NewRequest } from './create-request';
+import { createRequest } from './create-request';
+import type { Issue } from './entities';
+import type { IncomingMail, MailResult } from './mail-in';
+import { receiveMail } from './mail-in';
+import type { Refused } from './rest/answer';
+import { createAnswering } from './rest/answer';
+import type { Seed } from './seed';
+import { plantSeed } from './seed';
+import type { State } from './state';
+import { openState } from './state';
+
+export interface JsmOptions {
+  store: Store;
+  clock: { now(): number };
+  /** The site's address without a slash at the end. */
+  baseUrl: string;
+  /** The account the app acts as. */
+  appAccountId: string;
+  /** JQL names for values in issue properties, from the manifest's `jira:entityProperty` modules. */
+  searchAliases?: readonly SearchAlias[];
+  /** Receives every mail that Jira sends. */
+  mail: (mail: Mail) => void;
+  /** Receives every product event, inside the transaction of the write that caused it. */
+  publish: (event: ProductEvent) => void;
+}
+
+/** A Jira Service Management site. */
+export interface Jsm {
+  rest(request: RestRequest): Promise<RestAnswer>;
+  /** Raises a request as the portal does. Refuses with a `JiraError` whose `fields` has a sentence per field. */
+  createRequest(wish: NewRequest): Issue;
+  receiveMail(mail: IncomingMail): MailResult;
+  seed(data: Seed): void;
+  /** What the site holds, for reading; change it through `rest` and the functions above. */
+  state: State;
+  /** Calls refused for want of a scope. */
+  refusals(): Refused[];
+  /** Calls that Jira would answer and the desk cannot. */
+  unmodelled(): Refused[];
+}
+
+/** A stateful Jira Service Management site over a store; the same calls at the same times give the same site. */
+export function createJsm(options: JsmOptions): Jsm {
+  const state = openState(options.store);
+  const core: Core = { searchAliases: [], ...options, state };
+  const together = <T>(work: () => T) => options.store.transaction(work);
+  return {
+    ...createAnswering(core),
+    createRequest: (wish) => together(() => createRequest(core, wish)),
+    receiveMail: (mail) => together(() => receiveMail(core, mail)),
+    seed: (data) => together(() => plantSeed(state, data)),
+    state,
+  };
+}

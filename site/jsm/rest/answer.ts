@@ -1,0 +1,114 @@
+import type { RestAnswer, RestRequest } from '../../contracts';
+import type { Core } from '../core';
+import { JiraError, NotModelled } from '../errors';
+import { findIssue } from '../issues';
+import { viewerOf } from '../people';
+import { countWrite } from '../write-limit';
+import { modelledOperations } from './modelled';
+import type { Call, Operation } from './operation';
+import type { KnownOperation } from './operations';
+import { knownOperations } from './operations';
+import type { Route } from './router';
+import { createRouter } from './router';
+import { satisfies, scopesInWords } from './scopes';
+
+/** A call the app was refused or that the desk cannot answer. */
+export interface Refused {
+  at: number;
+  /** jira.js' name of the operation, or the path where there is none. */
+  operation: string;
+  what: string;
+}
+
+export interface Answering {
+  rest(request: RestRequest): Promise<RestAnswer>;
+  refusals(): Refused[];
+  unmodelled(): Refused[];
+}
+
+/** Answers REST calls: 401 for a missing scope, 501 for an operation that is not modelled, 404 for a path nobody knows. */
+export function createAnswering(core: Core): Answering {
+  const findModelled = createRouter(modelledOperations);
+  let findKnown: Promise<ReturnType<typeof createRouter<KnownOperation>>> | undefined;
+  const refusals: Refused[] = [];
+  const unmodelled: Refused[] = [];
+  const note = (list: Refused[], operation: string, what: string) =>
+    list.push({ at: core.clock.now(), operation, what });
+
+  function answer(request: RestRequest, url: URL, route: Route<Operation>): RestAnswer {
+    const { target, params } = route;
+    const { scopes } = request.caller;
+    if (scopes !== undefined && !satisfies(scopes, target.scopes)) {
+      note(refusals, target.name, `${target.name} needs the scope ${scopesInWords(target.scopes)}`);
+      return { status: 401, body: { code: 401, message: 'Unauthorized; scope does not match' } };
+    }
+    try {
+      return core.state.store.transaction(() => target.handle(callOf(core, request, url, target, params)));
+    } catch (error) {
+      if (error instanceof JiraError) return refusal(url.pathname, error);
+      if (!(error instanceof NotModelled)) throw error;
+      note(unmodelled, target.name, error.message);
+      return { status: 501, body: { errorMessages: [error.message], errors: {} } };
+    }
+  }
+
+  async function unknown(request: RestRequest, url: URL): Promise<RestAnswer> {
+    const method = request.method.toUpperCase();
+    findKnown ??= knownOperations().then((known) => createRouter(known));
+    const known = (await findKnown)(method, url.pathname)?.target;
+    const message = known
+      ? `The local desk does not model ${known.name} (${known.method} ${known.path})`
+      : `No operation of Jira that is known here answers ${method} ${url.pathname}`;
+    note(unmodelled, known?.name ?? url.pathname, message);
+    return { status: known ? 501 : 404, body: { errorMessages: [message], errors: {} } };
+  }
+
+  return {
+    refusals: () => [...refusals],
+    unmodelled: () => [...unmodelled],
+    async rest(request) {
+      const url = new URL(request.path, core.baseUrl);
+      const route = findModelled(request.method.toUpperCase(), url.pathname);
+      return route ? answer(request, url, route) : unknown(request, url);
+    },
+  };
+}
+
+function callOf(
+  core: Core,
+  request: RestRequest,
+  url: URL,
+  operation: Operation,
+  params: Record<string, string>,
+): Call {
+  const headers = Object.entries(request.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]);
+  const viewer = viewerOf(core, request.caller);
+  const { issueIdOrKey } = params;
+  if (operation.method !== 'GET' && issueIdOrKey !== undefined) {
+    const issue = findIssue(core, issueIdOrKey);
+    if (issue) countWrite(core, issue.id);
+  }
+  return {
+    core,
+    viewer,
+    method: operation.method,
+    path: url.pathname,
+    params,
+    query: url.searchParams,
+    headers: Object.fromEntries(headers) as Record<string, string>,
+    body: request.body,
+  };
+}
+
+/** A refusal as the platform or the service desk API words it. */
+function refusal(path: string, error: JiraError): RestAnswer {
+  const { status, fields, headers } = error;
+  const sentences = error.message === '' ? [] : [error.message];
+  const platform = { errorMessages: sentences, errors: fields };
+  const desk = {
+    errorMessage: error.message || Object.values(fields).join(' '),
+    i18nErrorMessage: { i18nKey: 'sd.error', parameters: [] },
+  };
+  const body = path.startsWith('/rest/servicedeskapi/') ? desk : platform;
+  return { status, body, ...(Object.keys(headers).length === 0 ? {} : { headers }) };
+}

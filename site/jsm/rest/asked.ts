@@ -1,0 +1,64 @@
+import type { Organization, RequestType, ServiceDesk } from '../entities';
+import { JiraError } from '../errors';
+import { administers, isAgentSomewhere, worksOn } from '../people';
+import { param } from './input';
+import type { Call } from './operation';
+
+/** The service desk the path names; 404 when there is none. */
+export function askedDesk(call: Call): ServiceDesk {
+  const id = param(call, 'serviceDeskId');
+  const desk =
+    call.core.state.desks.get(id) ??
+    call.core.state.desks.all().find((one) => one.projectId === id || one.projectKey === id);
+  if (desk) return desk;
+  throw new JiraError(
+    404,
+    `The service desk with id '${id}' does not exist or you do not have permission to see it.`,
+  );
+}
+
+/** The service desk, for its agents; 403 for others. */
+export function deskForAgent(call: Call): ServiceDesk {
+  const desk = askedDesk(call);
+  if (worksOn(call.viewer, desk)) return desk;
+  throw new JiraError(403, 'Only an agent of this service desk may do this.');
+}
+
+/** The service desk, for its administrators; 403 for others. */
+export function deskForAdmin(call: Call): ServiceDesk {
+  const desk = askedDesk(call);
+  if (administers(call.viewer, desk)) return desk;
+  throw new JiraError(403, 'Only an administrator of this service desk may do this.');
+}
+
+/** The request type the path names, on the desk the path names. */
+export function askedRequestType(call: Call): RequestType {
+  const desk = askedDesk(call);
+  const id = param(call, 'requestTypeId');
+  const type = call.core.state.requestTypes.get(id);
+  if (type?.serviceDeskId === desk.id) return type;
+  throw new JiraError(
+    404,
+    `The request type with id '${id}' does not exist or you do not have permission to see it.`,
+  );
+}
+
+/** The organisation the path names, for its members and for agents. */
+export function askedOrganization(call: Call): Organization {
+  const id = param(call, 'organizationId');
+  const organization = call.core.state.organizations.get(id);
+  const visible =
+    organization?.memberIds.includes(call.viewer.accountId) === true ||
+    isAgentSomewhere(call.core, call.viewer);
+  if (organization && visible) return organization;
+  throw new JiraError(
+    404,
+    `The organization with id '${id}' does not exist or you do not have permission to see it.`,
+  );
+}
+
+/** 403 unless the caller works on some desk. */
+export function onlyAgents(call: Call): void {
+  if (isAgentSomewhere(call.core, call.viewer)) return;
+  throw new JiraError(403, 'Only an agent may do this.');
+}

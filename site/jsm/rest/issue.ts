@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { deleteIssue, editIssue } from '../edit-issue';
+import { JiraError } from '../errors';
+import { issueFor } from '../issues';
+import { mailTo } from '../mail-out';
+import { administers, deskOf } from '../people';
+import { changelogShape } from '../shapes/changelog';
+import { issueShape } from '../shapes/issue';
+import { platformPage } from '../shapes/page';
+import { editOf, EditBody } from './edit-body';
+import { bodyOf, listQuery, param, platformPaging } from './input';
+import type { Call, Operation } from './operation';
+import { noContent, ok } from './operation';
+import { readWork, writeWork } from './scopes';
+
+const PATH = '/rest/api/3/issue/{issueIdOrKey}';
+const READ = readWork(
+  'read:issue-meta:jira',
+  'read:issue-security-level:jira',
+  'read:issue.vote:jira',
+  'read:issue.changelog:jira',
+  'read:avatar:jira',
+  'read:issue:jira',
+  'read:status:jira',
+  'read:user:jira',
+  'read:field-configuration:jira',
+);
+
+const Assignee = z.object({ accountId: z.string().nullish() });
+const Notification = z.object({
+  subject: z.string().optional(),
+  textBody: z.string().optional(),
+  htmlBody: z.string().optional(),
+  to: z
+    .object({
+      reporter: z.boolean().optional(),
+      assignee: z.boolean().optional(),
+      watchers: z.boolean().optional(),
+      users: z.array(z.object({ accountId: z.string() })).optional(),
+    })
+    .optional(),
+});
+
+export const issueOperations: Operation[] = [
+  { name: 'issues.getIssue', method: 'GET', path: PATH, scopes: READ, handle: getIssue },
+  {
+    name: 'issues.editIssue',
+    method: 'PUT',
+    path: PATH,
+    scopes: writeWork('write:issue:jira'),
+    handle: (call) => {
+      const issue = askedIssue(call);
+      const edit = editOf(bodyOf(call, EditBody));
+      editIssue(call.core, issue, edit, call.viewer.accountId);
+      return call.query.get('returnIssue') === 'true' ? getIssue(call) : noContent();
+    },
+  },
+  {
+    name: 'issues.deleteIssue',
+    method: 'DELETE',
+    path: PATH,
+    scopes: writeWork('delete:issue:jira'),
+    handle: (call) => {
+      const issue = askedIssue(call);
+      if (!administers(call.viewer, deskOf(call.core, issue))) {
+        throw new JiraError(403, 'You do not have permission to delete issues in this project.');
+      }
+      deleteIssue(call.core, issue, call.viewer.accountId);
+      return noContent();
+    },
+  },
+  {
+    name: 'issues.assignIssue',
+    method: 'PUT',
+    path: `${PATH}/assignee`,
+    scopes: writeWork('write:issue:jira'),
+    handle: (call) => {
+      const accountId = bodyOf(call, Assignee).accountId ?? null;
+      const edit = { fields: { assignee: accountId === null ? null : { accountId } }, properties: [] };
+      editIssue(call.core, askedIssue(call), edit, call.viewer.accountId);
+      return noContent();
+    },
+  },
+  {
+    name: 'issues.getChangeLogs',
+    method: 'GET',
+    path: `${PATH}/changelog`,
+    scopes: readWork('read:issue-meta:jira', 'read:avatar:jira', 'read:issue.changelog:jira'),
+    handle: (call) => {
+      const all = changelogShape(call.core, askedIssue(call), call.viewer);
+      return ok(platformPage(call.core, call.path, all, platformPaging(call)));
+    },
+  },
+  {
+    name: 'issues.notify',
+    method: 'POST',
+    path: `${PATH}/notify`,
+    scopes: writeWork('send:notification:jira'),
+    handle: notify,
+  },
+];
+
+function askedIssue(call: Call) {
+  return issueFor(call.core, call.viewer, param(call, 'issueIdOrKey'));
+}
+
+function getIssue(call: Call) {
+  const fields = listQuery(call, 'fields');
+  return ok(
+    issueShape(call.core, askedIssue(call), call.viewer, {
+      fields: fields.length === 0 ? ['*all'] : fields,
+      properties: listQuery(call, 'properties'),
+      expand: listQuery(call, 'expand'),
+    }),
+  );
+}
+
+function notify(call: Call) {
+  const issue = askedIssue(call);
+  const { to, subject, textBody, htmlBody } = bodyOf(call, Notification);
+  const readers = [
+    ...(to?.reporter === true ? [issue.reporterId] : []),
+    ...(to?.assignee === true && issue.assigneeId !== null ? [issue.assigneeId] : []),
+    ...(to?.watchers === true ? (call.core.state.watchers.get(issue.id) ?? []) : []),
+    ...(to?.users ?? []).map((user) => user.accountId),
+  ].filter((accountId) => accountId !== call.viewer.accountId);
+  if (readers.length === 0) throw new JiraError(400, 'No recipients were defined for notification.');
+  mailTo(
+    call.core,
+    issue,
+    readers,
+    [subject, textBody ?? htmlBody].filter((line) => line !== undefined),
+  );
+  return noContent();
+}

@@ -1,0 +1,43 @@
+import type { RestAnswer } from '../../contracts';
+import type { Core } from '../core';
+import type { Viewer } from '../people';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** Sets of scopes, any one of which is enough: Atlassian's classic scope, or the granular ones together. */
+export type Scopes = readonly (readonly string[])[];
+
+/** One call of an operation, its caller known. */
+export interface Call {
+  core: Core;
+  viewer: Viewer;
+  method: Method;
+  path: string;
+  params: Readonly<Record<string, string>>;
+  query: URLSearchParams;
+  headers: Readonly<Record<string, string>>;
+  body: unknown;
+}
+
+/** One operation of Jira that the desk answers. */
+export interface Operation {
+  /** As jira.js groups and names it, e.g. `issues.getIssue`. */
+  name: string;
+  method: Method;
+  /** Path template with jira.js' parameter names. */
+  path: string;
+  scopes: Scopes;
+  handle(call: Call): RestAnswer;
+}
+
+export function ok(body: unknown): RestAnswer {
+  return { status: 200, body };
+}
+
+export function created(body: unknown): RestAnswer {
+  return { status: 201, body };
+}
+
+export function noContent(): RestAnswer {
+  return { status: 204 };
+}

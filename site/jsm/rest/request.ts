@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { createRequest } from '../create-request';
+import type { Issue } from '../entities';
+import { JiraError } from '../errors';
+import { requestFor } from '../issues';
+import { organizationsOf, seesRequest, worksOn } from '../people';
+import { deskPage } from '../shapes/page';
+import { requestShape } from '../shapes/request';
+import { statusNamed } from '../site';
+import { bodyOf, deskPaging, IdText, listQuery, param } from './input';
+import type { Call, Operation } from './operation';
+import { created, ok } from './operation';
+import { readRequest, writeRequest } from './scopes';
+
+const PATH = '/rest/servicedeskapi/request';
+
+const RequestBody = z.object({
+  serviceDeskId: IdText,
+  requestTypeId: IdText,
+  requestFieldValues: z.record(z.string(), z.unknown()).default({}),
+  raiseOnBehalfOf: z.string().nullish(),
+  requestParticipants: z.array(z.string()).nullish(),
+  isAdfRequest: z.boolean().nullish(),
+});
+
+export const requestOperations: Operation[] = [
+  {
+    name: 'request.getCustomerRequests',
+    method: 'GET',
+    path: PATH,
+    scopes: readRequest('request'),
+    handle: (call) => {
+      const expand = listQuery(call, 'expand');
+      const all = listed(call).map((issue) => requestShape(call.core, issue, call.viewer, expand));
+      return ok(deskPage(call.core, PATH, all, deskPaging(call)));
+    },
+  },
+  {
+    name: 'request.getCustomerRequestByIdOrKey',
+    method: 'GET',
+    path: `${PATH}/{issueIdOrKey}`,
+    scopes: readRequest('request'),
+    handle: (call) => {
+      const issue = requestFor(call.core, call.viewer, param(call, 'issueIdOrKey'));
+      return ok(requestShape(call.core, issue, call.viewer, listQuery(call, 'expand')));
+    },
+  },
+  {
+    name: 'request.createCustomerRequest',
+    method: 'POST',
+    path: PATH,
+    scopes: writeRequest('request'),
+    handle: postRequest,
+  },
+];
+
+function postRequest(call: Call) {
+  const { core, viewer } = call;
+  const body = bodyOf(call, RequestBody);
+  const desk = core.state.desks.get(body.serviceDeskId);
+  const participantIds = body.requestParticipants ?? [];
+  const forOthers = typeof body.raiseOnBehalfOf === 'string' || participantIds.length > 0;
+  if (desk && forOthers && !worksOn(viewer, desk)) {
+    throw new JiraError(403, 'You do not have permission to raise requests on behalf of other customers.');
+  }
+  const issue = createRequest(core, {
+    serviceDeskId: body.serviceDeskId,
+    requestTypeId: body.requestTypeId,
+    reporterId: body.raiseOnBehalfOf ?? viewer.accountId,
+    creatorId: viewer.accountId,
+    values: body.requestFieldValues,
+    participantIds,
+    channel: 'api',
+  });
+  return created(requestShape(core, issue, viewer, []));
+}
+
+/** The caller's own requests unless asked otherwise, newest first. */
+function listed(call: Call): Issue[] {
+  const { core, viewer, query } = call;
+  const words = (query.get('searchTerm') ?? '').toLowerCase();
+  const status = query.get('requestStatus') ?? 'ALL_REQUESTS';
+  const wanted = (name: string, value: string) => [null, '', value].includes(query.get(name));
+  return core.state.issues
+    .all()
+    .filter(
+      (issue) =>
+        seesRequest(core, viewer, issue) &&
+        owned(call, issue) &&
+        wanted('serviceDeskId', issue.serviceDeskId) &&
+        wanted('requestTypeId', issue.requestTypeId) &&
+        issue.summary.toLowerCase().includes(words) &&
+        (status === 'ALL_REQUESTS' || (status === 'CLOSED_REQUESTS') === isClosed(call, issue)),
+    )
+    .reverse();
+}
+
+function isClosed({ core }: Call, issue: Issue): boolean {
+  return statusNamed(core, issue.status).category === 'done';
+}
+
+function owned({ core, viewer, query }: Call, issue: Issue): boolean {
+  const me = viewer.accountId;
+  const ownership = query.get('requestOwnership') ?? 'OWNED_REQUESTS';
+  const byOrganization = organizationsOf(core, me).some((one) => issue.organizationIds.includes(one.id));
+  switch (ownership) {
+    case 'OWNED_REQUESTS':
+      return issue.reporterId === me;
+    case 'PARTICIPATED_REQUESTS':
+      return issue.participantIds.includes(me);
+    case 'ORGANIZATION':
+      return byOrganization;
+    case 'ALL_REQUESTS':
+    case 'ALL_ORGANIZATIONS':
+      return true;
+    default:
+      throw new JiraError(400, `The requestOwnership '${ownership}' is not valid.`);
+  }
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { JiraError } from '../errors';
+import { searchIssues } from '../jql/search';
+import { issueShape } from '../shapes/issue';
+import { bodyOf, listQuery, numberQuery } from './input';
+import type { Call, Operation } from './operation';
+import { ok } from './operation';
+import { readWork } from './scopes';
+
+const SCOPES = readWork(
+  'read:issue-details:jira',
+  'read:field.default-value:jira',
+  'read:field.option:jira',
+  'read:field:jira',
+  'read:group:jira',
+);
+
+const Texts = z.array(z.string()).nullish();
+const SearchBody = z.object({
+  jql: z.string().default(''),
+  maxResults: z.number().int().min(0).default(50),
+  nextPageToken: z.string().nullish(),
+  fields: Texts,
+  properties: Texts,
+  expand: z.string().nullish(),
+});
+type Search = z.infer<typeof SearchBody>;
+
+export const searchOperations: Operation[] = [
+  {
+    name: 'issueSearch.searchAndReconsileIssuesUsingJqlPost',
+    method: 'POST',
+    path: '/rest/api/3/search/jql',
+    scopes: SCOPES,
+    handle: (call) => search(call, bodyOf(call, SearchBody)),
+  },
+  {
+    name: 'issueSearch.searchAndReconsileIssuesUsingJql',
+    method: 'GET',
+    path: '/rest/api/3/search/jql',
+    scopes: readWork(
+      'read:issue-details:jira',
+      'read:audit-log:jira',
+      'read:avatar:jira',
+      'read:field-configuration:jira',
+      'read:issue-meta:jira',
+    ),
+    handle: (call) =>
+      search(call, {
+        jql: call.query.get('jql') ?? '',
+        maxResults: numberQuery(call, 'maxResults', 50, 5_000),
+        nextPageToken: call.query.get('nextPageToken'),
+        fields: listQuery(call, 'fields'),
+        properties: listQuery(call, 'properties'),
+        expand: call.query.get('expand'),
+      }),
+  },
+  {
+    name: 'issueSearch.countIssues',
+    method: 'POST',
+    path: '/rest/api/3/search/approximate-count',
+    scopes: SCOPES,
+    handle: (call) => {
+      const { jql } = bodyOf(call, SearchBody.pick({ jql: true }));
+      return ok({ count: searchIssues(call.core, call.viewer, jql).length });
+    },
+  },
+];
+
+/** Jira gives at most 5,000 ids or keys on a page, and at most 100 issues when it has to read fields. */
+function search(call: Call, wanted: Search) {
+  const fields = wanted.fields ?? [];
+  const idsOnly = fields.every((field) => field === 'id' || field === 'key');
+  const most = Math.min(Math.max(1, wanted.maxResults), idsOnly ? 5_000 : 100);
+  const found = searchIssues(call.core, call.viewer, wanted.jql);
+  const start = startOf(wanted.nextPageToken);
+  const isLast = start + most >= found.length;
+  const issues = found.slice(start, start + most).map((issue) => {
+    const shape = issueShape(call.core, issue, call.viewer, {
+      ...(idsOnly ? {} : { fields }),
+      properties: wanted.properties ?? [],
+      expand: (wanted.expand ?? '').split(','),
+    });
+    return fields.length === 0 ? { id: shape['id'] } : shape;
+  });
+  return ok({ issues, isLast, ...(isLast ? {} : { nextPageToken: tokenOf(start + most) }) });
+}
+
+function tokenOf(start: number): string {
+  return Buffer.from(`from:${start}`).toString('base64url');
+}
+
+function startOf(token: string | null | undefined): number {
+  if (token === null || token === undefined || token === '') return 0;
+  const start = /^from:(\d+)$/.exec(Buffer.from(token, 'base64url').toString())?.[1];
+  if (start === undefined) throw new JiraError(400, 'The nextPageToken is invalid.');
+  return Number(start);
+}

@@ -1,0 +1,54 @@
+import type { Collection, Store } from '../contracts';
+import type { Issue, Organization, RequestType, ServiceDesk, Status, Transition, User } from './entities';
+import type { IssueType, Priority } from './seed';
+
+/** A file uploaded and not yet attached to a request. */
+export interface TemporaryFile {
+  id: string;
+  filename: string;
+  size: number;
+  mimeType: string;
+}
+
+/** Everything a site remembers, by id. */
+export interface State {
+  store: Store;
+  users: Collection<User>;
+  organizations: Collection<Organization>;
+  desks: Collection<ServiceDesk>;
+  requestTypes: Collection<RequestType>;
+  statuses: Collection<Status>;
+  transitions: Collection<Transition>;
+  priorities: Collection<Priority>;
+  issueTypes: Collection<IssueType>;
+  issues: Collection<Issue>;
+  /** Issue key → issue id. */
+  issueKeys: Collection<string>;
+  /** Issue id → accounts that watch it. */
+  watchers: Collection<string[]>;
+  /** Issue id → accounts that turned its notifications off. */
+  muted: Collection<string[]>;
+  /** Issue id → times of its recent writes, for the write limit. */
+  writes: Collection<number[]>;
+  temporaryFiles: Collection<TemporaryFile>;
+}
+
+export function openState(store: Store): State {
+  return {
+    store,
+    users: store.collection('jsm-users'),
+    organizations: store.collection('jsm-organizations'),
+    desks: store.collection('jsm-desks'),
+    requestTypes: store.collection('jsm-request-types'),
+    statuses: store.collection('jsm-statuses'),
+    transitions: store.collection('jsm-transitions'),
+    priorities: store.collection('jsm-priorities'),
+    issueTypes: store.collection('jsm-issue-types'),
+    issues: store.collection('jsm-issues'),
+    issueKeys: store.collection('jsm-issue-keys'),
+    watchers: store.collection('jsm-watchers'),
+    muted: store.collection('jsm-muted'),
+    writes: store.collection('jsm-writes'),
+    temporaryFiles: store.collection('jsm-temporary-files'),
+  };
+}
