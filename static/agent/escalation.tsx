@@ -32,9 +32,14 @@ const APPEARANCES = {
 export function Escalation({ view, ladder, accept }: Props) {
   const { words, times } = useViewer();
   const now = Date.parse(view.now);
+  // Once the ladder has ended, a step that waits will never come.
+  const steps = ladder.steps.filter(({ state }) => ladder.state === 'open' || state !== 'waiting');
   return (
     <Stack space="space.150">
-      <SectionMessage appearance={APPEARANCES[ladder.state]} title={words(`ladder.title.${ladder.state}`)}>
+      <SectionMessage
+        appearance={APPEARANCES[ladder.state]}
+        title={words(`agent.title.${ladder.state}`, { severity: view.working.id })}
+      >
         {ladder.acknowledged && (
           <Text>
             {`${words('ladder.acknowledged', { name: ladder.acknowledged.by })}, ${times.brief(Date.parse(ladder.acknowledged.at), now)}`}
@@ -52,7 +57,7 @@ export function Escalation({ view, ladder, accept }: Props) {
       </SectionMessage>
       <Heading size="xsmall">{words('agent.ladder')}</Heading>
       <List type="ordered">
-        {ladder.steps.map((step) => (
+        {steps.map((step) => (
           <Step key={step.number} step={step} now={now} />
         ))}
       </List>

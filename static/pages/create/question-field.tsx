@@ -63,7 +63,7 @@ export function QuestionField({ question, answer, notes, blocking, change }: Pro
         invalid={left && blocking}
         change={change}
       />
-      <div id={`${id}-notes`} aria-live="polite">
+      <div id={`${id}-notes`} className={styles['notes']} aria-live="polite">
         {shown.map((note) => (
           <p key={note} className={blocking ? styles['error'] : styles['note']}>
             {note}

@@ -22,6 +22,7 @@ export function Ladder({ view, ladder, now }: Props) {
             {at !== undefined && (
               <time className={styles['at']} dateTime={new Date(at).toISOString()}>
                 {look === 'done' ? times.second(at) : times.brief(at, now)}
+                {look === 'next' && ` · ${times.distance(at, now)}`}
               </time>
             )}
           </li>

@@ -57,11 +57,11 @@ export function Receipt({ view }: { view: RequestView }) {
           </p>
         </Message>
       )}
-      {view.missing.length > 0 && <Missing view={view} />}
       <div className={styles['columns']}>
         {view.ladder && <Ladder view={view} ladder={view.ladder} now={now} />}
         {(ladderOpen || view.notEntitled) && <Contact contact={view.contact} />}
       </div>
+      {view.missing.length > 0 && <Missing view={view} />}
       <Clocks view={view} now={now} />
       <p className={styles['zone']}>{words('time.yourZone', { zone: times.zone(now) })}</p>
     </div>

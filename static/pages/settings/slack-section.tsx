@@ -14,6 +14,8 @@ interface Props {
   changing: Changing;
 }
 
+const KINDS = { connected: 'success', failing: 'danger', notConnected: 'neutral' } as const;
+
 /** The connection to Slack: token, channel, a test, and when it last worked or failed. */
 export function SlackSection({ slack, changing }: Props) {
   const { words } = useViewer();
@@ -34,17 +36,17 @@ function Standing({ slack }: Pick<Props, 'slack'>) {
   const now = useNow(60_000);
   const moment = (at: string) => times.moment(Date.parse(at), now);
   const { connected, channel, lastWorked, lastFailed } = slack;
+  const failing = lastFailed !== undefined && !(lastWorked !== undefined && lastWorked > lastFailed.at);
+  const state = !connected ? 'notConnected' : failing ? 'failing' : 'connected';
   return (
-    <div>
+    <div className={styles['standing']}>
       <p>
-        <Lozenge kind={connected ? 'success' : 'neutral'}>
-          {words(connected ? 'slack.connected' : 'slack.notConnected')}
-        </Lozenge>{' '}
+        <Lozenge kind={KINDS[state]}>{words(`slack.${state}`)}</Lozenge>{' '}
         {connected && channel !== undefined && words('slack.pagesGoTo', { channel })}
       </p>
       {lastWorked !== undefined && <p>{words('slack.lastWorked', { moment: moment(lastWorked) })}</p>}
       {lastFailed && (
-        <p className={styles['error']}>
+        <p className={failing ? styles['error'] : undefined}>
           {words('slack.lastFailed', { moment: moment(lastFailed.at), why: lastFailed.why })}
         </p>
       )}
