@@ -1,0 +1,115 @@
+import { type Changes, createChanges } from './changes';
+import type { AppRunner, Clock, Forge, Manifest, Outside, RestAnswer, RestRequest, Store } from './contracts';
+import { createForge } from './forge/forge';
+import { createJsm } from './jsm/jsm';
+import { openState, type State } from './jsm/state';
+import { createOutside } from './outside/outside';
+import type { Desk } from './running-desk';
+import { createScheduler, travel } from './scheduler';
+import { searchAliases } from './search-aliases';
+import { perform } from './seed/perform';
+import type { SiteSeed } from './seed/seed';
+
+interface Parts {
+  manifest: Manifest;
+  runner: AppRunner;
+  store: Store;
+  clock: Clock;
+  /** What a store that holds no site yet begins with. */
+  seed: SiteSeed;
+  /** The address people reach the desk at, without a slash at the end. */
+  publicUrl: () => string;
+}
+
+/** Opens the desk that the store holds, or begins one from the seed. */
+export async function createDesk(parts: Parts): Promise<Desk> {
+  const begun = parts.store.collection<boolean>('desk');
+  const isNew = begun.get('begun') !== true;
+  // A desk that died while it was begun is half a desk.
+  if (isNew) parts.store.clear();
+  const desk = connect(parts);
+  if (isNew) {
+    desk.jsm.seed(parts.seed.site);
+    await perform(desk, parts.seed.setUp);
+    await perform(desk, parts.seed.morning);
+    begun.put('begun', true);
+  }
+  return desk;
+}
+
+function connect({ manifest, runner, store, clock, publicUrl, seed: { appAccountId } }: Parts): Desk {
+  const changes = createChanges();
+  const faults: string[] = [];
+  const scheduler = createScheduler({
+    store,
+    clock,
+    onError: (kind, error) =>
+      faults.push(`${kind}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+  });
+  const outside = telling(createOutside({ store, clock }), changes);
+  const jsm = createJsm({
+    store,
+    clock,
+    baseUrl: publicUrl(),
+    appAccountId,
+    searchAliases: searchAliases(manifest),
+    mail: (mail) => outside.mail(mail),
+    publish(event) {
+      forge.publish(event);
+      const issue = event.payload['issue'] as { key?: string } | undefined;
+      if (issue?.key !== undefined) changes.tell({ what: 'issue', key: issue.key });
+    },
+  });
+  const state = openState(store);
+  const rest = async (request: RestRequest): Promise<RestAnswer> => {
+    const answer = await jsm.rest(request);
+    if (request.method !== 'GET' && answer.status < 400) tellWritten(request.path, state, changes);
+    return answer;
+  };
+  const forge: Forge = createForge({
+    manifest,
+    runner,
+    rest,
+    outside,
+    store,
+    clock,
+    scheduler,
+    appAccountId,
+    publicUrl,
+  });
+  return {
+    ...{ manifest, store, clock, scheduler, outside, jsm, state, forge, changes, publicUrl },
+    faults: () => faults,
+    settle: () => scheduler.runDue(),
+    async advance(milliseconds) {
+      await travel({ clock, scheduler }, milliseconds);
+      changes.tell({ what: 'clock', now: clock.now() });
+    },
+    async close() {
+      scheduler.stop();
+      await forge.stop();
+    },
+  };
+}
+
+/** The app's own writes, some of which publish no event: an issue property, a participant. */
+function tellWritten(path: string, state: State, changes: Changes): void {
+  const idOrKey = /\/(?:issue|request)\/([^/?]+)/.exec(path)?.[1] ?? '';
+  const key = state.issues.get(idOrKey)?.key ?? idOrKey;
+  if (key !== '') changes.tell({ what: 'issue', key });
+}
+
+function telling(outside: Outside, changes: Changes): Outside {
+  return {
+    ...outside,
+    async fetch(request) {
+      const answer = await outside.fetch(request);
+      changes.tell({ what: 'outbox' });
+      return answer;
+    },
+    mail(mail) {
+      outside.mail(mail);
+      changes.tell({ what: 'outbox' });
+    },
+  };
+}

@@ -1,0 +1,16 @@
+/** The person menu closes on Escape and on a click elsewhere; choices marked so are saved when they are made. */
+export function tendControls(): void {
+  const menu = document.querySelector<HTMLDetailsElement>('.who');
+  document.addEventListener('click', (event) => {
+    if (menu && event.target instanceof Node && !menu.contains(event.target)) menu.open = false;
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || menu?.open !== true) return;
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  });
+  document.addEventListener('change', (event) => {
+    if (event.target instanceof HTMLSelectElement && 'saves' in event.target.dataset)
+      event.target.form?.requestSubmit();
+  });
+}

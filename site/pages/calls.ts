@@ -1,0 +1,44 @@
+import type { User } from '../jsm/entities';
+import type { Desk } from '../running-desk';
+
+/** Jira said no: its status and its own sentences. */
+export class Refused extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Makes a REST call as this person, as Jira's own pages would. Throws Refused with Jira's words. */
+export async function asPerson(
+  desk: Desk,
+  viewer: User,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<unknown> {
+  const caller = { as: 'user' as const, accountId: viewer.accountId };
+  const answer = await desk.jsm.rest({ method, path, caller, ...(body === undefined ? {} : { body }) });
+  if (answer.status >= 400) throw new Refused(answer.status, sentenceOf(answer.body));
+  return answer.body;
+}
+
+function sentenceOf(body: unknown): string {
+  const {
+    errorMessages = [],
+    errors = {},
+    errorMessage,
+  } = (body ?? {}) as {
+    errorMessages?: string[];
+    errors?: Record<string, string>;
+    errorMessage?: string;
+  };
+  const all = [
+    ...errorMessages,
+    ...Object.values(errors),
+    ...(errorMessage === undefined ? [] : [errorMessage]),
+  ];
+  return all.length === 0 ? 'Jira refused this and gave no reason.' : all.join(' ');
+}

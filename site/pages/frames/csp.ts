@@ -1,0 +1,28 @@
+import { CSPInjectionService, CSPProcessingService } from '@forge/csp';
+import { load } from 'cheerio';
+import type { Manifest } from '../../contracts';
+
+interface Origins {
+  /** Where the frame's files come from; Atlassian's CDN in production. */
+  frame: string;
+  /** The page around the frame; an Atlassian site in production. */
+  host: string;
+}
+
+/**
+ * The content security policy that Forge sends with a Custom UI page, computed by Atlassian's own package. Only the
+ * two places that are other hosts here are replaced: who may frame it, and where violations go.
+ */
+export function contentSecurityPolicy(page: string, manifest: Manifest, origins: Origins): string {
+  const processing = new CSPProcessingService({ info: () => undefined }, load);
+  const permissions: Parameters<typeof processing.getCspDetails>[1] = manifest.permissions as never;
+  const existingCSPDetails = processing.getCspDetails(Buffer.from(page), permissions);
+  const directives = new CSPInjectionService().getInjectableCSP({ existingCSPDetails, microsEnv: 'prod' });
+  return directives.map((directive) => moved(directive, origins)).join('; ');
+}
+
+function moved(directive: string, { frame, host }: Origins): string {
+  if (directive.startsWith('frame-ancestors ')) return `frame-ancestors ${host}`;
+  if (directive.startsWith('report-uri ')) return `report-uri ${frame}/csp`;
+  return directive;
+}

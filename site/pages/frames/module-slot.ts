@@ -1,0 +1,49 @@
+import { html } from 'hono/html';
+import type { Module } from '../../contracts';
+import type { User } from '../../jsm/entities';
+import type { Place } from '../../places';
+import type { Html } from '../html';
+import type { Pages } from '../pages';
+
+/** A module that this person sees here: its title, and the element that the browser opens it in. */
+export interface Slot {
+  key: string;
+  title: string;
+  /** An issue context panel's word beside its title. */
+  label: string;
+  /** The lozenge or badge beside the label, as the manifest sets it. */
+  status: string;
+  element: Html;
+}
+
+/** The app's modules for a place, as one person sees them. */
+export function modulesAt(pages: Pages, viewer: User, place: Place): Slot[] {
+  return pages.desk.forge
+    .modules(place.moduleType, viewer, place.extension)
+    .map((module) => slot(pages, viewer, place, module));
+}
+
+function slot(pages: Pages, viewer: User, place: Place, module: Module): Slot {
+  const say = (words: unknown): string => wordsOf(words, (key) => pages.translate(key, viewer.locale));
+  const title = say(module.title);
+  const mounted = {
+    key: module.key,
+    place: pages.seal.close({ ...place, moduleKey: module.key, accountId: viewer.accountId }),
+    source: `${pages.frameOrigin()}/app/${encodeURIComponent(module.resource ?? '')}/index.html`,
+    native: module.render === 'native',
+    title: title === '' ? module.key : title,
+  };
+  return {
+    key: module.key,
+    title: mounted.title,
+    label: say(module['label']),
+    status: say((module['status'] as { value?: { label?: unknown } } | undefined)?.value?.label),
+    element: html`<div class="module" data-module="${JSON.stringify(mounted)}"></div>`,
+  };
+}
+
+function wordsOf(words: unknown, translate: (key: string) => string): string {
+  if (typeof words === 'string') return words;
+  const key = (words as { i18n?: string } | undefined)?.i18n;
+  return key === undefined ? '' : translate(key);
+}

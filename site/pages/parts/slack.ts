@@ -1,0 +1,87 @@
+import { html } from 'hono/html';
+import type { Html } from '../html';
+import { mrkdwn } from './mrkdwn';
+
+interface Text {
+  type?: string;
+  text?: string;
+}
+
+interface Element extends Text {
+  elements?: Element[];
+  url?: string;
+  style?: string;
+  image_url?: string;
+  alt_text?: string;
+}
+
+interface Block {
+  type?: string;
+  text?: Text;
+  fields?: Text[];
+  elements?: (Omit<Element, 'text'> & { text?: string | Text })[];
+  accessory?: Omit<Element, 'text'> & { text?: string | Text };
+  image_url?: string;
+  alt_text?: string;
+}
+
+/** A message to Slack, drawn as Slack draws its blocks. Buttons that lead somewhere are links. Nothing for other calls. */
+export function slackMessage(body: unknown): Html | '' {
+  const {
+    text = '',
+    blocks = [],
+    channel,
+    username = 'Plumbline',
+  } = (body ?? {}) as {
+    text?: string;
+    blocks?: Block[];
+    channel?: string;
+    username?: string;
+  };
+  if (text === '' && blocks.length === 0) return '';
+  return html`<article class="slack" aria-label="Slack message in ${channel ?? 'a channel'}">
+    <span class="slack-bot" aria-hidden="true"></span>
+    <div>
+      <p class="slack-name"><strong>${username}</strong> <span class="slack-app">App</span></p>
+      ${blocks.length === 0 ? html`<p>${mrkdwn(text)}</p>` : blocks.map(block)}
+    </div>
+  </article>`;
+}
+
+function block(one: Block): Html {
+  switch (one.type) {
+    case 'header':
+      return html`<h2 class="slack-header">${one.text?.text ?? ''}</h2>`;
+    case 'section':
+      return html`<div class="slack-section">
+        <div>
+          ${one.text ? html`<p>${words(one.text)}</p>` : ''}
+          ${one.fields ? html`<div class="slack-fields">${one.fields.map((field) => html`<p>${words(field)}</p>`)}</div>` : ''}
+        </div>
+        ${one.accessory ? element(one.accessory) : ''}
+      </div>`;
+    case 'context':
+      return html`<p class="slack-context">${(one.elements ?? []).map(element)}</p>`;
+    case 'actions':
+      return html`<p class="slack-actions">${(one.elements ?? []).map(element)}</p>`;
+    case 'divider':
+      return html`<hr />`;
+    case 'image':
+      return html`<p>${one.alt_text ?? ''}</p>`;
+    default:
+      return html`<p class="muted">A ${one.type ?? 'nameless'} block; see it as JSON.</p>`;
+  }
+}
+
+function element(one: Omit<Element, 'text'> & { text?: string | Text }): Html {
+  const text = typeof one.text === 'string' ? { type: one.type ?? '', text: one.text } : (one.text ?? {});
+  if (one.type !== 'button') return html`<span>${words(text)}</span>`;
+  const style = `slack-button slack-button-${one.style ?? 'plain'}`;
+  if (one.url === undefined)
+    return html`<button type="button" class="${style}" disabled>${text.text ?? ''}</button>`;
+  return html`<a class="${style}" href="${one.url}" target="_blank" rel="noopener">${text.text ?? ''}</a>`;
+}
+
+function words({ type, text = '' }: Text): Html {
+  return type === 'mrkdwn' ? mrkdwn(text) : html`${text}`;
+}

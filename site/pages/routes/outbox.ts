@@ -1,0 +1,83 @@
+import { Hono } from 'hono';
+import { html } from 'hono/html';
+import type { OutboxEntry } from '../../contracts';
+import type { User } from '../../jsm/entities';
+import type { Html } from '../html';
+import { show } from '../layout';
+import type { Pages } from '../pages';
+import { slackMessage } from '../parts/slack';
+import type { Env } from '../session';
+import { moment, timeOfDay } from '../words';
+
+const tabs = [
+  ['all', 'Everything'],
+  ['slack', 'Slack'],
+  ['mail', 'Mail'],
+  ['webhook', 'Web hooks'],
+  ['other', 'Other'],
+] as const;
+
+/** What the outside world received: every message, mail and call that left the desk, newest first. */
+export function outboxPages(pages: Pages): Hono<Env> {
+  return new Hono<Env>()
+    .get('/outbox', (context) => {
+      const chosen = context.req.query('service') ?? 'all';
+      const entries = pages.desk.outside
+        .entries()
+        .filter(({ service }) => chosen === 'all' || service === chosen);
+      return show(pages, context, {
+        title: 'Outbox',
+        watch: 'outbox',
+        body: html`<h1>Outbox</h1>
+          <p class="lead">Everything that left the desk. Nothing of it reached the internet.</p>
+          <nav class="tabs" aria-label="Services">
+            <ul>
+              ${tabs.map(([id, text]) => html`<li><a href="/outbox${id === 'all' ? '' : `?service=${id}`}" ${id === chosen ? html`aria-current="page"` : ''}>${text}</a></li>`)}
+            </ul>
+          </nav>
+          <div id="entries" data-live>${list(entries, context.get('viewer'))}</div>`,
+      });
+    })
+    .get('/outbox.json', (context) => context.json(pages.desk.outside.entries()));
+}
+
+function list(entries: OutboxEntry[], viewer: User): Html {
+  if (entries.length === 0) return html`<p class="empty">Nothing has left the desk yet.</p>`;
+  return html`<ol class="outbox">
+    ${[...entries].reverse().map((entry) => item(entry, viewer))}
+  </ol>`;
+}
+
+function item(entry: OutboxEntry, viewer: User): Html {
+  const { at, service, to, title, request, answer } = entry;
+  const failed = answer.status >= 400 || (answer.body as { ok?: boolean } | undefined)?.ok === false;
+  return html`<li class="card outbox-entry" data-service="${service}" data-to="${to}">
+    <p class="outbox-head">
+      <span class="lozenge lozenge-${service}">${service}</span> <strong>${to}</strong>
+      <time datetime="${new Date(at).toISOString()}">${moment(at, viewer)} (${timeOfDay(at, viewer)})</time>
+      ${failed ? html`<span class="lozenge lozenge-failed">Failed, ${answer.status}</span>` : ''}
+    </p>
+    ${service === 'slack' ? slackMessage(request.body) : ''}
+    ${service === 'mail' ? letter(title, request.body) : ''}
+    ${service === 'slack' || service === 'mail' ? '' : html`<p>${title}</p>`}
+    <details>
+      <summary>Request and answer as JSON</summary>
+      <pre tabindex="0"><code>${JSON.stringify({ request, answer }, null, 2)}</code></pre>
+    </details>
+  </li>`;
+}
+
+function letter(subject: string, body: unknown): Html {
+  const { text = '', from = '' } = (body ?? {}) as { text?: string; from?: string };
+  return html`<article class="letter">
+    <h2>${subject}</h2>
+    <p class="muted">From ${from}</p>
+    <pre>${linked(text)}</pre>
+  </article>`;
+}
+
+/** A text with its web addresses as links. */
+function linked(text: string): Html {
+  const parts = text.split(/(https?:\/\/[^\s<>"]+)/);
+  return html`${parts.map((part, index) => (index % 2 === 1 ? html`<a href="${part}">${part}</a>` : part))}`;
+}

@@ -1,0 +1,130 @@
+import { Hono } from 'hono';
+import { html } from 'hono/html';
+import type { Field, RequestType, ServiceDesk } from '../../jsm/entities';
+import { requestTypeAt, serviceDeskAt } from '../../lookup';
+import { appUuid, createPlace } from '../../places';
+import { modulesAt } from '../frames/module-slot';
+import type { Html } from '../html';
+import { form, show } from '../layout';
+import type { Pages } from '../pages';
+import { submittedPanel } from '../parts/panel-answer';
+import type { Ask, Env } from '../session';
+
+interface Trouble {
+  values: Record<string, string>;
+  sentence: string;
+}
+
+/** The portal's create form, with the app's create panel in it. */
+export function createPages(pages: Pages): Hono<Env> {
+  const at = (context: Ask) => {
+    const desk = serviceDeskAt(pages.desk.state, context.req.param('desk') ?? '');
+    return { desk, type: requestTypeAt(pages.desk.state, context.req.param('type') ?? '') };
+  };
+  return new Hono<Env>()
+    .get('/portal/:desk/create/:type', (context) => page(pages, context, at(context)))
+    .post('/portal/:desk/create/:type', async (context) => {
+      const { desk, type } = at(context);
+      const { panel, person: _, ...values } = (await context.req.parseBody()) as Record<string, string>;
+      const answer = submittedPanel(panel);
+      if (answer?.isValid === false) {
+        return page(
+          pages,
+          context,
+          { desk, type },
+          { values, sentence: 'The questions of the form still need an answer.' },
+        );
+      }
+      const properties = answer === undefined ? {} : { [appUuid(pages.desk.manifest.app.id)]: answer };
+      try {
+        const issue = pages.desk.jsm.createRequest({
+          serviceDeskId: desk.id,
+          requestTypeId: type.id,
+          reporterId: context.get('viewer').accountId,
+          values,
+          properties,
+          channel: 'portal',
+        });
+        return context.redirect(`/portal/${desk.projectKey}/${issue.key}`, 303);
+      } catch (error) {
+        const sentence = error instanceof Error ? error.message : String(error);
+        return page(pages, context, { desk, type }, { values, sentence });
+      }
+    });
+}
+
+function page(pages: Pages, context: Ask, at: { desk: ServiceDesk; type: RequestType }, trouble?: Trouble) {
+  const { desk, type } = at;
+  const location = `${pages.desk.publicUrl()}/portal/${desk.projectKey}/create/${type.id}`;
+  const panels = modulesAt(pages, context.get('viewer'), createPlace(desk, type, location));
+  return show(pages, context, {
+    title: type.name,
+    look: 'portal',
+    status: trouble === undefined ? 200 : 400,
+    crumbs: [{ text: desk.portalName, href: `/portal/${desk.projectKey}` }],
+    body: html`<div class="narrow">
+      <h1>${type.name}</h1>
+      <p class="lead">${type.description}</p>
+      ${form(
+        context,
+        `/portal/${desk.projectKey}/create/${type.id}`,
+        fields(
+          desk,
+          type,
+          panels.map(({ element }) => element),
+          trouble,
+        ),
+        'form create-form',
+      )}
+    </div>`,
+  });
+}
+
+function fields(desk: ServiceDesk, type: RequestType, panels: Html[], trouble?: Trouble): Html {
+  return html`${type.fields.map((field) => input(field, trouble?.values[field.id] ?? ''))}
+    ${panels.length === 0 ? '' : html`<input type="hidden" name="panel" value="" /> ${panels}`}
+    <p class="form-message" role="alert" id="form-message">${trouble?.sentence ?? ''}</p>
+    <p class="actions">
+      <button class="button button-primary" id="send">Send</button>
+      <a class="button button-subtle" href="/portal/${desk.projectKey}">Cancel</a>
+    </p>`;
+}
+
+function input(field: Field, value: string): Html {
+  const { id, name, required, description } = field;
+  const star = required ? html`<span class="required" aria-hidden="true">*</span>` : '';
+  const must = required ? html`required` : '';
+  return html`<div class="field">
+    <label for="${id}">${name} ${star}</label>
+    ${control(field, value, must)}
+    <p class="hint" id="${id}-hint">${description}</p>
+  </div>`;
+}
+
+function control({ id, kind, options = [] }: Field, value: string, must: Html | ''): Html {
+  if (kind === 'paragraph') {
+    return html`<textarea
+      id="${id}"
+      name="${id}"
+      rows="6"
+      maxlength="32767"
+      aria-describedby="${id}-hint"
+      ${must}
+    >
+${value}</textarea>`;
+  }
+  if (kind === 'select') {
+    return html`<select id="${id}" name="${id}" aria-describedby="${id}-hint" ${must}>
+      <option value="">Choose…</option>
+      ${options.map((option) => html`<option ${option.value === value ? html`selected` : ''}>${option.value}</option>`)}
+    </select>`;
+  }
+  return html`<input
+    id="${id}"
+    name="${id}"
+    value="${value}"
+    maxlength="255"
+    aria-describedby="${id}-hint"
+    ${must}
+  />`;
+}

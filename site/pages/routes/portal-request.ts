@@ -1,0 +1,183 @@
+import { Hono } from 'hono';
+import { html } from 'hono/html';
+import type { Issue, ServiceDesk, User } from '../../jsm/entities';
+import { issueAt, NotThere, requestTypeAt, serviceDeskAt } from '../../lookup';
+import { requestPlace } from '../../places';
+import { asPerson } from '../calls';
+import { modulesAt } from '../frames/module-slot';
+import type { Html } from '../html';
+import { form, show } from '../layout';
+import type { Pages } from '../pages';
+import { comments } from '../parts/activity';
+import { adf } from '../parts/adf';
+import { lozenge } from '../parts/lozenge';
+import { personName } from '../parts/people';
+import type { Ask, Env } from '../session';
+import { moment } from '../words';
+
+/** The customer's page of a request: what it says, what was answered, who sees it, and what the app shows. */
+export function requestPages(pages: Pages): Hono<Env> {
+  const { desk } = pages;
+  const act = (context: Ask, what: string, body: unknown) =>
+    asPerson(
+      desk,
+      context.get('viewer'),
+      'POST',
+      `/rest/servicedeskapi/request/${encodeURIComponent(context.req.param('key') ?? '')}/${what}`,
+      body,
+    );
+  const back = (context: Ask) =>
+    context.redirect(`/portal/${context.req.param('desk') ?? ''}/${context.req.param('key') ?? ''}`, 303);
+  return new Hono<Env>()
+    .get('/portal/:desk/:key', (context) => page(pages, context))
+    .post('/portal/:desk/:key/comment', async (context) => {
+      const { text } = (await context.req.parseBody()) as { text: string };
+      await act(context, 'comment', { body: text, public: true });
+      return back(context);
+    })
+    .post('/portal/:desk/:key/share', async (context) => {
+      const { address } = (await context.req.parseBody()) as { address: string };
+      await act(context, 'participant', { accountIds: [accountOf(pages, address)] });
+      return back(context);
+    })
+    .post('/portal/:desk/:key/transition', async (context) => {
+      const { id } = (await context.req.parseBody()) as { id: string };
+      await act(context, 'transition', { id });
+      return back(context);
+    });
+}
+
+function accountOf({ desk }: Pages, address: string): string {
+  const wanted = address.trim().toLowerCase();
+  const found = desk.state.users.all().find(({ emailAddress }) => emailAddress.toLowerCase() === wanted);
+  if (!found || wanted === '')
+    throw new NotThere(`Nobody with the address “${address}” uses this help centre yet.`);
+  return found.accountId;
+}
+
+async function page(pages: Pages, context: Ask) {
+  const { desk } = pages;
+  const viewer = context.get('viewer');
+  const service = serviceDeskAt(desk.state, context.req.param('desk') ?? '');
+  const key = context.req.param('key') ?? '';
+  // Jira decides who may see it: 404 alike for a request that is absent and one that is hidden.
+  await asPerson(desk, viewer, 'GET', `/rest/servicedeskapi/request/${encodeURIComponent(key)}`);
+  const issue = issueAt(desk.state, key);
+  const location = `${desk.publicUrl()}/portal/${service.projectKey}/${issue.key}`;
+  const modules = modulesAt(pages, viewer, requestPlace(issue, desk.manifest.app.id, location));
+  return show(pages, context, {
+    title: `${issue.key} ${issue.summary}`,
+    look: 'portal',
+    watch: issue.key,
+    crumbs: [
+      { text: service.portalName, href: `/portal/${service.projectKey}` },
+      { text: 'Requests', href: `/portal/${service.projectKey}/requests` },
+    ],
+    body: html`<div class="columns">
+      <div class="column-main">
+        <h1>${issue.summary}</h1>
+        <p class="raised">${reporterOf(pages, issue)} raised this on ${moment(issue.created, viewer)}</p>
+        <div class="adf">${adf(issue.description)}</div>
+        ${modules.map(({ title, element }) => html`<section class="module-section" aria-label="${title}">${element}</section>`)}
+        ${activity(pages, context, issue)}
+      </div>
+      <aside class="column-side" aria-label="About this request">
+        ${side(pages, context, service, issue)}
+      </aside>
+    </div>`,
+  });
+}
+
+const reporterOf = ({ desk }: Pages, { reporterId }: Issue): string =>
+  desk.state.users.get(reporterId)?.displayName ?? 'Someone';
+
+function activity(pages: Pages, context: Ask, issue: Issue): Html {
+  const said = issue.comments.filter((comment) => comment.public);
+  return html`<section aria-labelledby="activity">
+    <h2 id="activity">Activity</h2>
+    ${form(
+      context,
+      `${new URL(context.req.url).pathname}/comment`,
+      html`<div class="field">
+          <label for="reply">Add a comment</label>
+          <textarea id="reply" name="text" rows="3" required maxlength="32767"></textarea>
+        </div>
+        <p class="actions"><button class="button button-primary">Send comment</button></p>`,
+    )}
+    <div id="comments" data-live>${comments(pages.desk.state, said, context.get('viewer'))}</div>
+  </section>`;
+}
+
+function side(pages: Pages, context: Ask, service: ServiceDesk, issue: Issue): Html {
+  const { state } = pages.desk;
+  const path = new URL(context.req.url).pathname;
+  const type = requestTypeAt(state, issue.requestTypeId);
+  return html`<div id="facts" data-live>
+      <dl class="facts">
+        <dt>Status</dt>
+        <dd>${lozenge(state, issue.status)}</dd>
+        <dt>Reference</dt>
+        <dd>${issue.key}</dd>
+        <dt>Request type</dt>
+        <dd>${type.name}</dd>
+        ${customFields(issue, type.fields)}
+        <dt>Answered by</dt>
+        <dd>
+          ${issue.assigneeId === null ? service.portalName : (state.users.get(issue.assigneeId)?.displayName ?? '')}
+        </dd>
+      </dl>
+      ${transitions(pages, context, issue, path)}
+      <h2>Shared with</h2>
+      <ul class="people">
+        ${sharedWith(pages, issue).map((user) => html`<li>${personName(user)}</li>`)}
+        ${issue.organizationIds.map((id) => html`<li>${state.organizations.get(id)?.name ?? ''}</li>`)}
+      </ul>
+    </div>
+    ${form(
+      context,
+      `${path}/share`,
+      html`<div class="field">
+          <label for="share">Share with</label
+          ><input id="share" name="address" type="email" required placeholder="name@company.example" />
+        </div>
+        <p class="actions"><button class="button">Share</button></p>`,
+    )}`;
+}
+
+function customFields(issue: Issue, fields: { id: string; name: string }[]): Html[] {
+  const filled = fields.filter(
+    ({ id }) => id.startsWith('customfield_') && issue.fields[id] !== undefined && issue.fields[id] !== null,
+  );
+  return filled.map(
+    ({ id, name }) =>
+      html`<dt>${name}</dt>
+        <dd>${shown(issue.fields[id])}</dd>`,
+  );
+}
+
+function shown(value: unknown): Html {
+  if (typeof value === 'string' || typeof value === 'number') return html`${value}`;
+  const { value: option, type } = value as { value?: string; type?: string };
+  return type === 'doc' ? adf(value) : html`${option ?? ''}`;
+}
+
+function sharedWith({ desk }: Pages, { reporterId, participantIds }: Issue): User[] {
+  return [reporterId, ...participantIds].flatMap((id) => desk.state.users.get(id) ?? []);
+}
+
+function transitions({ desk }: Pages, context: Ask, issue: Issue, path: string): Html[] {
+  if (issue.reporterId !== context.get('viewer').accountId) return [];
+  const offered = desk.state.transitions
+    .all()
+    .filter(({ customerVisible, from }) => customerVisible && from.includes(issue.status));
+  return offered.map(({ id, name }) =>
+    form(
+      context,
+      `${path}/transition`,
+      html`<input type="hidden" name="id" value="${id}" /><button class="button">
+          ${name === 'Resolve' ? 'This is solved' : name}
+        </button>`,
+      'inline-form',
+    ),
+  );
+}

@@ -1,0 +1,49 @@
+// Where on the site a module is shown, as the extension data that Forge documents for each module type.
+import type { ModulePlace } from './contracts';
+import type { Issue, RequestType, ServiceDesk } from './jsm/entities';
+import type { State } from './jsm/state';
+
+/** A place and the module type that is shown there; which module and for whom comes later. */
+export type Place = Pick<ModulePlace, 'moduleType' | 'extension'>;
+
+/** The property key under which Jira keeps an app's create panel answer: the UUID in the app's id. */
+export function appUuid(appId: string): string {
+  return appId.slice(appId.lastIndexOf('/') + 1);
+}
+
+/** The portal's create form. Location is the page's own address. */
+export function createPlace(desk: ServiceDesk, type: RequestType, location: string): Place {
+  const moduleType = 'jiraServiceManagement:portalRequestCreatePropertyPanel';
+  return at(moduleType, { portal: { id: Number(desk.id) }, request: { typeId: Number(type.id) }, location });
+}
+
+/** The customer's page of a request. */
+export function requestPlace(issue: Issue, appId: string, location: string): Place {
+  const property = issue.properties[appUuid(appId)];
+  return at('jiraServiceManagement:portalRequestDetail', {
+    portal: { id: Number(issue.serviceDeskId) },
+    request: { key: issue.key, typeId: Number(issue.requestTypeId), property },
+    location,
+  });
+}
+
+/** The right column of the agent's issue view. */
+export function issuePlace(state: State, desk: ServiceDesk, issue: Issue, location: string): Place {
+  const type = state.issueTypes.get(issue.issueTypeId)?.name ?? '';
+  return at('jira:issueContext', {
+    issue: { id: issue.id, key: issue.key, type, typeId: issue.issueTypeId },
+    project: projectOf(desk),
+    location,
+  });
+}
+
+/** A page in the project's settings. */
+export function settingsPlace(desk: ServiceDesk, location: string): Place {
+  return at('jira:projectSettingsPage', { project: projectOf(desk), location });
+}
+
+const projectOf = (desk: ServiceDesk) => ({ id: desk.projectId, key: desk.projectKey, type: 'service_desk' });
+
+function at(moduleType: string, extension: Record<string, unknown>): Place {
+  return { moduleType, extension: { type: moduleType, ...extension } };
+}

@@ -1,0 +1,28 @@
+import type { Changes } from './changes';
+import type { Clock, Forge, Manifest, Outside, Store } from './contracts';
+import type { Jsm } from './jsm/jsm';
+import type { State } from './jsm/state';
+import type { RunningScheduler } from './scheduler';
+
+/** A whole Jira Service Management site with one Forge app installed on it, and the world it reaches. */
+export interface Desk {
+  manifest: Manifest;
+  store: Store;
+  clock: Clock;
+  scheduler: RunningScheduler;
+  outside: Outside;
+  jsm: Jsm;
+  /** What the site holds, to read. Writes go through `jsm`. */
+  state: State;
+  forge: Forge;
+  changes: Changes;
+  /** Handlers of timers that threw: each is a fault of the desk, not of the app. */
+  faults: () => string[];
+  publicUrl: () => string;
+  /** Runs everything that is due, and what that makes due, until nothing is. */
+  settle(): Promise<void>;
+  /** Moves the clock forward and runs on the way what falls due, each at its own time. */
+  advance(milliseconds: number): Promise<void>;
+  /** Stops timers and the app. The store stays open. */
+  close(): Promise<void>;
+}
