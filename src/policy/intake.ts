@@ -1,6 +1,11 @@
+import { judgeFacts, type FactJudgement } from './intake/facts';
+import { chosenSeverity } from './intake/severity';
+import { inLanguage } from './language';
+import type { RequestText } from './request';
+import { levelOf, requestTypeOf } from './request-types';
 import type { Policy } from './schema';
 import type { FactKind } from './schema/fact';
-import type { RequestText } from './request';
+import type { RequestType } from './schema/request-type';
 
 export interface Question {
   fact: string;
@@ -11,16 +16,8 @@ export interface Question {
   level: 'required' | 'expected' | 'optional';
 }
 
-export type FactState = 'present' | 'thin' | 'placeholder' | 'absent';
-
-export interface FactJudgement {
-  state: FactState;
-  /** The words that say so; they really stand in the request. */
-  quote?: string;
-}
-
 export interface Finding {
-  code: string;
+  code: 'fact-absent' | 'fact-placeholder' | 'fact-thin' | 'severity-absent';
   fact?: string;
   level: 'block' | 'coach';
   message: string;
@@ -29,25 +26,96 @@ export interface Finding {
 export interface Judgement {
   /** The severity the customer chose or wrote, if it is one of the policy's. */
   severity?: string;
+  /** Whether every required fact is there. */
   complete: boolean;
   facts: Record<string, FactJudgement>;
+  /** Required facts that are absent or only filled in with a placeholder, in the policy's order. */
   missing: string[];
   findings: Finding[];
 }
 
 export type IntakePolicy = Pick<Policy, 'severities' | 'facts' | 'requestTypes' | 'texts' | 'language'>;
 
-/** The questions a request type asks at a severity, in the policy's order. */
+/**
+ * The questions a request type asks at a severity, in the policy's order and the reader's language where the policy
+ * has one. A request type that the policy does not know asks none.
+ */
 export function questionsFor(
   policy: IntakePolicy,
   requestType: string,
   severity: string | undefined,
   language?: string,
 ): Question[] {
-  throw new Error(`unfinished ${policy.language} ${requestType} ${severity ?? ''} ${language ?? ''}`);
+  const type = requestTypeOf(policy, { requestType, channel: 'portal' });
+  return type ? askedBy(policy, type, severity, language) : [];
 }
 
-/** What a request says and what it leaves out. */
+function askedBy(
+  policy: IntakePolicy,
+  type: RequestType,
+  severity: string | undefined,
+  language: string | undefined,
+): Question[] {
+  const translated = inLanguage(policy.texts, language, policy.language)?.questions ?? {};
+  return policy.facts.flatMap(({ id, question, help, kind, options }) => {
+    const level = levelOf(type, id, severity);
+    if (level === 'skip') return [];
+    return {
+      fact: id,
+      question: translated[id] ?? question,
+      ...(help !== undefined && translated[id] === undefined && { help }),
+      kind,
+      ...(options && { options }),
+      level,
+    };
+  });
+}
+
+/**
+ * What a request says and what it leaves out. Answers of the form win over labelled lines, and these over prose.
+ * Blocks only on absence; coaches on the rest. Takes time in proportion to the text.
+ */
 export function judge(policy: IntakePolicy, request: RequestText): Judgement {
-  throw new Error(`unfinished ${policy.language} ${request.summary}`);
+  const severity = chosenSeverity(policy, request);
+  const type = requestTypeOf(policy, request);
+  const facts = judgeFacts(policy.facts, request);
+  const questions = type ? askedBy(policy, type, severity, undefined) : [];
+  const missing = questions
+    .filter(({ fact, level }) => level === 'required' && isMissing(facts[fact]))
+    .map(({ fact }) => fact);
+  const findings = questions.flatMap((question) => findingsOn(question, facts[question.fact]));
+  const unrated = type?.askSeverity === true && severity === undefined ? [severityAbsent(policy)] : [];
+  return {
+    ...(severity !== undefined && { severity }),
+    complete: missing.length === 0,
+    facts,
+    missing,
+    findings: [...unrated, ...findings],
+  };
+}
+
+function isMissing(judgement: FactJudgement | undefined): boolean {
+  return judgement?.state === 'absent' || judgement?.state === 'placeholder';
+}
+
+function findingsOn({ fact, question, level }: Question, judgement: FactJudgement | undefined): Finding[] {
+  if (level === 'optional' || !judgement || judgement.state === 'present') return [];
+  const blocks = level === 'required' && isMissing(judgement);
+  const found = { fact, level: blocks ? ('block' as const) : ('coach' as const) };
+  if (judgement.state === 'absent')
+    return [{ ...found, code: 'fact-absent', message: `Please tell us: ${question}` }];
+  if (judgement.state === 'placeholder')
+    return [
+      {
+        ...found,
+        code: 'fact-placeholder',
+        message: `"${judgement.quote ?? ''}" does not answer: ${question}`,
+      },
+    ];
+  return [{ ...found, code: 'fact-thin', message: `A few more words would help us here: ${question}` }];
+}
+
+function severityAbsent({ severities }: IntakePolicy): Finding {
+  const ids = severities.map(({ id }) => id).join(', ');
+  return { code: 'severity-absent', level: 'coach', message: `Please choose a severity: ${ids}.` };
 }

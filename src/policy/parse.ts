@@ -38,7 +38,10 @@ export function parsePolicy(source: string): Parsed {
   if (keys.length > 0)
     return refused(keys.map(({ offset, key, message }) => problemAt(lines, offset, key, message)));
   const plain = plainValue(document);
-  if (!plain) return refused([problemAt(lines, 0, '', 'the aliases (*name) unfold into too much; write them out')]);
+  if (!plain)
+    return refused([
+      problemAt(lines, 0, '', 'an alias (*name) means nothing or unfolds into too much; write the value out'),
+    ]);
   const checked = check(plain.value);
   if (checked.policy) return { ok: true, policy: checked.policy };
   return refused(checked.faults.map((fault) => problemOf(document, lines, fault)));

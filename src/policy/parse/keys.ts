@@ -1,4 +1,4 @@
-import { isScalar, visit, type Document } from 'yaml';
+import { isNode, isScalar, visit, type Document } from 'yaml';
 
 /** Keys that no policy can have: one that stands twice in a mapping, and one that is no plain word. */
 export function keyFaults(document: Document): { offset: number; key: string; message: string }[] {
@@ -8,12 +8,13 @@ export function keyFaults(document: Document): { offset: number; key: string; me
       const seen = new Set<string>();
       for (const { key, value } of map.items) {
         const offset = offsetOf(key) ?? offsetOf(value) ?? offsetOf(map) ?? 0;
-        if (!isScalar(key) || key.value === null) {
+        const name = isScalar(key) ? nameOf(key.value) : undefined;
+        if (name === undefined) {
           found.push({ offset, key: '', message: 'a key is one word; write `word: value`' });
           continue;
         }
-        const name = String(key.value);
-        if (seen.has(name)) found.push({ offset, key: name, message: 'this key stands here twice; keep one' });
+        if (seen.has(name))
+          found.push({ offset, key: name, message: 'this key stands here twice; keep one' });
         seen.add(name);
       }
     },
@@ -22,7 +23,11 @@ export function keyFaults(document: Document): { offset: number; key: string; me
 }
 
 function offsetOf(node: unknown): number | undefined {
-  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range)) return undefined;
-  const [start]: unknown[] = node.range;
-  return typeof start === 'number' ? start : undefined;
+  return isNode(node) ? node.range?.[0] : undefined;
+}
+
+function nameOf(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : undefined;
 }

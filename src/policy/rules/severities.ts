@@ -82,6 +82,6 @@ function conditionsSaySomething({ severities, caps, floors }: Policy) {
     list.map(({ when }, index) => ({ when, path: [key, index, 'when'] })),
   );
   return [...clauses, ...limits]
-    .filter(({ when }) => Object.values(when).every((values) => values === undefined))
+    .filter(({ when }) => Object.keys(when).length === 0)
     .map(({ path }) => ({ path, message: 'an empty condition is always true; name at least one signal' }));
 }

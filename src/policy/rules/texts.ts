@@ -24,9 +24,9 @@ function translatedFactsExist({ texts, facts }: Policy): Violation[] {
 }
 
 function blanksAreKnown({ texts }: Policy): Violation[] {
-  return Object.entries(texts).flatMap(([language, { questions: _, ...sentences }]) =>
+  return Object.entries(texts).flatMap(([language, sentences]) =>
     Object.entries(sentences).flatMap(([key, sentence]) =>
-      unknownBlanks(sentence ?? '', blanks[key] ?? []).map((blank) => ({
+      unknownBlanks(sentence, blanks[key] ?? []).map((blank) => ({
         path: ['texts', language, key],
         message: `nothing fills {${blank}}; ${known(blanks[key] ?? [])}`,
       })),
@@ -34,7 +34,8 @@ function blanksAreKnown({ texts }: Policy): Violation[] {
   );
 }
 
-function unknownBlanks(sentence: string, allowed: readonly string[]): string[] {
+function unknownBlanks(sentence: unknown, allowed: readonly string[]): string[] {
+  if (typeof sentence !== 'string') return [];
   return [...sentence.matchAll(/\{([a-zA-Z]{1,20})\}/g)]
     .map(([, blank]) => blank ?? '')
     .filter((blank) => !allowed.includes(blank));

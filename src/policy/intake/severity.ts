@@ -1,0 +1,60 @@
+import { anyOf } from '../quote';
+import type { RequestText } from '../request';
+import type { Policy } from '../schema';
+import { labelledAnswers } from './fields';
+
+const LABELS = [
+  'priority',
+  'priority level',
+  'severity',
+  'severity level',
+  'prio',
+  'priorität',
+  'schweregrad',
+];
+/** An id in running text counts only right after one of these words. */
+const BEFORE = /(?:priority|severity|prio|level|priorität)(?: level| is| as|:|=|-){0,2} ?$/i;
+
+type SeverityNames = Pick<Policy, 'severities'>;
+
+/**
+ * The severity a customer chose in the form or wrote: beside a label, in the summary, or after the word "priority".
+ * Undefined when it is none of the policy's.
+ */
+export function chosenSeverity(policy: SeverityNames, request: RequestText): string | undefined {
+  const labels = new Map(LABELS.map((label) => [label, 'severity']));
+  const labelled = labelledAnswers(request.description, labels).get('severity');
+  return (
+    named(policy, request.severity) ??
+    named(policy, labelled) ??
+    idIn(policy, request.summary) ??
+    mentioned(policy, request.description)
+  );
+}
+
+function named({ severities }: SeverityNames, answer: string | undefined): string | undefined {
+  if (answer === undefined || answer.trim() === '') return undefined;
+  const text = answer.slice(0, 200);
+  return (
+    severities.find(({ id }) => anyOf([id]).test(text)) ??
+    severities.find(({ name }) => anyOf([name]).test(text))
+  )?.id;
+}
+
+function idIn({ severities }: SeverityNames, summary: string): string | undefined {
+  const found = anyOf(severities.map(({ id }) => id)).exec(summary.slice(0, 1000));
+  const isDenied = found && /\b(?:not|no|kein|keine)(?: an?)? $/i.test(summary.slice(0, found.index));
+  return found && !isDenied ? same(severities, found[0]) : undefined;
+}
+
+function mentioned({ severities }: SeverityNames, text: string): string | undefined {
+  const ids = new RegExp(anyOf(severities.map(({ id }) => id)), 'giu');
+  for (const found of text.matchAll(ids))
+    if (BEFORE.test(text.slice(Math.max(0, found.index - 30), found.index)))
+      return same(severities, found[0]);
+  return undefined;
+}
+
+function same(severities: Policy['severities'], word: string): string | undefined {
+  return severities.find(({ id }) => id.toLowerCase() === word.toLowerCase())?.id;
+}
