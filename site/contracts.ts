@@ -90,7 +90,12 @@ export interface OutboxEntry {
 
 /** The world outside Atlassian: answers what the app fetches and what Jira mails, and keeps all of it. */
 export interface Outside {
-  fetch(request: { method: string; url: string; headers: Record<string, string>; body: string }): Promise<RestAnswer>;
+  fetch(request: {
+    method: string;
+    url: string;
+    headers: Record<string, string>;
+    body: string;
+  }): Promise<RestAnswer>;
   mail(mail: { to: string; from: string; subject: string; text: string; issueKey?: string }): void;
   entries(): OutboxEntry[];
   /** Makes a service fail from now on (`slack` answers 503), or work again. */
@@ -100,8 +105,20 @@ export interface Outside {
 
 /** How one function of the app is run: in a forked child from the bundle, or in this process for tests. */
 export interface AppRunner {
-  invoke(event: LambdaEvent, timeoutSeconds: number): Promise<InvocationResult>;
+  /** `onLog` hears what the app writes to the console meanwhile. */
+  invoke(
+    event: LambdaEvent,
+    timeoutSeconds: number,
+    onLog: (line: LogLine) => void,
+  ): Promise<InvocationResult>;
   stop(): Promise<void>;
+}
+
+/** One console call of the app: levels are 20 debug, 30 info, 40 warn, 50 error. */
+export interface LogLine {
+  invocationId: string;
+  logLevel: number;
+  logArguments: unknown[];
 }
 
 export interface LambdaEvent {
@@ -133,17 +150,32 @@ export interface Forge {
   /** Calls a resolver as a page's `invoke` does. The caller's account comes from `place`, never from the payload. */
   resolve(place: ModulePlace, functionKey: string, payload: unknown): Promise<InvocationResult>;
   /** A call to a web trigger's public URL: `/x1/<id>[/userPath]`. */
-  webTrigger(request: { method: string; url: string; headers: Record<string, string>; body: string }): Promise<RestAnswer>;
+  webTrigger(request: {
+    method: string;
+    url: string;
+    headers: Record<string, string>;
+    body: string;
+  }): Promise<RestAnswer>;
   /** Modules of a type that this person may see here, display conditions and unlicensed access applied. */
   modules(type: string, viewer: { accountId: string; role: Role }, place: Record<string, unknown>): Module[];
   /** A page's `requestJira`: the person's own call, limited to the app's scopes. */
-  fetchProduct(place: ModulePlace, request: { method: string; path: string; headers: Record<string, string>; body?: string }): Promise<RestAnswer>;
+  fetchProduct(
+    place: ModulePlace,
+    request: { method: string; path: string; headers: Record<string, string>; body?: string },
+  ): Promise<RestAnswer>;
   /** Every line the app logged, newest last (at most 1,000). */
   logs(): { at: number; level: string; line: string; functionKey: string }[];
   /** What the app was refused: a missing scope, a host outside egress, an unmodelled call. Empty when all is well. */
   refusals(): { at: number; code: string; what: string }[];
   /** REST calls the app made, newest last (at most 10,000): `POST /rest/api/3/issue/ST-1/transitions`. */
-  calls(): { at: number; functionKey: string; invocationId: string; method: string; path: string; status: number }[];
+  calls(): {
+    at: number;
+    functionKey: string;
+    invocationId: string;
+    method: string;
+    path: string;
+    status: number;
+  }[];
   events: { delaySeconds: number; duplicates: number };
   stop(): Promise<void>;
 }

@@ -1,0 +1,32 @@
+import { EgressFilteringService } from '@forge/egress';
+import type { Manifest, Outside } from '../contracts';
+import type { Journal } from './journal';
+import { refusal, type ProxyRoute } from './proxy';
+
+/** The app's `fetch`: reaches the outside world where `permissions.external.fetch.backend` lets it. */
+export function egressRoute(parts: { manifest: Manifest; outside: Outside; journal: Journal }): ProxyRoute {
+  const backend = parts.manifest.permissions.external?.fetch?.backend ?? [];
+  const filter = new EgressFilteringService(
+    backend.map((entry) => (typeof entry === 'string' ? entry : entry.address)),
+  );
+  return {
+    route: /^\/egress$/,
+    answer: ({ method, target, headers, body }) => {
+      if (!filter.isValidUrl(target)) {
+        const what = `fetch ${target} is outside permissions.external.fetch.backend`;
+        parts.journal.refused('REQUEST_EGRESS_ALLOWLIST_ERR', what);
+        return refusal(403, 'REQUEST_EGRESS_ALLOWLIST_ERR', what);
+      }
+      return parts.outside.fetch({ method, url: target, headers: sentByTheApp(headers), body });
+    },
+  };
+}
+
+const hopByHop = new Set(['host', 'connection', 'content-length', 'transfer-encoding', 'accept-encoding']);
+
+function sentByTheApp(headers: Record<string, string>): Record<string, string> {
+  const sent = Object.entries(headers).filter(
+    ([name]) => !name.startsWith('forge-proxy-') && !hopByHop.has(name),
+  );
+  return Object.fromEntries(sent);
+}

@@ -1,0 +1,77 @@
+import type {
+  AppRunner,
+  Clock,
+  Forge,
+  Manifest,
+  Outside,
+  RestAnswer,
+  RestRequest,
+  Scheduler,
+  Store,
+} from '../contracts';
+import { egressRoute } from './egress';
+import { createEvents } from './events/events';
+import { createInvoker, type Invoker } from './invoker';
+import { createJournal } from './journal';
+import { kvsRoute } from './kvs/kvs';
+import { createModules } from './modules';
+import { createFetchProduct, productRoute } from './product';
+import { createProxy, type Proxy } from './proxy';
+import { createQueues } from './queues/queues';
+import { createResolve } from './resolve';
+import { createSchedules } from './schedules';
+import { stargateRoute } from './stargate';
+import { createWebTriggers } from './web-triggers';
+
+export interface ForgeParts {
+  manifest: Manifest;
+  runner: AppRunner;
+  /** Answers Jira's REST API. */
+  rest: (request: RestRequest) => Promise<RestAnswer>;
+  outside: Outside;
+  store: Store;
+  clock: Clock;
+  scheduler: Scheduler;
+  /** The account Jira gives the app. */
+  appAccountId: string;
+  /** The desk's own address: web triggers and pages are under it. */
+  publicUrl: () => string;
+}
+
+/** The Forge platform with one app installed. Refuses a manifest whose triggers name unknown or undeclared events. */
+export function createForge(parts: ForgeParts): Forge {
+  const { manifest } = parts;
+  const journal = createJournal(parts.clock);
+  const invoker: Invoker = createInvoker({ ...parts, journal, proxyUrl: () => proxy.url() });
+  const shared = { ...parts, journal, invoker };
+  const { events, publish } = createEvents(shared);
+  const webTriggers = createWebTriggers(shared);
+  const queues = createQueues(shared);
+  createSchedules(shared);
+  const proxy: Proxy = createProxy({
+    journal,
+    byToken: invoker.byToken,
+    routes: [
+      productRoute(shared),
+      kvsRoute(shared),
+      egressRoute(shared),
+      stargateRoute({ queues, webTriggers, journal }),
+    ],
+  });
+  return {
+    manifest,
+    events,
+    publish,
+    resolve: createResolve(shared),
+    webTrigger: webTriggers.call,
+    modules: createModules(shared),
+    fetchProduct: createFetchProduct(shared),
+    logs: journal.logs,
+    refusals: journal.refusals,
+    calls: journal.calls,
+    async stop() {
+      await parts.runner.stop();
+      await proxy.stop();
+    },
+  };
+}

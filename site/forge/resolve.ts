@@ -1,0 +1,51 @@
+import type { Forge, InvocationResult, Manifest } from '../contracts';
+import { cloudId, installationOf } from './installation';
+import type { Invoker } from './invoker';
+import { functionOf } from './manifest';
+
+const largestPayload = 500 * 1_024;
+
+/**
+ * A page's `invoke`. The account comes from the place, never from the payload. Refuses a module that the manifest
+ * does not have or that names no resolver, and a payload of more than 500 KB.
+ */
+export function createResolve(parts: {
+  manifest: Manifest;
+  invoker: Invoker;
+  publicUrl: () => string;
+}): Forge['resolve'] {
+  const { manifest } = parts;
+  const { appId, environmentId } = installationOf(manifest);
+  return (place, functionKey, payload) => {
+    const module = manifest.modules[place.moduleType]?.find(({ key }) => key === place.moduleKey);
+    const resolver = module && functionOf(module);
+    if (resolver === undefined) {
+      return Promise.resolve(
+        failed('NO_RESOLVER', `${place.moduleType} ${place.moduleKey} has no resolver.`),
+      );
+    }
+    if (Buffer.byteLength(JSON.stringify(payload ?? null)) > largestPayload) {
+      return Promise.resolve(failed('PAYLOAD_TOO_LARGE', 'A page may send at most 500 KB at a time.'));
+    }
+    const context = {
+      cloudId,
+      environmentId,
+      environmentType: 'DEVELOPMENT',
+      localId: `ari:cloud:ecosystem::extension/${appId}/${environmentId}/static/${place.moduleKey}`,
+      moduleKey: place.moduleKey,
+      siteUrl: parts.publicUrl(),
+      extension: { ...place.extension, type: place.moduleType },
+    };
+    return parts.invoker.invoke({
+      functionKey: resolver,
+      moduleKey: place.moduleKey,
+      moduleType: place.moduleType,
+      accountId: place.accountId,
+      body: { call: { functionKey, payload }, context },
+    });
+  };
+}
+
+function failed(errorType: string, errorMessage: string): InvocationResult {
+  return { success: false, error: { errorType, errorMessage } };
+}
