@@ -1,13 +1,14 @@
-import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { findBrowser } from './browser';
 
 const nowhere = '/nowhere/chrome';
 
 function folderWith(name: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-browser-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   writeFileSync(join(folder, name), '#!/bin/sh\n');
   chmodSync(join(folder, name), 0o755);
   return folder;

@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { getBrowser } from '../browser';
 import { runCommand, verdictOf } from './command';
 import { playwrightCounts, testOutcome, vitestCounts } from './counts';
@@ -55,7 +55,11 @@ function checkUnit(): Promise<Outcome> {
 function checkPages(): Promise<Outcome> {
   const browser = getBrowser();
   const reportTo: ReportTo = (file) => ({
-    env: { PLUMBLINE_PAGES_REPORT: file, PLUMBLINE_CHROMIUM: browser },
+    env: {
+      PLUMBLINE_PAGES_REPORT: file,
+      PLUMBLINE_PAGES_DATA: join(dirname(file), 'desk'),
+      PLUMBLINE_CHROMIUM: browser,
+    },
   });
   return tested(['playwright', 'test', '-c', 'test/playwright.config.ts'], reportTo, playwrightCounts);
 }
