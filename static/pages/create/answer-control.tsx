@@ -14,6 +14,9 @@ interface Props {
 
 const MOST_RADIOS = 5;
 
+// What a browser may fill in by itself, for the facts every desk calls the same.
+const AUTOCOMPLETE: Record<string, string> = { company: 'organization', contact: 'name', phone: 'tel' };
+
 /** Whether the answer is picked among radio buttons, so that the question labels a group. */
 export function isGroup({ kind, options = [] }: Question): boolean {
   return kind === 'yes-no' || (kind === 'choice' && options.length <= MOST_RADIOS);
@@ -36,16 +39,6 @@ export function AnswerControl(props: Props) {
     case 'long-text':
       return (
         <textarea {...common} rows={3} value={answer} onChange={(event) => change(event.target.value)} />
-      );
-    case 'phone':
-      return (
-        <input
-          {...common}
-          type="tel"
-          autoComplete="tel"
-          value={answer}
-          onChange={(event) => change(event.target.value)}
-        />
       );
     case 'date-time':
       return (

@@ -52,7 +52,7 @@ export function CreatePanel({ policy, requestType, draftKey }: Props) {
         <SeverityCards
           severities={policy.severities}
           chosen={draft.severity}
-          notes={form.notes[''] ?? []}
+          findings={form.findings.filter(({ fact }) => fact === undefined)}
           choose={(severity) => change({ ...draft, severity })}
         />
       )}
@@ -96,7 +96,7 @@ function Questions({ form, draft, change }: QuestionsProps) {
           key={question.fact}
           question={question}
           answer={draft.answers[question.fact] ?? ''}
-          notes={form.notes[question.fact] ?? []}
+          findings={form.findings.filter(({ fact }) => fact === question.fact)}
           blocking={form.blocking.includes(question.fact)}
           change={(answer) => change({ ...draft, answers: { ...draft.answers, [question.fact]: answer } })}
         />

@@ -1,4 +1,5 @@
-import { judge, type Question, questionsFor } from '../../../src/policy/intake';
+import { type Finding, judge, type Judgement, type Question, questionsFor } from '../../../src/policy/intake';
+import { requestTypeOf } from '../../../src/policy/request-types';
 import type { PublicPolicy } from '../../../src/policy/schema';
 
 /** What the customer has chosen and written so far. */
@@ -27,10 +28,13 @@ export interface FormState {
   blocking: string[];
   /** Facts that may still follow after sending. */
   following: string[];
-  /** Fact, or `''` for the request as a whole → what to say beside it. */
-  notes: Record<string, string[]>;
+  /** What to say beside the controls. */
+  findings: Finding[];
   submission: Submission;
 }
+
+// The portal's own fields are out of a panel's sight; the app judges them with the rest once the request is there.
+const NOTHING_WRITTEN = { channel: 'portal', summary: '', description: '' } as const;
 
 /** How a draft stands under the policy. An answer already given stays asked, whatever severity is chosen next. */
 export function judgeForm(
@@ -44,28 +48,24 @@ export function judgeForm(
     ? asked((id) => questionsFor(policy, requestType, id, language), policy, severity.id, draft)
     : [];
   const answers = given(questions, draft);
-  const { complete, findings, missing } = judge(policy, {
-    channel: 'portal',
+  const judgement = judge(policy, {
+    ...NOTHING_WRITTEN,
     requestType,
-    summary: '',
-    description: '',
     ...(severity && { severity: severity.id }),
     facts: answers,
   });
-  const relevant = findings.filter(
-    ({ fact }) => fact === undefined || questions.some((one) => one.fact === fact),
-  );
-  const blocked = relevant.filter(({ level }) => level === 'block').map(({ fact }) => fact ?? 'severity');
-  const blocking = severity ? [...new Set(blocked)] : ['severity'];
+  const findings = severity ? worthSaying(judgement.findings, questions) : [];
+  const blocked = findings.filter(({ level }) => level === 'block').map(({ fact }) => fact ?? 'severity');
+  const blocking = severity || !asksSeverity ? [...new Set(blocked)] : ['severity'];
   return {
     asksSeverity,
     ...(severity && { severity }),
     questions,
-    complete,
+    complete: judgement.complete,
     restFollows: severity !== undefined && asksLess(policy, requestType, severity.id),
     blocking,
-    following: severity ? missing.filter((fact) => !blocking.includes(fact)) : [],
-    notes: bySubject(relevant),
+    following: questions.filter((one) => mayFollow(one, judgement)).map(({ fact }) => fact),
+    findings,
     submission: {
       fields: fieldsOf(asksSeverity ? severity?.id : undefined, answers),
       isValid: blocking.length === 0,
@@ -78,12 +78,25 @@ function severityOf(
   requestType: string,
   draft: Draft,
 ): Pick<FormState, 'asksSeverity' | 'severity'> {
-  const type = policy.requestTypes.find(({ name }) => name === requestType);
-  const asksSeverity = type?.askSeverity ?? true;
-  const wanted =
-    draft.severity ?? (asksSeverity ? undefined : (type?.defaultSeverity ?? policy.defaultSeverity));
+  const type = requestTypeOf(policy, { requestType, channel: 'portal' });
+  const asksSeverity = type?.askSeverity ?? false;
+  const wanted = asksSeverity ? draft.severity : (type?.defaultSeverity ?? policy.defaultSeverity);
   const severity = policy.severities.find(({ id }) => id === wanted);
   return { asksSeverity, ...(severity && { severity }) };
+}
+
+/** A helpful answer that is simply not there yet is listed once; it is no reason to nag beside the control. */
+function worthSaying(findings: Finding[], questions: Question[]): Finding[] {
+  return findings.filter(
+    ({ code, fact, level }) =>
+      (fact === undefined || questions.some((one) => one.fact === fact)) &&
+      !(code === 'fact-absent' && level === 'coach'),
+  );
+}
+
+function mayFollow({ fact, level }: Question, { facts }: Judgement): boolean {
+  const state = facts[fact]?.state;
+  return level === 'expected' && (state === 'absent' || state === 'placeholder');
 }
 
 function asked(
@@ -117,10 +130,4 @@ function given(questions: Question[], { answers }: Draft): Record<string, string
 function fieldsOf(severity: string | undefined, answers: Record<string, string>): Submission['fields'] {
   const all = { ...(severity !== undefined && { severity }), ...answers };
   return Object.entries(all).map(([key, value]) => ({ key, value }));
-}
-
-function bySubject(findings: { fact?: string; message: string }[]): Record<string, string[]> {
-  const notes: Record<string, string[]> = {};
-  for (const { fact = '', message } of findings) (notes[fact] ??= []).push(message);
-  return notes;
 }

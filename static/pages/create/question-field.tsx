@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Question } from '../../../src/policy/intake';
+import type { Finding, Question } from '../../../src/policy/intake';
 import { useViewer } from '../../shared/viewer';
 import { Required } from '../shared/required';
 import { AnswerControl, isGroup } from './answer-control';
@@ -8,7 +8,7 @@ import styles from './question-field.module.css';
 interface Props {
   question: Question;
   answer: string;
-  notes: string[];
+  findings: Finding[];
   /** Whether the request cannot be sent before this is answered. */
   blocking: boolean;
   change: (answer: string) => void;
@@ -20,11 +20,11 @@ export function controlId(fact: string): string {
 }
 
 /** One question with its control and, once the customer has moved on, what would make the answer better. */
-export function QuestionField({ question, answer, notes, blocking, change }: Props) {
+export function QuestionField({ question, answer, findings, blocking, change }: Props) {
   const { words } = useViewer();
   const [left, setLeft] = useState(false);
   const id = controlId(question.fact);
-  const shown = left ? notes : [];
+  const shown = left ? findings : [];
   const describedBy = [question.help && `${id}-help`, shown.length > 0 && `${id}-notes`]
     .filter(Boolean)
     .join(' ');
@@ -64,9 +64,9 @@ export function QuestionField({ question, answer, notes, blocking, change }: Pro
         change={change}
       />
       <div id={`${id}-notes`} className={styles['notes']} aria-live="polite">
-        {shown.map((note) => (
-          <p key={note} className={blocking ? styles['error'] : styles['note']}>
-            {note}
+        {shown.map(({ code, level }) => (
+          <p key={code} className={level === 'block' ? styles['error'] : styles['note']}>
+            {words(`finding.${code}`)}
           </p>
         ))}
       </div>

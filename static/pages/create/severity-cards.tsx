@@ -1,3 +1,4 @@
+import type { Finding } from '../../../src/policy/intake';
 import type { PublicPolicy } from '../../../src/policy/schema';
 import { useViewer } from '../../shared/viewer';
 import { Required } from '../shared/required';
@@ -9,12 +10,12 @@ interface Props {
   severities: Severity[];
   chosen: string | undefined;
   /** What speaks against the choice, if anything. */
-  notes: string[];
+  findings: Finding[];
   choose: (id: string) => void;
 }
 
 /** The severities as cards, each with its definition and examples in view while one chooses. */
-export function SeverityCards({ severities, chosen, notes, choose }: Props) {
+export function SeverityCards({ severities, chosen, findings, choose }: Props) {
   const { words } = useViewer();
   return (
     <fieldset className={styles['group']} aria-describedby="severity-help severity-notes">
@@ -36,8 +37,8 @@ export function SeverityCards({ severities, chosen, notes, choose }: Props) {
         ))}
       </div>
       <ul id="severity-notes" className={styles['notes']} aria-live="polite">
-        {notes.map((note) => (
-          <li key={note}>{note}</li>
+        {findings.map(({ code }) => (
+          <li key={code}>{words(`finding.${code}`)}</li>
         ))}
       </ul>
     </fieldset>
