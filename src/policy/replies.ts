@@ -1,5 +1,8 @@
+import { targetInWords } from './clock';
 import type { Ladder } from './escalation';
-import type { Message } from './message';
+import { inLanguage } from './language';
+import type { Block, Message } from './message';
+import { sentences, type Sentence } from './replies/sentences';
 import type { Policy } from './schema';
 
 export type RepliesPolicy = Pick<Policy, 'severities' | 'facts' | 'texts' | 'language'>;
@@ -17,9 +20,21 @@ export interface Received {
   notEntitled: boolean;
 }
 
-/** What the customer is told once a request has been judged; undefined when nothing needs saying. */
+/**
+ * What the customer is told once a request has been judged: who was paged or why nobody is, and only what is still
+ * missing. Undefined when nothing needs saying.
+ */
 export function receivedMessage(policy: RepliesPolicy, received: Received): Message | undefined {
-  throw new Error(`unfinished ${policy.language} ${received.key}`);
+  const { key, language, severity, missing, ladder, notEntitled } = received;
+  const say = speaker(policy, language);
+  const rating = policy.severities.find(({ id }) => id === severity);
+  const target = rating ? targetInWords(rating.firstResponse) : '';
+  const body: Block[] = [
+    ...(ladder ? [...pagedBlocks(ladder, say), ...contactBlocks(ladder, say)] : []),
+    ...(notEntitled ? [paragraph(say('notEntitled', { severity, target }))] : []),
+    ...missingBlocks(policy, missing, language, rating?.clock === 'logged', say),
+  ];
+  return body.length > 0 ? [paragraph(say('greeting', { key })), ...body] : undefined;
 }
 
 /** Tells the customer who is working on it. */
@@ -27,7 +42,7 @@ export function acknowledgedMessage(
   policy: RepliesPolicy,
   { byName, language }: { byName: string; language: string },
 ): Message {
-  throw new Error(`unfinished ${policy.language} ${byName} ${language}`);
+  return [paragraph(speaker(policy, language)('acknowledged', { name: byName }))];
 }
 
 /** Tells the customer that nobody has answered yet, and what to do now. */
@@ -35,5 +50,59 @@ export function exhaustedMessage(
   policy: RepliesPolicy,
   { ladder, language }: { ladder: Ladder; language: string },
 ): Message {
-  throw new Error(`unfinished ${policy.language} ${ladder.requestKey} ${language}`);
+  const say = speaker(policy, language);
+  return [paragraph(say('exhausted')), ...contactBlocks(ladder, say)];
+}
+
+type Say = (sentence: Sentence, blanks?: Record<string, string>) => string;
+
+/** The policy's sentence in the reader's language, or else the built-in one; each falls back on its own. */
+function speaker(policy: RepliesPolicy, language: string): Say {
+  const own = inLanguage(policy.texts, language, policy.language);
+  const builtIn = inLanguage(sentences, language, policy.language) ?? sentences['en'];
+  return (sentence, blanks = {}) => fill(own?.[sentence] ?? builtIn?.[sentence] ?? '', blanks);
+}
+
+function fill(sentence: string, blanks: Record<string, string>): string {
+  return sentence.replace(/\{([a-zA-Z]{1,20})\}/g, (all, blank: string) => blanks[blank] ?? all);
+}
+
+function pagedBlocks(ladder: Ladder, say: Say): Block[] {
+  const [, second] = ladder.steps;
+  const minutes = second && String(Math.round((second.dueAt - ladder.startedAt) / 60_000));
+  const next = minutes === undefined ? '' : ` ${say('nextStep', { minutes })}`;
+  const isPaged = ladder.steps.some(({ state }) => state === 'sent');
+  return [paragraph(say(isPaged ? 'paged' : 'paging', { severity: ladder.severity }) + next)];
+}
+
+function contactBlocks({ phone, callCode, meetingLink }: Ladder, say: Say): Block[] {
+  const call =
+    callCode === undefined
+      ? say('phone', { phone: phone ?? '' })
+      : say('phoneWithCode', { phone: phone ?? '', code: callCode });
+  return [
+    ...(phone === undefined ? [] : [paragraph(call)]),
+    ...(meetingLink === undefined ? [] : [paragraph(say('meeting', { link: meetingLink }))]),
+  ];
+}
+
+function missingBlocks(
+  policy: RepliesPolicy,
+  missing: string[],
+  language: string,
+  isStarted: boolean,
+  say: Say,
+): Block[] {
+  const translated = inLanguage(policy.texts, language, policy.language)?.questions ?? {};
+  const items = policy.facts
+    .filter(({ id }) => missing.includes(id))
+    .map(({ id, question }) => translated[id] ?? question);
+  if (items.length === 0) return [];
+  const list: Block = { kind: 'list', ordered: true, items };
+  if (isStarted) return [paragraph(say('missingWhilePaged')), list];
+  return [paragraph(say('missing')), list, paragraph(say('missingNext'))];
+}
+
+function paragraph(text: string): Block {
+  return { kind: 'paragraph', text };
 }

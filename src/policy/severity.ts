@@ -1,12 +1,11 @@
-import type { Policy } from './schema';
+import { chosenSeverity } from './intake/severity';
 import type { RequestText } from './request';
-
-export interface ClauseVerdict {
-  severity: string;
-  clause: string;
-  verdict: 'met' | 'contradicted' | 'unknown';
-  quote?: string;
-}
+import { requestTypeOf } from './request-types';
+import type { Policy } from './schema';
+import { levelFor } from './severity/level';
+import { bestQuestion, type SeverityQuestion } from './severity/question';
+import { readSignals, withIntent, type Signals } from './severity/signals';
+import { verdictsOf, type ClauseVerdict } from './severity/verdicts';
 
 export interface Assessment {
   chosen?: string;
@@ -14,15 +13,32 @@ export interface Assessment {
   confidence: 'high' | 'medium' | 'low';
   clauses: ClauseVerdict[];
   /** What would change the suggestion: each answer and the severity it would lead to. */
-  question?: { text: string; changes: Record<string, string> };
+  question?: SeverityQuestion;
 }
 
 export type SeverityPolicy = Pick<
   Policy,
-  'severities' | 'defaultSeverity' | 'caps' | 'floors' | 'facts' | 'requestTypes' | 'texts' | 'language'
+  'severities' | 'defaultSeverity' | 'caps' | 'floors' | 'requestTypes'
 >;
 
-/** The severity that the policy's own definitions give a request, and the clauses it rests on. */
+/**
+ * The severity that the policy's own definitions give a request, and the clauses it rests on. Never empty: where the
+ * request says nothing, it is the customer's choice or the desk's default, with low confidence.
+ */
 export function assess(policy: SeverityPolicy, request: RequestText): Assessment {
-  throw new Error(`unfinished ${policy.language} ${request.summary}`);
+  const chosen = chosenSeverity(policy, request);
+  const usual = requestTypeOf(policy, request)?.defaultSeverity ?? policy.defaultSeverity;
+  const level = (signals: Signals) => levelFor(policy, withIntent(signals, request), chosen ?? usual);
+  const read = readSignals(request);
+  const { severity, confidence } = level(read);
+  const signals = withIntent(read, request);
+  const ranks = policy.severities.map(({ id }) => id);
+  const question = bestQuestion(read, ranks, (changed) => level(changed).severity);
+  return {
+    ...(chosen !== undefined && { chosen }),
+    suggested: severity,
+    confidence,
+    clauses: policy.severities.flatMap((one) => verdictsOf(one, signals)),
+    ...(question && { question }),
+  };
 }

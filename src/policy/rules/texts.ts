@@ -5,6 +5,7 @@ export const textRules: readonly Rule[] = [translatedFactsExist, blanksAreKnown]
 
 const blanks: Record<string, readonly string[]> = {
   greeting: ['key'],
+  paging: ['severity'],
   paged: ['severity'],
   nextStep: ['minutes'],
   phone: ['phone'],
