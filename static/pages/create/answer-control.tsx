@@ -51,7 +51,13 @@ export function AnswerControl(props: Props) {
       );
     default:
       return (
-        <input {...common} type="text" value={answer} onChange={(event) => change(event.target.value)} />
+        <input
+          {...common}
+          type={question.kind === 'phone' ? 'tel' : 'text'}
+          autoComplete={AUTOCOMPLETE[question.fact]}
+          value={answer}
+          onChange={(event) => change(event.target.value)}
+        />
       );
   }
 }
