@@ -1,4 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
+import { createConcurrency } from '../../../site/forge/queues/concurrency';
+import { checkPush, createPushLimit } from '../../../site/forge/queues/limits';
 import { travel } from '../../../site/scheduler';
 import { createFixture, type Fixture } from './fixture';
 
@@ -45,9 +47,41 @@ test('the package refuses a delay of more than 15 minutes', async () => {
   await expect(push('too late', 901)).rejects.toThrow('delayInSeconds');
 });
 
-test('a 501st push within a minute is refused', async () => {
-  for (let count = 0; count < 500; count += 1) await push(count);
-  await expect(push('one too many')).rejects.toThrow(/rate limit/i);
+test('a 501st push within a minute is refused', () => {
+  const mayPush = createPushLimit(desk.clock);
+  const answers = Array.from({ length: 501 }, () => mayPush()?.status);
+  expect(answers.filter((status) => status !== undefined)).toEqual([429]);
   desk.clock.advance(61_000);
-  expect(await push('next minute')).toHaveProperty('jobId');
+  expect(mayPush()).toBeUndefined();
+});
+
+const one = { body: {} };
+
+test.each([
+  ['no events', [], 1, 400],
+  ['51 events', Array.from({ length: 51 }, () => one), 1, 400],
+  ['more than 200 KB', [{ body: { text: 'x'.repeat(200 * 1_024) } }], 1, 413],
+  ['a delay of 16 minutes', [{ ...one, delayInSeconds: 960 }], 1, 400],
+  ['a thousand pushes from inside one another', [one], 1_001, 405],
+])('a push with %s is refused', (_, payload, pushes, status) => {
+  expect(checkPush({ queueName: 'work', jobId: 'a', payload }, pushes)).toMatchObject({ status });
+});
+
+test('messages of one concurrency key wait for each other', async () => {
+  const concurrency = createConcurrency();
+  const key = { key: 'desk', limit: 1 };
+  const inner: boolean[] = [];
+  await concurrency.within(key, async () => {
+    inner.push(await concurrency.within(key, () => Promise.resolve()));
+  });
+  expect([...inner, await concurrency.within(key, () => Promise.resolve())]).toEqual([false, true]);
+});
+
+test('a push to a queue nobody consumes is refused and named', async () => {
+  await desk.forge.stop();
+  desk = createFixture({
+    manifest: (manifest) => ({ ...manifest, modules: { ...manifest.modules, consumer: [] } }),
+  });
+  await expect(push('lost')).rejects.toThrow('nobody consumes the queue "work"');
+  expect(desk.forge.refusals()).toMatchObject([{ code: 'QUEUE_PUSH' }]);
 });

@@ -10,7 +10,11 @@ let outside: Outside;
 
 const open = () => createOutside({ store, clock: createClock({ store, base: () => noon }) });
 
-async function slack(method: string, body: object, authorization = 'Bearer xoxb-token') {
+async function slack(
+  method: string,
+  body: object,
+  authorization = 'Bearer xoxb-token',
+): Promise<Record<string, unknown>> {
   const headers = { authorization, 'content-type': 'application/json' };
   const request = {
     method: 'POST',
@@ -19,7 +23,7 @@ async function slack(method: string, body: object, authorization = 'Bearer xoxb-
     body: JSON.stringify(body),
   };
   const { status, body: reply } = await outside.fetch(request);
-  return { status, ...(reply as Record<string, unknown> & { ok: boolean }) };
+  return { status, ...(reply as object) };
 }
 
 beforeEach(() => {
@@ -83,10 +87,10 @@ test.each([
 
 test('a service that was set down answers 503 until it works again', async () => {
   outside.setDown('slack', true);
-  expect((await slack('auth.test', {})).status).toBe(503);
+  expect((await slack('auth.test', {}))['status']).toBe(503);
   expect(open().isDown('slack')).toBe(true);
   outside.setDown('slack', false);
-  expect((await slack('auth.test', {})).status).toBe(200);
+  expect((await slack('auth.test', {}))['status']).toBe(200);
 });
 
 test('the outbox keeps what was sent without its token', async () => {

@@ -17,7 +17,7 @@ interface Ask {
 const queue = new Queue({ key: 'work' });
 const visits = () => kvs.entity<Visit>('visit');
 
-async function answerOf(response: { status: number; text(): Promise<string> }) {
+async function answerOf(response: { status: number; text: () => Promise<string> }) {
   return { status: response.status, body: await response.text() };
 }
 

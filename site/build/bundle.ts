@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { readManifest } from '../forge/manifest';
+import type { Manifest } from '../contracts';
+import { hashOf } from './hash';
+
+const here = import.meta.dirname;
+const runtime = path.join(here, '..', 'forge', 'runtime');
+const stampFile = '.bundle-of';
+const runtimeFolder = '.runtime';
+
+/** Where a bundle is and whether an earlier one could be used. */
+export interface Bundle {
+  /** For `forkedRunner`: the functions, with the loader and the wrapper. */
+  bundleDir: string;
+  /** One folder for each UI Kit resource, by its key. */
+  resourcesDir: string;
+  cached: boolean;
+}
+
+/**
+ * Bundles an app as a deploy does: its functions into `outDir`, its UI Kit resources (`render: native`) into
+ * `outDir/resources/<key>`. Uses what is there when nothing it was made from has changed. Refuses an app that does
+ * not compile, with the compiler's sentences; an earlier bundle then stays.
+ */
+export async function bundleApp({ appDir, outDir }: { appDir: string; outDir: string }): Promise<Bundle> {
+  const manifest = readManifest(path.join(appDir, 'manifest.yml'));
+  const resources = nativeResources(manifest);
+  const hash = hashOf(sourcesOf(appDir, manifest, resources));
+  const stamp = path.join(outDir, stampFile);
+  const bundle = { bundleDir: outDir, resourcesDir: path.join(outDir, 'resources') };
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return { ...bundle, cached: true };
+
+  const fresh = path.resolve(`${outDir}.${process.pid}`);
+  mkdirSync(fresh, { recursive: true });
+  try {
+    await runBundler({
+      appDir: path.resolve(appDir),
+      outDir: fresh,
+      runtimeDir: layRuntime(fresh),
+      resources,
+    });
+    rmSync(path.join(fresh, runtimeFolder), { recursive: true });
+    writeFileSync(path.join(fresh, stampFile), hash);
+    rmSync(outDir, { recursive: true, force: true });
+    renameSync(fresh, outDir);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+  return { ...bundle, cached: false };
+}
+
+/** The resources that UI Kit modules show; all others are folders that are built elsewhere. */
+function nativeResources(manifest: Manifest): { key: string; path: string }[] {
+  const native = new Set(
+    Object.values(manifest.modules)
+      .flat()
+      .filter((module) => module['render'] === 'native')
+      .map((module) => module['resource']),
+  );
+  return manifest.resources
+    .filter(({ key }) => native.has(key))
+    .map(({ key, path: file }) => ({ key, path: file }));
+}
+
+function sourcesOf(appDir: string, manifest: Manifest, resources: { path: string }[]): string[] {
+  const texts = manifest.translations?.resources ?? [];
+  const files = [
+    'src',
+    'manifest.yml',
+    'package-lock.json',
+    'tsconfig.json',
+    ...texts.map((text) => text.path),
+  ];
+  const folders = resources.map((resource) => path.dirname(resource.path));
+  return [...files, ...folders]
+    .map((file) => path.join(appDir, file))
+    .concat(runtime, path.join(here, 'bundle.cjs'));
+}
+
+/** The bundler takes the loader and the wrapper from `<folder>/dist`. */
+function layRuntime(outDir: string): string {
+  const folder = path.join(outDir, runtimeFolder);
+  for (const name of ['loader', 'wrapper']) {
+    cpSync(path.join(runtime, `${name}.cjs`), path.join(folder, 'dist', `${name}.js`));
+  }
+  return folder;
+}
+
+async function runBundler(job: object): Promise<void> {
+  const script = path.join(here, 'bundle.cjs');
+  const child = spawn(process.execPath, [script, JSON.stringify(job)], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const said: string[] = [];
+  child.stdout.on('data', (text: Buffer) => said.push(text.toString()));
+  child.stderr.on('data', (text: Buffer) => said.push(text.toString()));
+  const code = await new Promise<number | null>((ended, failed) => {
+    child.on('error', failed).on('close', ended);
+  });
+  if (code !== 0) throw new Error(`The app cannot be bundled.\n${said.join('').trim()}`);
+}
