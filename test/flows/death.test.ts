@@ -16,7 +16,7 @@ function dyingProcess(at: number, when: 'before' | 'after') {
       if (isDead()) throw new Error('died after the write');
       return answer;
     };
-  return { isDead, wrap: (world: World): World => mortalWorld(world, mortal) };
+  return { writes: () => writes, wrap: (world: World): World => mortalWorld(world, mortal) };
 }
 
 type Mortal = <A extends unknown[], T>(write: (...args: A) => Promise<T>) => (...args: A) => Promise<T>;
@@ -36,15 +36,25 @@ function mortalWorld(world: World, mortal: Mortal): World {
       forget: mortal(storage.forget),
       begin: mortal(storage.begin),
       finish: mortal(storage.finish),
+      release: mortal(storage.release),
       keepAcknowledgement: mortal(storage.keepAcknowledgement),
     },
   };
 }
 
-const DEATHS = Array.from({ length: 24 }, (_, at) => at + 1).flatMap((at) => [
+const WRITES = 18;
+const DEATHS = Array.from({ length: WRITES }, (_, at) => at + 1).flatMap((at) => [
   [at, 'before'] as const,
   [at, 'after'] as const,
 ]);
+
+test('the deaths below are at every write of the path', async () => {
+  const living = dyingProcess(Infinity, 'before');
+  const desk = await aDesk(living.wrap);
+  raise(desk);
+  await desk.settle();
+  expect(living.writes()).toBe(WRITES);
+});
 
 test.each(DEATHS)('killed at write %i, %s it arrived, a P1 is taken in and paged once', async (at, when) => {
   const dying = dyingProcess(at, when);
