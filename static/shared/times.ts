@@ -24,8 +24,8 @@ export function timesFor(locale: string, timeZone: string | undefined, words: Wo
   const zone = knownZone(timeZone);
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: zone });
-  const minutes = format({ hour: 'numeric', minute: '2-digit' });
-  const seconds = format({ hour: 'numeric', minute: '2-digit', second: '2-digit' });
+  const minutes = format({ timeStyle: 'short' });
+  const seconds = format({ timeStyle: 'medium' });
   const dates = format({ weekday: 'long', month: 'long', day: 'numeric' });
   const offset = format({ timeZoneName: 'short' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });

@@ -1,0 +1,34 @@
+import type { LadderView, RequestView, StepView } from '../../src/calls';
+
+export const logged = '2026-11-20T07:12:40.000Z';
+
+/** A P1 of an entitled customer with nothing missing; give what differs. */
+export function aRequestView(differs: Partial<RequestView> = {}): RequestView {
+  return {
+    key: 'ST-1',
+    state: 'submitted',
+    logged,
+    submitted: logged,
+    severity: { id: 'P1', name: 'Critical', definition: 'Production outage, no viable workaround.' },
+    missing: [],
+    promise: { due: '2026-11-20T08:12:40.000Z', guaranteed: true, clock: 'logged', target: '1 hour' },
+    contact: {},
+    now: logged,
+    ...differs,
+  };
+}
+
+/** A ladder with these steps: `2 sent 07:22:40`. */
+export function aLadder(steps: string[], differs: Partial<LadderView> = {}): LadderView {
+  return { state: 'open', steps: steps.map(aStep), ...differs };
+}
+
+function aStep(line: string): StepView {
+  const [number, state, time] = line.split(' ');
+  return {
+    number: Number(number),
+    channel: 'slack',
+    state: state as StepView['state'],
+    at: `2026-11-20T${time ?? ''}.000Z`,
+  };
+}

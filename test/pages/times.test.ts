@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { timesFor } from '../../static/shared/times';
+import { wordsFor } from '../../static/shared/words';
+
+const words = wordsFor('en-GB');
+const southAfrica = timesFor('en-GB', 'Africa/Johannesburg', words);
+const noon = Date.parse('2026-11-20T10:00:00Z');
+const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
+
+test('a moment today is named by its day and time', () => {
+  expect(southAfrica.moment(noon, noon)).toBe('today at 12:00');
+});
+
+test('the day is the reader’s own, also shortly after midnight', () => {
+  const lateInUtc = Date.parse('2026-11-20T22:30:00Z');
+  expect(southAfrica.moment(lateInUtc, noon)).toBe('tomorrow at 00:30');
+});
+
+test('a moment days away is named by its date', () => {
+  expect(southAfrica.moment(noon + 3 * DAY, noon)).toBe('Monday 23 November at 12:00');
+});
+
+test('a brief time leaves the day out while it is today', () => {
+  expect(southAfrica.brief(noon, noon)).toBe('12:00');
+  expect(southAfrica.brief(noon - DAY, noon)).toBe('yesterday at 12:00');
+});
+
+test.each([
+  [12 * MINUTE, 'in 12 minutes'],
+  [-3 * MINUTE, '3 minutes ago'],
+  [180 * MINUTE, 'in 3 hours'],
+  [2 * DAY, 'in 2 days'],
+])('a distance of %i milliseconds is %s', (distance, sentence) => {
+  expect(southAfrica.distance(noon + distance, noon)).toBe(sentence);
+});
+
+test('a German reader gets German times', () => {
+  const berlin = timesFor('de-DE', 'Europe/Berlin', wordsFor('de-DE'));
+  expect(berlin.moment(noon, noon)).toBe('heute um 11:00');
+  expect(berlin.second(noon)).toBe('11:00:00');
+});
+
+test('the zone is named with its present offset', () => {
+  expect(southAfrica.zone(noon)).toBe('Africa/Johannesburg (GMT+2)');
+});
+
+test('a zone that nobody knows falls back to the browser’s', () => {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  expect(timesFor('en-GB', 'Mars/Olympus', words).zone(noon)).toContain(timeZone);
+});
