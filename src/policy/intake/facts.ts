@@ -1,7 +1,7 @@
 import { anyOf, findQuote } from '../quote';
 import type { RequestText } from '../request';
 import type { Fact } from '../schema/fact';
-import { labelledAnswers } from './fields';
+import { labelledAnswers, withoutLabelled } from './fields';
 import { isPlaceholder } from './placeholder';
 import { recognisers } from './recognisers';
 
@@ -19,15 +19,15 @@ const LONG_TEXT_WORDS = 3;
 
 /** Each fact of the policy: answered in the form, beside a label, or in a sentence; in this order. */
 export function judgeFacts(facts: readonly Fact[], request: RequestText): Record<string, FactJudgement> {
-  const labelled = labelledAnswers(request.description, labelsOf(facts));
+  const labels = labelsOf(facts);
+  const labelled = labelledAnswers(request.description, labels);
   const prose = `${request.summary}\n${request.description}`;
   return Object.fromEntries(
     facts.map((fact) => {
       const answer = answerIn(request.facts, fact.id) ?? labelled.get(fact.id);
-      return [
-        fact.id,
-        answer === undefined ? fromProse(fact, request, prose) : fromAnswer(fact, request, answer),
-      ];
+      if (answer !== undefined) return [fact.id, fromAnswer(fact, request, answer)];
+      if (fact.id !== 'description') return [fact.id, fromProse(fact, prose)];
+      return [fact.id, fromDescription(fact, request, withoutLabelled(request.description, labels))];
     }),
   );
 }
@@ -72,8 +72,7 @@ function isThin({ kind, leastWords }: Fact, answer: string, noneIsAnswer: boolea
   return least > 1 && answer.slice(0, 1000).trim().split(/\s+/).length < least;
 }
 
-function fromProse(fact: Fact, request: RequestText, prose: string): FactJudgement {
-  if (fact.id === 'description') return fromDescription(fact, request);
+function fromProse(fact: Fact, prose: string): FactJudgement {
   const { phrases, denials } = fact.recognise;
   const own = [...phrases, ...denials, ...(fact.options ?? [])].filter(
     (word) => word.toLowerCase() !== 'other',
@@ -86,9 +85,8 @@ function fromProse(fact: Fact, request: RequestText, prose: string): FactJudgeme
   return { state: 'absent' };
 }
 
-/** The whole description answers "what happened", unless it is filler or only repeats the summary. */
-function fromDescription(fact: Fact, request: RequestText): FactJudgement {
-  const text = request.description.trim();
-  if (text === '') return { state: 'absent' };
+/** What stands beside the labelled lines answers "what happened", unless it is filler or repeats the summary. */
+function fromDescription(fact: Fact, request: RequestText, rest: string): FactJudgement {
+  const text = rest.trim();
   return fromAnswer({ ...fact, leastWords: fact.leastWords ?? 5 }, request, text);
 }

@@ -25,6 +25,14 @@ export function labelledAnswers(text: string, labels: ReadonlyMap<string, string
   return answers;
 }
 
+/** The text without the lines that begin with a known label. */
+export function withoutLabelled(text: string, labels: ReadonlyMap<string, string>): string {
+  return text
+    .split('\n')
+    .filter((line) => !labelOf(line, labels))
+    .join('\n');
+}
+
 /** An answer beside its label is that line; one below it ends at the first empty line after its words. */
 function endsAnswer(line: string, lines: string[]): boolean {
   const [beside, ...below] = lines;

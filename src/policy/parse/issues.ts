@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { policySchema } from '../schema';
+import type { z } from 'zod';
+import { policyJsonSchema } from '../json-schema';
 import type { Path } from './locate';
 
 type Issue = z.core.$ZodIssue;
@@ -100,7 +100,7 @@ type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 /** The keys that the schema allows at a path. */
 function knownKeys(path: PropertyKey[]): string[] {
-  let here: JsonSchema | undefined = z.toJSONSchema(policySchema, { target: 'draft-7', io: 'input' });
+  let here: JsonSchema | undefined = policyJsonSchema();
   for (const segment of path) here = step(here, segment);
   return Object.keys(here?.properties ?? {});
 }

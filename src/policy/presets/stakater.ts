@@ -189,4 +189,16 @@ escalation:
       exhaustedAfterMinutes: 30
   # The emergency number is agreed with each premium customer. Put it here to show it on their P1 requests:
   # contact: { phone: '+46 8 000 00 00', callCode: true }
+
+texts:
+  de:
+    questions:
+      environment: Welche Umgebung ist betroffen?
+      product: Welches Produkt oder welcher Dienst ist betroffen?
+      impact: Wie wirkt es sich auf Ihr Geschäft aus?
+      errors: Welche Fehlermeldungen oder Logzeilen sehen Sie?
+      changes: Gab es zuletzt Änderungen an der Konfiguration?
+      steps: Wie können wir es nachstellen, falls das zutrifft?
+      workaround: Gibt es eine Umgehung?
+      started: Seit wann besteht es?
 `;

@@ -19,7 +19,7 @@ const major =
 const limited =
   /\b(?:intermittent(?:ly)?|sometimes|sporadic(?:ally)?|occasional(?:ly)?|slow|fail(?:s|ed|ing)?|error|errors|broken|bug|not working|does not work|doesn't work|incorrect|wrong|non-critical|discrepanc(?:y|ies)|misconfigured|provisioning|fehler|funktioniert nicht|langsam)\b/i;
 const cosmetic =
-  /\b(?:cosmetic|typo|spelling|layout|minor (?:bug|issue)|small (?:bug|issue)|tippfehler|schönheitsfehler)\b/i;
+  /\b(?:cosmetic|typo|spelling|layout|(?:minor|small) (?:bugs?|issues?)|tippfehler|schönheitsfehler)\b/i;
 
 export const readings: readonly Reading[] = [
   {
@@ -95,12 +95,12 @@ export const readings: readonly Reading[] = [
   {
     signal: 'intent',
     value: 'wish',
-    says: /\b(?:feature request|would be (?:nice|great|good|helpful) (?:if|to)|we would like|we'd like|i would like|please (?:add|create|enable|increase|extend|provide)|(?:can|could) you (?:please )?(?:add|create|enable|increase|extend)|suggestion|enhancement|wir hätten gern|bitte (?:ergänzen|hinzufügen|anlegen))\b/i,
+    says: /\b(?:feature requests?|would be (?:nice|great|good|helpful) (?:if|to)|we would like|we'd like|i would like|please (?:add|create|enable|increase|extend|provide)|(?:can|could) you (?:please )?(?:add|create|enable|increase|extend)|suggestion|enhancement|wir hätten gern|bitte (?:ergänzen|hinzufügen|anlegen))\b/i,
   },
   {
     signal: 'intent',
     value: 'question',
-    says: /\b(?:how (?:do|can|should|does|to)|what (?:is|are|does)|where (?:can|do|is)|is (?:it|there) (?:a way|possible)|is it possible|do you support|which version|documentation|clarif(?:y|ication)|i have a question|question about|wie (?:kann|können|geht)|frage zu|dokumentation)\b/i,
+    says: /\b(?:how (?:do|can|should|does|to)|what (?:is|are|does)|where (?:can|do|is)|is (?:it|there) (?:a way|possible)|is it possible|do you support|which version|documentation|clarif(?:y|ication)|i have a question|questions? about|wie (?:kann|können|geht)|frage zu|dokumentation)\b/i,
   },
 ];
 

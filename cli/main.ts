@@ -1,0 +1,70 @@
+import { parseArgs } from 'node:util';
+import { assessVerb } from './verbs/assess';
+import { checkVerb } from './verbs/check';
+import { laterVerbs } from './verbs/later';
+import { policyVerb } from './verbs/policy';
+import { UsageError, type Streams, type Verb } from './verb';
+
+const verbs: Record<string, Verb> = {
+  policy: policyVerb,
+  check: checkVerb,
+  assess: assessVerb,
+  ...laterVerbs,
+};
+
+/** Runs one command line. 0: every line was answered; 1: some line or file was wrong; 2: wrong usage. */
+async function main(args: string[], streams: Streams): Promise<0 | 1 | 2> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    streams.output.write(overview());
+    return name === undefined ? 2 : 0;
+  }
+  const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+  if (!verb)
+    throw new UsageError(`there is no verb \`${name}\`; choose one of ${Object.keys(verbs).join(', ')}`);
+  const { values, positionals } = readArguments(rest, verb);
+  if (values.help === true) {
+    streams.output.write(helpOf(name, verb));
+    return 0;
+  }
+  return verb.run(
+    { positionals, ...(typeof values.policy === 'string' && { policy: values.policy }) },
+    streams,
+  );
+}
+
+function readArguments(args: string[], verb: Verb) {
+  const help = { type: 'boolean', short: 'h' } as const;
+  const policy = { type: 'string' } as const;
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: verb.takesPolicy ? { help, policy } : { help },
+    });
+  } catch (error) {
+    const [reason] = (error instanceof Error ? error.message : String(error)).split('. ');
+    throw new UsageError(`${reason ?? ''}; --help says what is known`);
+  }
+}
+
+function overview(): string {
+  const lines = Object.entries(verbs).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`);
+  return `usage: plumbline <verb> [options]\n\n${lines.join('\n')}\n\nplumbline <verb> --help says more.\n`;
+}
+
+function helpOf(name: string, { summary, usage, details }: Verb): string {
+  const uses = usage.map((use) => `  plumbline ${name}${use === '' ? '' : ` ${use}`}`);
+  return `${summary}\n\nusage:\n${uses.join('\n')}\n\n${details}\n`;
+}
+
+const { stdin: input, stdout: output, stderr: errors } = process;
+// Whoever reads us may stop early, as `head` does; that is no fault of ours.
+output.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+try {
+  process.exitCode = await main(process.argv.slice(2), { input, output, errors });
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  errors.write(`plumbline: ${error.message}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,74 @@
+import { once } from 'node:events';
+import { z } from 'zod';
+import { linesOf } from './lines';
+import type { Streams } from './verb';
+
+type Id = string | number | null;
+
+interface LineError {
+  code: 'bad-json' | 'bad-request' | 'too-long' | 'internal';
+  message: string;
+  path?: string;
+}
+
+type Answered = { answer: unknown } | { id: Id; error: LineError };
+
+/**
+ * Answers JSON Lines, one answer a line in the same order, with `id` echoed. A line that is not valid gets an error of
+ * its own and the run goes on: 0 when every line was answered, 1 when some line was an error. Reads no faster than its
+ * answers are taken.
+ */
+export async function runLines<S extends z.ZodType<{ id: string | number }>>(
+  { input, output }: Streams,
+  schema: S,
+  answer: (line: z.output<S>) => object,
+): Promise<0 | 1> {
+  let status: 0 | 1 = 0;
+  for await (const line of linesOf(input)) {
+    const answered = answerLine(line, schema, answer);
+    if ('error' in answered) status = 1;
+    const text = JSON.stringify('error' in answered ? answered : answered.answer);
+    if (!output.write(`${text}\n`)) await once(output, 'drain');
+  }
+  return status;
+}
+
+function answerLine<S extends z.ZodType<{ id: string | number }>>(
+  line: string | undefined,
+  schema: S,
+  answer: (line: z.output<S>) => object,
+): Answered {
+  if (line === undefined) return failed(null, 'too-long', 'this line has more than 16 MB; split the request');
+  const json = parseJson(line);
+  if (!json) return failed(null, 'bad-json', 'this line is not JSON; write one object a line');
+  const id = idOf(json.value);
+  const parsed = schema.safeParse(json.value);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const path = issue?.path.map(String).join('.') ?? '';
+    return failed(id, 'bad-request', issue?.message ?? 'this line is not a request', path);
+  }
+  try {
+    return { answer: { id: parsed.data.id, ...answer(parsed.data) } };
+  } catch (error) {
+    return failed(id, 'internal', error instanceof Error ? error.message : String(error));
+  }
+}
+
+function failed(id: Id, code: LineError['code'], message: string, path = ''): Answered {
+  return { id, error: { code, message, ...(path !== '' && { path }) } };
+}
+
+function parseJson(line: string): { value: unknown } | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    return { value };
+  } catch {
+    return undefined;
+  }
+}
+
+function idOf(value: unknown): Id {
+  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : null;
+  return typeof id === 'string' || typeof id === 'number' ? id : null;
+}

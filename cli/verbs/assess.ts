@@ -1,0 +1,23 @@
+import { assess } from '../../src/policy/severity';
+import { loadPolicy } from '../load-policy';
+import { requestLine } from '../request-line';
+import { runLines } from '../run';
+import { expectNoMore, type Verb } from '../verb';
+
+export const assessVerb: Verb = {
+  summary: 'suggests a severity for each request, with the clauses it rests on',
+  usage: ['[--policy FILE|preset] < requests.jsonl'],
+  details: `in:  {id, channel: portal|email|api, requestType?, summary, description, severity?, facts?};
+     severity is the customer's choice
+out: {id, chosen, suggested, confidence: high|medium|low,
+      clauses: [{severity, clause, verdict: met|contradicted|unknown, quote?}],
+      question?: {text, changes: {<answer>: severity}}}
+One JSON object a line. A line that is not valid answers {id, error: {code, message, path?}}.
+exit status: 0 every line was answered, 1 some line was an error, 2 wrong usage`,
+  takesPolicy: true,
+  async run({ positionals, policy: given }, streams) {
+    expectNoMore(positionals);
+    const policy = await loadPolicy(given);
+    return runLines(streams, requestLine, (request) => ({ chosen: null, ...assess(policy, request) }));
+  },
+};

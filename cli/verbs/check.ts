@@ -1,0 +1,24 @@
+import { judge } from '../../src/policy/intake';
+import { loadPolicy } from '../load-policy';
+import { requestLine } from '../request-line';
+import { runLines } from '../run';
+import { expectNoMore, type Verb } from '../verb';
+
+export const checkVerb: Verb = {
+  summary: 'says what each request holds and what it leaves out',
+  usage: ['[--policy FILE|preset] < requests.jsonl'],
+  details: `in:  {id, channel: portal|email|api, requestType?, summary, description, severity?, facts?}
+out: {id, complete, facts: {<fact>: {state: present|thin|placeholder|absent, quote?}},
+      findings: [{code, fact?, level: block|coach, message}]}
+One JSON object a line. A line that is not valid answers {id, error: {code, message, path?}}.
+exit status: 0 every line was answered, 1 some line was an error, 2 wrong usage`,
+  takesPolicy: true,
+  async run({ positionals, policy: given }, streams) {
+    expectNoMore(positionals);
+    const policy = await loadPolicy(given);
+    return runLines(streams, requestLine, (request) => {
+      const { complete, facts, findings } = judge(policy, request);
+      return { complete, facts, findings };
+    });
+  },
+};

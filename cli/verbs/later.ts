@@ -1,0 +1,20 @@
+import { UsageError, type Verb } from '../verb';
+
+/** Verbs of the contract that a later version brings. */
+export const laterVerbs: Record<string, Verb> = {
+  email: later('email', 'reads a mail: its own text, its fields and facts'),
+  address: later('address', 'says what kind of address an e-mail address is'),
+  due: later('due', 'answers questions about business time'),
+  backtest: later('backtest', 'compares suggestions with what agents decided'),
+};
+
+function later(name: string, summary: string): Verb {
+  const message = `\`${name}\` is not available in this version`;
+  return {
+    summary: `${summary} (not available in this version)`,
+    usage: [''],
+    details: `${message}.`,
+    takesPolicy: true,
+    run: () => Promise.reject(new UsageError(message)),
+  };
+}
