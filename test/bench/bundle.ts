@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bundleApp } from '../../site/build/bundle';
@@ -23,25 +22,19 @@ app:
 `;
 
 /** Size and load time of what a deploy uploads, beside a function that answers 200 and nothing more. */
-export async function deployedBundle(): Promise<Row[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'plumbline-bench-'));
-  try {
-    const [ours, bare] = [join(folder, 'ours'), join(folder, 'bare')];
-    await bundleApp({ appDir: root, outDir: ours });
-    await bundleApp({ appDir: bareApp(join(folder, 'app')), outDir: bare });
-    const [size, bareSize] = [sizeOf(ours), sizeOf(bare)];
-    const what = 'a bare Forge function';
-    return [
-      weigh('bundle', 'kB', size.raw, { what, value: bareSize.raw }),
-      weigh('bundle, gzip', 'kB', size.gzip, { what, value: bareSize.gzip }),
-      await measure('bundle required', 'ms', 9, () => requireTime(ours), {
-        what,
-        take: () => requireTime(bare),
-      }),
-    ];
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+export async function deployedBundle(bundleDir: string, folder: string): Promise<Row[]> {
+  const bareDir = join(folder, 'bare');
+  await bundleApp({ appDir: bareApp(join(folder, 'bare-app')), outDir: bareDir });
+  const [size, bareSize] = [sizeOf(bundleDir), sizeOf(bareDir)];
+  const what = 'a bare Forge function';
+  return [
+    weigh('bundle', 'kB', size.raw, { what, value: bareSize.raw }),
+    weigh('bundle, gzip', 'kB', size.gzip, { what, value: bareSize.gzip }),
+    await measure('bundle required', 'ms', 9, () => requireTime(bundleDir), {
+      what,
+      take: () => requireTime(bareDir),
+    }),
+  ];
 }
 
 function bareApp(app: string): string {

@@ -1,14 +1,5 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { tmpdir } from 'node:os';
 import { extname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
@@ -45,8 +36,7 @@ const barePage = {
 };
 
 /** Bytes of each Custom UI page, and milliseconds until it asks the app for its data, beside a page that only loads React and the bridge. */
-export async function servedPages(): Promise<Row[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'plumbline-bench-pages-'));
+export async function servedPages(folder: string): Promise<Row[]> {
   const { server, address } = await serve(folder);
   const browser = await chromium.launch({ executablePath: getBrowser(), args: browserFlags });
   try {
@@ -60,7 +50,6 @@ export async function servedPages(): Promise<Row[]> {
   } finally {
     await browser.close();
     server.close();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 
