@@ -1,6 +1,6 @@
 import type { LadderView, RequestView, StepView } from '../../src/calls';
 
-export const logged = '2026-11-20T07:12:40.000Z';
+const logged = '2026-11-20T07:12:40.000Z';
 
 /** A P1 of an entitled customer with nothing missing; give what differs. */
 export function aRequestView(differs: Partial<RequestView> = {}): RequestView {

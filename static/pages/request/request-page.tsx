@@ -16,7 +16,7 @@ const WHILE_SOMEONE_IS_PAGED = 5_000;
 const OTHERWISE = 30_000;
 
 /** How long until the page asks again, in milliseconds. */
-export function pause(view: RequestView | undefined): number {
+function pause(view: RequestView | undefined): number {
   return view?.ladder?.state === 'open' ? WHILE_SOMEONE_IS_PAGED : OTHERWISE;
 }
 
@@ -39,7 +39,7 @@ export function RequestPage() {
 }
 
 /** Status, severity and promise first; then, for a P1, who was reached and how to reach the desk. */
-export function Receipt({ view }: { view: RequestView }) {
+function Receipt({ view }: { view: RequestView }) {
   const { words, times } = useViewer();
   const now = useNow(15_000);
   const ladderOpen = view.ladder !== undefined && view.state !== 'closed';

@@ -24,13 +24,13 @@ export function Waiting({ refusal, retry }: Props) {
 }
 
 /** Why the app did not do it, in a kind sentence, with another try where trying again can help. */
-export function Refused({ refusal, retry }: { refusal: NoAnswer; retry: () => void }) {
+function Refused({ refusal, retry }: { refusal: NoAnswer; retry: () => void }) {
   const { words } = useViewer();
   const passing = refusal.code === 'unreachable' || refusal.code === 'busy';
   return (
     <Message kind={passing ? 'warning' : 'information'} role="alert">
       <p>{refusalWords(words, refusal)}</p>
-      <Button onClick={retry}>{words('action.retry')}</Button>
+      {passing && <Button onClick={retry}>{words('action.retry')}</Button>}
     </Message>
   );
 }
