@@ -25,8 +25,9 @@ const definitions: Record<string, (ask: Ask) => Promise<unknown>> = {
   context: ({ context }) => Promise.resolve(context),
   now: () => Promise.resolve([Date.now(), new Date().getTime(), new Date(0).getTime()]),
   appContext: () => {
-    const { appAri, moduleKey, invocationRemainingTimeInMillis } = getAppContext();
-    const left = invocationRemainingTimeInMillis();
+    const context = getAppContext();
+    const left = context.invocationRemainingTimeInMillis();
+    const { appAri, moduleKey } = context;
     return Promise.resolve([appAri.toString(), moduleKey, left, permissions.hasScope('read:jira-work')]);
   },
   asApp: async ({ payload }) =>
@@ -98,10 +99,7 @@ const definitions: Record<string, (ask: Ask) => Promise<unknown>> = {
 
 const defined = new Resolver();
 for (const [name, answer] of Object.entries(definitions)) {
-  defined.define(
-    name,
-    (ask) => answer({ payload: ask.payload, context: { ...ask.context } }) as Promise<string>,
-  );
+  defined.define(name, (request) => answer(request as Ask) as Promise<object>);
 }
 export const resolver = defined.getDefinitions();
 
