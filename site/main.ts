@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleApp } from './build/bundle';
+import { type Bundle, bundleApp } from './build/bundle';
 import { createClock } from './clock';
 import type { Clock, Manifest } from './contracts';
 import { createDesk } from './desk';
@@ -48,7 +48,7 @@ async function run(args: string[]): Promise<void> {
   );
   const pathOf = (key: string) => manifest.resources.find((resource) => resource.key === key)?.path ?? '';
   const resourceDir = (key: string) =>
-    native.has(key) ? join(built.bundleDir, 'resources', key) : join(appDir, pathOf(key));
+    native.has(key) ? join(built.resourcesDir, key) : join(appDir, pathOf(key));
   serveDesk({ desk, appDir, resourceDir, assets: built.assets, host, frames });
   desk.scheduler.start();
   closeOnSignal(async () => {
@@ -59,13 +59,13 @@ async function run(args: string[]): Promise<void> {
 }
 
 /** The app's bundle, its pages, and the desk's own browser code. Each is kept until its sources change. */
-async function buildAll(manifest: Manifest): Promise<{ bundleDir: string; assets: string }> {
+async function buildAll(manifest: Manifest): Promise<Bundle & { assets: string }> {
   const assets = await telling('the desk’s pages', () => buildBrowserCode(join(workDir, 'assets')));
   await telling('the app’s pages', () => buildStaticPages(appDir, manifest));
-  const bundleDir = await telling('the app’s functions', () =>
+  const bundle = await telling('the app’s functions', () =>
     bundleApp({ appDir, outDir: join(workDir, 'bundle') }),
   );
-  return { bundleDir, assets };
+  return { ...bundle, assets };
 }
 
 async function telling<T>(what: string, work: () => Promise<T>): Promise<T> {

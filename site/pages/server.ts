@@ -101,7 +101,7 @@ function notAllowed(pages: Pages, context: Ask) {
     <h1>This page is not for ${context.get('viewer').displayName}</h1>
     <p class="lead">Open it as one of these people instead:</p>
     <ul class="people">
-      ${others.map((user) => html`<li><a href="/switch?person=${user.accountId}&to=${encodeURIComponent(pathname + search)}">${personName(user)}</a></li>`)}
+      ${others.map((user) => html`<li><a href="/switch?person=${user.accountId}&amp;to=${encodeURIComponent(pathname + search)}">${personName(user)}</a></li>`)}
     </ul>
   </div>`;
   return show(pages, context, { title: 'Not allowed', status: 403, body });

@@ -14,7 +14,8 @@ interface Origins {
  * two places that are other hosts here are replaced: who may frame it, and where violations go.
  */
 export function contentSecurityPolicy(page: string, manifest: Manifest, origins: Origins): string {
-  const processing = new CSPProcessingService({ info: () => undefined }, load);
+  // cheerio has one set of types for `import` and one for `require`, and @forge/csp uses the other.
+  const processing = new CSPProcessingService({ info: () => undefined }, load as never);
   const permissions: Parameters<typeof processing.getCspDetails>[1] = manifest.permissions as never;
   const existingCSPDetails = processing.getCspDetails(Buffer.from(page), permissions);
   const directives = new CSPInjectionService().getInjectableCSP({ existingCSPDetails, microsEnv: 'prod' });

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { fixtureSite, modulesOn, raiseProblem, type Site } from './fixture-pages';
+
+async function panelOf(site: Site, path: string, person: string) {
+  const [found] = modulesOn(await (await site.get(path, person)).text());
+  if (!found) throw new Error(`No module on ${path}.`);
+  return found;
+}
+
+async function ask(site: Site, op: string, question: Record<string, unknown>): Promise<unknown> {
+  const body = JSON.stringify(question);
+  const answer = await site.app.request(`/bridge/${op}`, {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'application/json' },
+  });
+  return answer.json();
+}
+
+test('invokes the resolver as the person the page was made for', async () => {
+  const site = await fixtureSite();
+  const { place } = await panelOf(site, '/portal/ST/create/11', 'customer-ben');
+  const answer = await ask(site, 'invoke', { place, payload: { functionKey: 'whoAmI' } });
+  expect(answer).toEqual({ value: { accountId: 'customer-ben' } });
+});
+
+test('tells a module where it is and for whom', async () => {
+  const site = await fixtureSite();
+  const { place } = await panelOf(site, '/portal/ST/create/11', 'customer-lena');
+  expect(await ask(site, 'getContext', { place })).toMatchObject({
+    value: {
+      accountId: 'customer-lena',
+      moduleKey: 'create-panel',
+      locale: 'de-DE',
+      timezone: 'Europe/Berlin',
+      extension: { portal: { id: 1 }, request: { typeId: 11 } },
+    },
+  });
+});
+
+test('hands the panel answer to the request page', async () => {
+  const site = await fixtureSite();
+  const panel = { fields: [{ key: 'answer', value: 'yes' }], isValid: true };
+  const values = { summary: 'A', description: 'B', panel: JSON.stringify(panel) };
+  await site.post('/portal/ST/create/11', 'customer-nadia', values);
+  const { place } = await panelOf(site, '/portal/ST/ST-1', 'customer-nadia');
+  expect(await ask(site, 'getContext', { place })).toMatchObject({
+    value: { extension: { request: { key: 'ST-1', typeId: 11, property: panel } } },
+  });
+});
+
+test('refuses a place that the desk did not seal', async () => {
+  const site = await fixtureSite();
+  const { place } = await panelOf(site, '/portal/ST/create/11', 'customer-ben');
+  const [, signature = ''] = place.split('.');
+  const forged = Buffer.from(JSON.stringify({ accountId: 'admin-alex' })).toString('base64url');
+  expect(
+    await ask(site, 'invoke', { place: `${forged}.${signature}`, payload: { functionKey: 'whoAmI' } }),
+  ).toEqual({
+    error: { name: 'BridgeAPIError', message: 'Reload the page.' },
+  });
+});
+
+test('reads Jira from a page as the person, within the app’s scopes', async () => {
+  const site = await fixtureSite();
+  const key = raiseProblem(site);
+  const { place } = await panelOf(site, `/browse/${key}`, 'agent-amir');
+  const read = { product: 'jira', restPath: `/rest/api/3/issue/${key}?fields=summary` };
+  const write = {
+    ...read,
+    restPath: `/rest/api/3/issue/${key}/comment`,
+    fetchRequestInit: { method: 'POST', body: '{}' },
+  };
+  expect(await ask(site, 'fetchProduct', { place, payload: read })).toMatchObject({ value: { status: 200 } });
+  expect(await ask(site, 'fetchProduct', { place, payload: write })).toMatchObject({
+    value: { status: 401 },
+  });
+});
+
+test('names what it does not model, and keeps it for health', async () => {
+  const site = await fixtureSite();
+  const { place } = await panelOf(site, '/portal/ST/create/11', 'customer-ben');
+  const answer = await ask(site, 'fetchProduct', {
+    place,
+    payload: { product: 'confluence', restPath: '/' },
+  });
+  expect(answer).toMatchObject({ error: { name: 'NOT_MODELLED' } });
+  const health = await (await site.get('/health', 'admin-alex')).json();
+  expect(health).toMatchObject({ pages: [{ what: 'not modelled: calls to confluence' }] });
+});
