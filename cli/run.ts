@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { linesOf } from './lines';
 import type { Streams } from './verb';
 

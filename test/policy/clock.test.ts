@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { addBusinessDays, addMinutes, nextOpen } from '../../src/policy/clock/business-time';
+import { promiseFor } from '../../src/policy/clock';
+import { preset } from '../../src/policy/presets';
+import type { Calendar } from '../../src/policy/schema/calendar';
+
+const nineToFive: [string, string][] = [['09:00', '17:00']];
+const closed: [string, string][] = [];
+
+function calendar(changes: Partial<Calendar> = {}): Calendar {
+  const hours = { mon: nineToFive, tue: nineToFive, wed: nineToFive, thu: nineToFive, fri: nineToFive };
+  return {
+    timeZone: 'UTC',
+    hours: { ...hours, sat: closed, sun: closed },
+    holidays: [],
+    breaks: {},
+    overrides: {},
+    ...changes,
+  };
+}
+
+const at = (time: string) => Date.parse(time);
+const shown = (instant: number) => new Date(instant).toISOString().slice(0, 16);
+
+// 2026-11-20 is a Friday.
+test('a target used up exactly at closing is due at closing', () => {
+  expect(shown(addMinutes(calendar(), at('2026-11-20T16:00Z'), 60))).toBe('2026-11-20T17:00');
+});
+
+test('minutes left at closing go on at the next opening', () => {
+  expect(shown(addMinutes(calendar(), at('2026-11-20T16:30Z'), 60))).toBe('2026-11-23T09:30');
+});
+
+test('closing time is closed and opening time is open', () => {
+  expect(shown(nextOpen(calendar(), at('2026-11-20T17:00Z')))).toBe('2026-11-23T09:00');
+  expect(shown(nextOpen(calendar(), at('2026-11-23T09:00Z')))).toBe('2026-11-23T09:00');
+});
+
+test('a holiday beats an override, an override the weekly hours', () => {
+  const overrides = { '2026-11-23': [['06:00', '07:00']], '2026-11-24': [['06:00', '07:00']] };
+  const special = calendar({ holidays: ['2026-11-23'], overrides: overrides as Calendar['overrides'] });
+  expect(shown(nextOpen(special, at('2026-11-22T12:00Z')))).toBe('2026-11-24T06:00');
+});
+
+test('a break is taken out of its day', () => {
+  const withBreak = calendar({ breaks: { '2026-11-20': [['12:00', '13:00']] } });
+  expect(shown(addMinutes(withBreak, at('2026-11-20T11:30Z'), 60))).toBe('2026-11-20T13:30');
+});
+
+test('a day of the autumn change has 25 hours', () => {
+  const hours = { ...calendar().hours, sun: [['00:00', '24:00']] as [string, string][] };
+  const berlin = calendar({ timeZone: 'Europe/Berlin', hours });
+  const midnight = at('2026-10-24T22:00Z');
+  expect(shown(addMinutes(berlin, midnight, 25 * 60))).toBe('2026-10-25T23:00');
+});
+
+test('an opening that the spring change leaps over moves forward', () => {
+  const hours = { ...calendar().hours, sun: [['02:30', '05:00']] as [string, string][] };
+  const berlin = calendar({ timeZone: 'Europe/Berlin', hours });
+  expect(shown(nextOpen(berlin, at('2026-03-28T22:00Z')))).toBe('2026-03-29T01:30');
+});
+
+test('a business day keeps the clock time of the start', () => {
+  expect(shown(addBusinessDays(calendar(), at('2026-11-20T10:15Z'), 1))).toBe('2026-11-23T10:15');
+});
+
+test('a business day ends at the latest with the last closing', () => {
+  const short = calendar({ overrides: { '2026-11-23': [['09:00', '12:00']] } });
+  expect(shown(addBusinessDays(short, at('2026-11-20T15:00Z'), 1))).toBe('2026-11-23T12:00');
+});
+
+test('a business day that starts out of hours counts from the opening', () => {
+  expect(shown(addBusinessDays(calendar(), at('2026-11-21T12:00Z'), 1))).toBe('2026-11-24T09:00');
+});
+
+test('a calendar that never opens is refused', () => {
+  const hours = { ...calendar().hours, mon: closed, tue: closed, wed: closed, thu: closed, fri: closed };
+  expect(() => addMinutes(calendar({ hours }), 0, 1)).toThrow('closed for 3660 days');
+});
+
+test('interstellio guarantees a P1 one hour from logging, at night too', () => {
+  const promise = promiseFor(preset('interstellio'), 'P1', { logged: at('2026-11-21T23:30Z') });
+  expect(promise).toEqual({
+    clock: 'logged',
+    due: at('2026-11-22T00:30Z'),
+    guaranteed: true,
+    target: '1 hour',
+  });
+});
+
+test('interstellio answers a Friday evening P2 on Monday at eleven', () => {
+  const moments = { logged: 0, submitted: at('2026-11-20T16:00Z') };
+  const promise = promiseFor(preset('interstellio'), 'P2', moments);
+  expect(promise.due).toBe(at('2026-11-23T09:00Z'));
+  expect([promise.target, promise.guaranteed]).toEqual(['3 business hours', false]);
+});
+
+test('a clock that waits for a complete request has no due time yet', () => {
+  const promise = promiseFor(preset('interstellio'), 'P3', { logged: 0 });
+  expect(promise).toEqual({ clock: 'submitted', guaranteed: false, target: '1 business day' });
+});
+
+test('a severity that the policy does not have is refused', () => {
+  expect(() => promiseFor(preset('stakater'), 'P9', { logged: 0 })).toThrow('no severity P9');
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { entitledTo, tierOf } from '../../src/policy/customers';
+import { preset } from '../../src/policy/presets';
+
+const stakater = preset('stakater');
+
+test('an organisation is found in any letter case', () => {
+  expect(tierOf(stakater, [' northwind TRADERS '])).toBe('premium');
+});
+
+test('the best tier of several organisations counts', () => {
+  expect(tierOf(stakater, ['Fabrikam', 'Contoso Retail'])).toBe('premium');
+});
+
+test('an unlisted customer has the default tier', () => {
+  expect(tierOf(stakater, ['Somebody Else'])).toBe('standard');
+  expect(tierOf(stakater, [])).toBe('standard');
+});
+
+test('premium has a ladder at P1 and none at P2', () => {
+  expect(entitledTo(stakater, 'premium', 'P1')).toEqual({ ladder: 'p1' });
+  expect(entitledTo(stakater, 'premium', 'P2')).toEqual({});
+});
+
+test('standard and unknown tiers have no ladder', () => {
+  expect(entitledTo(stakater, 'standard', 'P1')).toEqual({});
+  expect(entitledTo(stakater, 'unheard-of', 'P1')).toEqual({});
+});

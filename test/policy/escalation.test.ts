@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest';
+import {
+  acknowledge,
+  dueStep,
+  exhaust,
+  failed,
+  ladderFor,
+  nextDue,
+  sending,
+  sent,
+  startLadder,
+  stop,
+} from '../../src/policy/escalation';
+import { preset } from '../../src/policy/presets';
+import { aLadder, aLadderSending, MINUTE, states } from './ladder-builder';
+
+const amir = { by: 'a1', byName: 'Amir Khan', how: 'button' } as const;
+
+test('a premium P1 starts a ladder, a standard one is not entitled', () => {
+  const stakater = preset('stakater');
+  expect(ladderFor(stakater, 'P1', 'premium')).toBe('starts');
+  expect(ladderFor(stakater, 'P1', 'standard')).toBe('not-entitled');
+  expect(ladderFor(stakater, 'P2', 'premium')).toBe('none');
+});
+
+test('no ladder starts for a tier without the right to it', () => {
+  const { requestId, requestKey, projectId, token } = aLadder();
+  const start = { requestId, requestKey, projectId, token, severity: 'P1', loggedAt: 0, callCode: '1' };
+  expect(startLadder(preset('stakater'), { ...start, tier: 'standard' })).toBeUndefined();
+});
+
+test('steps are due from the moment of logging', () => {
+  const ladder = aLadder({ loggedAt: 1000 });
+  expect(ladder.steps.map(({ dueAt }) => dueAt)).toEqual([1000, 1000 + 10 * MINUTE, 1000 + 20 * MINUTE]);
+  expect(ladder.exhaustedAt).toBe(1000 + 30 * MINUTE);
+});
+
+test('the policy gives number, meeting and call code', () => {
+  const ladder = aLadder({ tier: 'contracted' }, preset('interstellio'));
+  expect([ladder.phone, ladder.callCode]).toEqual(['+27 12 883 1824', '123456']);
+  expect(aLadder().callCode).toBeUndefined();
+});
+
+test('the last step is repeated as often as the policy says', () => {
+  const policy = structuredClone(preset('stakater'));
+  const [plan] = policy.escalation.ladders;
+  if (plan) plan.repeat = { times: 2, everyMinutes: 3 };
+  const steps = aLadder({}, policy).steps.map(({ dueAt, target }) => [dueAt / MINUTE, target]);
+  expect(steps.slice(3)).toEqual([
+    [23, '#p1-management'],
+    [26, '#p1-management'],
+  ]);
+});
+
+test('a step being sent is nobody else’s turn for a minute', () => {
+  const ladder = aLadderSending();
+  expect(dueStep(ladder, MINUTE - 1)).toBeUndefined();
+  expect(dueStep(ladder, MINUTE)?.number).toBe(1);
+});
+
+test('sending what is not due changes nothing', () => {
+  const ladder = aLadder();
+  expect(sending(ladder, 2, MINUTE)).toBe(ladder);
+});
+
+test('a step that got out makes way for the next at its own time', () => {
+  const ladder = sent(aLadderSending(), 1, 'ts-1', 1000);
+  expect(dueStep(ladder, 10 * MINUTE - 1)).toBeUndefined();
+  expect(nextDue(ladder)).toBe(10 * MINUTE);
+  expect(dueStep(ladder, 10 * MINUTE)?.number).toBe(2);
+});
+
+test('a step is tried again after 30 and 60 seconds', () => {
+  const once = failed(aLadderSending(), 1, 'HTTP 503', 1000, true);
+  expect(nextDue(once)).toBe(31_000);
+  const twice = failed(sending(once, 1, 31_000), 1, 'HTTP 503', 32_000, true);
+  expect(nextDue(twice)).toBe(92_000);
+});
+
+test('after the third failure the next step goes early', () => {
+  let ladder = aLadder();
+  for (const now of [0, 31_000, 92_000])
+    ladder = failed(sending(ladder, 1, now), 1, 'HTTP 503', now + 1, true);
+  expect(states(ladder)).toEqual(['failed', 'waiting', 'waiting']);
+  expect(dueStep(ladder, 92_001)?.number).toBe(2);
+});
+
+test('a failure that no retry can mend brings the next step forward at once', () => {
+  const ladder = failed(aLadderSending(), 1, 'invalid_auth', 500, false);
+  expect(dueStep(ladder, 500)?.number).toBe(2);
+});
+
+test('a step whose sender died three times is given up', () => {
+  let ladder = aLadder();
+  for (const now of [0, MINUTE, 2 * MINUTE]) ladder = sending(ladder, 1, now);
+  expect(dueStep(ladder, 3 * MINUTE)?.number).toBe(2);
+  expect(states(sending(ladder, 2, 3 * MINUTE))).toEqual(['failed', 'sending', 'waiting']);
+});
+
+test('the first to acknowledge wins and the rest is skipped', () => {
+  const ladder = acknowledge(sent(aLadderSending(), 1, 'r', 1), amir, 5000);
+  expect(states(ladder)).toEqual(['sent', 'skipped', 'skipped']);
+  expect(acknowledge(ladder, { ...amir, byName: 'Sofia Lind' }, 6000)).toBe(ladder);
+  expect(nextDue(ladder)).toBeUndefined();
+});
+
+test('a page that gets out after the acknowledgement is still recorded', () => {
+  const ladder = sent(acknowledge(aLadderSending(), amir, 500), 1, 'r', 900);
+  expect([ladder.state, ladder.steps[0]?.state]).toEqual(['acknowledged', 'sent']);
+});
+
+test('a ladder is exhausted at its time and not before', () => {
+  let ladder = aLadder();
+  for (const number of [1, 2, 3]) {
+    const now = (number - 1) * 10 * MINUTE;
+    ladder = sent(sending(ladder, number, now), number, 'r', now);
+  }
+  expect(exhaust(ladder, 30 * MINUTE - 1)).toBe(ladder);
+  expect(exhaust(ladder, 30 * MINUTE).state).toBe('exhausted');
+});
+
+test('after an outage of ours everybody is reached before giving up', () => {
+  const ladder = aLadder();
+  expect(exhaust(ladder, 60 * MINUTE)).toBe(ladder);
+  expect(dueStep(ladder, 60 * MINUTE)?.number).toBe(1);
+});
+
+test('a stopped ladder says why and stays stopped', () => {
+  const ladder = stop(aLadder(), 'the severity is now P3', 1000);
+  expect(ladder.stopped).toEqual({ why: 'the severity is now P3', at: 1000 });
+  expect(stop(ladder, 'again', 2000)).toBe(ladder);
+  expect(exhaust(ladder, 60 * MINUTE)).toBe(ladder);
+});
+
+test('every change raises the revision and leaves the old ladder alone', () => {
+  const before = aLadder();
+  const copy = structuredClone(before);
+  expect(sending(before, 1, 0).revision).toBe(before.revision + 1);
+  expect(before).toEqual(copy);
+});

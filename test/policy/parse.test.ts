@@ -1,0 +1,98 @@
+import { assert, oneof, property, string, stringMatching } from 'fast-check';
+import { expect, test } from 'vitest';
+import { parsePolicy } from '../../src/policy/parse';
+import { problemsOf, smallPolicy } from './policy-builder';
+
+test('a small policy gets its defaults', () => {
+  const parsed = parsePolicy(smallPolicy);
+  expect(parsed.ok && parsed.policy.sharing.default).toBe('creator');
+  expect(parsed.ok && parsed.policy.severities[1]?.clock).toBe('submitted');
+});
+
+test('JSON is read like YAML', () => {
+  const parsed = parsePolicy(smallPolicy);
+  const json = JSON.stringify(parsed.ok && parsed.policy);
+  expect(parsePolicy(json)).toEqual(parsed);
+});
+
+test('three mistakes are three problems in the order of the text', () => {
+  const source = smallPolicy
+    .replace('clock: logged', 'clok: logged')
+    .replace('priority: Medium', 'priority: 3')
+    .replace('defaultTier: gold', 'defaultTier: [gold]');
+  expect(problemsOf(source)).toEqual([
+    '7:5 severities[0].clok: unknown key `clok`; did you mean `clock`?',
+    '13:15 severities[1].priority: expected a text, found 3',
+    '23:16 customers.defaultTier: expected a text, found a list',
+  ]);
+});
+
+test('a key that is left out is reported at the mapping it belongs to', () => {
+  const source = smallPolicy.replace('    name: Critical\n', '');
+  expect(problemsOf(source)).toEqual(['3:5 severities[0].name: this key is missing; give it a text']);
+});
+
+test('a word outside the choice is answered with the choice', () => {
+  const source = smallPolicy.replace('clock: logged', 'clock: later');
+  expect(problemsOf(source)).toEqual([
+    '7:12 severities[0].clock: expected one of logged, submitted, found "later"',
+  ]);
+});
+
+test('a key that stands twice is named with its second place', () => {
+  expect(problemsOf(`${smallPolicy}name: Again\n`)).toEqual([
+    '24:1 name: this key stands here twice; keep one',
+  ]);
+});
+
+test.each([
+  ['empty', '', '1:1 : the file is empty; start from `plumbline policy show stakater`'],
+  ['a list', '- a', '1:1 : expected a mapping (key: value), found a list'],
+  ['a null byte', 'name: a\nx: \0', '2:4 : the control character U+0000 is not text; remove it'],
+  ['a tab', 'name: a\n\tb: c', '2:1 : this is not YAML: Tabs are not allowed as indentation'],
+  [
+    'two documents',
+    'a: 1\n---\nb: 2',
+    '2:1 : a policy is one document; remove the line `---` and what follows',
+  ],
+  ['a mapping as key', '{ a: 1 }: 2', '1:1 : a key is one word; write `word: value`'],
+])('a file that is %s is refused with what to do', (_, source, problem) => {
+  expect(problemsOf(source)).toEqual([problem]);
+});
+
+test('a file over 200 KB is refused with its size', () => {
+  expect(problemsOf(`name: ${'x'.repeat(300 * 1024)}`)[0]).toContain('the file has 301 KB');
+});
+
+const bomb = [
+  'a: &a [x, x]',
+  ...'bcdefghi'.split('').map((name, at) => aliasesOf(name, 'abcdefgh'.charAt(at))),
+];
+
+function aliasesOf(name: string, above: string): string {
+  return `${name}: &${name} [${Array.from({ length: 5 }, () => `*${above}`).join(', ')}]`;
+}
+
+test.each([
+  ['brackets', '['.repeat(100_000), 'nests deeper than 30'],
+  ['dashes', '- '.repeat(100_000), 'nests deeper than 30'],
+  ['question marks', '? '.repeat(100_000), 'nests deeper than 30'],
+  ['indentation', Array.from({ length: 400 }, (_, at) => `${' '.repeat(at)}a:`).join('\n'), 'nests deeper'],
+  ['an alias bomb', bomb.join('\n'), 'unfolds into too much'],
+  ['many aliases', `a: &a 1\nb: [${'*a, '.repeat(60)}]`, 'more than 50 aliases'],
+  ['nothing but colons', ':\n'.repeat(100_000), 'more than 60000 words and signs'],
+  ['closing brackets', ']'.repeat(100_000), 'without its opening one'],
+])('a hostile file of %s is refused in well under a second', (_, source, problem) => {
+  const started = performance.now();
+  expect(problemsOf(source)[0]).toContain(problem);
+  expect(performance.now() - started).toBeLessThan(900);
+});
+
+test('no text makes the parser throw', () => {
+  const yamlish = stringMatching(/^(?:[a-z]{1,3}: ?|- |\[|\]|\{|\}|"|'|&a |\*a |\n| {1,4}|[|>#%!?,]){0,40}$/);
+  assert(
+    property(oneof(string({ unit: 'binary', maxLength: 200 }), yamlish), (source) => {
+      expect(parsePolicy(source).ok).toBe(false);
+    }),
+  );
+});

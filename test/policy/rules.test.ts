@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { problemsOf, smallPolicy } from './policy-builder';
+
+const ladder = `escalation:
+  ladders:
+    - id: p1
+      severities: [P1]
+      steps: [{ afterMinutes: 10, channel: slack, target: '#a' }, { afterMinutes: 20, channel: slack, target: '#b' }]
+      exhaustedAfterMinutes: 30
+`;
+
+const cases: [string, (policy: string) => string, string][] = [
+  [
+    'two severities with one id',
+    (p) => p.replace('id: P2', 'id: p1'),
+    '9:9 severities[1].id: the severity `p1` is used twice; give each its own',
+  ],
+  [
+    'two severities with one priority',
+    (p) => p.replace('Medium', 'highest'),
+    '13:15 severities[1].priority: the Jira priority `highest` is used twice; give each its own',
+  ],
+  [
+    'a target without a number',
+    (p) => p.replace('minutes: 60', 'calendar: always'),
+    '6:20 severities[0].firstResponse: give either `minutes` or `businessDays`',
+  ],
+  [
+    'a target in an unknown calendar',
+    (p) => p.replace('calendar: office', 'calendar: night'),
+    '12:49 severities[1].firstResponse.calendar: there is no calendar `night`; choose one of always, office',
+  ],
+  [
+    'a critical level that waits',
+    (p) => p.replace('clock: logged', 'clock: submitted'),
+    '7:12 severities[0].clock: the most severe level cannot wait for a complete request; set `clock: logged`',
+  ],
+  [
+    'a default severity nobody defined',
+    (p) => p.replace('defaultSeverity: P2', 'defaultSeverity: P7'),
+    '14:18 defaultSeverity: there is no severity `P7`; choose one of P1, P2',
+  ],
+  [
+    'a cap without a condition',
+    (p) => `${p}caps: [{ when: {}, severity: P2, why: x }]\n`,
+    '24:16 caps[0].when: an empty condition is always true; name at least one signal',
+  ],
+  [
+    'an invented time zone',
+    (p) => p.replace('Europe/Berlin', 'Mars/Base'),
+    '16:23 calendars.office.timeZone: `Mars/Base` is not an IANA time zone; write it as Europe/Berlin or Africa/Johannesburg',
+  ],
+  [
+    'hours that end before they begin',
+    (p) => p.replace("'09:00', '17:00'", "'17:00', '09:00'"),
+    '16:53 calendars.office.hours.mon[0]: each pair is opening, then closing time, and the next pair starts later; split a night at 24:00',
+  ],
+  [
+    'a calendar that never opens',
+    (p) => p.replace("mon: [['09:00', '17:00']]", 'mon: []'),
+    '16:45 calendars.office.hours: `office` is never open; give at least one weekday its hours',
+  ],
+  [
+    'a date that does not exist',
+    (p) => p.replace('timeZone: E', 'holidays: [2026-02-30], timeZone: E'),
+    '16:24 calendars.office.holidays[0]: there is no date 2026-02-30',
+  ],
+  [
+    'a request type with an unknown fact',
+    (p) => p.replace('facts: { environment', 'facts: { enviroment'),
+    '20:32 requestTypes[0].facts.enviroment: there is no fact `enviroment`; choose one of environment',
+  ],
+  [
+    'a choice without options',
+    (p) => p.replace('affected? }', 'affected?, kind: choice }'),
+    '18:72 facts[0].kind: a choice needs `options`',
+  ],
+  [
+    'a tier that is not defined',
+    (p) => p.replace('defaultTier: gold', 'defaultTier: tin'),
+    '23:16 customers.defaultTier: there is no tier `tin`; choose one of gold',
+  ],
+  [
+    'a right to an unknown ladder',
+    (p) => p.replace('ladders: []', 'ladders: [p9]'),
+    '22:45 customers.tiers[0].ladders[0]: there is no ladder `p9`; none is defined yet',
+  ],
+  [
+    'a ladder at an unknown severity',
+    (p) => p + ladder.replace('[P1]', '[P0]'),
+    '27:20 escalation.ladders[0].severities[0]: there is no severity `P0`; choose one of P1, P2',
+  ],
+  [
+    'a ladder at a level that waits',
+    (p) => p + ladder.replace('[P1]', '[P2]'),
+    '9:5 severities[1].clock: P2 starts a ladder; set `clock: logged`',
+  ],
+  [
+    'steps out of order',
+    (p) => p + ladder.replace('afterMinutes: 20', 'afterMinutes: 5'),
+    '28:83 escalation.ladders[0].steps[1].afterMinutes: this step comes before the one above it; order the steps by time',
+  ],
+  [
+    'a ladder that ends with its last step',
+    (p) => p + ladder.replace('Minutes: 30', 'Minutes: 20'),
+    '29:30 escalation.ladders[0].exhaustedAfterMinutes: the last step comes after 20 minutes; leave time to answer it',
+  ],
+  [
+    'a call code without a number',
+    (p) => `${p}escalation: { contact: { callCode: true } }\n`,
+    '24:36 escalation.contact.callCode: a call code needs a number to call; set `phone`',
+  ],
+  [
+    'a blank that nothing fills',
+    (p) => `${p}texts: { en: { phone: 'Call {number}' } }\n`,
+    '24:23 texts.en.phone: nothing fills {number}; use {phone}',
+  ],
+];
+
+test.each(cases)('%s is refused with its place', (_, change, problem) => {
+  expect(problemsOf(change(smallPolicy))).toContain(problem);
+});
+
+test('the policy these cases start from has no problem', () => {
+  expect(problemsOf(smallPolicy + ladder)).toEqual([]);
+});
