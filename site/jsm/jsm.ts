@@ -7,8 +7,8 @@ import type { IncomingMail, MailResult } from './mail-in';
 import { receiveMail } from './mail-in';
 import type { Refused } from './rest/answer';
 import { createAnswering } from './rest/answer';
+import { plantSeed } from './plant-seed';
 import type { Seed } from './seed';
-import { plantSeed } from './seed';
 import type { State } from './state';
 import { openState } from './state';
 

@@ -1,27 +1,34 @@
 import type { Collection, Store } from '../../site/contracts';
 
-type Tables = Record<string, Record<string, string>>;
-
 /** A store in memory: documents are copied in and out, and a transaction that throws leaves nothing behind. */
 export function memoryStore(): Store {
-  let tables: Tables = {};
-  let sequences: Record<string, number> = {};
-  const table = (name: string) => (tables[name] ??= {});
+  let tables = new Map<string, Map<string, string>>();
+  let sequences = new Map<string, number>();
+  const table = (name: string) => {
+    const found = tables.get(name) ?? new Map<string, string>();
+    tables.set(name, found);
+    return found;
+  };
   return {
     collection<T>(name: string): Collection<T> {
-      const entries = () =>
-        Object.entries(table(name)).map(([id, json]): [string, T] => [id, JSON.parse(json) as T]);
+      const read = (json: string) => JSON.parse(json) as T;
+      const entries = () => [...table(name)].map(([id, json]): [string, T] => [id, read(json)]);
       return {
-        get: (id) => (Object.hasOwn(table(name), id) ? (JSON.parse(table(name)[id] ?? '') as T) : undefined),
-        put(id, value) {
-          table(name)[id] = JSON.stringify(value);
+        get(id) {
+          const json = table(name).get(id);
+          return json === undefined ? undefined : read(json);
         },
-        delete: (id) => Object.hasOwn(table(name), id) && Reflect.deleteProperty(table(name), id),
+        put: (id, value) => void table(name).set(id, JSON.stringify(value)),
+        delete: (id) => table(name).delete(id),
         all: () => entries().map(([, value]) => value),
         entries,
       };
     },
-    next: (sequence) => (sequences[sequence] = (sequences[sequence] ?? 0) + 1),
+    next(sequence) {
+      const number = (sequences.get(sequence) ?? 0) + 1;
+      sequences.set(sequence, number);
+      return number;
+    },
     transaction(work) {
       const before = structuredClone({ tables, sequences });
       try {
@@ -32,8 +39,8 @@ export function memoryStore(): Store {
       }
     },
     clear() {
-      tables = {};
-      sequences = {};
+      tables.clear();
+      sequences.clear();
     },
     close: () => undefined,
   };

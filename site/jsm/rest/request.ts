@@ -99,19 +99,24 @@ function isClosed({ core }: Call, issue: Issue): boolean {
   return statusNamed(core, issue.status).category === 'done';
 }
 
-function owned({ core, viewer, query }: Call, issue: Issue): boolean {
+function owned(call: Call, issue: Issue): boolean {
+  const asked = listQuery(call, 'requestOwnership');
+  return (asked.length === 0 ? ['OWNED_REQUESTS'] : asked).some((ownership) => owns(call, issue, ownership));
+}
+
+function owns({ core, viewer, query }: Call, issue: Issue, ownership: string): boolean {
   const me = viewer.accountId;
-  const ownership = query.get('requestOwnership') ?? 'OWNED_REQUESTS';
-  const byOrganization = organizationsOf(core, me).some((one) => issue.organizationIds.includes(one.id));
+  const organizationId = query.get('organizationId');
   switch (ownership) {
     case 'OWNED_REQUESTS':
       return issue.reporterId === me;
     case 'PARTICIPATED_REQUESTS':
       return issue.participantIds.includes(me);
     case 'ORGANIZATION':
-      return byOrganization;
-    case 'ALL_REQUESTS':
+      return organizationId !== null && issue.organizationIds.includes(organizationId);
     case 'ALL_ORGANIZATIONS':
+      return organizationsOf(core, me).some((one) => issue.organizationIds.includes(one.id));
+    case 'ALL_REQUESTS':
       return true;
     default:
       throw new JiraError(400, `The requestOwnership '${ownership}' is not valid.`);
