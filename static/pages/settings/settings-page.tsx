@@ -24,7 +24,7 @@ const once = () => undefined;
 /** Project settings: the policy that runs here, and the connection to Slack. */
 export function SettingsPage() {
   const { data, refusal, reload, accept } = useLive('loadSettings', once);
-  const changing = useChanges(accept);
+  const changing = useChanges(accept, reload);
   if (!data) return <Waiting refusal={refusal} retry={reload} />;
   return (
     <div className={styles['page']}>
@@ -34,12 +34,14 @@ export function SettingsPage() {
   );
 }
 
-function useChanges(accept: (view: SettingsView) => void): Changing {
+function useChanges(accept: (view: SettingsView) => void, reload: () => void): Changing {
   const [state, setState] = useState<Omit<Changing, 'make'>>({});
   const make: Changing['make'] = async (name, question) => {
     setState({ busy: name });
     const asked = await ask<ChangeName>(name, question);
     if (asked.ok) accept(asked.data);
+    // A failure may have left its mark, such as when Slack last failed.
+    else reload();
     setState(asked.ok ? { done: name } : { refused: { change: name, refusal: asked.refusal } });
     return asked.ok;
   };

@@ -42,7 +42,7 @@ function Standing({ slack }: Pick<Props, 'slack'>) {
     <div className={styles['standing']}>
       <p>
         <Lozenge kind={KINDS[state]}>{words(`slack.${state}`)}</Lozenge>{' '}
-        {connected && channel !== undefined && words('slack.pagesGoTo', { channel })}
+        {connected && channel !== undefined && words('slack.testsGoTo', { channel })}
       </p>
       {lastWorked !== undefined && <p>{words('slack.lastWorked', { moment: moment(lastWorked) })}</p>}
       {lastFailed && (
