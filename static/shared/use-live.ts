@@ -2,6 +2,13 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CallName, Calls } from '../../src/calls';
 import { ask, type NoAnswer } from './ask';
 
+const SOON = 5_000;
+
+/** Whether another try may well bring an answer. */
+export function passes(refusal: NoAnswer | undefined): boolean {
+  return refusal?.code === 'busy' || refusal?.code === 'unreachable';
+}
+
 /** The calls that ask nothing but "how do things stand?". */
 export type LoadName = Extract<CallName, `load${string}`>;
 
@@ -17,7 +24,7 @@ export interface Live<T> {
 
 /**
  * Loads at once and then again after `pause(data)` milliseconds (never, when it gives undefined) while the page is
- * visible; a page that comes back into view is brought up to date at once.
+ * visible, and soon after a refusal that passes; a page that comes back into view is brought up to date at once.
  */
 export function useLive<N extends LoadName>(
   name: N,
@@ -46,7 +53,7 @@ export function useLive<N extends LoadName>(
   }, []);
 
   useEffect(reload, [reload]);
-  const wait = pause(data);
+  const wait = passes(refusal) ? SOON : pause(data);
   useEffect(() => {
     if (round === 0 || wait === undefined) return undefined;
     const timer = setTimeout(() => {

@@ -1,5 +1,6 @@
 import { useViewer } from '../../shared/viewer';
 import type { NoAnswer } from '../../shared/ask';
+import { passes } from '../../shared/use-live';
 import { refusalWords } from '../../shared/refusals';
 import { Button } from './button';
 import { Message } from './message';
@@ -26,7 +27,7 @@ export function Waiting({ refusal, retry }: Props) {
 /** Why the app did not do it, in a kind sentence, with another try where trying again can help. */
 function Refused({ refusal, retry }: { refusal: NoAnswer; retry: () => void }) {
   const { words } = useViewer();
-  const passing = refusal.code === 'unreachable' || refusal.code === 'busy';
+  const passing = passes(refusal);
   return (
     <Message kind={passing ? 'warning' : 'information'} role="alert">
       <p>{refusalWords(words, refusal)}</p>
