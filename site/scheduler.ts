@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Clock, Scheduler, Store } from './contracts';
 
 interface Timer {
@@ -63,10 +64,11 @@ export function createScheduler(parts: {
 
   return {
     at(due, kind, data) {
-      const order = store.next('timer');
-      timers.put(String(order), { due, order, kind, data });
+      // Not the number: after a reset numbers begin again, and a handler still running would remove a new timer.
+      const id = randomUUID();
+      timers.put(id, { due, order: store.next('timer'), kind, data });
       driver.wake();
-      return String(order);
+      return id;
     },
     cancel: (id) => void timers.delete(id),
     on: (kind, handler) => void handlers.set(kind, handler),

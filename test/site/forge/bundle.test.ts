@@ -21,7 +21,7 @@ const open = () => {
 
 beforeAll(async () => {
   await bundleApp({ appDir, outDir });
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   await Promise.all(runners.map((runner) => runner.stop()));
@@ -54,7 +54,7 @@ test('an app that does not compile is refused with the compiler’s words', asyn
   writeFileSync(path.join(broken, 'src', 'index.ts'), "export const tick: number = 'x';\n");
   const bundling = bundleApp({ appDir: broken, outDir: path.join(folder, 'never') });
   await expect(bundling).rejects.toThrow(/index\.ts[\s\S]*TS2322/);
-}, 120_000);
+}, 300_000);
 
 test('a function that hangs is answered, and the next one runs in a new process', async () => {
   const runner = forkedRunner({ bundleDir: outDir });
