@@ -1,8 +1,8 @@
+import { inspect } from 'node:util';
 import { type Changes, createChanges } from './changes';
 import type { AppRunner, Clock, Forge, Manifest, Outside, RestAnswer, RestRequest, Store } from './contracts';
 import { createForge } from './forge/forge';
-import { createJsm } from './jsm/jsm';
-import { openState, type State } from './jsm/state';
+import { createJsm, type Jsm } from './jsm/jsm';
 import { createOutside } from './outside/outside';
 import type { Desk } from './running-desk';
 import { createScheduler, travel } from './scheduler';
@@ -43,8 +43,7 @@ function connect({ manifest, runner, store, clock, publicUrl, seed: { appAccount
   const scheduler = createScheduler({
     store,
     clock,
-    onError: (kind, error) =>
-      faults.push(`${kind}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+    onError: (kind, error) => faults.push(`${kind}: ${inspect(error)}`),
   });
   const outside = telling(createOutside({ store, clock }), changes);
   const jsm = createJsm({
@@ -60,12 +59,8 @@ function connect({ manifest, runner, store, clock, publicUrl, seed: { appAccount
       if (issue?.key !== undefined) changes.tell({ what: 'issue', key: issue.key });
     },
   });
-  const state = openState(store);
-  const rest = async (request: RestRequest): Promise<RestAnswer> => {
-    const answer = await jsm.rest(request);
-    if (request.method !== 'GET' && answer.status < 400) tellWritten(request.path, state, changes);
-    return answer;
-  };
+  const { state } = jsm;
+  const rest = tellingWrites(jsm, changes);
   const forge: Forge = createForge({
     manifest,
     runner,
@@ -92,11 +87,16 @@ function connect({ manifest, runner, store, clock, publicUrl, seed: { appAccount
   };
 }
 
-/** The app's own writes, some of which publish no event: an issue property, a participant. */
-function tellWritten(path: string, state: State, changes: Changes): void {
-  const idOrKey = /\/(?:issue|request)\/([^/?]+)/.exec(path)?.[1] ?? '';
-  const key = state.issues.get(idOrKey)?.key ?? idOrKey;
-  if (key !== '') changes.tell({ what: 'issue', key });
+/** Jira for the app. Some of its writes publish no event, such as an issue property; open pages hear of them here. */
+function tellingWrites(jsm: Jsm, changes: Changes): (request: RestRequest) => Promise<RestAnswer> {
+  return async (request) => {
+    const answer = await jsm.rest(request);
+    const idOrKey = /\/(?:issue|request)\/([^/?]+)/.exec(request.path)?.[1];
+    if (request.method !== 'GET' && answer.status < 400 && idOrKey !== undefined) {
+      changes.tell({ what: 'issue', key: jsm.state.issues.get(idOrKey)?.key ?? idOrKey });
+    }
+    return answer;
+  };
 }
 
 function telling(outside: Outside, changes: Changes): Outside {

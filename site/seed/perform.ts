@@ -20,9 +20,11 @@ async function take(desk: Desk, step: Step): Promise<void> {
     case 'asks the app':
       return askApp(desk, step);
     case 'raises':
-      return raise(desk, step);
+      raise(desk, step);
+      return;
     case 'mails':
-      return mail(desk, step);
+      mail(desk, step);
+      return;
     case 'comments':
       return write(desk, step.as, `/rest/servicedeskapi/request/${step.key}/comment`, {
         body: step.text,
@@ -61,8 +63,8 @@ function placeOf(desk: Desk, service: ServiceDesk, key: string | undefined) {
   return issuePlace(desk.state, service, issueAt(desk.state, key), `${desk.publicUrl()}/browse/${key}`);
 }
 
-async function raise(desk: Desk, step: Doing<'raises'>): Promise<void> {
-  await desk.jsm.createRequest({
+function raise(desk: Desk, step: Doing<'raises'>): void {
+  desk.jsm.createRequest({
     serviceDeskId: serviceDeskAt(desk.state, step.desk).id,
     requestTypeId: requestTypeAt(desk.state, step.requestType).id,
     reporterId: step.as,
@@ -72,9 +74,9 @@ async function raise(desk: Desk, step: Doing<'raises'>): Promise<void> {
   });
 }
 
-async function mail(desk: Desk, step: Doing<'mails'>): Promise<void> {
+function mail(desk: Desk, step: Doing<'mails'>): void {
   const { displayName, emailAddress } = userAt(desk.state, step.as);
-  await desk.jsm.receiveMail({
+  desk.jsm.receiveMail({
     from: { name: displayName, address: emailAddress },
     to: step.to,
     subject: step.subject,

@@ -2,6 +2,8 @@ import { CSPInjectionService, CSPProcessingService } from '@forge/csp';
 import { load } from 'cheerio';
 import type { Manifest } from '../../contracts';
 
+type CheerioLoader = ConstructorParameters<typeof CSPProcessingService>[1];
+
 interface Origins {
   /** Where the frame's files come from; Atlassian's CDN in production. */
   frame: string;
@@ -15,9 +17,9 @@ interface Origins {
  */
 export function contentSecurityPolicy(page: string, manifest: Manifest, origins: Origins): string {
   // cheerio has one set of types for `import` and one for `require`, and @forge/csp uses the other.
-  const processing = new CSPProcessingService({ info: () => undefined }, load as never);
-  const permissions: Parameters<typeof processing.getCspDetails>[1] = manifest.permissions as never;
-  const existingCSPDetails = processing.getCspDetails(Buffer.from(page), permissions);
+  const loader: unknown = load;
+  const processing = new CSPProcessingService({ info: () => undefined }, loader as CheerioLoader);
+  const existingCSPDetails = processing.getCspDetails(Buffer.from(page), manifest.permissions);
   const directives = new CSPInjectionService().getInjectableCSP({ existingCSPDetails, microsEnv: 'prod' });
   return directives.map((directive) => moved(directive, origins)).join('; ');
 }

@@ -25,13 +25,13 @@ const blocks: Record<string, Block> = {
       ${children}
     </ul>`,
   orderedList: (children, { attrs }) =>
-    html`<ol start="${String(attrs?.['order'] ?? 1)}">
+    html`<ol start="${word(attrs, 'order', '1')}">
       ${children}
     </ol>`,
   listItem: (children) => html`<li>${children}</li>`,
   blockquote: (children) => html`<blockquote>${children}</blockquote>`,
   panel: (children, { attrs }) =>
-    html`<div class="adf-panel adf-panel-${String(attrs?.['panelType'] ?? 'info')}">${children}</div>`,
+    html`<div class="adf-panel adf-panel-${word(attrs, 'panelType', 'info')}">${children}</div>`,
   codeBlock: (children) => html`<pre tabindex="0"><code>${children}</code></pre>`,
   rule: () => html`<hr />`,
   hardBreak: () => html`<br />`,
@@ -47,10 +47,10 @@ const blocks: Record<string, Block> = {
     </tr>`,
   tableHeader: (children) => html`<th>${children}</th>`,
   tableCell: (children) => html`<td>${children}</td>`,
-  mention: (_, { attrs }) => html`<span class="mention">${String(attrs?.['text'] ?? '')}</span>`,
-  emoji: (_, { attrs }) => html`${String(attrs?.['text'] ?? attrs?.['shortName'] ?? '')}`,
-  inlineCard: (_, { attrs }) => link(String(attrs?.['url'] ?? ''), html`${String(attrs?.['url'] ?? '')}`),
-  status: (_, { attrs }) => html`<span class="lozenge">${String(attrs?.['text'] ?? '')}</span>`,
+  mention: (_, { attrs }) => html`<span class="mention">${word(attrs, 'text')}</span>`,
+  emoji: (_, { attrs }) => html`${word(attrs, 'text') || word(attrs, 'shortName')}`,
+  inlineCard: (_, { attrs }) => link(word(attrs, 'url'), html`${word(attrs, 'url')}`),
+  status: (_, { attrs }) => html`<span class="lozenge">${word(attrs, 'text')}</span>`,
 };
 
 const marks: Record<string, (children: Html, attrs: Record<string, unknown>) => Html> = {
@@ -59,12 +59,12 @@ const marks: Record<string, (children: Html, attrs: Record<string, unknown>) => 
   code: (children) => html`<code>${children}</code>`,
   strike: (children) => html`<s>${children}</s>`,
   underline: (children) => html`<u>${children}</u>`,
-  link: (children, attrs) => link(String(attrs['href'] ?? ''), children),
+  link: (children, attrs) => link(word(attrs, 'href'), children),
 };
 
 /** Atlassian Document Format as markup. A node that is not known shows what it contains. Nothing for no document. */
 export function adf(document: unknown): Html {
-  return node((document ?? {}) as Node);
+  return node(document ?? {});
 }
 
 function node(one: Node): Html {
@@ -78,6 +78,11 @@ function marked({ text = '', marks: worn = [] }: Node): Html {
     (inner, mark) => marks[mark.type]?.(inner, mark.attrs ?? {}) ?? inner,
     html`${text}`,
   );
+}
+
+function word(attributes: Record<string, unknown> | undefined, name: string, otherwise = ''): string {
+  const value = attributes?.[name];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : otherwise;
 }
 
 function link(href: string, children: Html): Html {

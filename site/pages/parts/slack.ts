@@ -53,13 +53,7 @@ function block(one: Block): Html {
     case 'header':
       return html`<h2 class="slack-header">${one.text?.text ?? ''}</h2>`;
     case 'section':
-      return html`<div class="slack-section">
-        <div>
-          ${one.text ? html`<p>${words(one.text)}</p>` : ''}
-          ${one.fields ? html`<div class="slack-fields">${one.fields.map((field) => html`<p>${words(field)}</p>`)}</div>` : ''}
-        </div>
-        ${one.accessory ? element(one.accessory) : ''}
-      </div>`;
+      return section(one);
     case 'context':
       return html`<p class="slack-context">${(one.elements ?? []).map(element)}</p>`;
     case 'actions':
@@ -71,6 +65,17 @@ function block(one: Block): Html {
     default:
       return html`<p class="muted">A ${one.type ?? 'nameless'} block; see it as JSON.</p>`;
   }
+}
+
+function section({ text, fields, accessory }: Block): Html {
+  const columns = (fields ?? []).map((field) => html`<p>${words(field)}</p>`);
+  return html`<div class="slack-section">
+    <div>
+      ${text ? html`<p>${words(text)}</p>` : ''}
+      ${columns.length === 0 ? '' : html`<div class="slack-fields">${columns}</div>`}
+    </div>
+    ${accessory ? element(accessory) : ''}
+  </div>`;
 }
 
 function element(one: Omit<Element, 'text'> & { text?: string | Text }): Html {

@@ -14,10 +14,11 @@ const services = ['slack'];
 export function clockPages(pages: Pages): Hono<Env> {
   const { desk } = pages;
   const back = (context: Ask) => context.redirect('/clock', 303);
-  return new Hono<Env>()
+  const app = new Hono<Env>();
+  app
     .get('/clock', (context) => show(pages, context, { title: 'Clock', body: page(pages, context) }))
     .post('/clock', async (context) => {
-      const { minutes } = (await context.req.parseBody()) as { minutes: string };
+      const { minutes } = await context.req.parseBody<{ minutes: string }>();
       const wanted = Number(minutes);
       if (!Number.isFinite(wanted) || wanted <= 0 || wanted > longest) {
         const sentence = `Time moves forward, by up to ${longest} minutes at once. “${minutes}” is not that.`;
@@ -27,16 +28,17 @@ export function clockPages(pages: Pages): Hono<Env> {
       return back(context);
     })
     .post('/clock/events', async (context) => {
-      const { delay, duplicates } = (await context.req.parseBody()) as { delay: string; duplicates: string };
+      const { delay, duplicates } = await context.req.parseBody<{ delay: string; duplicates: string }>();
       desk.forge.events.delaySeconds = within(Number(delay), 0, 900);
       desk.forge.events.duplicates = within(Number(duplicates), 0, 5);
       return back(context);
     })
     .post('/clock/services', async (context) => {
-      const { service, down } = (await context.req.parseBody()) as { service: string; down: string };
+      const { service, down } = await context.req.parseBody<{ service: string; down: string }>();
       desk.outside.setDown(service, down === 'true');
       return back(context);
     });
+  return app;
 }
 
 const within = (value: number, least: number, most: number): number =>

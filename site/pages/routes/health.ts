@@ -4,7 +4,8 @@ import type { Env } from '../session';
 
 /** How the desk and its app are, as JSON: all lists but `logs` are empty when all is well. */
 export function healthPages({ desk, noted }: Pages): Hono<Env> {
-  return new Hono<Env>().get('/health', (context) =>
+  const app = new Hono<Env>();
+  app.get('/health', (context) =>
     context.json({
       now: new Date(desk.clock.now()).toISOString(),
       timersWaiting: desk.scheduler.pending().length,
@@ -15,4 +16,5 @@ export function healthPages({ desk, noted }: Pages): Hono<Env> {
       logs: desk.forge.logs(),
     }),
   );
+  return app;
 }

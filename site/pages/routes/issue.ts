@@ -16,7 +16,7 @@ import { slaLines } from '../parts/slas';
 import type { Ask, Env } from '../session';
 import { moment } from '../words';
 
-const bodyOf = async <T extends Record<string, string>>(context: Ask) => (await context.req.parseBody()) as T;
+const bodyOf = async <T extends Record<string, string>>(context: Ask) => await context.req.parseBody<T>();
 
 /** The agent's view of a request, with the app's issue panels in the right column. */
 export function issuePages(pages: Pages): Hono<Env> {
@@ -25,7 +25,8 @@ export function issuePages(pages: Pages): Hono<Env> {
   const call = (context: Ask, method: string, to: string, body: unknown) =>
     asPerson(pages.desk, context.get('viewer'), method, to, body);
   const back = (context: Ask) => context.redirect(`/browse/${context.req.param('key') ?? ''}`, 303);
-  return new Hono<Env>()
+  const app = new Hono<Env>();
+  app
     .get('/browse/:key', (context) => page(pages, context))
     .post('/browse/:key/comment', async (context) => {
       const { text, audience } = await bodyOf<{ text: string; audience: string }>(context);
@@ -50,6 +51,7 @@ export function issuePages(pages: Pages): Hono<Env> {
       await call(context, 'PUT', path(context), { fields: { priority: { name: priority } } });
       return back(context);
     });
+  return app;
 }
 
 async function page(pages: Pages, context: Ask) {

@@ -6,7 +6,8 @@ import type { Env } from '../session';
 
 /** Tells an open page when what it shows has changed: a stream of server-sent events. */
 export function livePages({ desk }: Pages): Hono<Env> {
-  return new Hono<Env>().get('/live', (context) => {
+  const app = new Hono<Env>();
+  app.get('/live', (context) => {
     const watch = context.req.query('watch') ?? '';
     return streamSSE(context, async (stream) => {
       const ended = Promise.withResolvers<undefined>();
@@ -21,6 +22,7 @@ export function livePages({ desk }: Pages): Hono<Env> {
       silence();
     });
   });
+  return app;
 }
 
 /** A page watches one request (`ST-1`), all of a project (`ST`), or the outbox. Everyone follows the clock. */

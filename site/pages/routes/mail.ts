@@ -35,7 +35,8 @@ Thandi`,
 
 /** Writes a mail to a desk as anyone, known to it or not. */
 export function mailPages(pages: Pages): Hono<Env> {
-  return new Hono<Env>()
+  const app = new Hono<Env>();
+  app
     .get('/mail', (context) => {
       const draft = {
         ...emptyDraft(pages, context),
@@ -44,13 +45,14 @@ export function mailPages(pages: Pages): Hono<Env> {
       return show(pages, context, { title: 'Write a mail', body: page(pages, context, draft) });
     })
     .post('/mail', async (context) => {
-      const draft = (await context.req.parseBody()) as Record<string, string> & Draft;
+      const draft = await context.req.parseBody<Record<string, string> & Draft>();
       const { from: address, name, to, subject, text } = draft;
       const result = pages.desk.jsm.receiveMail({ from: { name, address }, to, subject, text });
       const done = result.result === 'created' || result.result === 'commented';
       const body = page(pages, context, done ? emptyDraft(pages, context) : draft, result);
       return show(pages, context, { title: 'Write a mail', body, status: done ? 200 : 409 });
     });
+  return app;
 }
 
 function emptyDraft({ desk }: Pages, context: Ask): Draft {

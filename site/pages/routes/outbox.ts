@@ -19,7 +19,8 @@ const tabs = [
 
 /** What the outside world received: every message, mail and call that left the desk, newest first. */
 export function outboxPages(pages: Pages): Hono<Env> {
-  return new Hono<Env>()
+  const app = new Hono<Env>();
+  app
     .get('/outbox', (context) => {
       const chosen = context.req.query('service') ?? 'all';
       const entries = pages.desk.outside
@@ -39,6 +40,7 @@ export function outboxPages(pages: Pages): Hono<Env> {
       });
     })
     .get('/outbox.json', (context) => context.json(pages.desk.outside.entries()));
+  return app;
 }
 
 function list(entries: OutboxEntry[], viewer: User): Html {

@@ -21,11 +21,14 @@ export function createPages(pages: Pages): Hono<Env> {
     const desk = serviceDeskAt(pages.desk.state, context.req.param('desk') ?? '');
     return { desk, type: requestTypeAt(pages.desk.state, context.req.param('type') ?? '') };
   };
-  return new Hono<Env>()
+  const app = new Hono<Env>();
+  app
     .get('/portal/:desk/create/:type', (context) => page(pages, context, at(context)))
     .post('/portal/:desk/create/:type', async (context) => {
       const { desk, type } = at(context);
-      const { panel, person: _, ...values } = (await context.req.parseBody()) as Record<string, string>;
+      const { panel, ...fields } = await context.req.parseBody<Record<string, string>>();
+      const answered = type.fields.filter(({ id }) => (fields[id] ?? '') !== '');
+      const values = Object.fromEntries(answered.map(({ id }) => [id, fields[id] ?? '']));
       const answer = submittedPanel(panel);
       if (answer?.isValid === false) {
         return page(
@@ -51,6 +54,7 @@ export function createPages(pages: Pages): Hono<Env> {
         return page(pages, context, { desk, type }, { values, sentence });
       }
     });
+  return app;
 }
 
 function page(pages: Pages, context: Ask, at: { desk: ServiceDesk; type: RequestType }, trouble?: Trouble) {

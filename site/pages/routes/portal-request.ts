@@ -28,23 +28,25 @@ export function requestPages(pages: Pages): Hono<Env> {
     );
   const back = (context: Ask) =>
     context.redirect(`/portal/${context.req.param('desk') ?? ''}/${context.req.param('key') ?? ''}`, 303);
-  return new Hono<Env>()
+  const app = new Hono<Env>();
+  app
     .get('/portal/:desk/:key', (context) => page(pages, context))
     .post('/portal/:desk/:key/comment', async (context) => {
-      const { text } = (await context.req.parseBody()) as { text: string };
+      const { text } = await context.req.parseBody<{ text: string }>();
       await act(context, 'comment', { body: text, public: true });
       return back(context);
     })
     .post('/portal/:desk/:key/share', async (context) => {
-      const { address } = (await context.req.parseBody()) as { address: string };
+      const { address } = await context.req.parseBody<{ address: string }>();
       await act(context, 'participant', { accountIds: [accountOf(pages, address)] });
       return back(context);
     })
     .post('/portal/:desk/:key/transition', async (context) => {
-      const { id } = (await context.req.parseBody()) as { id: string };
+      const { id } = await context.req.parseBody<{ id: string }>();
       await act(context, 'transition', { id });
       return back(context);
     });
+  return app;
 }
 
 function accountOf({ desk }: Pages, address: string): string {

@@ -13,7 +13,8 @@ import { moment } from '../words';
 /** The portal: the help centre of a service project and a customer's own list of requests. */
 export function portalPages(pages: Pages): Hono<Env> {
   const { state } = pages.desk;
-  return new Hono<Env>()
+  const app = new Hono<Env>();
+  app
     .get('/portal/:desk', (context) => {
       const desk = serviceDeskAt(state, context.req.param('desk'));
       return show(pages, context, { title: desk.portalName, look: 'portal', body: helpCentre(pages, desk) });
@@ -35,6 +36,7 @@ export function portalPages(pages: Pages): Hono<Env> {
       const key = context.req.param('key');
       return context.redirect(`/portal/${desk?.projectKey ?? ''}${key === undefined ? '' : `/${key}`}`);
     });
+  return app;
 }
 
 /** Requests the portal lists for this person, newest first, as Jira answers them. */

@@ -12,7 +12,8 @@ import { moment } from '../words';
 
 /** An agent's queue: what a JQL search finds, open requests first. */
 export function queuePages(pages: Pages): Hono<Env> {
-  return new Hono<Env>().get('/queues/:desk', async (context) => {
+  const app = new Hono<Env>();
+  app.get('/queues/:desk', async (context) => {
     const viewer = context.get('viewer');
     const { projectKey, projectName } = serviceDeskAt(pages.desk.state, context.req.param('desk'));
     const jql = context.req.query('jql') ?? `project = ${projectKey} ORDER BY created DESC`;
@@ -31,6 +32,7 @@ export function queuePages(pages: Pages): Hono<Env> {
         <div id="queue" data-live>${table(pages, viewer, found)}</div>`,
     });
   });
+  return app;
 }
 
 async function search({ desk }: Pages, viewer: User, jql: string): Promise<Issue[]> {

@@ -9,7 +9,8 @@ import type { Env } from '../session';
 
 /** A service project's settings, with the app's pages among them. */
 export function settingsPages(pages: Pages): Hono<Env> {
-  return new Hono<Env>().get('/settings/:desk', (context) => {
+  const app = new Hono<Env>();
+  app.get('/settings/:desk', (context) => {
     const desk = serviceDeskAt(pages.desk.state, context.req.param('desk'));
     const location = `${pages.desk.publicUrl()}/settings/${desk.projectKey}`;
     const all = modulesAt(pages, context.get('viewer'), settingsPlace(desk, location));
@@ -32,4 +33,5 @@ export function settingsPages(pages: Pages): Hono<Env> {
       </div>`,
     });
   });
+  return app;
 }

@@ -82,9 +82,9 @@ const mailSteps = [
 
 /** The first page: what a newcomer tries first, and what else is here. */
 export function startPages(pages: Pages): Hono<Env> {
-  return new Hono<Env>().get('/', (context) =>
-    show(pages, context, { title: 'Start here', body: body(pages, context) }),
-  );
+  const app = new Hono<Env>();
+  app.get('/', (context) => show(pages, context, { title: 'Start here', body: body(pages, context) }));
+  return app;
 }
 
 function body({ desk }: Pages, context: Ask): Html {

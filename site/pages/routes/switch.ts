@@ -6,7 +6,8 @@ import { become, type Env } from '../session';
 
 /** One click makes you someone else, on the page you were on when that person may see it. */
 export function switchPages({ desk }: Pages): Hono<Env> {
-  return new Hono<Env>().get('/switch', (context) => {
+  const app = new Hono<Env>();
+  app.get('/switch', (context) => {
     const user = userAt(desk.state, context.req.query('person') ?? '');
     const to = context.req.query('to') ?? '/';
     become(context, user.accountId);
@@ -14,4 +15,5 @@ export function switchPages({ desk }: Pages): Hono<Env> {
     const path = /^\/(?![/\\])/.test(to) ? to : '/';
     return context.redirect(mayOpen(user, path) ? path : homeOf(desk.state, user));
   });
+  return app;
 }

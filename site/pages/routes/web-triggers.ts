@@ -3,7 +3,8 @@ import type { Pages } from '../pages';
 
 /** The public addresses of the app's web triggers. Nobody needs to be anyone to call them. */
 export function webTriggers({ desk }: Pages): Hono {
-  return new Hono().all('/x1/*', async (context) => {
+  const app = new Hono();
+  app.all('/x1/*', async (context) => {
     const {
       status,
       headers = {},
@@ -17,4 +18,5 @@ export function webTriggers({ desk }: Pages): Hono {
     const text = typeof body === 'string' ? body : JSON.stringify(body ?? '');
     return new Response(text, { status, headers });
   });
+  return app;
 }

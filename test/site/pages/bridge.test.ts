@@ -85,6 +85,6 @@ test('names what it does not model, and keeps it for health', async () => {
     payload: { product: 'confluence', restPath: '/' },
   });
   expect(answer).toMatchObject({ error: { name: 'NOT_MODELLED' } });
-  const health = await (await site.get('/health', 'admin-alex')).json();
+  const health: unknown = await (await site.get('/health', 'admin-alex')).json();
   expect(health).toMatchObject({ pages: [{ what: 'not modelled: calls to confluence' }] });
 });

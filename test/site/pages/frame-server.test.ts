@@ -51,7 +51,7 @@ test.each([
 
 test('serves translations beside each resource as the bridge reads them', async () => {
   const { app } = frames();
-  const info = await (await app.request('/app/panel/__LOCALES__/i18n-info.json')).json();
+  const info: unknown = await (await app.request('/app/panel/__LOCALES__/i18n-info.json')).json();
   expect(info).toEqual({ config: { locales: ['en-US', 'de-DE'], fallback: { default: 'en-US' } } });
   expect(await (await app.request('/app/panel/__LOCALES__/de-DE.json')).json()).toEqual({
     title: { request: 'Anfrage' },

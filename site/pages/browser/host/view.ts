@@ -39,7 +39,9 @@ export function viewOperations(frames: () => Frames, onSubmit: OnSubmit): Record
     changeWindowTitle(title) {
       document.title = String(title);
     },
-    emitReadyEvent: (_, frame) => void frame.element.setAttribute('data-ready', 'true'),
+    emitReadyEvent(_, frame) {
+      frame.element.dataset['ready'] = 'true';
+    },
     getFrameId: (_, frame) => frame.id,
     isRovoEnabled: () => false,
     historyLocation: () => decodeURIComponent(location.hash.slice(1)) || '/',

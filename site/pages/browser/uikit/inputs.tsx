@@ -43,10 +43,6 @@ function listening<E extends Element>(props: FieldProps) {
   };
 }
 
-function rest({ onChange: _change, onBlur: _blur, onFocus: _focus, ...kept }: FieldProps) {
-  return kept;
-}
-
 interface Option {
   label: string;
   value: string;
@@ -94,10 +90,10 @@ const dateInput =
 /** What a person types or picks. */
 export const inputComponents: Components = {
   Textfield: ({ props }: Drawn<FieldProps>) => (
-    <Textfield {...rest(props)} {...listening<HTMLInputElement>(props)} />
+    <Textfield {...props} {...listening<HTMLInputElement>(props)} />
   ),
   TextArea: ({ props }: Drawn<FieldProps>) => (
-    <TextArea {...rest(props)} {...listening<HTMLTextAreaElement>(props)} />
+    <TextArea {...props} {...listening<HTMLTextAreaElement>(props)} />
   ),
   Select: select,
   DatePicker: dateInput('date'),
