@@ -19,6 +19,8 @@ app:
   id: ari:cloud:ecosystem::app/00000000-0000-4000-8000-000000000000
   runtime:
     name: nodejs24.x
+permissions:
+  scopes: []
 `;
 
 /** Size and load time of what a deploy uploads, beside a function that answers 200 and nothing more. */
