@@ -4,7 +4,7 @@ import type { Issue, RequestType, ServiceDesk } from './entities';
 import { setFields } from './edit-issue';
 import { JiraError } from './errors';
 import { publishCreated } from './events';
-import { textOfValue } from './field-values';
+import { isBlank } from './field-values';
 import { saveIssue } from './issues';
 import { mailCreated } from './mail-out';
 import { setProperties } from './properties';
@@ -51,9 +51,9 @@ function placeOf(core: Core, wish: NewRequest): { desk: ServiceDesk; type: Reque
   if (type?.serviceDeskId !== desk.id) {
     throw new JiraError(400, `The request type ${wish.requestTypeId} does not exist on this service desk.`);
   }
-  if (core.state.users.get(wish.reporterId)?.active !== true && wish.reporterId !== core.appAccountId) {
-    throw new JiraError(400, `The user ${wish.reporterId} does not exist.`);
-  }
+  const people = [wish.reporterId, ...(wish.participantIds ?? [])];
+  const unknown = people.find((id) => id !== core.appAccountId && core.state.users.get(id)?.active !== true);
+  if (unknown !== undefined) throw new JiraError(400, `The user ${unknown} does not exist.`);
   return { desk, type };
 }
 
@@ -61,7 +61,7 @@ function placeOf(core: Core, wish: NewRequest): { desk: ServiceDesk; type: Reque
 function valuesOf(type: RequestType, values: Record<string, unknown>): Record<string, unknown> {
   const problems: Record<string, string> = {};
   for (const field of type.fields) {
-    if (field.required && textOfValue(values[field.id]).trim() === '') {
+    if (field.required && isBlank(values[field.id])) {
       problems[field.id] = `${field.name} is required.`;
     }
   }

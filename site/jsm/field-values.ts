@@ -144,6 +144,13 @@ export function textOfValue(value: unknown): string {
   return textOfAdf(value);
 }
 
+/** Whether a value says nothing: absent, or a text or document without a word. */
+export function isBlank(value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  const isOption = isRecord(value) && reference(value) !== undefined;
+  return !isOption && textOfAdf(value).trim() === '';
+}
+
 /** How a thing is named in a field: `"High"`, `{ name }`, `{ id }`, `{ value }` or `{ accountId }`. */
 function reference(value: unknown): string | undefined {
   if (typeof value === 'string' || typeof value === 'number') return String(value);

@@ -123,5 +123,6 @@ function fieldValue(issue: Issue, field: Field): Record<string, unknown>[] {
 function rawValue(issue: Issue, fieldId: string): unknown {
   if (fieldId === 'summary') return issue.summary;
   if (fieldId === 'description') return issue.description;
+  if (fieldId === 'priority') return issue.priority;
   return issue.fields[fieldId];
 }

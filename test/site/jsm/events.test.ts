@@ -86,6 +86,25 @@ test('a comment publishes its body and whether it is public', async () => {
   });
 });
 
+test('attaching a file publishes its name and size', async () => {
+  const site = siteWithDesks();
+  site.raise();
+  site.jsm.state.temporaryFiles.put('t1', { id: 't1', filename: 'api.log', size: 3, mimeType: 'text/plain' });
+  await site.as('nadia')('POST', '/rest/servicedeskapi/request/ST-1/attachment', {
+    temporaryAttachmentIds: ['t1'],
+    public: true,
+  });
+  expect(site.events.slice(1)).toMatchObject([
+    {
+      name: 'avi:jira:created:attachment',
+      payload: {
+        attachment: { issueId: '10001', fileName: 'api.log', size: 3, author: { accountId: 'nadia' } },
+      },
+    },
+    { name: 'avi:jira:commented:issue' },
+  ]);
+});
+
 test('deleting publishes the issue as it was', async () => {
   const site = siteWithDesks();
   const key = site.raise();

@@ -102,6 +102,24 @@ test('a request without a required field says which one', () => {
   expect(site.jsm.state.issues.all()).toEqual([]);
 });
 
+test.each([{ id: '1' }, { value: 'Production' }, 'Production'])('an option is known as %j', (environment) => {
+  const site = siteWithDesks();
+  site.raise({ requestTypeId: '12', values: { summary: 'How?', customfield_10050: environment } });
+  expect(site.jsm.state.issues.get('10001')?.fields).toEqual({
+    customfield_10050: { id: '1', value: 'Production' },
+  });
+});
+
+test('a seed with a field that Jira keeps for itself is refused', () => {
+  const { jsm } = siteWithDesks();
+  const type = jsm.state.requestTypes.get('11');
+  const nothing = { users: [], organizations: [], desks: [], statuses: [], transitions: [], priorities: [] };
+  const fields = (type?.fields ?? []).map((field) => ({ ...field, id: 'customfield_10002' }));
+  expect(() => jsm.seed({ ...nothing, requestTypes: type ? [{ ...type, fields }] : [] })).toThrow(
+    'the field id "customfield_10002" has to be summary, description, priority or customfield_<number>',
+  );
+});
+
 test('a create panel answer is kept as a property of the request', async () => {
   const site = siteWithDesks();
   const key = site.raise({ properties: { '7d4f6b0a': { fields: [{ key: 'severity', value: 'P1' }] } } });
