@@ -1,5 +1,6 @@
 import { getMyPermissions, getUser } from 'jira.js/cloud';
 import type { Client } from 'jira.js/core';
+import { isAuthError, isForbiddenError, isNotFoundError } from 'jira.js/core';
 import { getOrganizations } from 'jira.js/serviceDesk';
 import { z } from 'zod';
 
@@ -22,13 +23,17 @@ export async function nameOf(client: Client, accountId: string): Promise<string>
   return (await getUser(client, { accountId })).displayName ?? '';
 }
 
-/** Whether the client's caller holds a project permission now. */
+/** Whether the client's caller holds a project permission now. Whoever may not even see the project holds none. */
 export async function callerHolds(
   client: Client,
   permission: 'SERVICEDESK_AGENT' | 'ADMINISTER_PROJECTS',
   projectId: string,
 ): Promise<boolean> {
-  const answer = await getMyPermissions(client, { projectId, permissions: permission });
-  const held = z.object({ havePermission: z.literal(true) }).safeParse(answer.permissions?.[permission]);
-  return held.success;
+  try {
+    const answer = await getMyPermissions(client, { projectId, permissions: permission });
+    return z.object({ havePermission: z.literal(true) }).safeParse(answer.permissions?.[permission]).success;
+  } catch (error) {
+    if (isNotFoundError(error) || isForbiddenError(error) || isAuthError(error)) return false;
+    throw error;
+  }
 }
