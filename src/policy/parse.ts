@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import { keyFaults } from './parse/keys';
 import { locate, showPath, type Path } from './parse/locate';
-import { sentencesFor } from './parse/issues';
+import { MAX_FAULTS, sentencesFor } from './parse/issues';
 import { unreadable } from './parse/unreadable';
 import { rules } from './rules';
 import { policySchema, type Policy } from './schema';
@@ -16,9 +16,6 @@ export interface Problem {
 }
 
 export type Parsed = { ok: true; policy: Policy } | { ok: false; problems: Problem[] };
-
-/** Nobody mends more than this at once. */
-const MAX_PROBLEMS = 50;
 
 /**
  * A policy from its YAML or JSON text, or the problems in it in the order of the text. Refuses text over 200 KB,
@@ -44,7 +41,7 @@ export function parsePolicy(source: string): Parsed {
     ]);
   const checked = check(plain.value);
   if (checked.policy) return { ok: true, policy: checked.policy };
-  return refused(checked.faults.map((fault) => problemOf(document, lines, fault)));
+  return refused(checked.faults.slice(0, MAX_FAULTS).map((fault) => problemOf(document, lines, fault)));
 }
 
 interface Fault {
@@ -66,7 +63,7 @@ function plainValue(document: Document): { value: unknown } | undefined {
 
 function check(value: unknown): { policy?: Policy; faults: Fault[] } {
   const result = policySchema.safeParse(value);
-  if (!result.success) return { faults: result.error.issues.flatMap((issue) => sentencesFor(issue, value)) };
+  if (!result.success) return { faults: sentencesFor(result.error.issues, value) };
   const faults = rules.flatMap((rule) => rule(result.data));
   return faults.length > 0 ? { faults } : { policy: result.data, faults };
 }
@@ -89,5 +86,5 @@ function yamlSentence(message: string): string {
 
 function refused(problems: Problem[]): Parsed {
   const sorted = problems.toSorted((a, b) => a.line - b.line || a.col - b.col);
-  return { ok: false, problems: sorted.slice(0, MAX_PROBLEMS) };
+  return { ok: false, problems: sorted.slice(0, MAX_FAULTS) };
 }

@@ -81,11 +81,18 @@ test.each([
   ['an alias bomb', bomb.join('\n'), 'unfolds into too much'],
   ['many aliases', `a: &a 1\nb: [${'*a, '.repeat(60)}]`, 'more than 50 aliases'],
   ['nothing but colons', ':\n'.repeat(100_000), 'more than 60000 words and signs'],
+  ['unknown keys', Array.from({ length: 8000 }, (_, at) => `k${at}: 1`).join('\n'), 'this key is missing'],
+  [
+    'customers with unknown keys',
+    `customers: { organizations: [${'{x: 1}, '.repeat(4000)}] }`,
+    'this key is missing',
+  ],
   ['closing brackets', ']'.repeat(100_000), 'without its opening one'],
 ])('a hostile file of %s is refused in well under a second', (_, source, problem) => {
-  const started = performance.now();
+  const before = process.cpuUsage();
   expect(problemsOf(source)[0]).toContain(problem);
-  expect(performance.now() - started).toBeLessThan(900);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000).toBeLessThan(900);
 });
 
 test('no text makes the parser throw', () => {

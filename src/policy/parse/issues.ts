@@ -3,6 +3,7 @@ import { policyJsonSchema } from '../json-schema';
 import type { Path } from './locate';
 
 type Issue = z.core.$ZodIssue;
+type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 interface Fault {
   path: Path;
@@ -10,10 +11,24 @@ interface Fault {
   message: string;
 }
 
-/** One of the schema's issues as sentences that say what to do, each with the path it is about. */
-export function sentencesFor(issue: Issue, document: unknown): Fault[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...issue.path], key));
-  if (issue.code === 'invalid_union') return unionSentences(issue, document);
+/** Nobody mends more than this at once, and a hostile file has thousands. */
+export const MAX_FAULTS = 50;
+
+/** The schema's issues as sentences that say what to do, each with the path it is about; at most 50. */
+export function sentencesFor(issues: readonly Issue[], document: unknown): Fault[] {
+  const format = policyJsonSchema();
+  return issues
+    .slice(0, MAX_FAULTS)
+    .flatMap((issue) => faultsOf(issue, document, format))
+    .slice(0, MAX_FAULTS);
+}
+
+function faultsOf(issue: Issue, document: unknown, format: JsonSchema): Fault[] {
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(format, issue.path);
+    return issue.keys.slice(0, MAX_FAULTS).map((key) => unknownKey([...issue.path], key, known));
+  }
+  if (issue.code === 'invalid_union') return unionFaults(issue, document, format);
   if (issue.code === 'invalid_key')
     return [
       { path: issue.path, atKey: true, message: issue.issues[0]?.message ?? 'this key is not allowed' },
@@ -21,19 +36,23 @@ export function sentencesFor(issue: Issue, document: unknown): Fault[] {
   return [{ path: issue.path, message: sentence(issue, valueAt(document, issue.path)) }];
 }
 
-function unknownKey(path: PropertyKey[], key: string): Fault {
-  const known = knownKeys(path);
+function unknownKey(path: PropertyKey[], key: string, known: string[]): Fault {
   const near = nearest(key, known);
   const advice = near === undefined ? `known keys: ${known.join(', ')}` : `did you mean \`${near}\`?`;
-  return { path: [...path, key], atKey: true, message: `unknown key \`${key}\`; ${advice}` };
+  const shownKey = key.length > 60 ? `${key.slice(0, 60)}…` : key;
+  return { path: [...path, key], atKey: true, message: `unknown key \`${shownKey}\`; ${advice}` };
 }
 
 /** A union here is "one or a list of": the branch that fits the shape of what was written explains best. */
-function unionSentences(issue: Extract<Issue, { code: 'invalid_union' }>, document: unknown): Fault[] {
+function unionFaults(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  document: unknown,
+  format: JsonSchema,
+): Fault[] {
   const isList = Array.isArray(valueAt(document, issue.path));
   const branch = (isList ? issue.errors.at(-1) : issue.errors[0]) ?? [];
   return branch.flatMap((inner) =>
-    sentencesFor({ ...inner, path: [...issue.path, ...inner.path] }, document),
+    faultsOf({ ...inner, path: [...issue.path, ...inner.path] }, document, format),
   );
 }
 
@@ -96,12 +115,9 @@ function valueAt(document: unknown, path: Path): unknown {
   );
 }
 
-type JsonSchema = z.core.JSONSchema.JSONSchema;
-
-/** The keys that the schema allows at a path. */
-function knownKeys(path: PropertyKey[]): string[] {
-  let here: JsonSchema | undefined = policyJsonSchema();
-  for (const segment of path) here = step(here, segment);
+/** The keys that the format allows at a path. */
+function knownKeys(format: JsonSchema, path: PropertyKey[]): string[] {
+  const here = path.reduce<JsonSchema | undefined>(step, format);
   return Object.keys(here?.properties ?? {});
 }
 

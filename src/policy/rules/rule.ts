@@ -37,10 +37,13 @@ export function mustDiffer(
   path: (index: number) => Violation['path'],
   kind: string,
 ): Violation[] {
-  const normal = names.map((name) => name.trim().toLowerCase());
-  return names.flatMap((name, index) =>
-    normal.indexOf(normal[index] ?? '') === index
-      ? []
-      : [{ path: path(index), message: `the ${kind} \`${name}\` is used twice; give each its own` }],
-  );
+  const seen = new Set<string>();
+  return names.flatMap((name, index) => {
+    const normal = name.trim().toLowerCase();
+    if (!seen.has(normal)) {
+      seen.add(normal);
+      return [];
+    }
+    return [{ path: path(index), message: `the ${kind} \`${name}\` is used twice; give each its own` }];
+  });
 }
