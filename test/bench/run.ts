@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { arch, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { format } from 'prettier';
 import { bundleApp } from '../../site/build/bundle';
 import { root } from '../tree';
 import { deployedBundle } from './bundle';
@@ -12,7 +13,7 @@ import { tableOf, type Row } from './row';
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-bench-'));
 try {
   const rows = await measureAll(join(folder, 'bundle'));
-  write(rows);
+  await write(rows);
   console.log(tableOf(rows));
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -29,10 +30,13 @@ async function measureAll(bundleDir: string): Promise<Row[]> {
 }
 
 /** The README quotes docs/bench.md. */
-function write(rows: Row[]): void {
+async function write(rows: Row[]): Promise<void> {
   const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? arch()}`;
   const text = `# Bench\n\n\`npm run bench\` on ${machine}. Medians; every baseline was measured in the same run.\n\n${tableOf(rows)}\n`;
   mkdirSync(join(root, 'docs'), { recursive: true });
-  writeFileSync(join(root, 'docs/bench.json'), `${JSON.stringify({ machine, rows }, null, 2)}\n`);
-  writeFileSync(join(root, 'docs/bench.md'), text);
+  writeFileSync(
+    join(root, 'docs/bench.json'),
+    await format(JSON.stringify({ machine, rows }), { parser: 'json' }),
+  );
+  writeFileSync(join(root, 'docs/bench.md'), await format(text, { parser: 'markdown' }));
 }
