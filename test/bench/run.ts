@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { arch, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { format } from 'prettier';
+import { format, resolveConfig } from 'prettier';
 import { bundleApp } from '../../site/build/bundle';
 import { root } from '../tree';
 import { deployedBundle } from './bundle';
@@ -32,11 +32,13 @@ async function measureAll(bundleDir: string): Promise<Row[]> {
 /** The README quotes docs/bench.md. */
 async function write(rows: Row[]): Promise<void> {
   const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? arch()}`;
-  const text = `# Bench\n\n\`npm run bench\` on ${machine}. Medians; every baseline was measured in the same run.\n\n${tableOf(rows)}\n`;
+  const about = `\`npm run bench\` on ${machine}. Medians; every baseline was measured in the same run.`;
   mkdirSync(join(root, 'docs'), { recursive: true });
-  writeFileSync(
-    join(root, 'docs/bench.json'),
-    await format(JSON.stringify({ machine, rows }), { parser: 'json' }),
-  );
-  writeFileSync(join(root, 'docs/bench.md'), await format(text, { parser: 'markdown' }));
+  await writeFormatted('docs/bench.json', JSON.stringify({ machine, rows }));
+  await writeFormatted('docs/bench.md', `# Bench\n\n${about}\n\n${tableOf(rows)}\n`);
+}
+
+async function writeFormatted(path: string, text: string): Promise<void> {
+  const file = join(root, path);
+  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
 }
