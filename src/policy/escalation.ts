@@ -127,6 +127,7 @@ export function dueStep(ladder: Ladder, now: number): Step | undefined {
 export function nextDue(ladder: Ladder): number | undefined {
   if (ladder.state !== 'open') return undefined;
   const { step, from, busyUntil } = turn(ladder);
+  if (step && hasUntried(ladder)) return from;
   return Math.max(busyUntil, step ? Math.min(from, ladder.exhaustedAt) : ladder.exhaustedAt);
 }
 
@@ -138,6 +139,10 @@ function turn(ladder: Ladder): { step?: Step; from: number; busyUntil: number } 
   const free = (first.at ?? first.dueAt) + SENDING_MS;
   const step = first.attempts < ATTEMPTS ? first : second;
   return { ...(step && { step }), from: free, busyUntil: free };
+}
+
+function hasUntried(ladder: Ladder): boolean {
+  return ladder.steps.some(({ state, attempts }) => state === 'waiting' && attempts === 0);
 }
 
 function isSettled(step: Step): boolean {
@@ -190,11 +195,11 @@ function bringForward(ladder: Ladder, now: number): Ladder {
 
 /**
  * Ends an open ladder that nobody answered, once its time is up. Unchanged before that, while a step is being
- * sent, and while one that is due was never tried: after an outage of ours everybody is still reached.
+ * sent, and while one was never tried: after an outage of ours everybody is still reached.
  */
 export function exhaust(ladder: Ladder, now: number): Ladder {
   const isOver = ladder.state === 'open' && now >= ladder.exhaustedAt;
-  if (!isOver || dueStep(ladder, now) || turn(ladder).busyUntil > now) return ladder;
+  if (!isOver || hasUntried(ladder) || dueStep(ladder, now) || turn(ladder).busyUntil > now) return ladder;
   const steps = ladder.steps.map((step) => givenUp(step, now));
   return { ...closed({ ...ladder, steps }, now), state: 'exhausted' };
 }

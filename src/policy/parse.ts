@@ -1,10 +1,10 @@
 import { LineCounter, parseDocument, type Document } from 'yaml';
+import { check } from './parse/check';
 import { keyFaults } from './parse/keys';
-import { locate, showPath, type Path } from './parse/locate';
-import { MAX_FAULTS, sentencesFor } from './parse/issues';
+import { locate, showPath } from './parse/locate';
+import { MAX_FAULTS, type Fault } from './parse/issues';
 import { unreadable } from './parse/unreadable';
-import { rules } from './rules';
-import { policySchema, type Policy } from './schema';
+import type { Policy } from './schema';
 
 export interface Problem {
   /** The key's path, such as `severities[0].firstResponse.calendar`; empty for the document itself. */
@@ -31,24 +31,18 @@ export function parsePolicy(source: string): Parsed {
   const faults = [...document.errors, ...document.warnings];
   if (faults.length > 0)
     return refused(faults.map((fault) => problemAt(lines, fault.pos[0], '', yamlSentence(fault.message))));
-  const keys = keyFaults(document);
-  if (keys.length > 0)
-    return refused(keys.map(({ offset, key, message }) => problemAt(lines, offset, key, message)));
+  const keys = keyFaults(document).slice(0, MAX_FAULTS);
+  const keyProblems = keys.map(({ offset, key, message }) => problemAt(lines, offset, key, message));
+  if (keys.some(({ key }) => key === '')) return refused(keyProblems);
   const plain = plainValue(document);
   if (!plain)
     return refused([
       problemAt(lines, 0, '', 'an alias (*name) means nothing or unfolds into too much; write the value out'),
     ]);
   const checked = check(plain.value);
-  if (checked.policy) return { ok: true, policy: checked.policy };
-  return refused(checked.faults.slice(0, MAX_FAULTS).map((fault) => problemOf(document, lines, fault)));
-}
-
-interface Fault {
-  path: Path;
-  /** The message is about the key at the end of the path rather than its value. */
-  atKey?: boolean;
-  message: string;
+  if (checked.policy && keys.length === 0) return { ok: true, policy: checked.policy };
+  const problems = checked.faults.slice(0, MAX_FAULTS).map((fault) => problemOf(document, lines, fault));
+  return refused([...keyProblems, ...problems]);
 }
 
 /** The library throws when aliases unfold into too much; such a document has no value. */
@@ -59,13 +53,6 @@ function plainValue(document: Document): { value: unknown } | undefined {
   } catch {
     return undefined;
   }
-}
-
-function check(value: unknown): { policy?: Policy; faults: Fault[] } {
-  const result = policySchema.safeParse(value);
-  if (!result.success) return { faults: sentencesFor(result.error.issues, value) };
-  const faults = rules.flatMap((rule) => rule(result.data));
-  return faults.length > 0 ? { faults } : { policy: result.data, faults };
 }
 
 function problemOf(document: Document, lines: LineCounter, fault: Fault): Problem {

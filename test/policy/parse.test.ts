@@ -39,6 +39,26 @@ test('a word outside the choice is answered with the choice', () => {
   ]);
 });
 
+test('a misspelt key that is required is one problem', () => {
+  const source = smallPolicy.replace('priority: Medium', 'priorty: Medium');
+  expect(problemsOf(source)).toEqual([
+    '13:5 severities[1].priorty: unknown key `priorty`; did you mean `priority`?',
+  ]);
+});
+
+test('mistakes of spelling, of value and between keys are said together', () => {
+  const source = smallPolicy
+    .replace('clock: logged', 'clok: logged')
+    .replace('calendar: office', 'calendar: night')
+    .replace('timeZone: Europe/Berlin', 'timeZone: 7');
+  expect(problemsOf(`${source}name: Twice\n`).map((problem) => problem.split(':')[1])).toEqual([
+    '5 severities[0].clok',
+    '49 severities[1].firstResponse.calendar',
+    '23 calendars.office.timeZone',
+    '1 name',
+  ]);
+});
+
 test('a key that stands twice is named with its second place', () => {
   expect(problemsOf(`${smallPolicy}name: Again\n`)).toEqual([
     '24:1 name: this key stands here twice; keep one',

@@ -1,14 +1,17 @@
 import type { z } from 'zod';
-import { policyJsonSchema } from '../json-schema';
-import type { Path } from './locate';
+import { keysOfFormat, nearest } from './known-keys';
+import { showPath, type Path } from './locate';
 
 type Issue = z.core.$ZodIssue;
-type JsonSchema = z.core.JSONSchema.JSONSchema;
+type KeysAt = (path: Path) => string[];
 
-interface Fault {
+export interface Fault {
   path: Path;
+  /** The message is about the key at the end of the path rather than its value. */
   atKey?: boolean;
   message: string;
+  /** Where the misspelt key was meant to stand. */
+  meant?: Path;
 }
 
 /** Nobody mends more than this at once, and a hostile file has thousands. */
@@ -16,19 +19,19 @@ export const MAX_FAULTS = 50;
 
 /** The schema's issues as sentences that say what to do, each with the path it is about; at most 50. */
 export function sentencesFor(issues: readonly Issue[], document: unknown): Fault[] {
-  const format = policyJsonSchema();
-  return issues
-    .slice(0, MAX_FAULTS)
-    .flatMap((issue) => faultsOf(issue, document, format))
-    .slice(0, MAX_FAULTS);
+  const keysAt = keysOfFormat();
+  const faults = issues.slice(0, MAX_FAULTS).flatMap((issue) => faultsOf(issue, document, keysAt));
+  // A misspelt key is one mistake: that its right name is missing need not be said as well.
+  const meant = new Set(faults.flatMap((fault) => (fault.meant ? [showPath(fault.meant)] : [])));
+  return faults.filter(({ path }) => !meant.has(showPath(path))).slice(0, MAX_FAULTS);
 }
 
-function faultsOf(issue: Issue, document: unknown, format: JsonSchema): Fault[] {
+function faultsOf(issue: Issue, document: unknown, keysAt: KeysAt): Fault[] {
   if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(format, issue.path);
+    const known = keysAt(issue.path);
     return issue.keys.slice(0, MAX_FAULTS).map((key) => unknownKey([...issue.path], key, known));
   }
-  if (issue.code === 'invalid_union') return unionFaults(issue, document, format);
+  if (issue.code === 'invalid_union') return unionFaults(issue, document, keysAt);
   if (issue.code === 'invalid_key')
     return [
       { path: issue.path, atKey: true, message: issue.issues[0]?.message ?? 'this key is not allowed' },
@@ -40,19 +43,24 @@ function unknownKey(path: PropertyKey[], key: string, known: string[]): Fault {
   const near = nearest(key, known);
   const advice = near === undefined ? `known keys: ${known.join(', ')}` : `did you mean \`${near}\`?`;
   const shownKey = key.length > 60 ? `${key.slice(0, 60)}…` : key;
-  return { path: [...path, key], atKey: true, message: `unknown key \`${shownKey}\`; ${advice}` };
+  return {
+    path: [...path, key],
+    atKey: true,
+    message: `unknown key \`${shownKey}\`; ${advice}`,
+    ...(near !== undefined && { meant: [...path, near] }),
+  };
 }
 
 /** A union here is "one or a list of": the branch that fits the shape of what was written explains best. */
 function unionFaults(
   issue: Extract<Issue, { code: 'invalid_union' }>,
   document: unknown,
-  format: JsonSchema,
+  keysAt: KeysAt,
 ): Fault[] {
   const isList = Array.isArray(valueAt(document, issue.path));
   const branch = (isList ? issue.errors.at(-1) : issue.errors[0]) ?? [];
   return branch.flatMap((inner) =>
-    faultsOf({ ...inner, path: [...issue.path, ...inner.path] }, document, format),
+    faultsOf({ ...inner, path: [...issue.path, ...inner.path] }, document, keysAt),
   );
 }
 
@@ -107,46 +115,11 @@ function formatName(format: string): string {
   return format === 'email' ? 'e-mail address' : format;
 }
 
-function valueAt(document: unknown, path: Path): unknown {
+/** The value at a path of a plain document; undefined when there is none. */
+export function valueAt(document: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (value, segment) =>
       typeof value === 'object' && value !== null ? Reflect.get(value, segment) : undefined,
     document,
   );
-}
-
-/** The keys that the format allows at a path. */
-function knownKeys(format: JsonSchema, path: PropertyKey[]): string[] {
-  const here = path.reduce<JsonSchema | undefined>(step, format);
-  return Object.keys(here?.properties ?? {});
-}
-
-function step(schema: JsonSchema | undefined, segment: PropertyKey): JsonSchema | undefined {
-  const next =
-    typeof segment === 'number'
-      ? schema?.items
-      : (schema?.properties?.[String(segment)] ?? schema?.additionalProperties);
-  return typeof next === 'object' && !Array.isArray(next) ? next : undefined;
-}
-
-/** The known word that is at most a third of its letters away from what was written. */
-function nearest(word: string, known: string[]): string | undefined {
-  const best = known
-    .map((name) => ({ name, distance: distance(word.toLowerCase().slice(0, 60), name.toLowerCase()) }))
-    .toSorted((a, b) => a.distance - b.distance)[0];
-  return best && best.distance <= Math.max(2, Math.floor(word.length / 3)) ? best.name : undefined;
-}
-
-/** Letters to insert, drop or replace to get from one word to the other (Levenshtein). */
-function distance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, at) => at);
-  for (const [index, letter] of Array.from(from).entries()) {
-    const next = [index + 1];
-    for (const [at, other] of Array.from(to).entries()) {
-      const replaced = (row[at] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min((row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1, replaced));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

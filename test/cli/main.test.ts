@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { preset, presetNames, presetSource } from '../../src/policy/presets';
+import { assess } from '../../src/policy/severity';
+
+function plumbline(args: string[], input = '') {
+  const main = join(import.meta.dirname, '../../cli/main.ts');
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', main, ...args], {
+    input,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+function policyFile(text: string): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'plumbline-')), 'policy.yml');
+  writeFileSync(file, text);
+  return file;
+}
+
+test('a file with three mistakes prints three lines with place and advice', () => {
+  const file = policyFile(
+    presetSource('stakater')
+      .replace('clock: logged', 'clok: logged')
+      .replace('defaultTier: standard', 'defaultTier: basic')
+      .replace('timeZone: Europe/Stockholm', 'timeZone: 7'),
+  );
+  const { status, stdout } = plumbline(['policy', 'check', file]);
+  const lines = stdout.trim().split('\n');
+  expect(status).toBe(1);
+  expect(lines.every((line) => /^.*policy\.yml:\d+:\d+ [\w.[\]]+: .{10,}$/.test(line))).toBe(true);
+  expect(lines.map((line) => line.split(' ')[1])).toEqual([
+    'severities[0].clok:',
+    'calendars.business.timeZone:',
+    'customers.defaultTier:',
+  ]);
+});
+
+test.each(presetNames)('preset %s that is shown passes its own check', (name) => {
+  const { stdout } = plumbline(['policy', 'show', name]);
+  expect(plumbline(['policy', 'check', policyFile(stdout)])).toMatchObject({ status: 0, stderr: '' });
+});
+
+test('the presets are listed by name', () => {
+  expect(plumbline(['policy', 'presets']).stdout).toBe('stakater\ninterstellio\n');
+});
+
+test('check answers each line by the preset that is named', () => {
+  const line = JSON.stringify({
+    id: 'a',
+    channel: 'email',
+    summary: 'P1 down',
+    description: 'Company: X Ltd',
+  });
+  const { status, stdout } = plumbline(['check', '--policy', 'interstellio'], `${line}\n`);
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    id: 'a',
+    complete: false,
+    facts: { company: { state: 'present', quote: 'X Ltd' }, phone: { state: 'absent' } },
+  });
+});
+
+test('assess gives the same answer as the app', () => {
+  const request = { channel: 'portal', summary: 'Everything is down', description: '' } as const;
+  const { stdout } = plumbline(['assess'], JSON.stringify({ id: 1, ...request }));
+  expect(JSON.parse(stdout)).toEqual({ id: 1, chosen: null, ...assess(preset('stakater'), request) });
+});
+
+test('a verb of a later version says so', () => {
+  const { status, stderr } = plumbline(['due']);
+  expect([status, stderr]).toEqual([2, 'plumbline: `due` is not available in this version\n']);
+});
+
+test.each([
+  [['frobnicate'], 'there is no verb `frobnicate`'],
+  [['check', '--polcy', 'x'], "Unknown option '--polcy'"],
+  [['check', '--policy', '/nowhere.yml'], 'cannot read /nowhere.yml (ENOENT)'],
+  [['policy', 'show', 'acme'], 'choose one of stakater, interstellio'],
+])('wrong usage %j is explained with exit status 2', (args, words) => {
+  const { status, stderr } = plumbline(args);
+  expect(status).toBe(2);
+  expect(stderr).toContain(words);
+});
+
+test.each(['policy', 'check', 'due'])('%s has help', (verb) => {
+  const { status, stdout } = plumbline([verb, '--help']);
+  expect(status).toBe(0);
+  expect(stdout).toContain(`plumbline ${verb}`);
+});

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { sending, sent } from '../../src/policy/escalation';
+import { asText } from '../../src/policy/message';
+import { preset } from '../../src/policy/presets';
+import {
+  acknowledgedMessage,
+  exhaustedMessage,
+  receivedMessage,
+  type Received,
+} from '../../src/policy/replies';
+import { aLadder } from './ladder-builder';
+import { stakaterWith } from './policy-builder';
+
+const interstellio = preset('interstellio');
+
+function said(changes: Partial<Received>, policy = stakaterWith()): string {
+  const received = { key: 'ST-1', language: 'en', severity: 'P3', missing: [], notEntitled: false };
+  return asText(receivedMessage(policy, { ...received, ...changes }) ?? []);
+}
+
+function pagedLadder() {
+  const ladder = aLadder({ tier: 'contracted' }, interstellio);
+  return sent(sending(ladder, 1, 0), 1, 'ref', 0);
+}
+
+test('a complete request below P1 needs no comment', () => {
+  const received = { key: 'ST-1', language: 'en', severity: 'P3', missing: [], notEntitled: false };
+  expect(receivedMessage(stakaterWith(), received)).toBeUndefined();
+});
+
+test('an incomplete request is asked only for what is missing', () => {
+  const text = said({ missing: ['impact', 'environment'] });
+  expect(text).toContain('1. Which environment is affected?\n2. What is the impact on your business?');
+  expect(text).not.toContain('product');
+  expect(text).toContain('Just reply here.');
+});
+
+test('a paged P1 gets number, call code, meeting and next step', () => {
+  const text = said({ severity: 'P1', ladder: pagedLadder() }, interstellio);
+  expect(text).toContain('The on-call engineer has been paged for your P1 request.');
+  expect(text).toContain('+27 12 883 1824 and give the call code 123456');
+  expect(text).toContain('https://zoom.us/j/5550100100');
+  expect(text).toContain('after 10 minutes');
+});
+
+test('a page that has not got out is not claimed', () => {
+  expect(said({ severity: 'P1', ladder: aLadder() })).toContain('We are paging the on-call engineer');
+});
+
+test('a P1 without the right to a page is told what happens instead', () => {
+  const text = said({ severity: 'P1', notEntitled: true });
+  expect(text).toContain('not part of your support plan');
+  expect(text).toContain('our first response is 1 hour');
+});
+
+test('a P1 that lacks details is not told to wait for them', () => {
+  const text = said({ severity: 'P1', ladder: aLadder(), missing: ['impact'] });
+  expect(text).toContain('While we get going');
+  expect(text).not.toContain('our response time begins');
+});
+
+test('a German reader is answered in German', () => {
+  expect(said({ language: 'de-DE', missing: ['environment'] })).toContain('Welche Umgebung ist betroffen?');
+});
+
+test('the policy’s own sentence replaces the built-in one', () => {
+  const policy = stakaterWith({ texts: { en: { questions: {}, acknowledged: '{name} has it.' } } });
+  expect(asText(acknowledgedMessage(policy, { byName: 'Amir Khan', language: 'en' }))).toBe(
+    'Amir Khan has it.',
+  );
+});
+
+test('an exhausted ladder says sorry and gives the number', () => {
+  const text = asText(exhaustedMessage(interstellio, { ladder: pagedLadder(), language: 'en' }));
+  expect(text).toContain('We are sorry.');
+  expect(text).toContain('+27 12 883 1824');
+});
+
+test('a name with braces is shown as it is', () => {
+  const message = acknowledgedMessage(stakaterWith(), { byName: '{key}', language: 'en' });
+  expect(asText(message)).toContain('{key} is working on your request');
+});
