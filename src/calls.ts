@@ -40,7 +40,7 @@ export interface Calls {
   loadSettings: { question: Record<string, never>; answer: SettingsView };
   /** Runs a preset on this project from now on. */
   publishPreset: { question: { preset: string }; answer: SettingsView };
-  /** Keeps the bot token (never shown again) and the channel that pages go to. */
+  /** Keeps the bot token (never shown again) and the channel for tests; the policy names the channel of each step. */
   connectSlack: { question: { token: string; channel: string }; answer: SettingsView };
   /** Sends a message marked as a test to the channel. */
   testSlack: { question: Record<string, never>; answer: SettingsView };
@@ -129,7 +129,7 @@ export interface IssueView {
   working: SeverityView;
   suggested: SeverityView;
   confidence: 'high' | 'medium' | 'low';
-  /** The clauses that speak, met first. */
+  /** The clauses of the levels in play that say something, met first. */
   clauses: ClauseView[];
   /** What would settle it. */
   question?: string;
@@ -147,7 +147,17 @@ export interface IssueView {
 
 export interface SettingsView {
   /** The published policy's name, or undefined before the first. */
-  policy?: { name: string; preset: string; publishedAt: Moment; severities: (SeverityView & { target: string })[] };
+  policy?: {
+    name: string;
+    preset: string;
+    publishedAt: Moment;
+    severities: (SeverityView & { target: string })[];
+  };
   presets: { name: string; title: string }[];
-  slack: { connected: boolean; channel?: string; lastWorked?: Moment; lastFailed?: { at: Moment; why: string } };
+  slack: {
+    connected: boolean;
+    channel?: string;
+    lastWorked?: Moment;
+    lastFailed?: { at: Moment; why: string };
+  };
 }

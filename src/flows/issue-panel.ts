@@ -47,7 +47,7 @@ async function viewOf(world: World, policy: Policy, request: Request): Promise<I
     working: severityView(policy, mark.severity),
     suggested: severityView(policy, assessment.suggested),
     confidence: assessment.confidence,
-    clauses: speaking(assessment),
+    clauses: speaking(assessment, [assessment.suggested, mark.severity, mark.chosen]),
     ...(assessment.question === undefined ? {} : { question: assessment.question.text }),
     missing: missingOf(policy, request, mark),
     findings: judge(policy, text).findings.map(({ message }) => message),
@@ -60,10 +60,10 @@ async function viewOf(world: World, policy: Policy, request: Request): Promise<I
   };
 }
 
-/** The clauses that say something, those that are met first. */
-function speaking({ clauses }: Assessment): Assessment['clauses'] {
+/** The clauses of the levels in play that say something, those that are met first. */
+function speaking({ clauses }: Assessment, levels: string[]): Assessment['clauses'] {
   const rank = { met: 0, contradicted: 1, unknown: 2 };
   return clauses
-    .filter(({ verdict }) => verdict !== 'unknown')
+    .filter(({ severity, verdict }) => verdict !== 'unknown' && levels.includes(severity))
     .sort((a, b) => rank[a.verdict] - rank[b.verdict]);
 }

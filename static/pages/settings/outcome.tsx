@@ -1,7 +1,7 @@
 import { refusalWords } from '../../shared/refusals';
 import { useViewer } from '../../shared/viewer';
 import { Message } from '../shared/message';
-import type { ChangeName, Changing } from './settings-page';
+import type { ChangeName, Changing } from './changing';
 
 /** What came of a change, in one sentence; nothing before it was asked for. */
 export function Outcome({ changing, of }: { changing: Changing; of: ChangeName }) {

@@ -7,7 +7,7 @@ import { Message } from '../shared/message';
 import { useNow } from '../shared/use-now';
 import { Outcome } from './outcome';
 import styles from './section.module.css';
-import type { Changing } from './settings-page';
+import type { Changing } from './changing';
 
 interface Props {
   view: SettingsView;

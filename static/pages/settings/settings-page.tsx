@@ -1,23 +1,12 @@
 import { useState } from 'react';
-import type { CallName, Question, SettingsView } from '../../../src/calls';
-import { ask, type NoAnswer } from '../../shared/ask';
+import type { SettingsView } from '../../../src/calls';
+import { ask } from '../../shared/ask';
 import { useLive } from '../../shared/use-live';
 import { Waiting } from '../shared/waiting';
+import type { ChangeName, Changing } from './changing';
 import { PolicySection } from './policy-section';
 import styles from './settings-page.module.css';
 import { SlackSection } from './slack-section';
-
-/** The calls of this page that change something; each answers with the settings as they are then. */
-export type ChangeName = Extract<CallName, 'publishPreset' | 'connectSlack' | 'testSlack'>;
-
-/** What a section gets to work with: how things stand, what is under way, and what came of the last change. */
-export interface Changing {
-  busy?: ChangeName | undefined;
-  done?: ChangeName | undefined;
-  refused?: { change: ChangeName; refusal: NoAnswer } | undefined;
-  /** Asks for a change; true when the app made it. */
-  make: <N extends ChangeName>(name: N, question: Question<N>) => Promise<boolean>;
-}
 
 const once = () => undefined;
 

@@ -7,7 +7,7 @@ import { Lozenge } from '../shared/lozenge';
 import { useNow } from '../shared/use-now';
 import { Outcome } from './outcome';
 import styles from './section.module.css';
-import type { Changing } from './settings-page';
+import type { Changing } from './changing';
 
 interface Props {
   slack: SettingsView['slack'];
