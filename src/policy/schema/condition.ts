@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What a text or a form can say about a fault; clauses, caps and floors are conditions over these. */
-export const signalValues = {
+const signalValues = {
   environment: ['production', 'non-production'],
   extent: ['outage', 'major', 'limited', 'none'],
   reach: ['everyone', 'many', 'some', 'one'],

@@ -42,5 +42,3 @@ export const customersSchema = z.strictObject({
   organizations: z.array(organizationSchema).max(5000).default([]).describe('Customers by organisation.'),
   addresses: addressesSchema.prefault({}).describe('What counts as a company address.'),
 });
-
-export type Customers = z.output<typeof customersSchema>;

@@ -67,4 +67,3 @@ export const escalationSchema = z.strictObject({
 });
 
 export type Escalation = z.output<typeof escalationSchema>;
-export type LadderPlan = Escalation['ladders'][number];

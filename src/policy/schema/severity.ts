@@ -44,6 +44,5 @@ export const severitiesSchema = z.array(severitySchema).min(2).max(5);
 export const limitsSchema = z.array(limitSchema).max(30).default([]);
 
 export type Severity = z.output<typeof severitySchema>;
-export type Clause = z.output<typeof clauseSchema>;
 export type Limit = z.output<typeof limitSchema>;
 export type ResponseTarget = z.output<typeof responseSchema>;

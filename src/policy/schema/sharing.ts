@@ -21,5 +21,3 @@ export const sharingSchema = z.strictObject({
     .optional()
     .describe('Days until a share ends; never when left out.'),
 });
-
-export type Sharing = z.output<typeof sharingSchema>;
