@@ -65,5 +65,3 @@ export const escalationSchema = z.strictObject({
   contact: contactSchema.prefault({}).describe('How a customer reaches the desk at once.'),
   drill: drillSchema.optional().describe('A rehearsal that walks a ladder on schedule.'),
 });
-
-export type Escalation = z.output<typeof escalationSchema>;
