@@ -115,7 +115,10 @@ function weather({ desk }: Pages, context: Ask): Html {
           context,
           '/clock/services',
           html`<input type="hidden" name="service" value="${service}" />
-            <span>${service} is <strong>${down ? 'down' : 'working'}</strong></span>
+            <span
+              >${service === 'slack' ? 'Slack' : service} is
+              <strong>${down ? 'down' : 'working'}</strong></span
+            >
             <button class="button" name="down" value="${String(!down)}">
               ${down ? 'Let it work again' : 'Take it down'}
             </button>`,

@@ -59,8 +59,7 @@ function item(entry: OutboxEntry, viewer: User): Html {
       <time datetime="${new Date(at).toISOString()}">${moment(at, viewer)} (${timeOfDay(at, viewer)})</time>
       ${failed ? html`<span class="lozenge lozenge-failed">Failed, ${answer.status}</span>` : ''}
     </p>
-    ${service === 'slack' ? slackMessage(request.body) : ''}
-    ${service === 'mail' ? letter(title, request.body) : ''}
+    ${service === 'slack' ? slackMessage(request.body) : ''} ${service === 'mail' ? letter(entry) : ''}
     ${service === 'slack' || service === 'mail' ? '' : html`<p>${title}</p>`}
     <details>
       <summary>Request and answer as JSON</summary>
@@ -69,12 +68,11 @@ function item(entry: OutboxEntry, viewer: User): Html {
   </li>`;
 }
 
-function letter(subject: string, body: unknown): Html {
-  const { text = '', from = '' } = (body ?? {}) as { text?: string; from?: string };
+function letter({ title, request }: OutboxEntry): Html {
   return html`<article class="letter">
-    <h2>${subject}</h2>
-    <p class="muted">From ${from}</p>
-    <pre>${linked(text)}</pre>
+    <h2>${title}</h2>
+    <p class="muted">From ${request.headers['from'] ?? ''}</p>
+    <pre>${linked(String(request.body))}</pre>
   </article>`;
 }
 

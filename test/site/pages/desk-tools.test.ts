@@ -48,7 +48,8 @@ test('shows the confirmation mail of a request in the outbox', async () => {
   const site = await fixtureSite();
   const key = raiseProblem(site);
   const page = await (await site.get('/outbox?service=mail', 'agent-amir')).text();
-  expect(page).toContain(`[${key}] Gateway answers 502`);
+  expect(page).toContain(`<h2>[${key}] Gateway answers 502</h2>`);
+  expect(page).toContain(`<a href="http://127.0.0.1:8080/`);
 });
 
 test('finds requests by JQL and passes on what Jira says of a wrong one', async () => {
