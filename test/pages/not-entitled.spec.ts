@@ -1,0 +1,19 @@
+import { expect } from '@playwright/test';
+import { moveClock } from './support/clock';
+import { test } from './support/desk';
+import { slackMessages } from './support/outbox';
+import { fillP1, receipt, reportProblem, send } from './support/portal';
+
+test('a P1 without the contract for it is told so and pages nobody', async ({ openAs }) => {
+  const ben = await openAs('customer-ben', reportProblem);
+  await fillP1(ben, 'Our shop answers 503');
+  const key = await send(ben);
+  const told = receipt(ben);
+  await expect(told.getByRole('heading', { name: 'Nobody was paged for this request' })).toBeVisible();
+  await expect(told.getByText(`${key} is marked P1 and our desk works on it within 1 hour.`)).toBeVisible();
+
+  const outbox = await openAs('agent-amir', '/outbox?service=slack');
+  await moveClock(await openAs('agent-amir', '/clock'), '+15 minutes');
+  await outbox.reload();
+  await expect(slackMessages(outbox, key)).toHaveCount(0);
+});

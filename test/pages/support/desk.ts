@@ -1,0 +1,57 @@
+import { type Browser, type BrowserContext, expect, type Page, test as base } from '@playwright/test';
+import { readTroubles } from './health';
+
+/** Who uses the desk, by account. */
+export type Person =
+  | 'admin-alex'
+  | 'agent-amir'
+  | 'agent-johan'
+  | 'customer-ben'
+  | 'customer-nadia'
+  | 'customer-thandi';
+
+/** Opens a page of the desk as someone, in a browser of their own. */
+export type OpenAs = (person: Person, path: string) => Promise<Page>;
+
+interface Fixtures {
+  openAs: OpenAs;
+  wholesome: undefined;
+}
+
+/**
+ * A Playwright test with people in it. It fails, naming what it found, when a page wrote an error to its console or the
+ * desk's health got worse meanwhile.
+ */
+export const test = base.extend<Fixtures>({
+  openAs: async ({ browser }, use) => {
+    const contexts: BrowserContext[] = [];
+    const errors: string[] = [];
+    await use(async (person, path) => {
+      const context = await watchedContext(browser, errors);
+      contexts.push(context);
+      const page = await context.newPage();
+      await page.goto(`/switch?person=${person}&to=${encodeURIComponent(path)}`);
+      return page;
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+    expect(errors, 'no page throws or writes an error to its console').toEqual([]);
+  },
+  wholesome: [
+    async ({ request }, use) => {
+      const before = new Set(await readTroubles(request));
+      await use(undefined);
+      const fresh = (await readTroubles(request)).filter((trouble) => !before.has(trouble));
+      expect(fresh, 'the desk’s health stays clean').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+async function watchedContext(browser: Browser, errors: string[]): Promise<BrowserContext> {
+  const context = await browser.newContext();
+  context.on('weberror', (error) => errors.push(error.error().message));
+  context.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
+  });
+  return context;
+}
