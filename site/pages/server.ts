@@ -43,6 +43,8 @@ export function pageServer(pages: Pages, assets: string): Hono<Env> {
       'cache-control': 'no-cache',
     });
   });
+  // Pages that name no icon of their own, such as a web trigger's, make browsers ask for this one.
+  app.get('/favicon.ico', (context) => context.redirect('/desk/icon.svg'));
   app.route('/', webTriggers(pages));
   app.route('/', bridge(pages));
   app.use(person(pages.desk.state));

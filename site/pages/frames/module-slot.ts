@@ -16,14 +16,17 @@ export interface Slot {
   element: Html;
 }
 
-/** The app's modules for a place, as one person sees them. */
-export function modulesAt(pages: Pages, viewer: User, place: Place): Slot[] {
+/**
+ * The app's modules for a place, as one person sees them. `untitled` is what a screen reader hears where the module
+ * type has no title of its own.
+ */
+export function modulesAt(pages: Pages, viewer: User, place: Place, untitled?: string): Slot[] {
   return pages.desk.forge
     .modules(place.moduleType, viewer, place.extension)
-    .map((module) => slot(pages, viewer, place, module));
+    .map((module) => slot(pages, viewer, place, module, untitled ?? module.key));
 }
 
-function slot(pages: Pages, viewer: User, place: Place, module: Module): Slot {
+function slot(pages: Pages, viewer: User, place: Place, module: Module, untitled: string): Slot {
   const say = (words: unknown): string => wordsOf(words, (key) => pages.translate(key, viewer.locale));
   const title = say(module.title);
   const mounted = {
@@ -31,7 +34,7 @@ function slot(pages: Pages, viewer: User, place: Place, module: Module): Slot {
     place: pages.seal.close({ ...place, moduleKey: module.key, accountId: viewer.accountId }),
     source: `${pages.frameOrigin()}/app/${encodeURIComponent(module.resource ?? '')}/index.html`,
     native: module.render === 'native',
-    title: title === '' ? module.key : title,
+    title: title === '' ? untitled : title,
   };
   return {
     key: module.key,

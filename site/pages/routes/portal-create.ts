@@ -60,7 +60,8 @@ export function createPages(pages: Pages): Hono<Env> {
 function page(pages: Pages, context: Ask, at: { desk: ServiceDesk; type: RequestType }, trouble?: Trouble) {
   const { desk, type } = at;
   const location = `${pages.desk.publicUrl()}/portal/${desk.projectKey}/create/${type.id}`;
-  const panels = modulesAt(pages, context.get('viewer'), createPlace(desk, type, location));
+  const place = createPlace(desk, type, location);
+  const panels = modulesAt(pages, context.get('viewer'), place, 'More about your request');
   return show(pages, context, {
     title: type.name,
     look: 'portal',
