@@ -21,7 +21,10 @@ export default defineConfig([
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
     },
   },
   {
@@ -30,14 +33,42 @@ export default defineConfig([
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: 'Program > VariableDeclaration[kind!="const"]', message: 'Nothing mutable at module level: customers share a process.' },
-        { selector: 'Program > ExportNamedDeclaration > VariableDeclaration[kind!="const"]', message: 'Nothing mutable at module level: customers share a process.' },
+        {
+          selector: 'Program > VariableDeclaration[kind!="const"]',
+          message: 'Nothing mutable at module level: customers share a process.',
+        },
+        {
+          selector: 'Program > ExportNamedDeclaration > VariableDeclaration[kind!="const"]',
+          message: 'Nothing mutable at module level: customers share a process.',
+        },
         { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that has it.' },
-        { selector: 'ArrowFunctionExpression[typeParameters]', message: "Write function f<T>(): Atlassian's scanner reads .ts files as TSX." },
+        {
+          selector: 'ArrowFunctionExpression[typeParameters]',
+          message: "Write function f<T>(): Atlassian's scanner reads .ts files as TSX.",
+        },
       ],
     },
   },
   { files: ['**/*.tsx'], ...hooks.configs.flat.recommended },
   { files: ['**/*.tsx', 'test/**/*.ts'], rules: { 'max-lines-per-function': 'off' } },
-  { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs', globals: { require: 'readonly', module: 'readonly', exports: 'writable', process: 'readonly', global: 'readonly', __dirname: 'readonly', console: 'readonly', Buffer: 'readonly', URL: 'readonly', Headers: 'readonly', Response: 'readonly', globalThis: 'readonly' } } },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: {
+        require: 'readonly',
+        module: 'readonly',
+        exports: 'writable',
+        process: 'readonly',
+        global: 'readonly',
+        __dirname: 'readonly',
+        console: 'readonly',
+        Buffer: 'readonly',
+        URL: 'readonly',
+        Headers: 'readonly',
+        Response: 'readonly',
+        globalThis: 'readonly',
+      },
+    },
+  },
 ]);

@@ -48,7 +48,6 @@ export interface Calls {
 
 export type CallName = keyof Calls;
 export type Question<N extends CallName> = Calls[N]['question'];
-export type AnswerTo<N extends CallName> = Answer<Calls[N]['answer']>;
 
 export interface CreateFormView {
   /** What the desk publishes: the panel judges as the customer types, with the same functions as the app. */

@@ -1,3 +1,4 @@
+import { expect, onTestFinished } from 'vitest';
 import { createClock } from '../site/clock';
 import { createDesk } from '../site/desk';
 import { readManifest } from '../site/forge/manifest';
@@ -17,10 +18,13 @@ export const NINE = Date.UTC(2026, 10, 17, 9, 0, 0);
 export const MINUTE = 60_000;
 const PANEL = '7d4f6b0a-52c1-4c0e-9a3e-2f9b8c1d6e75';
 
-/** The app on the local desk, both in this process, both procedures published, no request yet. */
+/**
+ * The app on the local desk, both in this process, both procedures published, no request yet. A test that opens it
+ * fails when the app was refused a scope, a host or an operation the desk does not model.
+ */
 export async function aDesk(wrap: (world: World) => World = (world) => world): Promise<Desk> {
   const store = openStore(':memory:');
-  return createDesk({
+  const desk = await createDesk({
     manifest: readManifest('manifest.yml'),
     runner: inProcessRunner((handler) => doorOf(handler, wrap)),
     store,
@@ -28,6 +32,25 @@ export async function aDesk(wrap: (world: World) => World = (world) => world): P
     seed: { ...workingDay, morning: [] },
     publicUrl: () => 'http://desk.test',
   });
+  onTestFinished(async () => {
+    await desk.close();
+    expect(troubles(desk)).toEqual([]);
+  });
+  return desk;
+}
+
+/** What the desk would not do for the app, each naming it, and answers that drifted from jira.js' schemas. */
+function troubles(desk: Desk): string[] {
+  return [
+    ...desk.forge.refusals().map(({ code, what }) => `${code}: ${what}`),
+    ...desk.jsm.refusals().map(({ what }) => what),
+    ...desk.jsm.unmodelled().map(({ what }) => what),
+    ...desk.faults(),
+    ...desk.forge
+      .logs()
+      .map(({ line }) => line)
+      .filter((line) => line.includes('jira-drift')),
+  ];
 }
 
 async function doorOf(handler: string, wrap: (world: World) => World): Promise<AppFunction> {

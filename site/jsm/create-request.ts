@@ -25,7 +25,7 @@ export interface NewRequest {
 }
 
 /** The property in which Jira Service Management keeps the way a request came. */
-export const CHANNEL = 'request.channel.type';
+const CHANNEL = 'request.channel.type';
 
 /** Creates a request, confirms it to the reporter and tells the triggers. 400 with a sentence for each field that is wrong. */
 export function createRequest(core: Core, wish: NewRequest): Issue {

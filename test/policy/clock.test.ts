@@ -37,8 +37,11 @@ test('closing time is closed and opening time is open', () => {
 });
 
 test('a holiday beats an override, an override the weekly hours', () => {
-  const overrides = { '2026-11-23': [['06:00', '07:00']], '2026-11-24': [['06:00', '07:00']] };
-  const special = calendar({ holidays: ['2026-11-23'], overrides: overrides as Calendar['overrides'] });
+  const overrides: Calendar['overrides'] = {
+    '2026-11-23': [['06:00', '07:00']],
+    '2026-11-24': [['06:00', '07:00']],
+  };
+  const special = calendar({ holidays: ['2026-11-23'], overrides });
   expect(shown(nextOpen(special, at('2026-11-22T12:00Z')))).toBe('2026-11-24T06:00');
 });
 

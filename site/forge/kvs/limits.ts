@@ -7,8 +7,8 @@ const largestValue = 240 * 1_024;
 const deepestValue = 31;
 
 /** How many operations one transaction or batch may hold, and how many bytes. */
-export const mostOperations = 25;
-export const largestPayload = 4 * 1_024 * 1_024;
+const mostOperations = 25;
+const largestPayload = 4 * 1_024 * 1_024;
 
 /** Refuses a key the store does not take. */
 export function checkKey(key: unknown): asserts key is string {

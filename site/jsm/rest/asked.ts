@@ -1,6 +1,6 @@
 import type { Organization, RequestType, ServiceDesk } from '../entities';
 import { JiraError } from '../errors';
-import { administers, isAgentSomewhere, worksOn } from '../people';
+import { isAgentSomewhere, worksOn } from '../people';
 import { param } from './input';
 import type { Call } from './operation';
 
@@ -22,13 +22,6 @@ export function deskForAgent(call: Call): ServiceDesk {
   const desk = askedDesk(call);
   if (worksOn(call.viewer, desk)) return desk;
   throw new JiraError(403, 'Only an agent of this service desk may do this.');
-}
-
-/** The service desk, for its administrators; 403 for others. */
-export function deskForAdmin(call: Call): ServiceDesk {
-  const desk = askedDesk(call);
-  if (administers(call.viewer, desk)) return desk;
-  throw new JiraError(403, 'Only an administrator of this service desk may do this.');
 }
 
 /** The request type the path names, on the desk the path names. */

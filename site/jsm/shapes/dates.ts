@@ -16,7 +16,7 @@ export function deskDate(at: number): Record<string, string | number> {
 }
 
 /** `21/Nov/26 10:05 AM`, in UTC. */
-export function friendlyDate(at: number): string {
+function friendlyDate(at: number): string {
   const date = new Date(at);
   const hours = date.getUTCHours();
   const two = (number: number) => String(number).padStart(2, '0');

@@ -66,7 +66,7 @@ export function openFrames(answer: (op: string, payload: unknown, frame: Frame) 
 }
 
 /** Sends to one frame, and to its origin only. */
-export function say(frame: Frame, message: ToFrame): void {
+function say(frame: Frame, message: ToFrame): void {
   frame.element.contentWindow?.postMessage(message, frame.origin);
 }
 
