@@ -33,13 +33,13 @@ test('a P1 by mail is answered with number, call code and meeting', async ({ ope
   const page = slackMessages(outbox, key, '#p1-oncall');
   await expect(page).toHaveCount(1);
   const opened = outbox.waitForEvent('popup');
-  await page.getByRole('link', { name: 'I\'m on it' }).click();
+  await page.getByRole('link', { name: "I'm on it" }).click();
   const link = await opened;
   await expect(link.getByRole('heading')).toHaveText(`Answer for ${key}?`);
-  await link.getByRole('button', { name: 'I\'m on it' }).click();
+  await link.getByRole('button', { name: "I'm on it" }).click();
   await expect(link.getByRole('textbox', { name: 'Your name' })).toBeFocused();
   await link.getByRole('textbox', { name: 'Your name' }).fill('Zanele Dube');
-  await link.getByRole('button', { name: 'I\'m on it' }).click();
+  await link.getByRole('button', { name: "I'm on it" }).click();
   await expect(link.getByRole('heading')).toHaveText(`Thank you. ${key} is yours.`);
 
   await thandi.goto(`/portal/IO/${key}`);

@@ -1,0 +1,54 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './support/desk';
+import { createPanel, fillP1, receipt, reportProblem, send } from './support/portal';
+
+test('the create form goes from empty to sent by keyboard alone', async ({ openAs }) => {
+  const page = await openAs('customer-nadia', reportProblem);
+  const panel = createPanel(page);
+  await expect(panel.getByRole('group', { name: 'How severe is it? (required)' })).toBeVisible();
+  await skipToContent(page);
+  await tabTo(page, page.getByRole('textbox', { name: 'Summary' }));
+  await page.keyboard.type('Every shop answers 503, typed');
+  await tabTo(page, page.getByRole('textbox', { name: 'Description' }));
+  await page.keyboard.type('All shops in production are down. There is no workaround.');
+  await tabTo(page, panel.getByRole('radio', { name: 'P1 – Critical' }));
+  await page.keyboard.press('Space');
+  await tabTo(page, panel.getByRole('radio', { name: 'Production' }));
+  await page.keyboard.press('Space');
+  await tabTo(page, panel.getByRole('textbox', { name: 'Which product or service is affected?' }));
+  await page.keyboard.type('Managed OpenShift, cluster eu-1');
+  await tabTo(page, panel.getByRole('textbox', { name: 'What is the impact on your business?' }));
+  await page.keyboard.type('No shop can take an order.');
+  await expect(panel.getByRole('status')).toHaveText('Nothing more is needed to send.');
+  await tabTo(page, page.getByRole('button', { name: 'Send' }));
+  await page.keyboard.press('Enter');
+  await expect(receipt(page).getByRole('heading', { name: 'P1 – Critical' })).toBeVisible();
+});
+
+test('an agent answers a page by keyboard alone', async ({ openAs }) => {
+  const nadia = await openAs('customer-nadia', reportProblem);
+  await fillP1(nadia, 'Every shop answers 503, once more');
+  const page = await openAs('agent-amir', `/browse/${await send(nadia)}`);
+  const answer = page.getByRole('button', { name: 'I’m on it' });
+  await expect(answer).toBeVisible();
+  await skipToContent(page);
+  await tabTo(page, answer);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Somebody is on it' })).toBeVisible();
+});
+
+/** A new page's first stop is the link past the bar. */
+async function skipToContent(page: Page): Promise<void> {
+  await tabTo(page, page.getByRole('link', { name: 'Skip to the content' }));
+  await page.keyboard.press('Enter');
+}
+
+/** Presses Tab until a control has the focus, at most as often as a patient person would. */
+async function tabTo(page: Page, control: Locator): Promise<void> {
+  for (let presses = 0; presses < 20; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await control.evaluate((element) => element === document.activeElement && document.hasFocus()))
+      return;
+  }
+  await expect(control, 'reached within 20 presses of Tab').toBeFocused();
+}
