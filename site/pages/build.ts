@@ -35,6 +35,8 @@ const common: InlineConfig = {
   base: '/desk/',
   logLevel: 'warn',
   define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}' },
+  // Vite takes this from NODE_ENV, which a test runner sets for itself; production React has no development JSX.
+  oxc: { jsx: { development: false } },
 };
 
 /** The page's module with its style sheet; UI Kit's drawing is a part of its own, loaded when it is needed. */

@@ -42,7 +42,8 @@ function viteBuild(appDir: string, page: string): Promise<void> {
   const vite = join(appDir, 'node_modules/vite', viteBin(appDir));
   const child = spawn(process.execPath, [vite, 'build', '-c', config, '--logLevel', 'warn'], {
     cwd: appDir,
-    env: { ...process.env, PAGE: page },
+    // As a deploy would, also where a test runner has set this for itself.
+    env: { ...process.env, NODE_ENV: 'production', PAGE: page },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];
