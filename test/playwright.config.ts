@@ -23,6 +23,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
+  // A busy machine draws slowly; what never comes fails all the same.
+  expect: { timeout: 15_000 },
   reporter: [['line'], ...(report === undefined ? [] : [['json', { outputFile: report }] as const])],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
