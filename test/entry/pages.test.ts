@@ -1,0 +1,91 @@
+import { beforeEach, expect, test } from 'vitest';
+import type { Desk } from '../../site/running-desk';
+import type { CallName } from '../../src/calls';
+import { aDesk, ask, raise } from '../desk';
+
+type Person = 'reporter' | 'other customer' | 'agent' | 'agent elsewhere' | 'admin';
+
+const ACCOUNTS: Record<Person, string> = {
+  reporter: 'customer-nadia',
+  'other customer': 'customer-ben',
+  agent: 'agent-amir',
+  'agent elsewhere': 'agent-johan',
+  admin: 'admin-alex',
+};
+
+const EVERYONE = Object.keys(ACCOUNTS) as Person[];
+
+/** Who gets an answer; everyone else is refused. A call without a row does not compile. */
+const ALLOWED: Record<CallName, Person[]> = {
+  loadCreateForm: EVERYONE,
+  loadRequest: ['reporter', 'agent', 'admin'],
+  loadIssue: ['agent', 'admin'],
+  acknowledge: ['agent', 'admin'],
+  loadSettings: ['admin'],
+  publishPreset: ['admin'],
+  connectSlack: ['admin'],
+  testSlack: ['admin'],
+};
+
+const QUESTIONS: Partial<Record<CallName, object>> = {
+  publishPreset: { preset: 'stakater' },
+  connectSlack: { token: 'xoxb-another', channel: '#support' },
+};
+
+const TABLE = (Object.keys(ALLOWED) as CallName[]).flatMap((call) =>
+  EVERYONE.map((person) => [call, person, ALLOWED[call].includes(person) ? 'answered' : 'refused'] as const),
+);
+
+let desk: Desk;
+let key: string;
+
+beforeEach(async () => {
+  desk = await aDesk();
+  key = raise(desk);
+  await desk.settle();
+});
+
+test.each(TABLE)('%s by the %s is %s', async (call, person, outcome) => {
+  const answer = await ask(desk, call, ACCOUNTS[person], key, QUESTIONS[call] ?? {});
+  expect(answer.ok ? 'answered' : 'refused').toBe(outcome);
+});
+
+test.each([
+  'loadRequest',
+  'loadIssue',
+  'acknowledge',
+  'loadSettings',
+  'testSlack',
+  'loadCreateForm',
+] as const)('%s with an account or a key in its payload is refused', async (call) => {
+  const forged = { accountId: 'agent-amir', key: 'ST-1', request: { key: 'ST-1' } };
+  expect(await ask(desk, call, 'admin-alex', key, forged)).toMatchObject({
+    ok: false,
+    refusal: { code: 'bad-question' },
+  });
+});
+
+test('what the create panel gets names no other customer and nobody who is woken', async () => {
+  const answer = JSON.stringify(await ask(desk, 'loadCreateForm', 'customer-ben', key));
+  for (const secret of ['Northwind', 'northwind', 'Contoso', '#p1-oncall', '#p1-management', 'premium']) {
+    expect(answer).not.toContain(secret);
+  }
+});
+
+test('what the reporter gets does not say in which rooms of the desk people were paged', async () => {
+  const answer = JSON.stringify(await ask(desk, 'loadRequest', 'customer-nadia', key));
+  expect(answer).toContain('"channel":"slack"');
+  expect(answer).not.toContain('#p1');
+});
+
+test('a bot token is never read out', async () => {
+  await ask(desk, 'connectSlack', 'admin-alex', key, { token: 'xoxb-very-secret', channel: '#support' });
+  expect(JSON.stringify(await ask(desk, 'loadSettings', 'admin-alex', key))).not.toContain('very-secret');
+  expect(JSON.stringify(desk.forge.logs())).not.toContain('very-secret');
+});
+
+test('logs carry codes and ids, never an address or a word of the customer', () => {
+  const lines = desk.forge.logs().map(({ line }) => line);
+  expect(lines.length).toBeGreaterThan(0);
+  for (const line of lines) expect(line).not.toMatch(/@|shop|Nadia|503/);
+});
