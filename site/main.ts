@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Bundle, bundleApp } from './build/bundle';
+import { buildCustomUi } from './build/custom-ui';
 import { createClock } from './clock';
 import type { Clock, Manifest } from './contracts';
 import { createDesk } from './desk';
@@ -12,7 +13,7 @@ import { type Options, readOptions, usage } from './options';
 import { buildBrowserCode } from './pages/build';
 import { listen } from './pages/listen';
 import { serveDesk } from './pages/serve';
-import { buildStaticPages } from './pages/static-pages';
+
 import type { Desk } from './running-desk';
 import { morningClock } from './seed/morning-clock';
 import { emptyDay, type SiteSeed, workingDay } from './seed/seed';
@@ -35,9 +36,13 @@ async function run(args: string[]): Promise<void> {
     console.log(usage);
     return;
   }
+  const manifest = readManifest(join(appDir, 'manifest.yml'));
+  if (options.build) {
+    await buildAll(manifest);
+    return;
+  }
   const host = await listen(options.port, { next: options.anyPort });
   const frames = await listen(host.port + 1, { next: true });
-  const manifest = readManifest(join(appDir, 'manifest.yml'));
   const built = await buildAll(manifest);
   const { desk, close } = await openDesk(options, manifest, built.bundleDir, host.origin);
   const native = new Set(
@@ -61,7 +66,7 @@ async function run(args: string[]): Promise<void> {
 /** The app's bundle, its pages, and the desk's own browser code. Each is kept until its sources change. */
 async function buildAll(manifest: Manifest): Promise<Bundle & { assets: string }> {
   const assets = await telling('the desk’s pages', () => buildBrowserCode(join(workDir, 'assets')));
-  await telling('the app’s pages', () => buildStaticPages(appDir, manifest));
+  await telling('the app’s pages', () => buildCustomUi(appDir, manifest));
   const bundle = await telling('the app’s functions', () =>
     bundleApp({ appDir, outDir: join(workDir, 'bundle') }),
   );

@@ -7,6 +7,8 @@ export interface Options {
   anyPort: boolean;
   empty: boolean;
   reset: boolean;
+  /** Builds what is to be served, and stops. */
+  build: boolean;
   data: string;
   help: boolean;
 }
@@ -17,6 +19,7 @@ export const usage = `npm start -- [options]
   --data DIR  keep what happens in this folder (default .desk/data)
   --reset     forget everything first
   --empty     begin with people and service projects only: no app set up, no request
+  --build     build the app and the desk's own pages, then stop
   --help      show this`;
 
 /** The options in a command line. Throws a sentence that says which one is wrong. */
@@ -27,6 +30,7 @@ export function readOptions(args: string[]): Options {
       port: { type: 'string' },
       data: { type: 'string', default: '.desk/data' },
       reset: { type: 'boolean', default: false },
+      build: { type: 'boolean', default: false },
       empty: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },

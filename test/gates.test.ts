@@ -19,6 +19,22 @@ test('a gate that throws is a failure, not an end', async () => {
   expect(await runGates([broken, good], 1, () => undefined)).toEqual({ passed: 1, failed: 1 });
 });
 
+test('a gate that others lean on has ended before they begin', async () => {
+  const order: string[] = [];
+  const noting = (name: string, first?: true): Gate => ({
+    ...good,
+    ...(first && { first }),
+    check: async () => {
+      order.push(`${name} begins`);
+      await new Promise(setImmediate);
+      order.push(`${name} ends`);
+      return passed;
+    },
+  });
+  await runGates([noting('one'), noting('base', true)], 2, () => undefined);
+  expect(order).toEqual(['base begins', 'base ends', 'one begins', 'one ends']);
+});
+
 test('never more gates at once than allowed', async () => {
   let running = 0;
   let most = 0;
@@ -36,7 +52,7 @@ test('never more gates at once than allowed', async () => {
 });
 
 test('an unknown gate name is refused with the known ones', () => {
-  expect(() => choose(gates, ['speling'])).toThrow(/No gate is called speling. There are: node, unit/);
+  expect(() => choose(gates, ['speling'])).toThrow(/No gate is called speling. There are: node, build/);
 });
 
 test('an old Node is told how to get a new one', () => {

@@ -27,7 +27,7 @@ const ALLOWED: Record<CallName, Person[]> = {
   testSlack: ['admin'],
 };
 
-const QUESTIONS: Partial<Record<CallName, object>> = {
+const QUESTIONS: Partial<Record<CallName, Record<string, unknown>>> = {
   publishPreset: { preset: 'stakater' },
   connectSlack: { token: 'xoxb-another', channel: '#support' },
 };

@@ -9,6 +9,8 @@ export interface Gate {
   name: string;
   /** What it holds true, in a few words, for `--list`. */
   about: string;
+  /** Others lean on what it leaves behind, so it runs before them and alone. */
+  first?: true;
   check: () => Promise<Outcome>;
 }
 

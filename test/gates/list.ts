@@ -14,6 +14,13 @@ export const gates: Gate[] = [
     check: () => Promise.resolve(nodeIs(process.version)),
   },
   {
+    name: 'build',
+    about: "the app's bundle and pages, as a deploy makes them",
+    // The desk of the page tests and the desk that is killed would otherwise both build, into one folder.
+    first: true,
+    check: () => verdictOf('tsx', ['site/main.ts', '--build']),
+  },
+  {
     name: 'unit',
     about: "rules, flows, the local desk, the rooms and Atlassian's own checks (vitest)",
     check: checkUnit,

@@ -7,23 +7,25 @@ export interface Total {
 }
 
 /**
- * Runs the gates in their order, at most `width` at a time, and prints one line for each as it ends; a failed one
+ * Runs the gates in their order, at most `width` at a time, those that others lean on first and alone, and prints one line for each as it ends; a failed one
  * is followed by everything it said. Answers the sums.
  */
 export async function runGates(gates: Gate[], width: number, print: (line: string) => void): Promise<Total> {
-  const waiting = [...gates];
+  const waiting = gates.filter((gate) => gate.first !== true);
   const outcomes: Outcome[] = [];
   const column = Math.max(0, ...gates.map((gate) => gate.name.length));
-  async function lane(): Promise<void> {
-    for (let gate = waiting.shift(); gate !== undefined; gate = waiting.shift()) {
-      const started = performance.now();
-      const outcome = await outcomeOf(gate);
-      outcomes.push(outcome);
-      const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      print(lineFor(gate.name.padEnd(column), seconds, outcome));
-      if (outcome.failed > 0) print(`${outcome.output.trim()}\n`);
-    }
+  async function pass(gate: Gate): Promise<void> {
+    const started = performance.now();
+    const outcome = await outcomeOf(gate);
+    outcomes.push(outcome);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    print(lineFor(gate.name.padEnd(column), seconds, outcome));
+    if (outcome.failed > 0) print(`${outcome.output.trim()}\n`);
   }
+  async function lane(): Promise<void> {
+    for (let gate = waiting.shift(); gate !== undefined; gate = waiting.shift()) await pass(gate);
+  }
+  for (const gate of gates) if (gate.first === true) await pass(gate);
   await Promise.all(Array.from({ length: width }, lane));
   return {
     passed: outcomes.reduce((sum, outcome) => sum + outcome.passed, 0),
