@@ -17,7 +17,10 @@ export function livePages({ desk }: Pages): Hono<Env> {
         void stream.writeSSE({ event: change.what === 'clock' ? 'clock' : 'change', data });
       });
       stream.onAbort(() => ended.resolve(undefined));
-      await stream.writeSSE({ event: 'hello', data: '' });
+      await stream.writeSSE({
+        event: 'hello',
+        data: JSON.stringify({ offset: desk.clock.now() - Date.now() }),
+      });
       await ended.promise;
       silence();
     });

@@ -1,22 +1,32 @@
 const calm = 150;
 
-/** Follows what happens on the desk: redraws the page's live parts when it changed, and hears of a moved clock. */
+/**
+ * Follows what happens on the desk while the page is in view: redraws its live parts when something changed, and hears
+ * what time it is. A page out of view lets go: a browser has six connections to a desk, however many tabs it has.
+ */
 export function followDesk(onClock: (offset: number) => void): void {
   const { watch = '', person = '' } = document.body.dataset;
-  const stream = new EventSource(`/live?watch=${encodeURIComponent(watch)}`);
-  stream.addEventListener('clock', (event: MessageEvent<string>) => {
-    onClock((JSON.parse(event.data) as { offset: number }).offset);
-    soon();
-  });
-  const state: { timer?: ReturnType<typeof setTimeout> } = {};
+  const state: { stream?: EventSource; timer?: ReturnType<typeof setTimeout> } = {};
   const soon = () => {
     clearTimeout(state.timer);
     state.timer = setTimeout(() => void redraw(person), calm);
   };
-  stream.addEventListener('change', soon);
-  // A page that comes back from a lost connection may have missed something.
-  stream.addEventListener('hello', soon);
-  addEventListener('pagehide', () => stream.close());
+  const hearTime = (event: MessageEvent<string>) => {
+    onClock((JSON.parse(event.data) as { offset: number }).offset);
+    soon();
+  };
+  const follow = () => {
+    state.stream?.close();
+    if (document.visibilityState === 'hidden') return;
+    state.stream = new EventSource(`/live?watch=${encodeURIComponent(watch)}`);
+    // A page that comes back, or whose connection was lost, may have missed something.
+    state.stream.addEventListener('hello', hearTime);
+    state.stream.addEventListener('clock', hearTime);
+    state.stream.addEventListener('change', soon);
+  };
+  follow();
+  document.addEventListener('visibilitychange', follow);
+  addEventListener('pagehide', () => state.stream?.close());
 }
 
 /** Reads the page again, as the person it was made for, and takes over the parts marked live. */
