@@ -1,0 +1,39 @@
+// npm run screens: walks the product on a fresh desk and draws docs/screens and docs/screens.md anew.
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { browserFlags, getBrowser } from './browser';
+import { startDesk } from './screens/desk';
+import { captions, markdown } from './screens/document';
+import { photographer } from './screens/photographer';
+import { walk } from './screens/walk';
+import { root } from './tree';
+
+const folder = join(root, 'docs/screens');
+const most = 150_000;
+
+const data = mkdtempSync(join(tmpdir(), 'plumbline-screens-'));
+const desk = await startDesk(data);
+const browser = await chromium.launch({ executablePath: getBrowser(), args: browserFlags });
+try {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  await walk(async (person, path) => {
+    const page = await browser.newPage({ baseURL: desk.address });
+    await page.goto(`/switch?person=${person}&to=${encodeURIComponent(path)}`);
+    return page;
+  }, photographer(folder));
+  writeFileSync(join(root, 'docs/screens.md'), markdown(captions));
+} finally {
+  await browser.close();
+  desk.stop();
+  rmSync(data, { recursive: true, force: true });
+}
+for (const { name } of captions) {
+  for (const mode of ['light', 'dark']) {
+    const { size } = statSync(join(folder, `${name}-${mode}.png`));
+    if (size > most)
+      throw new Error(`docs/screens/${name}-${mode}.png has ${size} bytes; ${most} is the most.`);
+  }
+}

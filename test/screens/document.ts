@@ -1,0 +1,68 @@
+interface Caption {
+  name: string;
+  title: string;
+  says: string;
+}
+
+/** What docs/screens.md shows, in its order: the way of a P1 first. */
+export const captions: Caption[] = [
+  { name: 'start', title: 'Start', says: 'The local desk says what to try first.' },
+  { name: 'help-centre', title: 'Help centre', says: 'A customer chooses what the request is about.' },
+  {
+    name: 'create',
+    title: 'Before sending',
+    says: 'The severities with their definitions, the few questions a P1 is asked, and what the desk promises.',
+  },
+  {
+    name: 'request-open',
+    title: 'A P1 that waits for an answer',
+    says: 'The customer sees who was paged, when, and what happens next.',
+  },
+  {
+    name: 'outbox',
+    title: 'The page',
+    says: 'What the on-call channel got: the request, the step of the ladder, and a button to answer.',
+  },
+  {
+    name: 'agent',
+    title: 'The agent’s panel',
+    says: 'The ladder, and the severity with the clauses and the customer’s own words it rests on.',
+  },
+  { name: 'agent-acknowledged', title: 'Answered', says: 'One click stops the ladder.' },
+  {
+    name: 'request-acknowledged',
+    title: 'The customer sees who answered',
+    says: 'The same page as before, without a reload.',
+  },
+  { name: 'queue', title: 'The queue', says: 'What came in, as an agent’s JQL finds it.' },
+  {
+    name: 'settings',
+    title: 'Project settings',
+    says: 'The policy that runs here, its levels and targets, and where pages go.',
+  },
+  {
+    name: 'mail-reply',
+    title: 'A P1 by mail',
+    says: 'The reply carries the number to call, a call code and the meeting.',
+  },
+  {
+    name: 'acknowledge-link',
+    title: 'The link in a page',
+    says: 'Whoever opens it from Slack says who they are, and the customer sees that name.',
+  },
+  {
+    name: 'clock',
+    title: 'Clock and weather',
+    says: 'Time moves forward, events come late, Slack goes down.',
+  },
+];
+
+/** The page of all screens, light beside dark, as prettier would lay it out. */
+export function markdown(all: Caption[]): string {
+  const pair = (name: string, title: string) =>
+    ['light', 'dark']
+      .map((mode) => `<img src="screens/${name}-${mode}.png" width="49%" alt="${title}, ${mode}">`)
+      .join('\n');
+  const sections = all.map(({ name, title, says }) => `## ${title}\n\n${says}\n\n${pair(name, title)}\n`);
+  return ['# Screens\n', 'Drawn by `npm run screens` on a fresh desk.\n', ...sections].join('\n');
+}

@@ -1,0 +1,92 @@
+import { expect as expectNow, type Page } from '@playwright/test';
+import type { OpenAs } from '../pages/support/desk';
+import { sendMail, writeMail } from '../pages/support/mail';
+import { mails, slackMessages } from '../pages/support/outbox';
+import { fillP1, receipt, reportProblem, send } from '../pages/support/portal';
+import type { Photograph } from './photographer';
+
+const expect = expectNow.configure({ timeout: 30_000 });
+
+const p1Mail = {
+  from: 'thandi@karoo.example',
+  name: 'Thandi Nkosi',
+  subject: 'P1: no subscriber can authenticate',
+  text: [
+    'Company: Karoo Telecom',
+    'Contact: Thandi Nkosi',
+    'Phone: +27 23 555 0112',
+    'Priority: P1',
+    '',
+    'No subscriber in the Beaufort West region can authenticate. All of them are affected; this is production.',
+    'We restarted the NAS, it did not help, and there is no workaround. Please call me.',
+  ].join('\n'),
+};
+
+/** Goes the way of a P1 through every page of the desk and takes a picture of each. */
+export async function walk(openAs: OpenAs, photograph: Photograph): Promise<void> {
+  await waitForMorning(await openAs('agent-amir', '/clock'));
+  await photograph(await openAs('customer-nadia', '/'), 'start');
+  await photograph(await openAs('customer-nadia', '/portal/ST'), 'help-centre');
+  await portalWay(openAs, photograph);
+  await mailWay(openAs, photograph);
+  await photograph(await openAs('agent-amir', '/queues/ST'), 'queue');
+  const settings = await openAs('admin-alex', '/settings/ST');
+  await expect(settings.getByTitle('Support policy').contentFrame().getByRole('table')).toBeVisible();
+  await photograph(settings, 'settings');
+  await photograph(await openAs('agent-amir', '/clock'), 'clock');
+}
+
+async function portalWay(openAs: OpenAs, photograph: Photograph): Promise<void> {
+  const nadia = await openAs('customer-nadia', reportProblem);
+  await fillP1(nadia, 'Production: every shop answers 503');
+  await photograph(nadia, 'create');
+  const key = await send(nadia);
+  await expect(receipt(nadia).getByText('On-call engineer paged')).toBeVisible();
+  await photograph(nadia, 'request-open');
+
+  const outbox = await openAs('agent-amir', '/outbox?service=slack');
+  await expect(slackMessages(outbox, key)).toBeVisible();
+  await photograph(outbox, 'outbox');
+
+  const amir = await openAs('agent-amir', `/browse/${key}`);
+  const answer = amir.getByRole('button', { name: 'I’m on it' });
+  await expect(answer).toBeVisible();
+  await photograph(amir, 'agent');
+  await answer.click();
+  await expect(amir.getByRole('heading', { name: 'Somebody is on it' })).toBeVisible();
+  await photograph(amir, 'agent-acknowledged');
+  await expect(receipt(nadia).getByRole('heading', { name: 'Somebody is on it' })).toBeVisible();
+  await photograph(nadia, 'request-acknowledged');
+}
+
+async function mailWay(openAs: OpenAs, photograph: Photograph): Promise<void> {
+  const thandi = await openAs('customer-thandi', '/mail');
+  await writeMail(thandi, p1Mail);
+  const key = await sendMail(thandi);
+  const letters = await openAs('agent-johan', '/outbox?service=mail');
+  await expect(mails(letters, key).filter({ hasText: 'paging the on-call engineer' })).toBeVisible();
+  await photograph(letters, 'mail-reply');
+
+  const outbox = await openAs('agent-johan', '/outbox?service=slack');
+  const link = slackMessages(outbox, key).getByRole('link', { name: "I'm on it" });
+  const [page] = await Promise.all([outbox.waitForEvent('popup'), link.click()]);
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Zanele Dube');
+  await photograph(page, 'acknowledge-link');
+}
+
+/** Moves the clock to ten past nine on the next working day: pictures of a night shift would puzzle. */
+async function waitForMorning(page: Page): Promise<void> {
+  const { now } = (await (await page.request.get('/health')).json()) as { now: string };
+  await page.getByRole('spinbutton', { name: 'Minutes' }).fill(String(minutesToMorning(Date.parse(now))));
+  await page.getByRole('button', { name: 'Move the clock' }).click();
+  await expect(page.getByRole('region', { name: 'Time' })).toContainText(/:1\d/);
+}
+
+function minutesToMorning(now: number): number {
+  const morning = new Date(now);
+  morning.setUTCHours(9, 10, 0, 0);
+  while (morning.getTime() < now || [0, 6].includes(morning.getUTCDay())) {
+    morning.setUTCDate(morning.getUTCDate() + 1);
+  }
+  return Math.round((morning.getTime() - now) / 60_000);
+}
