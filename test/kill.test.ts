@@ -82,8 +82,9 @@ test('killed in the middle of a ladder and started again, each step goes out exa
   await killed(first);
 
   const second = await start();
-  // No answer is awaited: the process dies while the next step is on its way.
+  // It dies the moment Slack has the next page, while the app is still about to note that.
   const onItsWay = post(second, '/clock', { minutes: '12' }).catch(() => undefined);
+  await expect.poll(() => paged(second, 'IO-4'), { ...WAIT, interval: 5 }).toContain('#p1-leads');
   await killed(second);
   await onItsWay;
 
