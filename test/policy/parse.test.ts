@@ -27,6 +27,16 @@ test('three mistakes are three problems in the order of the text', () => {
   ]);
 });
 
+test('a misspelt key whose value is wrong too hides no other mistake', () => {
+  const source = smallPolicy
+    .replace('clock: logged', 'clok: { logged: true }')
+    .replace('calendar: office', 'calendar: night');
+  expect(problemsOf(source).map((problem) => problem.split(':').slice(1, 3).join())).toEqual([
+    '5 severities[0].clok, unknown key `clok`; did you mean `clock`?',
+    '49 severities[1].firstResponse.calendar, there is no calendar `night`; choose one of always, office',
+  ]);
+});
+
 test('a key that is left out is reported at the mapping it belongs to', () => {
   const source = smallPolicy.replace('    name: Critical\n', '');
   expect(problemsOf(source)).toEqual(['3:5 severities[0].name: this key is missing; give it a text']);

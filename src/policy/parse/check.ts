@@ -4,6 +4,9 @@ import { sentencesFor, type Fault } from './issues';
 import { showPath } from './locate';
 import { mended } from './mend';
 
+// A mended key may uncover that its value is wrong too; twice is as deep as that goes in practice.
+const MENDINGS = 3;
+
 /** A policy from a plain value, or every fault in it: the format's and, as far as they can be tried, the rules'. */
 export function check(value: unknown): { policy?: Policy; faults: Fault[] } {
   const result = policySchema.safeParse(value);
@@ -12,10 +15,20 @@ export function check(value: unknown): { policy?: Policy; faults: Fault[] } {
     return faults.length > 0 ? { faults } : { policy: result.data, faults };
   }
   const faults = sentencesFor(result.error.issues, value);
-  const again = policySchema.safeParse(mended(value, result.error.issues, faults));
   const said = new Set(faults.map(({ path }) => showPath(path)));
-  const more = again.success ? ruleFaults(again.data).filter(({ path }) => !said.has(showPath(path))) : [];
+  const more = faultsBehind(value).filter(({ path }) => !said.has(showPath(path)));
   return { faults: [...faults, ...more] };
+}
+
+/** What the rules say of a document whose format is wrong, once that is out of the way. */
+function faultsBehind(value: unknown): Fault[] {
+  let attempt = value;
+  for (let mending = 0; mending < MENDINGS; mending += 1) {
+    const result = policySchema.safeParse(attempt);
+    if (result.success) return ruleFaults(result.data);
+    attempt = mended(attempt, result.error.issues, sentencesFor(result.error.issues, attempt));
+  }
+  return [];
 }
 
 function ruleFaults(policy: Policy): Fault[] {
