@@ -18,7 +18,7 @@ export function createCustomer(core: Core, name: string, address: string): User 
     accountType: 'customer',
     role: 'customer',
     timeZone: 'Etc/UTC',
-    locale: 'en_US',
+    locale: 'en-US',
     active: true,
   };
   core.state.users.put(user.accountId, user);

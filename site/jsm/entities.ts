@@ -9,6 +9,7 @@ export interface User {
   accountType: 'atlassian' | 'customer' | 'app';
   role: Role;
   timeZone: string;
+  /** A BCP 47 tag, as Intl takes it: `en-GB`. */
   locale: string;
   active: boolean;
 }

@@ -31,7 +31,7 @@ function appUser(core: Core): User {
     accountType: 'app',
     role: 'agent',
     timeZone: 'Etc/UTC',
-    locale: 'en_US',
+    locale: 'en-US',
     active: true,
   };
 }

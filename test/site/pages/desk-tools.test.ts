@@ -15,6 +15,15 @@ test('turns a mail into a request and links to it', async () => {
   expect(page).toContain('became the request IO-1');
 });
 
+test('shows pages to a customer whom a mail made', async () => {
+  const site = await fixtureSite();
+  await site.post('/mail', 'customer-thandi', mail);
+  const sipho = site.desk.state.users.all().find(({ emailAddress }) => emailAddress === mail.from);
+  const answer = await site.get('/', sipho?.accountId ?? '');
+  expect(answer.status).toBe(200);
+  expect(await answer.text()).toContain('You are <strong>Sipho Dlamini</strong>');
+});
+
 test('says why a mail became nothing', async () => {
   const site = await fixtureSite();
   const answer = await site.post('/mail', 'customer-thandi', { ...mail, to: 'nobody@desk.example' });
