@@ -16,8 +16,9 @@ export interface Refusal {
 export type RefusalCode =
   | 'no-policy'
   | 'request-gone'
+  | 'not-a-request'
+  | 'before'
   | 'not-allowed'
-  | 'already-acknowledged'
   | 'no-ladder'
   | 'unknown-preset'
   | 'bad-slack-token'

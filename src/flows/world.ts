@@ -151,6 +151,8 @@ export interface Page {
   target: string;
   title: string;
   lines: string[];
+  /** Where a colleague opens the request; undefined where Jira does not say. */
+  issueUrl?: string;
   acknowledgeUrl: string;
   /** Look for it among what was sent before sending: an earlier try may have got through. */
   mayHaveBeenSent: boolean;
