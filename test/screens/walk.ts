@@ -25,7 +25,7 @@ const p1Mail = {
 /** Goes the way of a P1 through every page of the desk and takes a picture of each. */
 export async function walk(openAs: OpenAs, photograph: Photograph): Promise<void> {
   await waitForMorning(await openAs('agent-amir', '/clock'));
-  await photograph(await openAs('customer-nadia', '/'), 'start');
+  await photograph(await openAs('customer-nadia', '/'), 'start', { tallest: 860 });
   await photograph(await openAs('customer-nadia', '/portal/ST'), 'help-centre');
   await portalWay(openAs, photograph);
   await mailWay(openAs, photograph);
@@ -39,7 +39,7 @@ export async function walk(openAs: OpenAs, photograph: Photograph): Promise<void
 async function portalWay(openAs: OpenAs, photograph: Photograph): Promise<void> {
   const nadia = await openAs('customer-nadia', reportProblem);
   await fillP1(nadia, 'Production: every shop answers 503');
-  await photograph(nadia, 'create');
+  await photograph(nadia, 'create', { from: nadia.getByTitle('More about your request') });
   const key = await send(nadia);
   await expect(receipt(nadia).getByText('On-call engineer paged')).toBeVisible();
   await photograph(nadia, 'request-open');
@@ -51,10 +51,11 @@ async function portalWay(openAs: OpenAs, photograph: Photograph): Promise<void> 
   const amir = await openAs('agent-amir', `/browse/${key}`);
   const answer = amir.getByRole('button', { name: 'I’m on it' });
   await expect(answer).toBeVisible();
-  await photograph(amir, 'agent');
+  const from = amir.getByRole('main');
+  await photograph(amir, 'agent', { from });
   await answer.click();
   await expect(amir.getByRole('heading', { name: 'Somebody is on it' })).toBeVisible();
-  await photograph(amir, 'agent-acknowledged');
+  await photograph(amir, 'agent-acknowledged', { from });
   await expect(receipt(nadia).getByRole('heading', { name: 'Somebody is on it' })).toBeVisible();
   await photograph(nadia, 'request-acknowledged');
 }

@@ -29,7 +29,7 @@ export async function describeOutage(page: Page, summary: string): Promise<void>
   await page.getByRole('textbox', { name: 'Summary' }).fill(summary);
   await page
     .getByRole('textbox', { name: 'Description' })
-    .fill('Since 08:40 every shop in production answers 503. Nobody can pay. There is no workaround.');
+    .fill('All shops in production are down since 08:40: every page answers 503. There is no workaround.');
 }
 
 /** Sends a filled create form. Gives the new request's key once its page is there. */
