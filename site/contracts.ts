@@ -36,7 +36,7 @@ export interface Scheduler {
   /** Names who handles a kind. A handler that throws leaves the failure in the log, never in the queue. */
   on(kind: string, handler: (data: unknown) => Promise<void>): void;
   pending(): { id: string; due: number; kind: string }[];
-  /** Runs everything due at the clock's present time, and what that makes due, until nothing is. */
+  /** Runs everything due at the clock's present time, and what that makes due, until nothing is due or running. */
   runDue(): Promise<void>;
   /** The due time of the earliest timer. */
   nextDue(): number | undefined;

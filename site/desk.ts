@@ -76,15 +76,21 @@ function connect({ manifest, runner, store, clock, publicUrl, seed: { appAccount
     ...{ manifest, store, clock, scheduler, outside, jsm, state, forge, changes, publicUrl },
     faults: () => faults,
     settle: () => scheduler.runDue(),
-    async advance(milliseconds) {
+    advance: oneAfterAnother(async (milliseconds) => {
       await travel({ clock, scheduler }, milliseconds);
       changes.tell({ what: 'clock', now: clock.now() });
-    },
+    }),
     async close() {
       scheduler.stop();
       await forge.stop();
     },
   };
+}
+
+/** Two journeys at once would each move the clock past what falls due on the other. */
+function oneAfterAnother(advance: Desk['advance']): Desk['advance'] {
+  let moving = Promise.resolve();
+  return (milliseconds) => (moving = moving.catch(() => undefined).then(() => advance(milliseconds)));
 }
 
 /** Jira for the app. Some of its writes publish no event, such as an issue property; open pages hear of them here. */

@@ -22,7 +22,8 @@ const longestSleep = 1_000;
 
 /**
  * Durable timers. A timer leaves the store after its handler has finished, so a process killed in between runs it
- * again: at least once. A timer of a kind nobody handles waits. `onError` hears of a handler that threw.
+ * again: at least once. A timer of a kind nobody handles waits. `onError` hears of a handler that threw. A handler
+ * must not wait for `runDue`, which waits for handlers.
  */
 export function createScheduler(parts: {
   store: Store;
@@ -32,34 +33,45 @@ export function createScheduler(parts: {
   const { store, clock, onError } = parts;
   const timers = store.collection<Timer>('timers');
   const handlers = new Map<string, Handler>();
-  const running = new Set<string>();
+  const running = new Map<string, Promise<void>>();
 
   const inOrder = () =>
     timers.entries().sort(([, one], [, other]) => one.due - other.due || one.order - other.order);
   const waiting = () => inOrder().filter(([id, timer]) => !running.has(id) && handlers.has(timer.kind));
 
-  async function run(id: string, timer: Timer): Promise<void> {
-    running.add(id);
+  async function handle({ kind, data }: Timer): Promise<void> {
     try {
-      await handlers.get(timer.kind)?.(timer.data);
+      await handlers.get(kind)?.(data);
     } catch (error) {
-      onError(timer.kind, error);
-    } finally {
-      timers.delete(id);
-      running.delete(id);
+      onError(kind, error);
     }
   }
 
+  function begin(id: string, timer: Timer): Promise<void> {
+    const ended = handle(timer).finally(() => {
+      timers.delete(id);
+      running.delete(id);
+    });
+    running.set(id, ended);
+    return ended;
+  }
+
   async function runDue(): Promise<void> {
-    for (let first = waiting()[0]; first && first[1].due <= clock.now(); first = waiting()[0]) {
-      await run(...first);
+    for (;;) {
+      const first = waiting()[0];
+      if (first && first[1].due <= clock.now()) await begin(...first);
+      else if (running.size > 0) await Promise.race(running.values());
+      else return;
     }
   }
 
   const driver = drive(() => {
-    runDue().catch((error: unknown) => onError('scheduler', error));
-    const next = waiting()[0];
-    return next ? next[1].due - clock.now() : longestSleep;
+    const now = clock.now();
+    const all = waiting();
+    const due = all.filter(([, timer]) => timer.due <= now);
+    for (const one of due) begin(...one).catch((error: unknown) => onError('scheduler', error));
+    const next = all[due.length];
+    return next ? next[1].due - now : longestSleep;
   });
 
   return {

@@ -110,6 +110,43 @@ test('travelling stops at every timer at its own time', async () => {
   expect([seen, clock.now() - noon]).toEqual([[10_000, 20_000, 30_000], 60_000]);
 });
 
+/** A handler of `slow` that notes the time it ends at, once the test lets it. */
+function slowHandler() {
+  const ended: number[] = [];
+  const begun = Promise.withResolvers<null>();
+  const end = Promise.withResolvers<null>();
+  scheduler.on('slow', async () => {
+    begun.resolve(null);
+    await end.promise;
+    ended.push(clock.now() - noon);
+  });
+  return { begun: begun.promise, end: () => end.resolve(null), ended };
+}
+
+test('travelling waits for a handler the driver began', async () => {
+  const slow = slowHandler();
+  scheduler.at(noon, 'slow', null);
+  scheduler.start();
+  await slow.begun;
+  const arrived = travel({ clock, scheduler }, 60 * seconds);
+  slow.end();
+  await arrived;
+  expect([slow.ended, clock.now() - noon]).toEqual([[0], 60_000]);
+  scheduler.stop();
+});
+
+test('the driver begins what is due beside a slow handler', async () => {
+  const slow = slowHandler();
+  const beside = Promise.withResolvers<unknown>();
+  scheduler.on('note', (data) => Promise.resolve(beside.resolve(data)));
+  scheduler.at(noon, 'slow', null);
+  scheduler.at(noon, 'note', 'x');
+  scheduler.start();
+  expect(await beside.promise).toBe('x');
+  slow.end();
+  scheduler.stop();
+});
+
 test('once started, a timer runs by itself', async () => {
   const ran = new Promise((resolve) => {
     scheduler.on('note', (data) => {
