@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Clock, Scheduler, Store } from './contracts';
+import type { Clock, Collection, Scheduler, Store } from './contracts';
 
 interface Timer {
   due: number;
@@ -32,44 +32,21 @@ export function createScheduler(parts: {
 }): RunningScheduler {
   const { store, clock, onError } = parts;
   const timers = store.collection<Timer>('timers');
-  const handlers = new Map<string, Handler>();
-  const running = new Map<string, Promise<void>>();
-
-  const inOrder = () =>
-    timers.entries().sort(([, one], [, other]) => one.due - other.due || one.order - other.order);
-  const waiting = () => inOrder().filter(([id, timer]) => !running.has(id) && handlers.has(timer.kind));
-
-  async function handle({ kind, data }: Timer): Promise<void> {
-    try {
-      await handlers.get(kind)?.(data);
-    } catch (error) {
-      onError(kind, error);
-    }
-  }
-
-  function begin(id: string, timer: Timer): Promise<void> {
-    const ended = handle(timer).finally(() => {
-      timers.delete(id);
-      running.delete(id);
-    });
-    running.set(id, ended);
-    return ended;
-  }
+  const runs = createRuns(timers, onError);
 
   async function runDue(): Promise<void> {
     for (;;) {
-      const first = waiting()[0];
-      if (first && first[1].due <= clock.now()) await begin(...first);
-      else if (running.size > 0) await Promise.race(running.values());
-      else return;
+      const first = runs.waiting()[0];
+      if (first && first[1].due <= clock.now()) await runs.begin(...first);
+      else if (!(await runs.oneToEnd())) return;
     }
   }
 
   const driver = drive(() => {
     const now = clock.now();
-    const all = waiting();
+    const all = runs.waiting();
     const due = all.filter(([, timer]) => timer.due <= now);
-    for (const one of due) begin(...one).catch((error: unknown) => onError('scheduler', error));
+    for (const one of due) runs.begin(...one).catch((error: unknown) => onError('scheduler', error));
     const next = all[due.length];
     return next ? next[1].due - now : longestSleep;
   });
@@ -83,12 +60,49 @@ export function createScheduler(parts: {
       return id;
     },
     cancel: (id) => void timers.delete(id),
-    on: (kind, handler) => void handlers.set(kind, handler),
-    pending: () => inOrder().map(([id, { due, kind }]) => ({ id, due, kind })),
-    nextDue: () => inOrder()[0]?.[1].due,
+    on: runs.on,
+    pending: () => inOrder(timers).map(([id, { due, kind }]) => ({ id, due, kind })),
+    nextDue: () => inOrder(timers)[0]?.[1].due,
     runDue,
     start: driver.start,
     stop: driver.stop,
+  };
+}
+
+const inOrder = (timers: Collection<Timer>) =>
+  timers.entries().sort(([, one], [, other]) => one.due - other.due || one.order - other.order);
+
+/** The handlers, and which timers they are at work on. */
+function createRuns(timers: Collection<Timer>, onError: (kind: string, error: unknown) => void) {
+  const handlers = new Map<string, Handler>();
+  const running = new Map<string, Promise<void>>();
+
+  async function handle({ kind, data }: Timer): Promise<void> {
+    try {
+      await handlers.get(kind)?.(data);
+    } catch (error) {
+      onError(kind, error);
+    }
+  }
+
+  return {
+    on: (kind: string, handler: Handler) => void handlers.set(kind, handler),
+    /** Timers that somebody handles and nobody has begun, the first due first. */
+    waiting: () => inOrder(timers).filter(([id, { kind }]) => !running.has(id) && handlers.has(kind)),
+    begin(id: string, timer: Timer): Promise<void> {
+      const ended = handle(timer).finally(() => {
+        timers.delete(id);
+        running.delete(id);
+      });
+      running.set(id, ended);
+      return ended;
+    },
+    /** Waits until a run ends; false at once when nothing runs. */
+    async oneToEnd(): Promise<boolean> {
+      if (running.size === 0) return false;
+      await Promise.race(running.values());
+      return true;
+    },
   };
 }
 
