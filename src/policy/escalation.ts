@@ -204,9 +204,14 @@ export function exhaust(ladder: Ladder, now: number): Ladder {
   return { ...closed({ ...ladder, steps }, now), state: 'exhausted' };
 }
 
-/** Notes who answers. The first one wins: a ladder that is closed already comes back unchanged. */
+/** Whether an answer still counts: also after nobody came in time, for better late than never. */
+export function canBeAnswered({ state }: Pick<Ladder, 'state'>): boolean {
+  return state === 'open' || state === 'exhausted';
+}
+
+/** Notes who answers. The first one wins: a ladder that was answered or stopped comes back unchanged. */
 export function acknowledge(ladder: Ladder, by: Acknowledgement, now: number): Ladder {
-  if (ladder.state !== 'open') return ladder;
+  if (!canBeAnswered(ladder)) return ladder;
   return { ...closed(ladder, now), state: 'acknowledged', acknowledged: { ...by, at: now } };
 }
 

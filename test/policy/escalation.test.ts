@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   acknowledge,
+  canBeAnswered,
   dueStep,
   exhaust,
   failed,
@@ -10,6 +11,7 @@ import {
   sent,
   startLadder,
   stop,
+  type Ladder,
 } from '../../src/policy/escalation';
 import { preset } from '../../src/policy/presets';
 import { aLadder, aLadderSending, MINUTE, states } from './ladder-builder';
@@ -102,6 +104,19 @@ test('the first to acknowledge wins and the rest is skipped', () => {
   expect(states(ladder)).toEqual(['sent', 'skipped', 'skipped']);
   expect(acknowledge(ladder, { ...amir, byName: 'Sofia Lind' }, 6000)).toBe(ladder);
   expect(nextDue(ladder)).toBeUndefined();
+});
+
+test('an answer that comes after the ladder is exhausted still counts', () => {
+  const exhausted: Ladder = { ...aLadder(), state: 'exhausted' };
+  const late = acknowledge(exhausted, amir, 45 * MINUTE);
+  expect([late.state, late.acknowledged?.byName]).toEqual(['acknowledged', 'Amir Khan']);
+  expect(canBeAnswered(exhausted)).toBe(true);
+  expect(canBeAnswered(late)).toBe(false);
+});
+
+test('an exhausted ladder is past stopping', () => {
+  const exhausted: Ladder = { ...aLadder(), state: 'exhausted' };
+  expect(stop(exhausted, 'resolved', 45 * MINUTE)).toBe(exhausted);
 });
 
 test('a page that gets out after the acknowledgement is still recorded', () => {
