@@ -1,4 +1,5 @@
 import { entitledTo } from './customers';
+import { plannedSteps, type PlannedStep } from './escalation/plan';
 import type { Policy } from './schema';
 
 /** One escalation: who is woken for a request, in which order, and how it stands. Times in epoch ms. */
@@ -29,12 +30,7 @@ export interface Acknowledgement {
   how: 'button' | 'link' | 'assignment' | 'reply';
 }
 
-export interface Step {
-  /** From 1. */
-  number: number;
-  dueAt: number;
-  channel: string;
-  target: string;
+export interface Step extends PlannedStep {
   state: 'waiting' | 'sending' | 'sent' | 'failed' | 'skipped';
   /** When it was last taken up, sent, failed or skipped. */
   at?: number;
@@ -88,30 +84,13 @@ export function startLadder(policy: LadderPolicy, start: LadderStart): Ladder | 
     startedAt: loggedAt,
     revision: 1,
     state: 'open',
-    steps: plannedSteps(plan, loggedAt),
+    steps: plannedSteps(plan, loggedAt).map((step) => ({ ...step, state: 'waiting', attempts: 0 })),
     exhaustedAt: loggedAt + plan.exhaustedAfterMinutes * MINUTE,
     ...(contact.callCode && { callCode: start.callCode }),
     ...(contact.phone !== undefined && { phone: contact.phone }),
     ...(contact.meetingLink !== undefined && { meetingLink: contact.meetingLink }),
     token,
   };
-}
-
-function plannedSteps(plan: Policy['escalation']['ladders'][number], loggedAt: number): Step[] {
-  const last = plan.steps.at(-1);
-  const again = Array.from({ length: last ? plan.repeat.times : 0 }, (_, at) => ({
-    channel: last?.channel ?? '',
-    target: last?.target ?? '',
-    afterMinutes: (last?.afterMinutes ?? 0) + (at + 1) * plan.repeat.everyMinutes,
-  }));
-  return [...plan.steps, ...again].map((step, at) => ({
-    number: at + 1,
-    dueAt: loggedAt + step.afterMinutes * MINUTE,
-    channel: step.channel,
-    target: step.target,
-    state: 'waiting',
-    attempts: 0,
-  }));
 }
 
 /**

@@ -1,0 +1,31 @@
+import type { Policy } from '../schema';
+
+export interface PlannedStep {
+  /** From 1. */
+  number: number;
+  /** Epoch ms. */
+  dueAt: number;
+  channel: string;
+  target: string;
+}
+
+const MINUTE = 60_000;
+
+/** A ladder's steps, its last one repeated as often as the policy says, due from the moment of logging. */
+export function plannedSteps(
+  { steps, repeat }: Policy['escalation']['ladders'][number],
+  loggedAt: number,
+): PlannedStep[] {
+  const last = steps.at(-1);
+  const again = Array.from({ length: last ? repeat.times : 0 }, (_, at) => ({
+    channel: last?.channel ?? '',
+    target: last?.target ?? '',
+    afterMinutes: (last?.afterMinutes ?? 0) + (at + 1) * repeat.everyMinutes,
+  }));
+  return [...steps, ...again].map(({ channel, target, afterMinutes }, at) => ({
+    number: at + 1,
+    dueAt: loggedAt + afterMinutes * MINUTE,
+    channel,
+    target,
+  }));
+}
