@@ -1,4 +1,12 @@
-import type { Clock, Forge, InvocationResult, Manifest, ProductEvent, Scheduler } from '../../contracts';
+import type {
+  Clock,
+  Forge,
+  InvocationResult,
+  Manifest,
+  ProductEvent,
+  Scheduler,
+  Store,
+} from '../../contracts';
 import type { Invoker } from '../invoker';
 import type { Journal } from '../journal';
 import { retryOf, type Retry } from '../retries';
@@ -17,6 +25,7 @@ interface Delivery {
 
 interface Parts {
   manifest: Manifest;
+  store: Store;
   clock: Clock;
   scheduler: Scheduler;
   invoker: Invoker;
@@ -35,7 +44,7 @@ const timer = 'product-event';
 export function createEvents(parts: Parts): Pick<Forge, 'events' | 'publish'> {
   const { clock, scheduler, journal } = parts;
   const triggers = triggersOf(parts.manifest);
-  const events = { delaySeconds: 0, duplicates: 0 };
+  const events = keptWeather(parts.store);
 
   async function deliver(delivery: Delivery): Promise<void> {
     const trigger = triggers.find(({ key }) => key === delivery.triggerKey);
@@ -68,6 +77,25 @@ export function createEvents(parts: Parts): Pick<Forge, 'events' | 'publish'> {
         const delivery: Delivery = { triggerKey: trigger.key, payload, tries: 0, asked: 0 };
         for (let copy = 0; copy <= events.duplicates; copy += 1) scheduler.at(due, timer, delivery);
       }
+    },
+  };
+}
+
+/** How late and how often events come: in time and once, unless somebody set it otherwise, also before a restart. */
+function keptWeather(store: Store): Forge['events'] {
+  const kept = store.collection<number>('event weather');
+  return {
+    get delaySeconds() {
+      return kept.get('delaySeconds') ?? 0;
+    },
+    set delaySeconds(seconds) {
+      kept.put('delaySeconds', seconds);
+    },
+    get duplicates() {
+      return kept.get('duplicates') ?? 0;
+    },
+    set duplicates(copies) {
+      kept.put('duplicates', copies);
     },
   };
 }

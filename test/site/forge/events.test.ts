@@ -50,6 +50,16 @@ test('events arrive late and twice when the desk is told so', async () => {
   expect(await desk.noted('created')).toEqual(['ST-1', 'ST-1']);
 });
 
+test('how late and how often events come survives a restart', async () => {
+  Object.assign(desk.forge.events, { delaySeconds: 180, duplicates: 1 });
+  await desk.forge.stop();
+  desk = createFixture({ store: desk.store });
+  created();
+  expect(desk.forge.events).toEqual({ delaySeconds: 180, duplicates: 1 });
+  await travel(desk, 180_000);
+  expect(await desk.noted('created')).toEqual(['ST-1', 'ST-1']);
+});
+
 test('an event on its way survives a restart', async () => {
   created();
   await desk.forge.stop();
