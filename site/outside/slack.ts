@@ -1,6 +1,8 @@
 import type { Clock, RestAnswer, Store } from '../contracts';
 import { readBody, type Counterpart, type OutsideRequest } from './counterpart';
 import { mistakesIn } from './slack-blocks';
+import { type Channel, listChannels } from './slack-channels';
+import { missingScope } from './slack-scopes';
 
 interface Message {
   channel: string;
@@ -12,21 +14,23 @@ interface Message {
 
 type Arguments = Record<string, unknown>;
 type Reply = Record<string, unknown> & { ok: boolean };
-type Method = (given: Arguments, workspace: Workspace) => Reply;
+type Method = (given: Arguments, workspace: Workspace, token: string) => Reply;
 
 interface Workspace {
   /** A channel by id or, where Slack takes names too, by name. */
-  channel: (name: unknown, idOnly?: boolean) => { id: string; name: string } | undefined;
+  channel: (name: unknown, idOnly?: boolean) => Channel | undefined;
   newTs: () => string;
   find: (channel: string, ts: unknown) => Message | undefined;
   keep: (message: Message) => void;
   messages: (channel: string) => Message[];
 }
 
-const channels = ['p1-oncall', 'p1-leads', 'p1-management', 'support'].map((name, index) => ({
-  id: `C0DESK00${index + 1}`,
-  name,
-}));
+const channels: Channel[] = [
+  { id: 'C0DESK001', name: 'p1-oncall', isPrivate: false },
+  { id: 'C0DESK002', name: 'p1-leads', isPrivate: false },
+  { id: 'C0DESK003', name: 'p1-management', isPrivate: true },
+  { id: 'C0DESK004', name: 'support', isPrivate: false },
+];
 
 const bot = { user_id: 'U0DESKBOT', bot_id: 'B0DESKBOT', team: 'Desk', team_id: 'T0DESK' };
 const longestText = 40_000;
@@ -45,10 +49,12 @@ const methods: Record<string, Method> = {
     if (!before) return no('message_not_found');
     return mistakeIn(given) ?? sent({ ...before, ...given }, channel.id, before.ts, workspace);
   },
-  'conversations.list': () => ({ ok: true, channels: channels.map((one) => ({ ...one, is_channel: true })) }),
-  'conversations.history': (given, workspace) => {
+  'conversations.list': (given, _workspace, token) => listChannels(channels, given, token),
+  'conversations.history': (given, workspace, token) => {
     const channel = workspace.channel(given['channel'], true);
     if (!channel) return no('channel_not_found');
+    const lacking = missingScope(token, [channel.isPrivate ? 'groups:history' : 'channels:history']);
+    if (lacking) return lacking;
     const limit = Math.min(Number(given['limit'] ?? 100), 999);
     const withMetadata = String(given['include_all_metadata']) === 'true';
     const all = workspace.messages(channel.id).reverse();
@@ -65,7 +71,7 @@ const no = (error: string, reason: Record<string, unknown> = {}): Reply => ({ ok
 
 /**
  * Slack's Web API with one workspace: the methods an app needs to post, change and find its messages. Takes any bot
- * token (`xoxb-`); refuses what Slack refuses, with Slack's own error names. https://docs.slack.dev/reference/methods
+ * token (`xoxb-`), with every scope or with fewer (slack-scopes.ts); refuses what Slack refuses, with Slack's own error names. https://docs.slack.dev/reference/methods
  */
 export function createSlack(store: Store, clock: Clock): Counterpart {
   const workspace = openWorkspace(store, clock);
@@ -81,7 +87,7 @@ export function createSlack(store: Store, clock: Clock): Counterpart {
       const token = request.headers['authorization'] ?? request.headers['Authorization'];
       if (!token) return { status: 200, body: no('not_authed') };
       if (!token.startsWith('Bearer xoxb-')) return { status: 200, body: no('invalid_auth') };
-      return { status: 200, body: method(argumentsOf(request), workspace) };
+      return { status: 200, body: method(argumentsOf(request), workspace, token.replace('Bearer ', '')) };
     },
     describe(request) {
       const { channel, text } = argumentsOf(request);

@@ -67,6 +67,41 @@ test('a token that is no bot token is refused as Slack does', async () => {
   expect(await slack('auth.test', {})).toMatchObject({ ok: true, team: 'Desk' });
 });
 
+test('a token for public channels alone is told which scope it lacks', async () => {
+  const wish = { types: 'public_channel,private_channel' };
+  expect(await slack('conversations.list', wish, 'Bearer xoxb-public-only-1')).toMatchObject({
+    ok: false,
+    error: 'missing_scope',
+    needed: 'groups:read',
+  });
+  expect(await slack('conversations.list', {}, 'Bearer xoxb-public-only-1')).toMatchObject({ ok: true });
+});
+
+test('a private channel can be read with the scope for it alone', async () => {
+  const { channel } = await slack('chat.postMessage', { channel: '#p1-management', text: 'Hello' });
+  expect(await slack('conversations.history', { channel })).toMatchObject({ ok: true });
+  const refused = await slack('conversations.history', { channel }, 'Bearer xoxb-public-only-1');
+  expect(refused).toMatchObject({ error: 'missing_scope', needed: 'groups:history' });
+});
+
+test('a list of channels goes on behind its cursor until that is empty', async () => {
+  const names: string[] = [];
+  let cursor = '';
+  do {
+    const page = await slack('conversations.list', { limit: 3, cursor });
+    names.push(...(page['channels'] as { name: string }[]).map(({ name }) => name));
+    cursor = (page['response_metadata'] as { next_cursor: string }).next_cursor;
+  } while (cursor !== '');
+  expect(names).toEqual(['p1-oncall', 'p1-leads', 'support']);
+});
+
+test.each([
+  [{ limit: 1_000 }, 'invalid_limit'],
+  [{ cursor: 'made up' }, 'invalid_cursor'],
+])('a list of channels with %j is refused as Slack does', async (wish, error) => {
+  expect(await slack('conversations.list', wish)).toMatchObject({ ok: false, error });
+});
+
 test.each([
   ['an unknown block', [{ type: 'carousel-of-cats' }]],
   [
