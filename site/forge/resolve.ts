@@ -1,5 +1,5 @@
 import type { Forge, InvocationResult, Manifest } from '../contracts';
-import { cloudId, installationOf } from './installation';
+import { contextOf } from './context';
 import type { Invoker } from './invoker';
 import { functionOf } from './manifest';
 
@@ -15,7 +15,6 @@ export function createResolve(parts: {
   publicUrl: () => string;
 }): Forge['resolve'] {
   const { manifest } = parts;
-  const { appId, environmentId } = installationOf(manifest);
   return (place, functionKey, payload) => {
     const module = manifest.modules[place.moduleType]?.find(({ key }) => key === place.moduleKey);
     const resolver = module && functionOf(module);
@@ -27,21 +26,12 @@ export function createResolve(parts: {
     if (Buffer.byteLength(JSON.stringify(payload ?? null)) > largestPayload) {
       return Promise.resolve(failed('PAYLOAD_TOO_LARGE', 'A page may send at most 500 KB at a time.'));
     }
-    const context = {
-      cloudId,
-      environmentId,
-      environmentType: 'DEVELOPMENT',
-      localId: `ari:cloud:ecosystem::extension/${appId}/${environmentId}/static/${place.moduleKey}`,
-      moduleKey: place.moduleKey,
-      siteUrl: parts.publicUrl(),
-      extension: { ...place.extension, type: place.moduleType },
-    };
     return parts.invoker.invoke({
       functionKey: resolver,
       moduleKey: place.moduleKey,
       moduleType: place.moduleType,
       accountId: place.accountId,
-      body: { call: { functionKey, payload }, context },
+      body: { call: { functionKey, payload }, context: contextOf(manifest, place, parts.publicUrl()) },
     });
   };
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { ModulePlace } from '../../contracts';
+import { contextOf } from '../../forge/context';
 import { userAt } from '../../lookup';
 import type { Pages } from '../pages';
 
@@ -67,16 +68,10 @@ interface Invocation {
 async function getContext({ desk }: Pages, { place }: Question): Promise<unknown> {
   const { locale, timeZone } = userAt(desk.state, place.accountId);
   return Promise.resolve({
+    ...contextOf(desk.manifest, place, desk.publicUrl()),
     accountId: place.accountId,
-    cloudId: 'local-desk',
-    localId: `ari:cloud:ecosystem::extension/local-desk/${place.moduleKey}`,
-    moduleKey: place.moduleKey,
-    environmentId: 'local',
-    environmentType: 'DEVELOPMENT',
     locale,
     timezone: timeZone,
-    siteUrl: desk.publicUrl(),
-    extension: place.extension,
   });
 }
 

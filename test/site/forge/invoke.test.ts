@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { contextOf } from '../../../site/forge/context';
 import { createFixture, noon, panel, type Fixture } from './fixture';
 
 let desk: Fixture;
@@ -9,9 +10,8 @@ beforeEach(() => {
 
 test('a resolver learns the place and the caller from Forge', async () => {
   expect(await desk.ask('context', { accountId: 'somebody-else' })).toMatchObject({
+    ...contextOf(desk.forge.manifest, panel, 'http://desk.example'),
     accountId: 'amir',
-    moduleKey: 'panel',
-    siteUrl: 'http://desk.example',
     extension: { type: 'jira:issuePanel', issue: { key: 'ST-1' } },
     installContext: expect.stringContaining('ari:cloud:jira::site/') as string,
   });
