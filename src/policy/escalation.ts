@@ -107,13 +107,19 @@ export function nextDue(ladder: Ladder): number | undefined {
   if (ladder.state !== 'open') return undefined;
   const { step, from, busyUntil } = turn(ladder);
   if (step && hasUntried(ladder)) return from;
-  return Math.max(busyUntil, step ? Math.min(from, ladder.exhaustedAt) : ladder.exhaustedAt);
+  return Math.max(busyUntil, step ? Math.min(from, endOf(ladder)) : endOf(ladder));
+}
+
+/** When there is nothing left to wait for: at its time, or with the last failure where every step failed for good. */
+function endOf({ steps, startedAt, exhaustedAt }: Ladder): number {
+  if (steps.some(({ state }) => state !== 'failed')) return exhaustedAt;
+  return Math.max(...steps.map(({ at = startedAt }) => at));
 }
 
 /** Whose turn it is, from when, and until when somebody else may still be sending. */
 function turn(ladder: Ladder): { step?: Step; from: number; busyUntil: number } {
   const [first, second] = ladder.steps.filter((step) => !isSettled(step));
-  if (!first) return { from: ladder.exhaustedAt, busyUntil: 0 };
+  if (!first) return { from: endOf(ladder), busyUntil: 0 };
   if (first.state === 'waiting') return { step: first, from: first.dueAt, busyUntil: 0 };
   const free = (first.at ?? first.dueAt) + SENDING_MS;
   const step = first.attempts < ATTEMPTS ? first : second;
@@ -173,11 +179,11 @@ function bringForward(ladder: Ladder, now: number): Ladder {
 }
 
 /**
- * Ends an open ladder that nobody answered, once its time is up. Unchanged before that, while a step is being
- * sent, and while one was never tried: after an outage of ours everybody is still reached.
+ * Ends an open ladder that nobody answered, once its time is up or every step has failed for good. Unchanged before
+ * that, while a step is being sent, and while one was never tried: after an outage of ours everybody is still reached.
  */
 export function exhaust(ladder: Ladder, now: number): Ladder {
-  const isOver = ladder.state === 'open' && now >= ladder.exhaustedAt;
+  const isOver = ladder.state === 'open' && now >= endOf(ladder);
   if (!isOver || hasUntried(ladder) || dueStep(ladder, now) || turn(ladder).busyUntil > now) return ladder;
   const steps = ladder.steps.map((step) => givenUp(step, now));
   return { ...closed({ ...ladder, steps }, now), state: 'exhausted' };
@@ -192,6 +198,11 @@ export function canBeAnswered({ state }: Pick<Ladder, 'state'>): boolean {
 export function acknowledge(ladder: Ladder, by: Acknowledgement, now: number): Ladder {
   if (!canBeAnswered(ladder)) return ladder;
   return { ...closed(ladder, now), state: 'acknowledged', acknowledged: { ...by, at: now } };
+}
+
+/** Whether a page got out to anybody. */
+export function hasReachedSomebody({ steps }: Pick<Ladder, 'steps'>): boolean {
+  return steps.some(({ state }) => state === 'sent');
 }
 
 /** Stops an open ladder for a reason people can read, such as a lower severity. */

@@ -1,5 +1,5 @@
 import { targetInWords } from './clock';
-import type { Ladder } from './escalation';
+import { hasReachedSomebody, type Ladder } from './escalation';
 import { inLanguage } from './language';
 import type { Block, Message } from './message';
 import { sentences, type Sentence } from './replies/sentences';
@@ -45,13 +45,16 @@ export function acknowledgedMessage(
   return [paragraph(speaker(policy, language)('acknowledged', { name: byName }))];
 }
 
-/** Tells the customer that nobody has answered yet, and what to do now. */
+/** Tells the customer that nobody answered, or that nobody could even be reached, and what happens now. */
 export function exhaustedMessage(
   policy: RepliesPolicy,
   { ladder, language }: { ladder: Ladder; language: string },
 ): Message {
   const say = speaker(policy, language);
-  return [paragraph(say('exhausted')), ...contactBlocks(ladder, say)];
+  return [
+    paragraph(say(hasReachedSomebody(ladder) ? 'exhausted' : 'unreachable')),
+    ...contactBlocks(ladder, say),
+  ];
 }
 
 type Say = (sentence: Sentence, blanks?: Record<string, string>) => string;

@@ -134,6 +134,22 @@ test('a ladder is exhausted at its time and not before', () => {
   expect(exhaust(ladder, 30 * MINUTE).state).toBe('exhausted');
 });
 
+test('a ladder of which every step failed for good is over at once', () => {
+  let ladder = aLadder();
+  for (const number of [1, 2, 3])
+    ladder = failed(sending(ladder, number, 500), number, 'not_connected', 500, false);
+  expect(nextDue(ladder)).toBe(500);
+  expect(exhaust(ladder, 500).state).toBe('exhausted');
+});
+
+test('a ladder that reached one person waits for them until its time', () => {
+  let ladder = sent(aLadderSending(), 1, 'r', 0);
+  for (const number of [2, 3])
+    ladder = failed(sending(ladder, number, 10 * MINUTE), number, 'not_in_channel', 10 * MINUTE, false);
+  expect(exhaust(ladder, 11 * MINUTE)).toBe(ladder);
+  expect(nextDue(ladder)).toBe(30 * MINUTE);
+});
+
 test('after an outage of ours everybody is reached before giving up', () => {
   const ladder = aLadder();
   expect(exhaust(ladder, 60 * MINUTE)).toBe(ladder);

@@ -76,6 +76,12 @@ test('an exhausted ladder says sorry and gives the number', () => {
   expect(text).toContain('+27 12 883 1824');
 });
 
+test('a ladder that reached nobody does not say that nobody answered', () => {
+  const text = asText(exhaustedMessage(stakaterWith(), { ladder: aLadder(), language: 'en' }));
+  expect(text).toContain('We could not reach anybody on call');
+  expect(text).not.toContain('answered');
+});
+
 test('a name with braces is shown as it is', () => {
   const message = acknowledgedMessage(stakaterWith(), { byName: '{key}', language: 'en' });
   expect(asText(message)).toContain('{key} is working on your request');

@@ -20,6 +20,8 @@ export const sentences: Readonly<Record<string, Readonly<Record<Sentence, string
       'Paging the on-call engineer for {severity} requests is not part of your support plan. We work on it in turn: the target for our first response is {target}.',
     acknowledged: '{name} is working on your request and will write to you here.',
     exhausted: 'Nobody on call has answered yet. We are sorry. Your request stays at the top of our queue.',
+    unreachable:
+      'We could not reach anybody on call just now. We are sorry. Your request stays at the top of our queue.',
   },
   de: {
     greeting: 'Danke, Ihre Anfrage {key} ist bei uns angekommen.',
@@ -38,5 +40,7 @@ export const sentences: Readonly<Record<string, Readonly<Record<Sentence, string
     acknowledged: '{name} kümmert sich um Ihre Anfrage und schreibt Ihnen hier.',
     exhausted:
       'Von der Rufbereitschaft hat noch niemand geantwortet. Das tut uns leid. Ihre Anfrage bleibt ganz oben.',
+    unreachable:
+      'Wir konnten in der Rufbereitschaft gerade niemanden erreichen. Das tut uns leid. Ihre Anfrage bleibt ganz oben.',
   },
 };

@@ -20,6 +20,7 @@ const textsSchema = z.strictObject({
   notEntitled: text.describe('Why nobody is paged, and what happens instead. Blanks: {severity}, {target}.'),
   acknowledged: text.describe('Who is working on it. Blanks: {name}.'),
   exhausted: text.describe('That nobody has answered yet, and what the customer can do.'),
+  unreachable: text.describe('That no page got out to anybody, and what the customer can do.'),
 });
 
 export const allTextsSchema = z.record(
