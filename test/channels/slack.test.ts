@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { createClock } from '../../site/clock';
 import { createOutside } from '../../site/outside/outside';
 import { openStore } from '../../site/store/sqlite-store';
-import { type Fetch, pageSlack, testSlack } from '../../src/channels/slack';
+import { pageSlack, testSlack } from '../../src/channels/slack';
+import type { Fetch } from '../../src/channels/slack/web-api';
 import type { Page } from '../../src/flows/world';
 
 const TOKEN = 'xoxb-desk';
@@ -54,6 +55,46 @@ test('the page of another step or request is no earlier try', async () => {
   expect(posted()).toHaveLength(3);
 });
 
+test.each(['xoxb-desk', 'xoxb-public-only'])(
+  'with the scopes of %s an earlier page in a public channel is found',
+  async (token) => {
+    const { fetch, posted } = aSlack();
+    const first = await pageSlack(page(), token, fetch);
+    expect(await pageSlack(page({ mayHaveBeenSent: true }), token, fetch)).toEqual(first);
+    expect(posted()).toHaveLength(1);
+  },
+);
+
+test('a private channel that may not be read is paged rather than left out', async () => {
+  const { fetch, posted } = aSlack();
+  const leads = page({ target: '#p1-management', mayHaveBeenSent: true });
+  expect(await pageSlack(leads, 'xoxb-public-only', fetch)).toMatchObject({ ok: true });
+  expect(posted()).toHaveLength(1);
+});
+
+test('a channel on the third page of a long list is found', async () => {
+  const { fetch, posted } = aSlack();
+  const oneByOne: Fetch = (url, init) => fetch(url.replace('limit=999', 'limit=1'), init);
+  const leads = page({ target: '#p1-management' });
+  const first = await pageSlack(leads, TOKEN, oneByOne);
+  expect(await pageSlack({ ...leads, mayHaveBeenSent: true }, TOKEN, oneByOne)).toEqual(first);
+  expect(posted()).toHaveLength(1);
+});
+
+test('a list of channels that never ends is left after ten pages', async () => {
+  const { fetch, posted } = aSlack();
+  let lists = 0;
+  const endless: Fetch = (url, init) => {
+    if (!url.includes('conversations.list')) return fetch(url, init);
+    lists += 1;
+    return Promise.resolve(
+      Response.json({ ok: true, channels: [], response_metadata: { next_cursor: 'x' } }),
+    );
+  };
+  expect(await pageSlack(page({ mayHaveBeenSent: true }), TOKEN, endless)).toMatchObject({ ok: true });
+  expect([lists, posted().length]).toEqual([10, 1]);
+});
+
 test('while Slack is down nothing is posted blindly and a retry is worth it', async () => {
   const { outside, fetch, posted } = aSlack();
   outside.setDown('slack', true);
@@ -75,6 +116,27 @@ test.each([
 test('a network that fails is worth another try', async () => {
   const broken: Fetch = () => Promise.reject(new TypeError('fetch failed'));
   expect(await pageSlack(page(), TOKEN, broken)).toMatchObject({ ok: false, retry: true });
+});
+
+/** A Slack that takes a call and never answers it. */
+const hanging: Fetch = (_url, { signal }) =>
+  new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
+
+test('a Slack that never answers is given up in time', async () => {
+  expect(await pageSlack(page(), TOKEN, hanging, 1)).toEqual({
+    ok: false,
+    why: 'no answer in time',
+    retry: true,
+  });
+  expect(await testSlack('#support', TOKEN, hanging, 1)).toBe('no answer in time');
+});
+
+test('a look at earlier messages that hangs is followed by no blind post', async () => {
+  const { fetch, posted } = aSlack();
+  const halfHanging: Fetch = (url, init) => (init.method === 'GET' ? hanging : fetch)(url, init);
+  const again = page({ mayHaveBeenSent: true });
+  expect(await pageSlack(again, TOKEN, halfHanging, 1)).toMatchObject({ ok: false, retry: true });
+  expect(posted()).toEqual([]);
 });
 
 test('lines that are too long or look like markup still arrive', async () => {

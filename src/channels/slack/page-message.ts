@@ -1,0 +1,47 @@
+import type { Page } from '../../flows/world';
+import type { SlackAnswer } from './web-api';
+
+const EVENT_TYPE = 'plumbline_page';
+// Slack's limits for a section's and a header's text.
+const MOST_TEXT = 3000;
+const MOST_HEADER = 150;
+
+/** What chat.postMessage takes for a page. It carries its request and step as metadata, for `isMessageOf`. */
+export function messageOf(page: Page): object {
+  return {
+    channel: page.target,
+    text: page.title,
+    blocks: [
+      { type: 'header', text: { type: 'plain_text', text: page.title.slice(0, MOST_HEADER) } },
+      ...page.lines.map((line) => ({
+        type: 'section',
+        text: { type: 'mrkdwn', text: escapeMrkdwn(line).slice(0, MOST_TEXT) },
+      })),
+      { type: 'actions', elements: buttonsOf(page) },
+    ],
+    metadata: { event_type: EVENT_TYPE, event_payload: { request: page.requestKey, step: page.step } },
+  };
+}
+
+function buttonsOf({ acknowledgeUrl }: Page): object[] {
+  return [linkButton('acknowledge', "I'm on it", acknowledgeUrl, 'primary')];
+}
+
+function linkButton(action: string, label: string, url: string, style?: 'primary'): object {
+  const text = { type: 'plain_text', text: label };
+  return { type: 'button', ...(style && { style }), text, url, action_id: action };
+}
+
+/** Whether a message of a channel is this page of this request and step. */
+export function isMessageOf(page: Page, { metadata }: NonNullable<SlackAnswer['messages']>[number]): boolean {
+  return (
+    metadata?.event_type === EVENT_TYPE &&
+    metadata.event_payload['request'] === page.requestKey &&
+    metadata.event_payload['step'] === page.step
+  );
+}
+
+/** Slack reads &, < and > as control characters in mrkdwn. */
+function escapeMrkdwn(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
