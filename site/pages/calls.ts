@@ -1,4 +1,5 @@
 import type { User } from '../jsm/entities';
+import type { JiraError } from '../jsm/errors';
 import type { Desk } from '../running-desk';
 
 /** Jira said no: its status and its own sentences. */
@@ -23,6 +24,12 @@ export async function asPerson(
   const answer = await desk.jsm.rest({ method, path, caller, ...(body === undefined ? {} : { body }) });
   if (answer.status >= 400) throw new Refused(answer.status, sentenceOf(answer.body));
   return answer.body;
+}
+
+/** What Jira said, in one line: its own sentence, or else what it says of each field. */
+export function jiraSentence(error: Refused | JiraError): string {
+  if (error.message !== '' || error instanceof Refused) return error.message;
+  return Object.values(error.fields).join(' ');
 }
 
 function sentenceOf(body: unknown): string {

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { ModulePlace } from '../../contracts';
 import { contextOf } from '../../forge/context';
 import { userAt } from '../../lookup';
+import { noteFailure } from '../failures';
 import type { Pages } from '../pages';
 
 interface Question {
@@ -42,6 +43,11 @@ export function bridge(pages: Pages): Hono {
     const { what } = await context.req.json<{ what: string }>();
     pages.noted.add(`not modelled: ${what}`);
     return context.body(null, 204);
+  });
+  // The page hands this on to the app, which can read an error in this form only.
+  app.onError((error, context) => {
+    noteFailure(pages.noted, context, error);
+    return context.json({ error: { name: error.name, message: error.message } }, 500);
   });
   return app;
 }

@@ -1,7 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { extname, join, resolve, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
 import { Hono } from 'hono';
 import type { Manifest } from '../../contracts';
+import { plainFailure } from '../failures';
+import { contentType, fileBelow } from '../files';
 import type { Noted } from '../noted';
 import { contentSecurityPolicy } from './csp';
 import type { Locales } from './locales';
@@ -20,16 +22,6 @@ interface Parts {
   clockOffset: () => number;
 }
 
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-};
-
 /** The frames' own origin: the app's files as Atlassian's CDN serves them, and nothing of the desk. */
 export function frameServer(parts: Parts): Hono {
   const app = new Hono();
@@ -39,7 +31,7 @@ export function frameServer(parts: Parts): Hono {
     context.header('cache-control', 'no-store');
   });
   app.get('/desk/bridge.js', (context) =>
-    context.body(parts.bridgeScript, 200, { 'content-type': types['.js'] ?? '' }),
+    context.body(parts.bridgeScript, 200, { 'content-type': contentType('bridge.js') }),
   );
   app.post('/csp', async (context) => {
     const { 'csp-report': report } = await context.req.json<{ 'csp-report': Record<string, string> }>();
@@ -56,22 +48,21 @@ export function frameServer(parts: Parts): Hono {
   app.get('/app/:resource/:file{.+}', (context) => {
     const file = fileIn(parts, context.req.param('resource'), context.req.param('file'));
     if (file === undefined) return context.notFound();
-    const type = types[extname(file)] ?? 'application/octet-stream';
+    const type = contentType(file);
     if (extname(file) !== '.html') return context.body(readFileSync(file), 200, { 'content-type': type });
     const page = withBridge(readFileSync(file, 'utf8'), parts);
     const origins = { frame: parts.frameOrigin(), host: parts.hostOrigin() };
     const policy = contentSecurityPolicy(page, parts.manifest, origins);
     return context.body(page, 200, { 'content-type': type, 'content-security-policy': policy });
   });
+  app.onError(plainFailure(parts.noted));
   return app;
 }
 
 /** A file of a resource; undefined outside it, or when it does not exist. */
 function fileIn(parts: Parts, resource: string, path: string): string | undefined {
   if (!parts.manifest.resources.some(({ key }) => key === resource)) return undefined;
-  const dir = resolve(parts.resourceDir(resource));
-  const file = join(dir, path);
-  return file.startsWith(dir + sep) && existsSync(file) && statSync(file).isFile() ? file : undefined;
+  return fileBelow(parts.resourceDir(resource), path);
 }
 
 /** The bridge script goes first in the head, where Atlassian's CDN puts its own. */

@@ -7,14 +7,16 @@ async function panelOf(site: Site, path: string, person: string) {
   return found;
 }
 
-async function ask(site: Site, op: string, question: Record<string, unknown>): Promise<unknown> {
-  const body = JSON.stringify(question);
-  const answer = await site.app.request(`/bridge/${op}`, {
+function post(site: Site, op: string, body: string): Promise<Response> {
+  return site.ask(`/bridge/${op}`, {
     method: 'POST',
     body,
     headers: { 'content-type': 'application/json' },
   });
-  return answer.json();
+}
+
+async function ask(site: Site, op: string, question: Record<string, unknown>): Promise<unknown> {
+  return (await post(site, op, JSON.stringify(question))).json();
 }
 
 test('invokes the resolver as the person the page was made for', async () => {
@@ -87,4 +89,14 @@ test('names what it does not model, and keeps it for health', async () => {
   expect(answer).toMatchObject({ error: { name: 'NOT_MODELLED' } });
   const health: unknown = await (await site.get('/health', 'admin-alex')).json();
   expect(health).toMatchObject({ pages: [{ what: 'not modelled: calls to confluence' }] });
+});
+
+test('answers a failure in the form that the app can read, noted once', async () => {
+  const site = await fixtureSite();
+  const answer = await post(site, 'invoke', 'no json');
+  expect(answer.status).toBe(500);
+  expect(await answer.json()).toMatchObject({ error: { name: 'SyntaxError' } });
+  expect(site.pages.noted.all()).toMatchObject([
+    { what: expect.stringContaining('POST /bridge/invoke: SyntaxError') as string },
+  ]);
 });

@@ -1,11 +1,9 @@
 import { join } from 'node:path';
-import type { Hono } from 'hono';
 import { openLocales } from '../../../site/pages/frames/locales';
 import { createSeal } from '../../../site/pages/frames/seal';
 import { createNoted } from '../../../site/pages/noted';
 import type { Pages } from '../../../site/pages/pages';
 import { pageServer } from '../../../site/pages/server';
-import type { Env } from '../../../site/pages/session';
 import type { Desk } from '../../../site/running-desk';
 import { appDir, fixtureDesk } from './fixture-desk';
 
@@ -13,7 +11,8 @@ import { appDir, fixtureDesk } from './fixture-desk';
 export interface Site {
   desk: Desk;
   pages: Pages;
-  app: Hono<Env>;
+  /** Asks the desk at its own address, as whoever was switched to. */
+  ask(path: string, request?: RequestInit): Promise<Response>;
   get(path: string, person: string): Promise<Response>;
   post(path: string, person: string, fields: Record<string, string>): Promise<Response>;
 }
@@ -29,13 +28,15 @@ export async function fixtureSite(): Promise<Site> {
     translate: (key, locale) => locales.translate(key, locale),
   };
   const app = pageServer(pages, join(appDir, 'panel'));
+  const ask: Site['ask'] = async (path, request) =>
+    app.request(new URL(path, desk.publicUrl()).href, request);
   return {
     desk,
     pages,
-    app,
-    get: async (path, person) => app.request(path, { headers: { 'x-desk-person': person } }),
-    post: async (path, person, fields) =>
-      app.request(path, { method: 'POST', body: new URLSearchParams({ ...fields, person }) }),
+    ask,
+    get: (path, person) => ask(path, { headers: { 'x-desk-person': person } }),
+    post: (path, person, fields) =>
+      ask(path, { method: 'POST', body: new URLSearchParams({ ...fields, person }) }),
   };
 }
 

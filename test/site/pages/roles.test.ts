@@ -32,7 +32,7 @@ test('hides an issue from an agent of another project', async () => {
 
 test('keeps an open page with its person after a switch elsewhere', async () => {
   const site = await fixtureSite();
-  const answer = await site.app.request('/', {
+  const answer = await site.ask('/', {
     headers: { 'x-desk-person': 'agent-amir', cookie: 'desk-person=customer-nadia' },
   });
   expect(await answer.text()).toContain('data-person="agent-amir"');
