@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { plainFailure } from './failures';
 import { bridge } from './frames/bridge';
+import { ownHost, ownOrigin } from './own-address';
 import type { Pages } from './pages';
 import { mayOpen } from './permissions';
 import { errorPage, noSuchPage, notAllowed } from './problem';
@@ -23,8 +24,9 @@ import { type Env, person } from './session';
 
 /** Every page of the desk. `assets` is the folder with the pages' own scripts and styles. */
 export function pageServer(pages: Pages, assets: string): Hono<Env> {
-  const { state } = pages.desk;
+  const { publicUrl, state } = pages.desk;
   const app = new Hono<Env>();
+  app.use(ownHost(publicUrl), ownOrigin(publicUrl));
   app.route('/', assetFiles(assets));
   app.route('/', webTriggers(pages));
   app.route('/', bridge(pages));

@@ -5,6 +5,7 @@ import type { Manifest } from '../../contracts';
 import { plainFailure } from '../failures';
 import { contentType, fileBelow } from '../files';
 import type { Noted } from '../noted';
+import { ownHost } from '../own-address';
 import { contentSecurityPolicy } from './csp';
 import type { Locales } from './locales';
 
@@ -25,6 +26,7 @@ interface Parts {
 /** The frames' own origin: the app's files as Atlassian's CDN serves them, and nothing of the desk. */
 export function frameServer(parts: Parts): Hono {
   const app = new Hono();
+  app.use(ownHost(parts.frameOrigin));
   app.use(async (context, next) => {
     await next();
     context.header('x-content-type-options', 'nosniff');
