@@ -15,8 +15,15 @@ export function webTriggers({ desk }: Pages): Hono {
       headers: context.req.header(),
       body: await context.req.text(),
     });
-    const text = typeof body === 'string' ? body : JSON.stringify(body ?? '');
-    return new Response(text, { status, headers });
+    return new Response(withoutBody.has(status) ? null : textOf(body), { status, headers });
   });
   return app;
+}
+
+/** Statuses that HTTP gives no body, so that a Response refuses one. https://fetch.spec.whatwg.org/#null-body-status */
+const withoutBody = new Set([204, 205, 304]);
+
+function textOf(body: unknown): string | null {
+  if (body === undefined) return null;
+  return typeof body === 'string' ? body : JSON.stringify(body);
 }
