@@ -1,8 +1,10 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { Field, RequestType, ServiceDesk } from '../../jsm/entities';
+import { JiraError } from '../../jsm/errors';
 import { requestTypeAt, serviceDeskAt } from '../../lookup';
 import { appUuid, createPlace } from '../../places';
+import { jiraSentence } from '../calls';
 import { modulesAt } from '../frames/module-slot';
 import type { Html } from '../html';
 import { form, show } from '../layout';
@@ -50,8 +52,8 @@ export function createPages(pages: Pages): Hono<Env> {
         });
         return context.redirect(`/portal/${desk.projectKey}/${issue.key}`, 303);
       } catch (error) {
-        const sentence = error instanceof Error ? error.message : String(error);
-        return page(pages, context, { desk, type }, { values, sentence });
+        if (!(error instanceof JiraError)) throw error;
+        return page(pages, context, { desk, type }, { values, sentence: jiraSentence(error) });
       }
     });
   return app;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { JiraError } from '../../../site/jsm/errors';
 import { issueAt } from '../../../site/lookup';
 import { fixtureSite, modulesOn, raiseProblem } from './fixture-pages';
 
@@ -48,6 +49,27 @@ test('says which field is missing and keeps what was typed', async () => {
   ).text();
   expect(page).toContain('Description is required.');
   expect(page).toContain('value="Only this"');
+});
+
+test('says what Jira says of a field when it has no other sentence', async () => {
+  const site = await fixtureSite();
+  site.desk.jsm.createRequest = () => {
+    throw new JiraError(400, '', { summary: 'The summary is too long.' });
+  };
+  const answer = await site.post(form, 'customer-nadia', problem);
+  expect(answer.status).toBe(400);
+  expect(await answer.text()).toContain('id="form-message">The summary is too long.</p>');
+});
+
+test('passes no failure of the desk off as a mistake in the form', async () => {
+  const site = await fixtureSite();
+  site.desk.jsm.createRequest = () => {
+    throw new Error('The disk is full.');
+  };
+  expect((await site.post(form, 'customer-nadia', problem)).status).toBe(500);
+  expect(site.pages.noted.all()).toMatchObject([
+    { what: expect.stringContaining('POST /portal/ST/create/11: Error: The disk is full.') as string },
+  ]);
 });
 
 test('shows customers public comments and never internal ones', async () => {
