@@ -40,6 +40,16 @@ test('a page is posted with a button that opens the acknowledgement link', async
   expect(JSON.stringify(posted()[0]?.request.body)).toContain('"url":"https://site.example/x1/abc?token=t"');
 });
 
+test('a page leads to its request where the address is known', async () => {
+  const { fetch, posted } = aSlack();
+  const issueUrl = 'https://site.example/browse/ST-1';
+  expect(await pageSlack(page({ issueUrl }), TOKEN, fetch)).toMatchObject({ ok: true });
+  await pageSlack(page(), TOKEN, fetch);
+  const [led, plain] = posted().map(({ request }) => JSON.stringify(request.body));
+  expect(led).toContain(`"text":"Open the request"},"url":"${issueUrl}"`);
+  expect(plain).not.toContain('Open the request');
+});
+
 test('a page that got through before is found and not posted again', async () => {
   const { fetch, posted } = aSlack();
   const first = await pageSlack(page(), TOKEN, fetch);

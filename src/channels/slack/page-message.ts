@@ -23,8 +23,11 @@ export function messageOf(page: Page): object {
   };
 }
 
-function buttonsOf({ acknowledgeUrl }: Page): object[] {
-  return [linkButton('acknowledge', "I'm on it", acknowledgeUrl, 'primary')];
+function buttonsOf({ acknowledgeUrl, issueUrl }: Page): object[] {
+  return [
+    linkButton('acknowledge', "I'm on it", acknowledgeUrl, 'primary'),
+    ...(issueUrl === undefined ? [] : [linkButton('open', 'Open the request', issueUrl)]),
+  ];
 }
 
 function linkButton(action: string, label: string, url: string, style?: 'primary'): object {
