@@ -134,12 +134,25 @@ function isSettled(step: Step): boolean {
   return step.state !== 'waiting' && step.state !== 'sending';
 }
 
-/** Notes that a due step is being sent; unchanged when it is not this step's turn. */
+/**
+ * Notes that a due step is being sent; unchanged when it is not this step's turn. What comes after moves by as much as
+ * this one is late, so that whoever it reaches has the time that the policy gives.
+ */
 export function sending(ladder: Ladder, number: number, now: number): Ladder {
+  const { from } = turn(ladder);
   const step = dueStep(ladder, now);
   if (step?.number !== number) return ladder;
   const taken = withStep(ladder, { ...step, state: 'sending', at: now, attempts: step.attempts + 1 });
-  return { ...taken, steps: taken.steps.map((one) => (one.number < number ? givenUp(one, now) : one)) };
+  const steps = taken.steps.map((one) => (one.number < number ? givenUp(one, now) : one));
+  return postponed({ ...taken, steps }, now - from);
+}
+
+/** The ladder with every step that waits, and its end, this many milliseconds later. */
+function postponed(ladder: Ladder, late: number): Ladder {
+  const steps = ladder.steps.map((step) =>
+    step.state === 'waiting' ? { ...step, dueAt: step.dueAt + late } : step,
+  );
+  return { ...ladder, steps, exhaustedAt: ladder.exhaustedAt + late };
 }
 
 /** Notes that a step got out; `ref` is what the channel calls the message. Also kept when the ladder closed meanwhile. */

@@ -150,6 +150,26 @@ test('a ladder that reached one person waits for them until its time', () => {
   expect(nextDue(ladder)).toBe(30 * MINUTE);
 });
 
+test('a step taken up late leaves the next people the policy’s time', () => {
+  const late = sent(sending(aLadder(), 1, 40 * MINUTE), 1, 'r', 40 * MINUTE);
+  expect(late.steps.map(({ dueAt }) => dueAt / MINUTE)).toEqual([0, 50, 60]);
+  expect(late.exhaustedAt).toBe(70 * MINUTE);
+});
+
+test('a retry in its own time shifts nothing', () => {
+  const again = sending(failed(aLadderSending(), 1, 'HTTP 503', 0, true), 1, 30_000);
+  expect(again.steps.map(({ dueAt }) => dueAt / MINUTE)).toEqual([0.5, 10, 20]);
+  expect(again.exhaustedAt).toBe(30 * MINUTE);
+});
+
+test('the sender of the last step may die and its people still get their time', () => {
+  let ladder = aLadder();
+  for (const number of [1, 2])
+    ladder = sent(sending(ladder, number, number * 10 * MINUTE), number, 'r', number * 10 * MINUTE);
+  const died = sending(ladder, 3, 30 * MINUTE);
+  expect(sending(died, 3, 51 * MINUTE).exhaustedAt).toBe(60 * MINUTE);
+});
+
 test('after an outage of ours everybody is reached before giving up', () => {
   const ladder = aLadder();
   expect(exhaust(ladder, 60 * MINUTE)).toBe(ladder);
