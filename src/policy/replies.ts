@@ -30,7 +30,7 @@ export function receivedMessage(policy: RepliesPolicy, received: Received): Mess
   const rating = policy.severities.find(({ id }) => id === severity);
   const target = rating ? targetInWords(rating.firstResponse) : '';
   const body: Block[] = [
-    ...(ladder ? [...pagedBlocks(ladder, say), ...contactBlocks(ladder, say)] : []),
+    ...(ladder?.state === 'open' ? [...pagedBlocks(ladder, say), ...contactBlocks(ladder, say)] : []),
     ...(notEntitled ? [paragraph(say('notEntitled', { severity, target }))] : []),
     ...missingBlocks(policy, missing, language, rating?.clock === 'logged', say),
   ];
@@ -57,25 +57,48 @@ export function exhaustedMessage(
   ];
 }
 
-type Say = (sentence: Sentence, blanks?: Record<string, string>) => string;
+/** A sentence, and the addresses in it that the policy supplied. */
+interface Said {
+  text: string;
+  links: string[];
+}
+
+type Say = (sentence: Sentence, blanks?: Record<string, string>) => Said;
 
 /** The policy's sentence in the reader's language, or else the built-in one; each falls back on its own. */
 function speaker(policy: RepliesPolicy, language: string): Say {
   const own = inLanguage(policy.texts, language, policy.language);
   const builtIn = inLanguage(sentences, language, policy.language) ?? sentences['en'];
-  return (sentence, blanks = {}) => fill(own?.[sentence] ?? builtIn?.[sentence] ?? '', blanks);
+  return (sentence, blanks = {}) => {
+    const template = own?.[sentence] ?? builtIn?.[sentence] ?? '';
+    return {
+      text: fill(template, blanks),
+      links: [...addressesIn(template), ...addressesIn(blanks['link'])],
+    };
+  };
 }
 
 function fill(sentence: string, blanks: Record<string, string>): string {
   return sentence.replace(/\{([a-zA-Z]{1,20})\}/g, (all, blank: string) => blanks[blank] ?? all);
 }
 
+/** Web addresses without the punctuation that ends their sentence, or a blank that somebody else's words may fill. */
+function addressesIn(words = ''): string[] {
+  return words.match(/https:\/\/[^\s{}]*[^\s{}.,;:!?)]/g) ?? [];
+}
+
 function pagedBlocks(ladder: Ladder, say: Say): Block[] {
-  const [, second] = ladder.steps;
-  const minutes = second && String(Math.round((second.dueAt - ladder.startedAt) / 60_000));
-  const next = minutes === undefined ? '' : ` ${say('nextStep', { minutes })}`;
-  const isPaged = ladder.steps.some(({ state }) => state === 'sent');
-  return [paragraph(say(isPaged ? 'paged' : 'paging', { severity: ladder.severity }) + next)];
+  const minutes = minutesToNext(ladder);
+  const next = minutes < 1 ? '' : ` ${say('nextStep', { minutes: String(minutes) })}`;
+  const paging = hasReachedSomebody(ladder) ? 'paged' : 'paging';
+  return [paragraph(say(paging, { severity: ladder.severity }) + next)];
+}
+
+/** Minutes between the latest step and the one after it; 0 when none follows. */
+function minutesToNext({ steps }: Ladder): number {
+  const next = steps.find(({ number, state }) => number > 1 && state === 'waiting');
+  const before = next && steps[next.number - 2];
+  return before ? Math.round((next.dueAt - (before.at ?? before.dueAt)) / 60_000) : 0;
 }
 
 function contactBlocks({ phone, callCode, meetingLink }: Ladder, say: Say): Block[] {
@@ -101,11 +124,16 @@ function missingBlocks(
     .filter(({ id }) => missing.includes(id))
     .map(({ id, question }) => translated[id] ?? question);
   if (items.length === 0) return [];
-  const list: Block = { kind: 'list', ordered: true, items };
+  const list: Block = { kind: 'list', ordered: true, items, ...pressable(items.flatMap(addressesIn)) };
   if (isStarted) return [paragraph(say('missingWhilePaged')), list];
   return [paragraph(say('missing')), list, paragraph(say('missingNext'))];
 }
 
-function paragraph(text: string): Block {
-  return { kind: 'paragraph', text };
+function paragraph(...said: Said[]): Block {
+  const text = said.map((one) => one.text).join(' ');
+  return { kind: 'paragraph', text, ...pressable(said.flatMap(({ links }) => links)) };
+}
+
+function pressable(links: string[]): Pick<Block, 'links'> {
+  return links.length === 0 ? {} : { links };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sending, sent } from '../../src/policy/escalation';
+import { exhaust, sending, sent } from '../../src/policy/escalation';
 import { asText } from '../../src/policy/message';
 import { preset } from '../../src/policy/presets';
 import {
@@ -8,7 +8,7 @@ import {
   receivedMessage,
   type Received,
 } from '../../src/policy/replies';
-import { aLadder } from './ladder-builder';
+import { aLadder, MINUTE } from './ladder-builder';
 import { stakaterWith } from './policy-builder';
 
 const interstellio = preset('interstellio');
@@ -41,6 +41,16 @@ test('a paged P1 gets number, call code, meeting and next step', () => {
   expect(text).toContain('+27 12 883 1824 and give the call code 123456');
   expect(text).toContain('https://zoom.us/j/5550100100');
   expect(text).toContain('after 10 minutes');
+});
+
+test('a P1 taken up late tells the minutes from its page, not from logging', () => {
+  const late = sent(sending(aLadder(), 1, 40 * MINUTE), 1, 'ref', 40 * MINUTE);
+  expect(said({ severity: 'P1', ladder: late })).toContain('after 10 minutes');
+});
+
+test('nobody is said to be paged once the ladder has ended', () => {
+  const ladder = exhaust({ ...pagedLadder(), steps: [], exhaustedAt: 0 }, 0);
+  expect(said({ severity: 'P1', ladder })).toBe('');
 });
 
 test('a page that has not got out is not claimed', () => {
@@ -85,4 +95,20 @@ test('a ladder that reached nobody does not say that nobody answered', () => {
 test('a name with braces is shown as it is', () => {
   const message = acknowledgedMessage(stakaterWith(), { byName: '{key}', language: 'en' });
   expect(asText(message)).toContain('{key} is working on your request');
+});
+
+test('the meeting and the policy’s own addresses may be pressed', () => {
+  const texts = { en: { questions: {}, meeting: 'Join {link} (see https://help.example/join).' } };
+  const message = exhaustedMessage({ ...interstellio, texts }, { ladder: pagedLadder(), language: 'en' });
+  expect(message.at(-1)).toMatchObject({
+    links: ['https://help.example/join', 'https://zoom.us/j/5550100100'],
+  });
+});
+
+test('a name that reads like an address may not be pressed', () => {
+  const [block] = acknowledgedMessage(stakaterWith(), { byName: 'https://evil.example', language: 'en' });
+  expect(block).toEqual({
+    kind: 'paragraph',
+    text: 'https://evil.example is working on your request and will write to you here.',
+  });
 });
