@@ -51,7 +51,7 @@ async function portalWay(openAs: OpenAs, photograph: Photograph): Promise<void> 
   const amir = await openAs('agent-amir', `/browse/${key}`);
   const answer = amir.getByRole('button', { name: 'I’m on it' });
   await expect(answer).toBeVisible();
-  const from = amir.getByRole('main');
+  const from = amir.getByText('Report a problem');
   await photograph(amir, 'agent', { from });
   await answer.click();
   await expect(amir.getByRole('heading', { name: 'Somebody is on it' })).toBeVisible();
