@@ -106,6 +106,19 @@ export function mailIn(desk: Desk, text: string, subject = 'Nobody can log in'):
   return result.key;
 }
 
+/** A call of Jira's REST API by a person; refused ones throw. */
+export async function as(
+  desk: Desk,
+  accountId: string,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<void> {
+  const answer = await desk.jsm.rest({ method, path, body, caller: { as: 'user', accountId } });
+  if (answer.status >= 400)
+    throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+}
+
 /** What a page gets for a call about a request, as this person. */
 export async function ask<N extends CallName>(
   desk: Desk,

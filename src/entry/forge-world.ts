@@ -58,7 +58,10 @@ async function send(page: Page, storage: World['storage']): Promise<Paged> {
   const token = await storage.slackToken(page.projectId);
   if (token === undefined) return { ok: false, why: 'Slack is not connected', retry: false };
   const outcome = await pageSlack(page, token, fetch);
-  await storage.noteSlack(page.projectId, { at: Date.now(), ...(outcome.ok ? {} : { why: outcome.why }) });
+  // The note is for the settings page; a page that went out has gone out without it.
+  await storage
+    .noteSlack(page.projectId, { at: Date.now(), ...(outcome.ok ? {} : { why: outcome.why }) })
+    .catch(() => log('slack-note-failed'));
   return outcome;
 }
 

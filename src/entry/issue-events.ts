@@ -4,13 +4,15 @@ import { receive } from '../flows/intake';
 import type { World } from '../flows/world';
 
 const Event = z.object({
+  eventType: z.string().optional(),
+  atlassianId: z.string().optional(),
   issue: z.object({ id: z.string().regex(/^\d+$/) }),
   changelog: z
     .object({ items: z.array(z.object({ field: z.string(), to: z.string().nullish() })) })
     .optional(),
   comment: z
     .object({
-      author: z.object({ accountId: z.string(), accountType: z.string().optional() }).optional(),
+      author: z.object({ accountId: z.string() }).optional(),
       jsdPublic: z.boolean().optional(),
     })
     .optional(),
@@ -19,7 +21,7 @@ const Event = z.object({
 /** `avi:jira:created:issue`: a request exists. Events come late, twice and out of order; the flow knows. */
 export async function requestCreated(world: World, event: unknown): Promise<void> {
   const parsed = Event.safeParse(event);
-  if (parsed.success) await receive(world, parsed.data.issue.id);
+  if (parsed.success) await receive(world, parsed.data.issue.id, 'look-again');
   else world.log('event-unreadable');
 }
 
@@ -30,15 +32,15 @@ export async function requestChanged(world: World, event: unknown): Promise<void
   else world.log('event-unreadable');
 }
 
-function changeOf({ issue, changelog, comment }: z.infer<typeof Event>): Change {
+function changeOf({ eventType, atlassianId, issue, changelog, comment }: z.infer<typeof Event>): Change {
   const items = changelog?.items ?? [];
-  const assignedTo = items.find((item) => item.field === 'assignee')?.to;
-  // Customers comment too; only a colleague's public reply tells the customer that somebody is there.
-  const isReply = comment?.author?.accountType === 'atlassian' && comment.jsdPublic !== false;
+  const assignee = items.find((item) => item.field === 'assignee')?.to;
+  const isMove = items.some((item) => item.field === 'status' || item.field === 'resolution');
   return {
     issueId: issue.id,
-    moved: items.some((item) => item.field === 'status' || item.field === 'resolution'),
-    ...(assignedTo ? { assignedTo } : {}),
-    ...(isReply && comment.author ? { repliedBy: comment.author.accountId } : {}),
+    moved: isMove || eventType === 'avi:jira:deleted:issue',
+    ...(assignee && assignee === atlassianId ? { takenBy: assignee } : {}),
+    // An internal note tells the customer nothing, and a note of unknown kind may be one.
+    ...(comment?.jsdPublic === true && comment.author ? { repliedBy: comment.author.accountId } : {}),
   };
 }

@@ -1,35 +1,49 @@
+import type { Acknowledgement } from '../policy/escalation';
+import { canBeAnswered } from '../policy/escalation';
 import { acknowledge, standDown } from './escalation';
-import type { World } from './world';
+import type { Request, World } from './world';
 
 /** What changed on an issue, as far as it may answer a page. */
 export interface Change {
   issueId: string;
-  /** Who it was assigned to. */
-  assignedTo?: string;
-  /** Its status or resolution changed. */
+  /** Who took it: assigned it to themselves. Being assigned by somebody else, or by a rule, answers nothing. */
+  takenBy?: string;
+  /** Its status or resolution changed, or it is gone. */
   moved: boolean;
-  /** Which colleague replied in public. */
+  /** Who replied in public. */
   repliedBy?: string;
 }
 
-/** An agent who takes a request or replies to the customer has answered the page; a resolved one needs no answer. */
+/** A colleague who takes a request or replies to the customer has answered the page; a resolved one needs no answer. */
 export async function noticeAnswer(world: World, change: Change): Promise<void> {
-  const { issueId, assignedTo, moved, repliedBy } = change;
-  if ((await world.storage.ladder(issueId))?.state !== 'open') return;
-  const request = await world.jira.request(issueId);
-  if (request === undefined || (moved && request.done)) return standDown(world, issueId, 'resolved');
-  if (assignedTo !== undefined) return answeredBy(world, issueId, assignedTo, 'assignment');
-  // A colleague may report a request too; their own words do not answer it.
-  if (repliedBy !== undefined && repliedBy !== request.reporterId) {
-    return answeredBy(world, issueId, repliedBy, 'reply');
+  const ladder = await world.storage.ladder(change.issueId);
+  if (ladder === undefined || !canBeAnswered(ladder)) return;
+  const request = await world.jira.request(change.issueId);
+  if (request === undefined || (change.moved && request.done)) {
+    return standDown(world, change.issueId, 'resolved');
   }
+  const how = await answerIn(world, request, change);
+  if (how !== undefined) await acknowledge(world, change.issueId, how);
 }
 
-async function answeredBy(
+async function answerIn(
   world: World,
-  issueId: string,
-  by: string,
-  how: 'assignment' | 'reply',
-): Promise<void> {
-  await acknowledge(world, issueId, { by, byName: await world.jira.nameOf(by), how });
+  request: Request,
+  change: Change,
+): Promise<Acknowledgement | undefined> {
+  const counts = (await world.storage.policy(request.projectId))?.policy.escalation.acknowledgedBy ?? [];
+  const { takenBy, repliedBy } = change;
+  if (takenBy !== undefined && counts.includes('assignment')) {
+    return { by: takenBy, byName: await nameFor(world, takenBy), how: 'assignment' };
+  }
+  // A colleague may report a request too; their own words do not answer it.
+  const isReply = repliedBy !== undefined && repliedBy !== request.reporterId && counts.includes('reply');
+  if (!isReply || !(await world.jira.isColleague(repliedBy, request.key))) return undefined;
+  return { by: repliedBy, byName: await nameFor(world, repliedBy), how: 'reply' };
+}
+
+/** The name a customer will read. Nobody is paged again because a name could not be looked up. */
+export async function nameFor(world: World, accountId: string): Promise<string> {
+  const name = await world.jira.nameOf(accountId).catch(() => '');
+  return name === '' ? 'A colleague' : name;
 }

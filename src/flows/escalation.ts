@@ -1,6 +1,7 @@
 import type { Acknowledgement, Ladder, Step } from '../policy/escalation';
 import {
   acknowledge as acknowledged,
+  canBeAnswered,
   dueStep,
   exhaust,
   failed,
@@ -19,6 +20,7 @@ import type { Page, Request, World } from './world';
 /** The longest delay Forge's queue takes, in seconds. */
 const LONGEST_DELAY = 900;
 const MOST_TURNS = 20;
+const RESUME_AFTER = 61;
 
 /** Opens the ladder of a request unless it has one, noted as due before anything is sent. Answers the one kept. */
 export async function openLadder(
@@ -40,30 +42,39 @@ export async function openLadder(
   });
   if (ladder === undefined) return undefined;
   await world.storage.remind({ kind: 'ladder', requestId: request.id, at: world.now() });
-  const kept = await world.storage.startLadder(ladder);
-  await world.storage.keepAcknowledgement(kept.token, request.id);
-  return kept;
+  // First, so that no page can carry a link that is not valid yet; a token without a ladder does no harm.
+  await world.storage.keepAcknowledgement(token, request.id);
+  return world.storage.startLadder(ladder);
 }
 
 /**
  * Does what a ladder owes now and notes when it owes the next thing. May be called by anyone, at any time, twice at
  * once: a step is claimed by revision before it is sent, so it goes out once.
  */
-export async function climb(world: World, requestId: string): Promise<void> {
+export async function climb(world: World, requestId: string, known?: Request): Promise<void> {
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
     const ladder = await world.storage.ladder(requestId);
     if (ladder === undefined) return world.storage.forget({ kind: 'ladder', requestId });
     if (ladder.state !== 'open') return tell(world, ladder);
     const step = dueStep(ladder, world.now());
     const over = exhaust(ladder, world.now());
-    if (step !== undefined) await take(world, ladder, step);
+    if (step !== undefined) await attend(world, ladder, step, known);
     else if (over !== ladder) await world.storage.saveLadder(ladder, over);
     else return waitFor(world, ladder);
   }
 }
 
+/** Takes a due step, unless there is nothing left to answer. Where Jira does not say, people are paged all the same. */
+async function attend(world: World, ladder: Ladder, step: Step, known: Request | undefined): Promise<void> {
+  const request = known ?? (await world.jira.request(ladder.requestId).catch(() => 'unknown' as const));
+  if (request === 'unknown') return take(world, ladder, step);
+  if (request !== undefined && !request.done) return take(world, ladder, step, request);
+  await world.storage.saveLadder(ladder, stopped(ladder, 'resolved', world.now()));
+}
+
 /** Claims a step, sends it, and records how that went. */
-async function take(world: World, ladder: Ladder, step: Step): Promise<void> {
+async function take(world: World, ladder: Ladder, step: Step, request?: Request): Promise<void> {
+  const page = await pageOf(world, ladder, step, request);
   const claimed = sending(ladder, step.number, world.now());
   await world.storage.remind({
     kind: 'ladder',
@@ -71,7 +82,9 @@ async function take(world: World, ladder: Ladder, step: Step): Promise<void> {
     at: nextDue(claimed) ?? world.now(),
   });
   if (claimed === ladder || !(await world.storage.saveLadder(ladder, claimed))) return;
-  const outcome = await world.page(await pageOf(world, claimed, step));
+  // Should this process die now, the step comes up again in a minute instead of at the next sweep.
+  await world.wake(ladder.requestId, RESUME_AFTER);
+  const outcome = await world.page(page);
   world.log(outcome.ok ? 'ladder-paged' : 'ladder-page-failed', {
     issue: ladder.requestId,
     step: step.number,
@@ -84,7 +97,9 @@ async function take(world: World, ladder: Ladder, step: Step): Promise<void> {
   );
 }
 
-async function pageOf(world: World, ladder: Ladder, step: Step): Promise<Page> {
+async function pageOf(world: World, ladder: Ladder, step: Step, request?: Request): Promise<Page> {
+  const address = await world.acknowledgeUrl().catch(() => undefined);
+  const issueUrl = request?.agentUrl;
   const minutes = Math.round((world.now() - ladder.startedAt) / 60_000);
   return {
     projectId: ladder.projectId,
@@ -99,7 +114,8 @@ async function pageOf(world: World, ladder: Ladder, step: Step): Promise<Page> {
       `Logged ${minutes === 0 ? 'just now' : `${minutes} min ago`} by a customer who is entitled to be answered at once.`,
       `Step ${step.number} of ${ladder.steps.length}. Answer and the customer sees your name.`,
     ],
-    acknowledgeUrl: `${await world.acknowledgeUrl()}?token=${ladder.token}`,
+    ...(issueUrl === undefined ? {} : { issueUrl }),
+    ...(address === undefined ? {} : { acknowledgeUrl: `${address}?token=${ladder.token}` }),
     mayHaveBeenSent: step.state === 'sending' || step.attempts > 0,
   };
 }
@@ -172,9 +188,10 @@ export async function standDown(world: World, requestId: string, why: string): P
 async function end(world: World, requestId: string, make: (ladder: Ladder) => Ladder) {
   const before = await world.storage.ladder(requestId);
   if (before === undefined) return 'no-ladder';
-  if (before.state !== 'open') return 'too-late';
+  if (!canBeAnswered(before)) return 'too-late';
   await world.storage.remind({ kind: 'ladder', requestId, at: world.now() });
   const ended = await change(world, requestId, make);
-  await climb(world, requestId);
+  // Whoever answered has answered; what is left to say is noted as due and said by the sweep if not now.
+  await climb(world, requestId).catch(() => world.log('ladder-tell-later', { issue: requestId }));
   return ended === 'changed' ? 'acknowledged' : 'too-late';
 }

@@ -1,46 +1,53 @@
 import type { Answer, IssueView } from '../calls';
+import { canBeAnswered } from '../policy/escalation';
 import { judge } from '../policy/intake';
 import { assess, type Assessment } from '../policy/severity';
-import type { Policy } from '../policy/schema';
+import { nameFor } from './answered';
 import { acknowledge as answerFor } from './escalation';
-import { receive, textOf } from './intake';
-import { clocksOf, contactOf, ladderView, missingOf, severityView } from './request-page';
+import { textOf } from './intake';
+import {
+  clocksOf,
+  contactOf,
+  ladderView,
+  missingOf,
+  severityView,
+  takenIn,
+  type Taken,
+} from './request-page';
 import type { Request, World } from './world';
 
 /** The agent's panel of a request. Refuses whoever is no agent of its project. */
 export async function loadIssue(world: World, key: string): Promise<Answer<IssueView>> {
-  const request = await world.jira.request(key);
-  if (request === undefined) return { ok: false, refusal: { code: 'request-gone' } };
-  if (!(await world.jira.callerIsAgent(request.projectId))) {
-    return { ok: false, refusal: { code: 'not-allowed' } };
-  }
-  const published = await world.storage.policy(request.projectId);
-  if (published === undefined) return { ok: false, refusal: { code: 'no-policy' } };
-  if (request.mark === undefined) await receive(world, request.id);
-  const taken = request.mark === undefined ? await world.jira.request(key) : request;
-  if (taken?.mark === undefined) return { ok: false, refusal: { code: 'busy' } };
-  return { ok: true, data: await viewOf(world, published.policy, taken) };
+  const request = await agentsRequest(world, key);
+  if (!request.ok) return request;
+  const taken = await takenIn(world, request.data);
+  return taken.ok ? { ok: true, data: viewOf(taken.data, world.now()) } : taken;
 }
 
 /** An agent says "I'm on it": the ladder stops, the customer sees the agent's name, and the panel comes back. */
 export async function acknowledge(world: World, key: string, accountId: string): Promise<Answer<IssueView>> {
-  const request = await world.jira.request(key);
-  if (request === undefined) return { ok: false, refusal: { code: 'request-gone' } };
-  if (!(await world.jira.callerIsAgent(request.projectId))) {
-    return { ok: false, refusal: { code: 'not-allowed' } };
-  }
-  const byName = await world.jira.nameOf(accountId);
-  const outcome = await answerFor(world, request.id, { by: accountId, byName, how: 'button' });
+  const request = await agentsRequest(world, key);
+  if (!request.ok) return request;
+  const byName = await nameFor(world, accountId);
+  const outcome = await answerFor(world, request.data.id, { by: accountId, byName, how: 'button' });
   if (outcome === 'no-ladder') return { ok: false, refusal: { code: 'no-ladder' } };
   return loadIssue(world, key);
 }
 
-async function viewOf(world: World, policy: Policy, request: Request): Promise<IssueView> {
-  const { mark } = request;
-  if (mark === undefined) throw new Error(`issue ${request.id} has no mark`);
+async function agentsRequest(world: World, key: string): Promise<Answer<Request>> {
+  const request = await world.jira.request(key);
+  // The agent has the issue open, so it exists; it is only no request.
+  if (request === undefined) return { ok: false, refusal: { code: 'not-a-request' } };
+  if (!(await world.jira.callerIsAgent(request.projectId))) {
+    return { ok: false, refusal: { code: 'not-allowed' } };
+  }
+  return { ok: true, data: request };
+}
+
+function viewOf({ policy, request, mark, ladder }: Taken, now: number): IssueView {
   const text = textOf(request);
   const assessment = assess(policy, { ...text, ...(mark.chosen === '' ? {} : { severity: mark.chosen }) });
-  const ladder = await world.storage.ladder(request.id);
+  const { findings } = judge(policy, text);
   return {
     key: request.key,
     ...(mark.chosen === '' ? {} : { chosen: severityView(policy, mark.chosen) }),
@@ -50,13 +57,14 @@ async function viewOf(world: World, policy: Policy, request: Request): Promise<I
     clauses: speaking(assessment, [assessment.suggested, mark.severity, mark.chosen]),
     ...(assessment.question === undefined ? {} : { question: assessment.question.text }),
     missing: missingOf(policy, request, mark),
-    findings: judge(policy, text).findings.map(({ message }) => message),
-    ...clocksOf(policy, mark),
+    // What is missing is listed by itself.
+    findings: findings.filter(({ code }) => code !== 'fact-absent').map(({ message }) => message),
+    ...clocksOf(mark),
     tier: mark.tier,
     ...(ladder === undefined ? {} : { ladder: ladderView(ladder) }),
     contact: contactOf(ladder),
-    canAcknowledge: ladder?.state === 'open',
-    now: new Date(world.now()).toISOString(),
+    canAcknowledge: ladder !== undefined && canBeAnswered(ladder),
+    now: new Date(now).toISOString(),
   };
 }
 

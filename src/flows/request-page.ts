@@ -1,27 +1,52 @@
 import type { Answer, LadderView, RequestView, SeverityView } from '../calls';
-import { promiseFor } from '../policy/clock';
 import type { Ladder } from '../policy/escalation';
 import { nextDue } from '../policy/escalation';
 import { judge, questionsFor } from '../policy/intake';
 import type { Policy } from '../policy/schema';
-import { receive, textOf } from './intake';
-import type { Mark, Request, World } from './world';
+import { decide, markOf, receive, textOf } from './intake';
+import type { Mark, Published, Request, World } from './world';
 
 /**
- * The customer's page of a request. Events may take minutes, so the first load takes the request in itself. Refuses
- * whoever may not see the request in Jira.
+ * The customer's page of a request. Events may take minutes, so the first load takes the request in itself; if that
+ * fails half-way, the page shows what is known and the sweep does the rest. Refuses whoever may not see the request.
  */
 export async function loadRequest(world: World, key: string): Promise<Answer<RequestView>> {
   if (!(await world.jira.callerSees(key))) return { ok: false, refusal: { code: 'request-gone' } };
   const request = await world.jira.request(key);
   if (request === undefined) return { ok: false, refusal: { code: 'request-gone' } };
+  const known = await takenIn(world, request);
+  if (!known.ok) return known;
+  const { policy, mark, ladder } = known.data;
+  return { ok: true, data: viewOf(policy, known.data.request, mark, ladder, world.now()) };
+}
+
+export interface Taken {
+  policy: Policy;
+  request: Request;
+  mark: Mark;
+  ladder?: Ladder;
+}
+
+/** A request with its mark and ladder, taken in now if nobody has yet. */
+export async function takenIn(world: World, request: Request): Promise<Answer<Taken>> {
   const published = await world.storage.policy(request.projectId);
   if (published === undefined) return { ok: false, refusal: { code: 'no-policy' } };
-  if (request.mark === undefined) await receive(world, request.id);
-  const taken = request.mark === undefined ? await world.jira.request(key) : request;
-  if (taken?.mark === undefined) return { ok: false, refusal: { code: 'busy' } };
-  const ladder = await world.storage.ladder(taken.id);
-  return { ok: true, data: viewOf(published.policy, taken, taken.mark, ladder, world.now()) };
+  if (request.mark !== undefined) return taken(world, published, request, request.mark);
+  const received = await receive(world, request.id).catch(() => 'failed' as const);
+  if (received === 'before') return { ok: false, refusal: { code: 'before' } };
+  const now = (await world.jira.request(request.id)) ?? request;
+  const mark = now.mark ?? markOf(now, await decide(world, published, now), undefined);
+  return taken(world, published, now, mark);
+}
+
+async function taken(
+  world: World,
+  { policy }: Published,
+  request: Request,
+  mark: Mark,
+): Promise<Answer<Taken>> {
+  const ladder = await world.storage.ladder(request.id);
+  return { ok: true, data: { policy, request, mark, ...(ladder === undefined ? {} : { ladder }) } };
 }
 
 function viewOf(
@@ -34,7 +59,7 @@ function viewOf(
   return {
     key: request.key,
     state: request.done ? 'closed' : mark.complete === 'yes' ? 'submitted' : 'awaiting-details',
-    ...clocksOf(policy, mark),
+    ...clocksOf(mark),
     severity: severityView(policy, mark.severity),
     missing: missingOf(policy, request, mark),
     ...(ladder === undefined ? {} : { ladder: forCustomer(ladderView(ladder)) }),
@@ -44,17 +69,12 @@ function viewOf(
   };
 }
 
-/** Both clocks of a request and what the desk promises by them. */
-export function clocksOf(policy: Policy, mark: Mark): Pick<RequestView, 'logged' | 'submitted' | 'promise'> {
-  const moments = {
-    logged: Date.parse(mark.logged),
-    ...(mark.submitted === undefined ? {} : { submitted: Date.parse(mark.submitted) }),
-  };
-  const { due, ...promise } = promiseFor(policy, mark.severity, moments);
+/** Both clocks of a request and what the desk promised by them. */
+export function clocksOf(mark: Mark): Pick<RequestView, 'logged' | 'submitted' | 'promise'> {
   return {
     logged: mark.logged,
     ...(mark.submitted === undefined ? {} : { submitted: mark.submitted }),
-    promise: { ...promise, ...(due === undefined ? {} : { due: new Date(due).toISOString() }) },
+    promise: { ...mark.promise, ...(mark.due === undefined ? {} : { due: mark.due }) },
   };
 }
 
@@ -63,9 +83,9 @@ export function severityView(policy: Policy, id: string): SeverityView {
   return { id, name: severity?.name ?? id, definition: severity?.definition ?? '' };
 }
 
-/** What is still missing, as questions; read anew, so that what was answered since is not asked for. */
+/** What is still missing in the request's form and text, as questions. */
 export function missingOf(policy: Policy, request: Request, mark: Mark): RequestView['missing'] {
-  const questions = questionsFor(policy, request.requestType, mark.severity);
+  const questions = questionsFor(policy, request.requestType ?? '', mark.severity);
   const { missing } = judge(policy, textOf(request));
   return missing.map((fact) => ({
     fact,

@@ -1,4 +1,5 @@
 /** What a flow needs from outside. A door is handed one world per call; nothing outlives it. */
+import type { ResponsePromise } from '../policy/clock';
 import type { Ladder } from '../policy/escalation';
 import type { Message } from '../policy/message';
 import type { Policy } from '../policy/schema';
@@ -29,7 +30,8 @@ export interface Request {
   id: string;
   key: string;
   projectId: string;
-  requestType: string;
+  /** Undefined where Jira does not say: unknown is not the same as none. */
+  requestType?: string;
   channel: 'portal' | 'email' | 'api';
   summary: string;
   description: string;
@@ -44,6 +46,8 @@ export interface Request {
   moves: { id: string; to: string }[];
   /** What the create panel submitted: fact or `severity` → answer. */
   answers: Record<string, string>;
+  /** Where a colleague opens it. */
+  agentUrl?: string;
   /** What we wrote on it before, if anything. */
   mark?: Mark;
 }
@@ -61,6 +65,8 @@ export interface Mark {
   logged: string;
   submitted?: string;
   due?: string;
+  /** What the desk promised when it took the request in: a policy published later does not change it. */
+  promise: Omit<ResponsePromise, 'due'>;
   ladder: 'none' | 'not-entitled' | 'open' | 'acknowledged' | 'stopped' | 'exhausted';
 }
 
@@ -82,10 +88,12 @@ export interface Jira {
     portalId: string,
     requestTypeId: string,
   ): Promise<{ projectId: string; requestType: string } | undefined>;
-  /** Writes our property and, where given, the priority, in one write. */
-  mark(id: string, mark: Mark, priority?: string): Promise<void>;
-  /** Makes one of the request's `moves`. */
-  move(id: string, transitionId: string): Promise<void>;
+  /** Whether an account can be assigned the request: its colleagues can, customers cannot. */
+  isColleague(accountId: string, key: string): Promise<boolean>;
+  /** Writes our property and, where given, the priority, in one write; without the priority where Jira refuses it. */
+  mark(id: string, mark: Mark, priority?: string): Promise<'all' | 'no-priority'>;
+  /** Makes one of the request's `moves`; refused where a screen or rule of the workflow stands in the way. */
+  move(id: string, transitionId: string): Promise<'moved' | 'refused'>;
   /** Writes a comment marked with our effect, so that it can be found again. */
   comment(id: string, effect: string, message: Message, audience: 'public' | 'internal'): Promise<void>;
   /** Whether a comment with this effect is already there. */
@@ -94,7 +102,8 @@ export interface Jira {
 
 export interface Storage {
   policy(projectId: string): Promise<Published | undefined>;
-  publish(projectId: string, published: Published): Promise<void>;
+  /** Keeps a policy; `since` stays that of the project's first. */
+  publish(projectId: string, published: Omit<Published, 'since'>): Promise<void>;
   slack(projectId: string): Promise<SlackSettings | undefined>;
   connectSlack(projectId: string, settings: { channel: string }, token: string): Promise<void>;
   noteSlack(projectId: string, outcome: { at: number; why?: string }): Promise<void>;
@@ -132,6 +141,8 @@ export interface Published {
   preset: string;
   policy: Policy;
   publishedAt: number;
+  /** When the project's first policy was published: older requests are left alone. */
+  since: number;
   by: string;
 }
 
@@ -153,7 +164,8 @@ export interface Page {
   lines: string[];
   /** Where a colleague opens the request; undefined where Jira does not say. */
   issueUrl?: string;
-  acknowledgeUrl: string;
+  /** Undefined where Forge would not say: a page without a button is better than none. */
+  acknowledgeUrl?: string;
   /** Look for it among what was sent before sending: an earlier try may have got through. */
   mayHaveBeenSent: boolean;
 }

@@ -52,22 +52,27 @@ export function adfOf(message: Message): { type: 'doc'; version: 1; content: obj
 }
 
 function blockOf(block: Block): object {
-  if (block.kind === 'paragraph') return paragraph(block.text);
+  const links = block.links ?? [];
+  if (block.kind === 'paragraph') return paragraph(block.text, links);
   return {
     type: block.ordered ? 'orderedList' : 'bulletList',
-    content: block.items.map((item) => ({ type: 'listItem', content: [paragraph(item)] })),
+    content: block.items.map((item) => ({ type: 'listItem', content: [paragraph(item, links)] })),
   };
 }
 
-/** A paragraph; a web address in it becomes a link, so that a customer can press it. */
-function paragraph(text: string): object {
-  const content = text
-    .split(/(https:\/\/[^\s]+)/)
-    .filter((part) => part !== '')
-    .map((part) =>
-      part.startsWith('https://')
-        ? { type: 'text', text: part, marks: [{ type: 'link', attrs: { href: part } }] }
-        : { type: 'text', text: part },
-    );
+/** A paragraph in which these addresses can be pressed. Any other stays words: whoever wrote it may mean harm. */
+function paragraph(text: string, links: string[]): object {
+  const content = cutOut(text, links).map((part) =>
+    links.includes(part)
+      ? { type: 'text', text: part, marks: [{ type: 'link', attrs: { href: part } }] }
+      : { type: 'text', text: part },
+  );
   return { type: 'paragraph', content };
+}
+
+/** The text in pieces, each of the links a piece of its own. */
+function cutOut(text: string, links: string[]): string[] {
+  const [link, ...others] = links;
+  if (link === undefined) return text === '' ? [] : [text];
+  return text.split(link).flatMap((part, at) => [...(at === 0 ? [] : [link]), ...cutOut(part, others)]);
 }

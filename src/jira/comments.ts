@@ -1,4 +1,4 @@
-import { addComment, getComments } from 'jira.js/cloud';
+import { addComment, getComments, getCommentsByIds } from 'jira.js/cloud';
 import type { Client } from 'jira.js/core';
 import { z } from 'zod';
 import type { Message } from '../policy/message';
@@ -26,13 +26,12 @@ export async function writeComment(
 
 /** Whether one of the request's last 50 comments carries this effect. */
 export async function hasComment(client: Client, issueId: string, effect: string): Promise<boolean> {
-  const page = await getComments(client, {
-    issueIdOrKey: issueId,
-    orderBy: '-created',
-    maxResults: 50,
-    expand: 'properties',
-  });
-  return (page.comments ?? []).some((comment) =>
+  const newest = await getComments(client, { issueIdOrKey: issueId, orderBy: '-created', maxResults: 50 });
+  const ids = (newest.comments ?? []).map((comment) => Number(comment.id));
+  if (ids.length === 0) return false;
+  // Only this operation is documented to hand out properties.
+  const page = await getCommentsByIds(client, { ids, expand: 'properties' });
+  return (page.values ?? []).some((comment) =>
     (Effect.safeParse(comment.properties).data ?? []).some(
       (property) =>
         property.key === MARK && z.object({ effect: z.literal(effect) }).safeParse(property.value).success,

@@ -1,7 +1,7 @@
 import type { Client } from 'jira.js/core';
 import type { Jira } from '../flows/world';
 import { hasComment, writeComment } from './comments';
-import { callerHolds, nameOf, organizationsOf } from './people';
+import { callerHolds, isColleague, nameOf, organizationsOf } from './people';
 import { markRequest, moveRequest, readPortal, readRequest, sees } from './requests';
 
 /**
@@ -17,6 +17,7 @@ export function jiraRoom(clients: { asApp: Client; asCaller: Client }, appId: st
     callerIsAgent: (projectId) => callerHolds(asCaller, 'SERVICEDESK_AGENT', projectId),
     callerIsAdmin: (projectId) => callerHolds(asCaller, 'ADMINISTER_PROJECTS', projectId),
     callerSees: (key) => sees(asCaller, key),
+    isColleague: (accountId, key) => isColleague(asApp, accountId, key),
     portal: (portalId, requestTypeId) => readPortal(asApp, portalId, requestTypeId),
     mark: (id, mark, priority) => markRequest(asApp, id, mark, priority),
     move: (id, transitionId) => moveRequest(asApp, id, transitionId),

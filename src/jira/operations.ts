@@ -25,6 +25,18 @@ export const operations = {
     as: 'app',
   },
   getMyPermissions: { method: 'GET', path: '/rest/api/3/mypermissions', scope: 'read:jira-work', as: 'user' },
+  getCommentsByIds: {
+    method: 'POST',
+    path: '/rest/api/3/comment/list',
+    scope: 'read:jira-work',
+    as: 'app',
+  },
+  findAssignableUsers: {
+    method: 'GET',
+    path: '/rest/api/3/user/assignable/search',
+    scope: 'read:jira-user',
+    as: 'app',
+  },
   getUser: { method: 'GET', path: '/rest/api/3/user', scope: 'read:jira-user', as: 'app' },
   getCustomerRequestByIdOrKey: {
     method: 'GET',

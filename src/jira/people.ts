@@ -1,4 +1,4 @@
-import { getMyPermissions, getUser } from 'jira.js/cloud';
+import { findAssignableUsers, getMyPermissions, getUser } from 'jira.js/cloud';
 import type { Client } from 'jira.js/core';
 import { isAuthError, isForbiddenError, isNotFoundError } from 'jira.js/core';
 import { getOrganizations } from 'jira.js/serviceDesk';
@@ -21,6 +21,15 @@ export async function organizationsOf(client: Client, accountId: string): Promis
 /** The name to show for an account. */
 export async function nameOf(client: Client, accountId: string): Promise<string> {
   return (await getUser(client, { accountId })).displayName ?? '';
+}
+
+/**
+ * Whether an account is one of the colleagues a request can be assigned to. A customer may well have an Atlassian
+ * account, so the kind of account does not tell.
+ */
+export async function isColleague(client: Client, accountId: string, key: string): Promise<boolean> {
+  const found = await findAssignableUsers(client, { accountId, issueKey: key, maxResults: 1 });
+  return found.some((user) => user.accountId === accountId);
 }
 
 /** Whether the client's caller holds a project permission now. Whoever may not even see the project holds none. */

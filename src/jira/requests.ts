@@ -1,6 +1,6 @@
 import { doTransition, editIssue, getIssue } from 'jira.js/cloud';
 import type { Client } from 'jira.js/core';
-import { isNotFoundError } from 'jira.js/core';
+import { isApiError, isAuthError, isForbiddenError, isNotFoundError } from 'jira.js/core';
 import { getCustomerRequestByIdOrKey, getRequestTypeById, getServiceDeskById } from 'jira.js/serviceDesk';
 import { z } from 'zod';
 import type { Mark, Request } from '../flows/world';
@@ -56,7 +56,8 @@ export async function readRequest(
   return {
     id: issue.id ?? '',
     key: issue.key ?? '',
-    requestType: request.requestType?.name ?? '',
+    ...(request.requestType?.name === undefined ? {} : { requestType: request.requestType.name }),
+    ...(request._links?.agent === undefined ? {} : { agentUrl: request._links.agent }),
     ...fieldsOf(IssueFields.parse(issue.fields)),
     channel: channelOf(properties[CHANNEL]),
     moves: (issue.transitions ?? []).map((move) => ({ id: move.id ?? '', to: move.to?.name ?? '' })),
@@ -95,17 +96,46 @@ function answersOf(property: unknown): Record<string, string> {
   return Object.fromEntries(list.filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
 }
 
-/** Writes our property and, where given, the priority: one write. */
-export async function markRequest(client: Client, id: string, mark: Mark, priority?: string): Promise<void> {
-  await editIssue(client, {
-    issueIdOrKey: id,
-    fields: priority === undefined ? {} : { priority: { name: priority } },
-    properties: [{ key: MARK, value: mark }],
-  });
+/**
+ * Writes our property and, where given, the priority: one write. A project may keep priority off its screens or
+ * lack this one; then the property is written alone.
+ */
+export async function markRequest(
+  client: Client,
+  id: string,
+  mark: Mark,
+  priority?: string,
+): Promise<'all' | 'no-priority'> {
+  const properties = [{ key: MARK, value: mark }];
+  const fields = priority === undefined ? {} : { priority: { name: priority } };
+  try {
+    await editIssue(client, { issueIdOrKey: id, fields, properties });
+    return 'all';
+  } catch (error) {
+    if (priority === undefined || !isRefusal(error)) throw error;
+    await editIssue(client, { issueIdOrKey: id, fields: {}, properties });
+    return 'no-priority';
+  }
 }
 
-export async function moveRequest(client: Client, id: string, transitionId: string): Promise<void> {
-  await doTransition(client, { issueIdOrKey: id, transition: { id: transitionId } });
+/** Makes a transition; refused where a required field or a rule of the workflow stands in the way. */
+export async function moveRequest(
+  client: Client,
+  id: string,
+  transitionId: string,
+): Promise<'moved' | 'refused'> {
+  try {
+    await doTransition(client, { issueIdOrKey: id, transition: { id: transitionId } });
+    return 'moved';
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return 'refused';
+  }
+}
+
+/** Jira understood and said no: asking again would change nothing. */
+function isRefusal(error: unknown): boolean {
+  return isApiError(error) && (error.status === 400 || error.status === 409);
 }
 
 /** The project behind a portal and the request type's name there; undefined when either is gone. */
@@ -124,7 +154,7 @@ export async function readPortal(
   return { projectId: read[0].projectId, requestType: read[1].name ?? '' };
 }
 
-/** Whether this client's caller may see the request: Jira answers 404 alike for absent and for hidden. */
+/** Whether this client's caller may see the request. Jira hides one behind 404 and, says its API description, 403. */
 export async function sees(client: Client, key: string): Promise<boolean> {
   return (await unlessGone(getCustomerRequestByIdOrKey(client, { issueIdOrKey: key }))) !== undefined;
 }
@@ -133,7 +163,7 @@ async function unlessGone<T>(reading: Promise<T>): Promise<T | undefined> {
   try {
     return await reading;
   } catch (error) {
-    if (isNotFoundError(error)) return undefined;
+    if (isNotFoundError(error) || isForbiddenError(error) || isAuthError(error)) return undefined;
     throw error;
   }
 }

@@ -21,7 +21,7 @@ export interface Decision {
   /** Where the workflow moves it. A request whose clock runs from logged never waits for details. */
   status: 'Submitted' | 'Awaiting details';
   ladder: 'starts' | 'not-entitled' | 'none';
-  /** When it was properly submitted: now, if nothing the policy requires is missing. */
+  /** When it was properly submitted: at creation, if nothing the policy requires is missing. */
   submitted?: number;
   promise: ResponsePromise;
 }
@@ -33,16 +33,19 @@ export interface Decision {
 export function decideReceived(
   policy: Policy,
   text: RequestText,
-  circumstances: { organisations: string[]; logged: number; now: number },
+  circumstances: { organisations?: string[]; logged: number },
 ): Decision {
   const judgement = judge(policy, text);
   const chosen = judgement.severity ?? '';
   const assessment = assess(policy, { ...text, ...(chosen === '' ? {} : { severity: chosen }) });
   const severity = chosen === '' ? assessment.suggested : chosen;
-  const tier = tierOf(policy, circumstances.organisations);
-  const submitted = judgement.complete ? circumstances.now : undefined;
+  const { organisations, logged } = circumstances;
+  // Unknown is not "no": where Jira does not say whose request it is, it is treated as the best customer's.
+  const tier = organisations ? tierOf(policy, organisations) : (policy.customers.tiers[0]?.id ?? '');
+  // Nothing was missing when it was sent, so it was properly submitted then, whenever we got round to it.
+  const submitted = judgement.complete ? logged : undefined;
   const promise = promiseFor(policy, severity, {
-    logged: circumstances.logged,
+    logged,
     ...(submitted === undefined ? {} : { submitted }),
   });
   return {

@@ -19,9 +19,14 @@ export function deskStore(keep: Keep): DeskStore {
   const slackKey = (projectId: string) => `slack:${projectId}`;
   const slack = async (projectId: string) =>
     (await keep.get(slackKey(projectId))) as SlackSettings | undefined;
+  const policy = async (projectId: string) =>
+    (await keep.get(`policy:${projectId}`)) as Published | undefined;
   return {
-    policy: async (projectId) => (await keep.get(`policy:${projectId}`)) as Published | undefined,
-    publish: (projectId, published) => keep.set(`policy:${projectId}`, published),
+    policy,
+    async publish(projectId, published) {
+      const before = await policy(projectId);
+      await keep.set(`policy:${projectId}`, { ...published, since: before?.since ?? published.publishedAt });
+    },
     slack,
     async connectSlack(projectId, settings, token) {
       await keep.setSecret(slackKey(projectId), token);

@@ -42,7 +42,7 @@ function mortalWorld(world: World, mortal: Mortal): World {
   };
 }
 
-const WRITES = 18;
+const WRITES = 19;
 const DEATHS = Array.from({ length: WRITES }, (_, at) => at + 1).flatMap((at) => [
   [at, 'before'] as const,
   [at, 'after'] as const,

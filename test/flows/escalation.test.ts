@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MINUTE, aDesk, acknowledgeLink, ask, asked, mark, pages, raise, replies } from '../desk';
+import { MINUTE, aDesk, acknowledgeLink, as, ask, asked, mark, pages, raise, replies } from '../desk';
 
 test('an ignored P1 climbs three steps and then admits it', async () => {
   const desk = await aDesk();
@@ -91,60 +91,94 @@ test('with Slack down throughout the customer is told and nothing is lost', asyn
   );
 });
 
+const text = (words: string) => ({
+  type: 'doc',
+  version: 1,
+  content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }],
+});
+
 test.each([
-  ['assigning the request', 'PUT', '/assignee', { accountId: 'agent-amir' }],
-  [
-    'a public reply of an agent',
-    'POST',
-    '/comment',
-    {
-      body: {
-        type: 'doc',
-        version: 1,
-        content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Looking.' }] }],
-      },
-    },
-  ],
+  ['taking the request', 'PUT', '/assignee', { accountId: 'agent-amir' }],
+  ['a public reply of an agent', 'POST', '/comment', { body: text('I am looking.') }],
 ])('%s answers the page', async (_name, method, path, body) => {
   const desk = await aDesk();
   const key = raise(desk);
   await desk.settle();
-  await desk.jsm.rest({
-    method,
-    path: `/rest/api/3/issue/${key}${path}`,
-    body,
-    caller: { as: 'user', accountId: 'agent-amir' },
-  });
+  await as(desk, 'agent-amir', method, `/rest/api/3/issue/${key}${path}`, body);
   await desk.settle();
   expect(mark(desk, key)?.ladder).toBe('acknowledged');
+  expect(replies(desk, key).at(-1)).toContain('Amir Khan');
 });
 
-test("the customer's own comment does not answer the page", async () => {
+const internal = [{ key: 'sd.public.comment', value: { internal: true } }];
+
+test.each([
+  ['being assigned by somebody else', 'admin-alex', 'PUT', '/assignee', { accountId: 'agent-amir' }],
+  ['an internal note', 'agent-amir', 'POST', '/comment', { body: text('Hm.'), properties: internal }],
+])('%s does not answer the page', async (_name, person, method, path, body) => {
   const desk = await aDesk();
   const key = raise(desk);
   await desk.settle();
-  await desk.jsm.rest({
-    method: 'POST',
-    path: `/rest/servicedeskapi/request/${key}/comment`,
-    body: { body: 'Anyone?', public: true },
-    caller: { as: 'user', accountId: 'customer-nadia' },
-  });
+  await as(desk, person, method, `/rest/api/3/issue/${key}${path}`, body);
   await desk.settle();
   expect(mark(desk, key)?.ladder).toBe('open');
 });
+
+test.each(['customer', 'atlassian'] as const)(
+  'a participant with a %s account who comments does not answer the page',
+  async (accountType) => {
+    const desk = await aDesk();
+    const key = raise(desk);
+    await desk.settle();
+    const ben = desk.state.users.get('customer-ben');
+    if (ben) desk.state.users.put('customer-ben', { ...ben, accountType });
+    const participants = { accountIds: ['customer-ben'] };
+    await as(desk, 'agent-amir', 'POST', `/rest/servicedeskapi/request/${key}/participant`, participants);
+    const comment = { body: 'We see it too.', public: true };
+    await as(desk, 'customer-ben', 'POST', `/rest/servicedeskapi/request/${key}/comment`, comment);
+    await desk.settle();
+    expect(mark(desk, key)?.ladder).toBe('open');
+  },
+);
 
 test('a resolved request needs no more pages', async () => {
   const desk = await aDesk();
   const key = raise(desk);
   await desk.settle();
   const resolve = desk.state.transitions.all().find(({ to }) => to === 'Resolved');
-  await desk.jsm.rest({
-    method: 'POST',
-    path: `/rest/api/3/issue/${key}/transitions`,
-    body: { transition: { id: resolve?.id } },
-    caller: { as: 'user', accountId: 'agent-amir' },
-  });
+  const body = { transition: { id: resolve?.id } };
+  await as(desk, 'agent-amir', 'POST', `/rest/api/3/issue/${key}/transitions`, body);
   await desk.advance(60 * MINUTE);
   expect(pages(desk)).toHaveLength(1);
   expect(mark(desk, key)?.ladder).toBe('stopped');
+});
+
+test.each([
+  ['with its event', 0],
+  ['although its event is lost', Infinity],
+])('a deleted request wakes nobody else, %s', async (_name, delay) => {
+  const desk = await aDesk();
+  const key = raise(desk);
+  await desk.settle();
+  if (delay > 0) desk.forge.events.delaySeconds = 24 * 3600;
+  await as(desk, 'admin-alex', 'DELETE', `/rest/api/3/issue/${key}`);
+  await desk.advance(60 * MINUTE);
+  expect(pages(desk)).toHaveLength(1);
+});
+
+test('whoever answers after the last step still counts and the customer is told', async () => {
+  const desk = await aDesk();
+  const key = raise(desk);
+  await desk.advance(40 * MINUTE);
+  expect((await asked(desk, 'loadIssue', 'agent-sofia', key)).canAcknowledge).toBe(true);
+  await asked(desk, 'acknowledge', 'agent-sofia', key);
+  expect(replies(desk, key).at(-1)).toContain('Sofia Lind');
+  expect(mark(desk, key)?.ladder).toBe('acknowledged');
+});
+
+test('a page leads to the request itself', async () => {
+  const desk = await aDesk();
+  const key = raise(desk);
+  await desk.settle();
+  expect(pages(desk)[0]?.text).toContain(`/browse/${key}`);
 });
