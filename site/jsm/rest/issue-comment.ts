@@ -23,15 +23,25 @@ const GRANULAR = [
 const WRITE = writeWork(...GRANULAR, 'write:comment:jira');
 const READ = readWork(...GRANULAR);
 
-const CommentBody = z.object({ body: z.unknown(), properties: z.array(Property).nullish() });
+/** Jira documents `properties` for `comment/list` alone. */
+const EXPANDS = ['renderedBody'];
+const CommentBody = z.strictObject({ body: z.unknown(), properties: z.array(Property).nullish() });
 
 export const issueCommentOperations: Operation[] = [
-  { name: 'issueComments.getComments', method: 'GET', path: PATH, scopes: READ, handle: getComments },
+  {
+    name: 'issueComments.getComments',
+    method: 'GET',
+    path: PATH,
+    scopes: READ,
+    expands: EXPANDS,
+    handle: getComments,
+  },
   {
     name: 'issueComments.getComment',
     method: 'GET',
     path: `${PATH}/{id}`,
     scopes: READ,
+    expands: EXPANDS,
     handle: (call) => {
       const issue = askedIssue(call);
       return ok(
@@ -45,16 +55,24 @@ export const issueCommentOperations: Operation[] = [
       );
     },
   },
-  { name: 'issueComments.addComment', method: 'POST', path: PATH, scopes: WRITE, handle: postComment },
+  {
+    name: 'issueComments.addComment',
+    method: 'POST',
+    path: PATH,
+    scopes: WRITE,
+    expands: EXPANDS,
+    handle: postComment,
+  },
   {
     // The older API takes a comment as text; jira.js sends text there.
     name: 'issueComments.addComment',
     method: 'POST',
     path: '/rest/api/2/issue/{issueIdOrKey}/comment',
     scopes: WRITE,
+    expands: EXPANDS,
     handle: (call) => {
-      const { body } = bodyOf(call, z.object({ body: z.string() }));
-      return postComment({ ...call, body: { ...(call.body as object), body: adfOfText(body) } });
+      const comment = bodyOf(call, CommentBody.extend({ body: z.string() }));
+      return postComment({ ...call, body: { ...comment, body: adfOfText(comment.body) } });
     },
   },
 ];
@@ -64,8 +82,7 @@ function askedIssue(call: Call): Issue {
 }
 
 function including(call: Call): { properties: boolean; rendered: boolean } {
-  const expand = listQuery(call, 'expand');
-  return { properties: expand.includes('properties'), rendered: expand.includes('renderedBody') };
+  return { properties: false, rendered: listQuery(call, 'expand').includes('renderedBody') };
 }
 
 function postComment(call: Call) {

@@ -1,4 +1,5 @@
 import { attachmentOperations } from './attachment';
+import { commentListOperations } from './comment-list';
 import { commentPropertyOperations } from './comment-property';
 import { customerOperations } from './customer';
 import { fieldOperations } from './field';
@@ -28,6 +29,7 @@ import { serviceDeskOperations } from './servicedesk';
 import { serviceDeskOrganizationOperations } from './servicedesk-organization';
 import { statusOperations } from './status';
 import { userOperations } from './user';
+import { userAssignableOperations } from './user-assignable';
 import { watcherOperations } from './watcher';
 
 /** Every operation the desk answers. */
@@ -35,6 +37,7 @@ export const modelledOperations: readonly Operation[] = [
   ...serverInfoOperations,
   ...myselfOperations,
   ...userOperations,
+  ...userAssignableOperations,
   ...permissionOperations,
   ...projectOperations,
   ...priorityOperations,
@@ -43,6 +46,7 @@ export const modelledOperations: readonly Operation[] = [
   ...issueOperations,
   ...issueTransitionOperations,
   ...issueCommentOperations,
+  ...commentListOperations,
   ...commentPropertyOperations,
   ...issuePropertyOperations,
   ...watcherOperations,

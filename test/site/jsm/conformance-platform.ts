@@ -21,6 +21,10 @@ export const platformCases: Record<string, Case> = {
     call: ({ app }) => app.users.getUserEmail({ accountId: 'nadia' }),
     has: ['accountId', 'email'],
   },
+  'userSearch.findAssignableUsers': {
+    call: ({ app }) => app.userSearch.findAssignableUsers({ issueKey: 'ST-1', accountId: 'amir' }),
+    has: ['0.accountId', '0.displayName'],
+  },
   'userSearch.findUsers': {
     call: ({ app }) => app.userSearch.findUsers({ query: 'nadia' }),
     has: ['0.accountId'],
@@ -124,9 +128,13 @@ export const platformCases: Record<string, Case> = {
     has: [],
   },
   'issueComments.getComments': {
+    call: ({ platform }) => platform.issueComments.getComments({ ...issue, orderBy: '-created' }),
+    has: ['comments.0.body.content', 'comments.0.jsdPublic', 'total'],
+  },
+  'issueComments.getCommentsByIds': {
     call: ({ platform }) =>
-      platform.issueComments.getComments({ ...issue, orderBy: '-created', expand: 'properties' }),
-    has: ['comments.0.body.content', 'comments.0.jsdPublic', 'comments.0.properties.0.key', 'total'],
+      platform.issueComments.getCommentsByIds({ ids: [Number(comment.id)], expand: 'properties' }),
+    has: ['values.0.body.content', 'values.0.properties', 'total'],
   },
   'issueComments.getComment': {
     call: ({ platform }) => platform.issueComments.getComment({ ...comment, expand: 'renderedBody' }),
