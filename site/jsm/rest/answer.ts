@@ -4,6 +4,7 @@ import { JiraError, NotModelled } from '../errors';
 import { findIssue } from '../issues';
 import { viewerOf } from '../people';
 import { countWrite } from '../write-limit';
+import { checkExpand } from './input';
 import { modelledOperations } from './modelled';
 import type { Call, Operation } from './operation';
 import type { KnownOperation } from './operations';
@@ -43,7 +44,11 @@ export function createAnswering(core: Core): Answering {
       return { status: 401, body: { code: 401, message: 'Unauthorized; scope does not match' } };
     }
     try {
-      return core.state.store.transaction(() => target.handle(callOf(core, request, url, target, params)));
+      return core.state.store.transaction(() => {
+        const call = callOf(core, request, url, target, params);
+        checkExpand(call, call.query.getAll('expand').join());
+        return target.handle(call);
+      });
     } catch (error) {
       if (error instanceof JiraError) return refusal(url.pathname, error);
       if (!(error instanceof NotModelled)) throw error;
@@ -89,6 +94,7 @@ function callOf(
     if (issue) countWrite(core, issue.id);
   }
   return {
+    operation,
     core,
     viewer,
     method: operation.method,

@@ -11,12 +11,12 @@ import { created, noContent, ok } from './operation';
 import { manageCustomers } from './scopes';
 
 const PATH = '/rest/servicedeskapi/servicedesk/{serviceDeskId}/customer';
-const NewCustomer = z.object({
+const NewCustomer = z.strictObject({
   email: z.string(),
   displayName: z.string().nullish(),
   fullName: z.string().nullish(),
 });
-const People = z.object({ accountIds: z.array(z.string()).min(1) });
+const People = z.strictObject({ accountIds: z.array(z.string()).min(1) });
 
 export const customerOperations: Operation[] = [
   {

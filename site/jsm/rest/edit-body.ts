@@ -6,13 +6,13 @@ import { JiraError, NotModelled } from '../errors';
 import { Property } from './input';
 
 /** What `PUT issue` and `POST transitions` share. */
-export const EditBody = z.object({
+export const EditBody = z.strictObject({
   fields: z.record(z.string(), z.unknown()).nullish(),
   update: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))).nullish(),
   properties: z.array(Property).nullish(),
 });
 
-const AddedComment = z.object({ body: z.unknown(), properties: z.array(Property).optional() });
+const AddedComment = z.strictObject({ body: z.unknown(), properties: z.array(Property).optional() });
 
 /** The write that a body asks for. A field may be in `fields` or `update`, not in both, as Jira has it. */
 export function editOf(body: z.infer<typeof EditBody>): Edit {

@@ -1,12 +1,21 @@
 import { z } from 'zod';
-import { JiraError } from '../errors';
+import { JiraError, NotModelled } from '../errors';
 import type { Call } from './operation';
 
-/** The body as the operation expects it; 400 naming the first place where it is something else. */
+/**
+ * The body as the operation expects it; 400 naming the first place where it is something else, 501 naming a key that
+ * the schema does not have: Jira may know it, and to drop it would be an empty success.
+ */
 export function bodyOf<T>(call: Call, schema: z.ZodType<T>): T {
   const parsed = schema.safeParse(call.body ?? {});
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
+  const { issues } = parsed.error;
+  const unknown = issues.find((one) => one.code === 'unrecognized_keys');
+  if (unknown) {
+    const key = [...unknown.path, unknown.keys[0]].join('.');
+    throw new NotModelled(`${call.operation.name} with ${key}`);
+  }
+  const issue = issues[0];
   const where = issue === undefined || issue.path.length === 0 ? 'the body' : issue.path.join('.');
   throw new JiraError(
     400,
@@ -17,7 +26,7 @@ export function bodyOf<T>(call: Call, schema: z.ZodType<T>): T {
 /** Ids that may come as numbers. */
 export const IdText = z.union([z.string(), z.number()]).transform(String);
 
-export const Property = z.object({ key: z.string(), value: z.unknown() });
+export const Property = z.strictObject({ key: z.string(), value: z.unknown() });
 
 /** A parameter of the path template. */
 export function param(call: Call, name: string): string {
@@ -33,6 +42,13 @@ export function listQuery(call: Call, name: string): string[] {
     .flatMap((value) => value.split(','))
     .map((value) => value.trim())
     .filter((value) => value !== '');
+}
+
+/** Refuses what is asked to be expanded and the operation does not model. */
+export function checkExpand({ operation }: Call, asked: string): void {
+  const names = asked.split(',').map((name) => name.trim());
+  const unknown = names.find((name) => name !== '' && operation.expands?.includes(name) !== true);
+  if (unknown !== undefined) throw new NotModelled(`${operation.name} with expand=${unknown}`);
 }
 
 /** A whole number of the query, between `least` and `most`. */

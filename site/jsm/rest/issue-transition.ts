@@ -9,7 +9,7 @@ import { noContent, ok } from './operation';
 import { readWork, writeWork } from './scopes';
 
 const PATH = '/rest/api/3/issue/{issueIdOrKey}/transitions';
-const TransitionBody = EditBody.extend({ transition: z.object({ id: IdText }) });
+const TransitionBody = EditBody.extend({ transition: z.strictObject({ id: IdText }) });
 
 export const issueTransitionOperations: Operation[] = [
   {

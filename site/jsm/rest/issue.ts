@@ -5,7 +5,7 @@ import { issueFor } from '../issues';
 import { mailTo } from '../mail-out';
 import { administers, deskOf } from '../people';
 import { changelogShape } from '../shapes/changelog';
-import { issueShape } from '../shapes/issue';
+import { ISSUE_EXPANDS, issueShape } from '../shapes/issue';
 import { platformPage } from '../shapes/page';
 import { editOf, EditBody } from './edit-body';
 import { bodyOf, listQuery, param, platformPaging } from './input';
@@ -26,28 +26,36 @@ const READ = readWork(
   'read:field-configuration:jira',
 );
 
-const Assignee = z.object({ accountId: z.string().nullish() });
-const Notification = z.object({
+const Assignee = z.strictObject({ accountId: z.string().nullish() });
+const Notification = z.strictObject({
   subject: z.string().optional(),
   textBody: z.string().optional(),
   htmlBody: z.string().optional(),
   to: z
-    .object({
+    .strictObject({
       reporter: z.boolean().optional(),
       assignee: z.boolean().optional(),
       watchers: z.boolean().optional(),
-      users: z.array(z.object({ accountId: z.string() })).optional(),
+      users: z.array(z.strictObject({ accountId: z.string() })).optional(),
     })
     .optional(),
 });
 
 export const issueOperations: Operation[] = [
-  { name: 'issues.getIssue', method: 'GET', path: PATH, scopes: READ, handle: getIssue },
+  {
+    name: 'issues.getIssue',
+    method: 'GET',
+    path: PATH,
+    scopes: READ,
+    expands: ISSUE_EXPANDS,
+    handle: getIssue,
+  },
   {
     name: 'issues.editIssue',
     method: 'PUT',
     path: PATH,
     scopes: writeWork('write:issue:jira'),
+    expands: ISSUE_EXPANDS,
     handle: (call) => {
       const issue = askedIssue(call);
       const edit = editOf(bodyOf(call, EditBody));

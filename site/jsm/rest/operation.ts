@@ -9,6 +9,7 @@ export type Scopes = readonly (readonly string[])[];
 
 /** One call of an operation, its caller known. */
 export interface Call {
+  operation: Operation;
   core: Core;
   viewer: Viewer;
   method: Method;
@@ -27,6 +28,8 @@ export interface Operation {
   /** Path template with jira.js' parameter names. */
   path: string;
   scopes: Scopes;
+  /** What a caller may ask to expand; anything else is not modelled. */
+  expands?: readonly string[];
   handle(call: Call): RestAnswer;
 }
 

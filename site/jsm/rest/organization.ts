@@ -13,8 +13,8 @@ import { manageCustomers } from './scopes';
 
 const PATH = '/rest/servicedeskapi/organization';
 const ONE = `${PATH}/{organizationId}`;
-const NewOrganization = z.object({ name: z.string().trim().min(1).max(200) });
-const People = z.object({ accountIds: z.array(z.string()).min(1) });
+const NewOrganization = z.strictObject({ name: z.string().trim().min(1).max(200) });
+const People = z.strictObject({ accountIds: z.array(z.string()).min(1) });
 
 export const organizationOperations: Operation[] = [
   {

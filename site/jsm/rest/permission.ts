@@ -27,12 +27,12 @@ const PERMISSIONS: Record<string, { name: string; type: 'GLOBAL' | 'PROJECT'; fr
   SERVICEDESK_AGENT: { name: 'Service Project Agent', type: 'PROJECT', from: 'agent' },
 };
 
-const ProjectPermission = z.object({
+const ProjectPermission = z.strictObject({
   permissions: z.array(z.string()),
   issues: z.array(z.coerce.number()).optional(),
   projects: z.array(z.coerce.number()).optional(),
 });
-const BulkQuestion = z.object({
+const BulkQuestion = z.strictObject({
   accountId: IdText.optional(),
   globalPermissions: z.array(z.string()).nullish(),
   projectPermissions: z.array(ProjectPermission).nullish(),

@@ -15,10 +15,10 @@ import { readRequest, writeRequest } from './scopes';
 import { askedDesk } from './asked';
 
 const PATH = '/rest/servicedeskapi/request/{issueIdOrKey}/attachment';
-const AttachmentBody = z.object({
+const AttachmentBody = z.strictObject({
   temporaryAttachmentIds: z.array(z.string()).min(1),
   public: z.boolean().nullish(),
-  additionalComment: z.object({ body: z.string().nullish() }).nullish(),
+  additionalComment: z.strictObject({ body: z.string().nullish() }).nullish(),
 });
 
 export const requestAttachmentOperations: Operation[] = [

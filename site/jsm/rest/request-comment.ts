@@ -15,7 +15,7 @@ import { created, ok } from './operation';
 import { readRequest, writeRequest } from './scopes';
 
 const PATH = '/rest/servicedeskapi/request/{issueIdOrKey}/comment';
-const CommentBody = z.object({ body: z.string(), public: z.boolean().nullish() });
+const CommentBody = z.strictObject({ body: z.string(), public: z.boolean().nullish() });
 
 export const requestCommentOperations: Operation[] = [
   {
@@ -23,6 +23,7 @@ export const requestCommentOperations: Operation[] = [
     method: 'GET',
     path: PATH,
     scopes: readRequest('request.comment'),
+    expands: ['renderedBody'],
     handle: (call) => {
       const issue = askedRequest(call);
       const shows = (name: string) => call.query.get(name) !== 'false';
@@ -37,6 +38,7 @@ export const requestCommentOperations: Operation[] = [
     method: 'GET',
     path: `${PATH}/{commentId}`,
     scopes: readRequest('request.comment'),
+    expands: ['renderedBody'],
     handle: (call) => {
       const issue = askedRequest(call);
       return ok(shape(call, issue, commentOf(issue, param(call, 'commentId'), readsInternal(call, issue))));
@@ -47,6 +49,7 @@ export const requestCommentOperations: Operation[] = [
     method: 'POST',
     path: PATH,
     scopes: writeRequest('request.comment'),
+    expands: ['renderedBody'],
     handle: (call) => {
       const issue = askedRequest(call);
       const body = bodyOf(call, CommentBody);

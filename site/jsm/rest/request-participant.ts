@@ -13,7 +13,7 @@ import { ok } from './operation';
 import { readRequest, writeRequest } from './scopes';
 
 const PATH = '/rest/servicedeskapi/request/{issueIdOrKey}/participant';
-const People = z.object({ accountIds: z.array(z.string()).min(1) });
+const People = z.strictObject({ accountIds: z.array(z.string()).min(1) });
 
 export const requestParticipantOperations: Operation[] = [
   {

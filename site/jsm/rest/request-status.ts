@@ -13,9 +13,9 @@ import { noContent, ok } from './operation';
 import { readRequest, writeRequest } from './scopes';
 
 const PATH = '/rest/servicedeskapi/request/{issueIdOrKey}';
-const TransitionBody = z.object({
+const TransitionBody = z.strictObject({
   id: IdText,
-  additionalComment: z.object({ body: z.string().nullish() }).nullish(),
+  additionalComment: z.strictObject({ body: z.string().nullish() }).nullish(),
 });
 
 export const requestStatusOperations: Operation[] = [

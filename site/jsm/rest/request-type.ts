@@ -18,6 +18,7 @@ export const requestTypeOperations: Operation[] = [
     method: 'GET',
     path: PATH,
     scopes: SCOPES,
+    expands: ['field'],
     handle: (call) => {
       const words = (call.query.get('searchQuery') ?? '').toLowerCase();
       const group = call.query.get('groupId');
@@ -33,6 +34,7 @@ export const requestTypeOperations: Operation[] = [
     method: 'GET',
     path: `${PATH}/{requestTypeId}`,
     scopes: SCOPES,
+    expands: ['field'],
     handle: (call) => ok(shape(call, askedRequestType(call))),
   },
   {

@@ -5,7 +5,7 @@ import { JiraError } from '../errors';
 import { requestFor } from '../issues';
 import { organizationsOf, seesRequest, worksOn } from '../people';
 import { deskPage } from '../shapes/page';
-import { requestShape } from '../shapes/request';
+import { REQUEST_EXPANDS, requestShape } from '../shapes/request';
 import { statusNamed } from '../site';
 import { bodyOf, deskPaging, IdText, listQuery, param } from './input';
 import type { Call, Operation } from './operation';
@@ -14,7 +14,7 @@ import { readRequest, writeRequest } from './scopes';
 
 const PATH = '/rest/servicedeskapi/request';
 
-const RequestBody = z.object({
+const RequestBody = z.strictObject({
   serviceDeskId: IdText,
   requestTypeId: IdText,
   requestFieldValues: z.record(z.string(), z.unknown()).default({}),
@@ -29,6 +29,7 @@ export const requestOperations: Operation[] = [
     method: 'GET',
     path: PATH,
     scopes: readRequest('request'),
+    expands: REQUEST_EXPANDS,
     handle: (call) => {
       const expand = listQuery(call, 'expand');
       const all = listed(call).map((issue) => requestShape(call.core, issue, call.viewer, expand));
@@ -40,6 +41,7 @@ export const requestOperations: Operation[] = [
     method: 'GET',
     path: `${PATH}/{issueIdOrKey}`,
     scopes: readRequest('request'),
+    expands: REQUEST_EXPANDS,
     handle: (call) => {
       const issue = requestFor(call.core, call.viewer, param(call, 'issueIdOrKey'));
       return ok(requestShape(call.core, issue, call.viewer, listQuery(call, 'expand')));

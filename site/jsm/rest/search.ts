@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { JiraError } from '../errors';
 import { searchIssues } from '../jql/search';
-import { issueShape } from '../shapes/issue';
-import { bodyOf, listQuery, numberQuery } from './input';
+import { ISSUE_EXPANDS, issueShape } from '../shapes/issue';
+import { bodyOf, checkExpand, listQuery, numberQuery } from './input';
 import type { Call, Operation } from './operation';
 import { ok } from './operation';
 import { readWork } from './scopes';
@@ -15,8 +15,11 @@ const SCOPES = readWork(
   'read:group:jira',
 );
 
+/** A search gives names once for all issues, not with each. */
+const EXPANDS = ISSUE_EXPANDS.filter((name) => name !== 'names');
+
 const Texts = z.array(z.string()).nullish();
-const SearchBody = z.object({
+const SearchBody = z.strictObject({
   jql: z.string().default(''),
   maxResults: z.number().int().min(0).default(50),
   nextPageToken: z.string().nullish(),
@@ -32,7 +35,12 @@ export const searchOperations: Operation[] = [
     method: 'POST',
     path: '/rest/api/3/search/jql',
     scopes: SCOPES,
-    handle: (call) => search(call, bodyOf(call, SearchBody)),
+    expands: EXPANDS,
+    handle: (call) => {
+      const wanted = bodyOf(call, SearchBody);
+      checkExpand(call, wanted.expand ?? '');
+      return search(call, wanted);
+    },
   },
   {
     name: 'issueSearch.searchAndReconsileIssuesUsingJql',
@@ -45,6 +53,7 @@ export const searchOperations: Operation[] = [
       'read:field-configuration:jira',
       'read:issue-meta:jira',
     ),
+    expands: EXPANDS,
     handle: (call) =>
       search(call, {
         jql: call.query.get('jql') ?? '',
@@ -70,18 +79,18 @@ export const searchOperations: Operation[] = [
 /** Jira gives at most 5,000 ids or keys on a page, and at most 100 issues when it has to read fields. */
 function search(call: Call, wanted: Search) {
   const fields = wanted.fields ?? [];
+  const properties = wanted.properties ?? [];
+  const expand = (wanted.expand ?? '').split(',').filter((name) => name !== '');
   const idsOnly = fields.every((field) => field === 'id' || field === 'key');
   const most = Math.min(Math.max(1, wanted.maxResults), idsOnly ? 5_000 : 100);
   const found = searchIssues(call.core, call.viewer, wanted.jql);
   const start = startOf(wanted.nextPageToken);
   const isLast = start + most >= found.length;
+  const isBare = fields.length + properties.length + expand.length === 0;
   const issues = found.slice(start, start + most).map((issue) => {
-    const shape = issueShape(call.core, issue, call.viewer, {
-      ...(idsOnly ? {} : { fields }),
-      properties: wanted.properties ?? [],
-      expand: (wanted.expand ?? '').split(','),
-    });
-    return fields.length === 0 ? { id: shape['id'] } : shape;
+    if (isBare) return { id: issue.id };
+    const shown = { ...(idsOnly ? {} : { fields }), properties, expand };
+    return issueShape(call.core, issue, call.viewer, shown);
   });
   return ok({ issues, isLast, ...(isLast ? {} : { nextPageToken: tokenOf(start + most) }) });
 }

@@ -9,7 +9,7 @@ import { noContent, ok } from './operation';
 import { manageCustomers } from './scopes';
 
 const PATH = '/rest/servicedeskapi/servicedesk/{serviceDeskId}/organization';
-const Which = z.object({ organizationId: IdText });
+const Which = z.strictObject({ organizationId: IdText });
 
 export const serviceDeskOrganizationOperations: Operation[] = [
   {

@@ -16,6 +16,9 @@ import { issueTypeShape, nestedPriority, projectShape, statusShape } from './sit
 import { transitionShape } from './transition';
 import { userShape } from './user';
 
+/** What can be expanded of an issue. */
+export const ISSUE_EXPANDS = ['changelog', 'renderedFields', 'transitions', 'names'] as const;
+
 /** What a caller asked to see of an issue. */
 export interface Wanted {
   /** Field ids, `*all`, `*navigable` or `-id`; undefined for none. */

@@ -16,7 +16,8 @@ import { requestStatusShape, requestTypeShape } from './request-type';
 import { slaShape } from './sla';
 import { deskUserShape } from './user';
 
-const EXPANDS = [
+/** What can be expanded of a request. */
+export const REQUEST_EXPANDS = [
   'participant',
   'status',
   'sla',
@@ -36,7 +37,7 @@ export function requestShape(
 ): Record<string, unknown> {
   const type = requestTypeOf(core, issue);
   return {
-    _expands: EXPANDS.filter((name) => !expand.includes(name)),
+    _expands: REQUEST_EXPANDS.filter((name) => !expand.includes(name)),
     issueId: issue.id,
     issueKey: issue.key,
     summary: issue.summary,
