@@ -31,7 +31,7 @@ export async function hasComment(client: Client, issueId: string, effect: string
   if (ids.length === 0) return false;
   // Only this operation is documented to hand out properties.
   const page = await getCommentsByIds(client, { ids, expand: 'properties' });
-  return (page.values ?? []).some((comment) =>
+  return page.values.some((comment) =>
     (Effect.safeParse(comment.properties).data ?? []).some(
       (property) =>
         property.key === MARK && z.object({ effect: z.literal(effect) }).safeParse(property.value).success,
