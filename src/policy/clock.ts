@@ -1,36 +1,64 @@
 import { addBusinessDays, addMinutes } from './clock/business-time';
+import { narrower } from './clock/narrower';
+import { targetOf, targetInWords, type Target } from './clock/target';
+import type { Terms } from './customers';
 import type { Policy } from './schema';
 import type { ResponseTarget } from './schema/severity';
 
-export interface ResponsePromise {
+export interface ResponsePromise extends Target {
   clock: 'logged' | 'submitted';
   /** Epoch ms; undefined while the clock waits for the request to be complete. */
   due?: number;
   guaranteed: boolean;
-  /** In words: "1 hour", "3 business hours", "1 business day". */
+  /** In English words: "1 hour", "3 business hours", "1 business day". */
   target: string;
+}
+
+export interface Circumstances {
+  /** Epoch ms. */
+  logged: number;
+  /** Epoch ms. */
+  submitted?: number;
+  /** What the customer's tier changes, as `termsOf` says; the severity's own terms when left out. */
+  terms?: Terms;
 }
 
 const DAY = 86_400_000;
 
 /**
- * When the first answer to a request of this severity is due, by the severity's own clock. Refuses a severity that
- * the policy does not have.
+ * When the first answer to a request of this severity is due, by the severity's own clock, and in the customer's hours
+ * where those are narrower. Refuses a severity that the policy does not have.
  */
 export function promiseFor(
   policy: Pick<Policy, 'severities' | 'calendars'>,
   severityId: string,
-  moments: { logged: number; submitted?: number },
+  { logged, submitted, terms }: Circumstances,
 ): ResponsePromise {
   const severity = policy.severities.find(({ id }) => id === severityId);
   if (!severity) throw new RangeError(`the policy has no severity ${severityId}`);
-  const { clock, firstResponse } = severity;
-  const start = clock === 'logged' ? moments.logged : moments.submitted;
+  const { clock } = severity;
+  const response = responseUnder(policy, severity.firstResponse, terms);
+  const start = clock === 'logged' ? logged : submitted;
   return {
     clock,
-    ...(start !== undefined && { due: dueAfter(policy, firstResponse, start) }),
-    guaranteed: firstResponse.promise === 'guaranteed',
-    target: targetInWords(firstResponse),
+    ...(start !== undefined && { due: dueAfter(policy, response, start) }),
+    guaranteed: response.promise === 'guaranteed',
+    target: targetInWords(response),
+    ...targetOf(response),
+  };
+}
+
+/** A severity's response as a customer on these terms gets it. */
+export function responseUnder(
+  policy: Pick<Policy, 'calendars'>,
+  response: ResponseTarget,
+  terms: Terms | undefined,
+): ResponseTarget {
+  if (!terms) return response;
+  return {
+    ...response,
+    calendar: narrower(policy.calendars, response.calendar, terms.hours),
+    promise: terms.guaranteed ? response.promise : 'typical',
   };
 }
 
@@ -41,17 +69,4 @@ function dueAfter(policy: Pick<Policy, 'calendars'>, target: ResponseTarget, sta
   return minutes === undefined
     ? addBusinessDays(calendar, start, businessDays)
     : addMinutes(calendar, start, minutes);
-}
-
-/** A target as people say it: "1 hour", "3 business hours", "1 business day". */
-export function targetInWords({ minutes, businessDays = 0, calendar }: ResponseTarget): string {
-  const business = calendar === 'always' ? '' : 'business ';
-  if (minutes === undefined) return counted(businessDays, `${business}day`);
-  return minutes % 60 === 0
-    ? counted(minutes / 60, `${business}hour`)
-    : counted(minutes, `${business}minute`);
-}
-
-function counted(count: number, unit: string): string {
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }

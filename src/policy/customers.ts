@@ -2,6 +2,8 @@ import type { Policy } from './schema';
 
 type CustomersPart = Pick<Policy, 'customers'>;
 
+const UNCHANGED: Terms = { hours: 'always', guaranteed: true };
+
 /**
  * The best tier that any of a customer's organisations has; the default tier when none is listed.
  * Names are compared without regard to case and outer spaces.
@@ -13,6 +15,20 @@ export function tierOf(policy: CustomersPart, organizations: string[]): string {
     known.filter((one) => names.has(normal(one.name))).map((one) => one.tier ?? defaultTier),
   );
   return tiers.find((tier) => held.has(tier.id))?.id ?? defaultTier;
+}
+
+/** What a tier changes about the targets that severities name. Holds nothing about other tiers or customers. */
+export interface Terms {
+  /** The calendar in which the tier has support; `always` is built in. */
+  hours: string;
+  /** Whether targets that are called guaranteed are so for this tier. */
+  guaranteed: boolean;
+}
+
+/** The terms of a tier; those of a tier that the policy does not know are the severities' own. */
+export function termsOf({ customers }: CustomersPart, tier: string): Terms {
+  const { hours, guaranteed } = customers.tiers.find(({ id }) => id === tier) ?? UNCHANGED;
+  return { hours, guaranteed };
 }
 
 /** What a tier has a right to at a severity: the ladder that wakes somebody, if any. */

@@ -1,11 +1,13 @@
-import { targetInWords } from './clock';
+import { responseUnder } from './clock';
+import { targetInWords } from './clock/target';
+import type { Terms } from './customers';
 import { hasReachedSomebody, type Ladder } from './escalation';
 import { inLanguage } from './language';
 import type { Block, Message } from './message';
 import { sentences, type Sentence } from './replies/sentences';
 import type { Policy } from './schema';
 
-export type RepliesPolicy = Pick<Policy, 'severities' | 'facts' | 'texts' | 'language'>;
+export type RepliesPolicy = Pick<Policy, 'severities' | 'calendars' | 'facts' | 'texts' | 'language'>;
 
 export interface Received {
   /** The request's key. */
@@ -18,6 +20,8 @@ export interface Received {
   ladder?: Ladder;
   /** The severity would start a ladder, but not for this customer. */
   notEntitled: boolean;
+  /** What the customer's tier changes about the target; the severity's own when left out. */
+  terms?: Terms;
 }
 
 /**
@@ -25,10 +29,10 @@ export interface Received {
  * missing. Undefined when nothing needs saying.
  */
 export function receivedMessage(policy: RepliesPolicy, received: Received): Message | undefined {
-  const { key, language, severity, missing, ladder, notEntitled } = received;
+  const { key, language, severity, missing, ladder, notEntitled, terms } = received;
   const say = speaker(policy, language);
   const rating = policy.severities.find(({ id }) => id === severity);
-  const target = rating ? targetInWords(rating.firstResponse) : '';
+  const target = rating ? targetInWords(responseUnder(policy, rating.firstResponse, terms)) : '';
   const body: Block[] = [
     ...(ladder?.state === 'open' ? [...pagedBlocks(ladder, say), ...contactBlocks(ladder, say)] : []),
     ...(notEntitled ? [paragraph(say('notEntitled', { severity, target }))] : []),
@@ -89,9 +93,8 @@ function addressesIn(words = ''): string[] {
 
 function pagedBlocks(ladder: Ladder, say: Say): Block[] {
   const minutes = minutesToNext(ladder);
-  const next = minutes < 1 ? '' : ` ${say('nextStep', { minutes: String(minutes) })}`;
-  const paging = hasReachedSomebody(ladder) ? 'paged' : 'paging';
-  return [paragraph(say(paging, { severity: ladder.severity }) + next)];
+  const paging = say(hasReachedSomebody(ladder) ? 'paged' : 'paging', { severity: ladder.severity });
+  return [paragraph(paging, ...(minutes < 1 ? [] : [say('nextStep', { minutes: String(minutes) })]))];
 }
 
 /** Minutes between the latest step and the one after it; 0 when none follows. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { addBusinessDays, addMinutes, nextOpen } from '../../src/policy/clock/business-time';
 import { promiseFor } from '../../src/policy/clock';
+import { termsOf } from '../../src/policy/customers';
 import { preset } from '../../src/policy/presets';
 import type { Calendar } from '../../src/policy/schema/calendar';
 
@@ -88,6 +89,8 @@ test('interstellio guarantees a P1 one hour from logging, at night too', () => {
     due: at('2026-11-22T00:30Z'),
     guaranteed: true,
     target: '1 hour',
+    amount: 1,
+    unit: 'hour',
   });
 });
 
@@ -100,7 +103,31 @@ test('interstellio answers a Friday evening P2 on Monday at eleven', () => {
 
 test('a clock that waits for a complete request has no due time yet', () => {
   const promise = promiseFor(preset('interstellio'), 'P3', { logged: 0 });
-  expect(promise).toEqual({ clock: 'submitted', guaranteed: false, target: '1 business day' });
+  expect(promise).toMatchObject({ clock: 'submitted', guaranteed: false, target: '1 business day' });
+  expect(promise.due).toBeUndefined();
+});
+
+// 2026-11-21 is a Saturday; the office in Johannesburg opens on Monday at 06:00 UTC.
+test.each([
+  ['contracted', '2026-11-21T02:00', true, '1 hour'],
+  ['standard', '2026-11-23T07:00', false, '1 business hour'],
+])('a %s P1 on a Saturday night is answered by %s', (tier, due, guaranteed, target) => {
+  const policy = preset('interstellio');
+  const logged = at('2026-11-21T01:00Z');
+  const promise = promiseFor(policy, 'P1', { logged, terms: termsOf(policy, tier) });
+  expect([shown(promise.due ?? 0), promise.guaranteed, promise.target]).toEqual([due, guaranteed, target]);
+});
+
+test('hours wider than the severity’s own change nothing', () => {
+  const moments = { logged: 0, submitted: at('2026-11-20T16:00Z') };
+  const terms = { hours: 'always', guaranteed: true };
+  const policy = preset('interstellio');
+  expect(promiseFor(policy, 'P2', { ...moments, terms })).toEqual(promiseFor(policy, 'P2', moments));
+});
+
+test('a target is told as amount and unit for pages to word', () => {
+  const { amount, unit } = promiseFor(preset('interstellio'), 'P2', { logged: 0 });
+  expect([amount, unit]).toEqual([3, 'business-hour']);
 });
 
 test('a severity that the policy does not have is refused', () => {

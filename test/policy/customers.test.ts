@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entitledTo, tierOf } from '../../src/policy/customers';
+import { entitledTo, termsOf, tierOf } from '../../src/policy/customers';
 import { preset } from '../../src/policy/presets';
 
 const stakater = preset('stakater');
@@ -25,4 +25,14 @@ test('premium has a ladder at P1 and none at P2', () => {
 test('standard and unknown tiers have no ladder', () => {
   expect(entitledTo(stakater, 'standard', 'P1')).toEqual({});
   expect(entitledTo(stakater, 'unheard-of', 'P1')).toEqual({});
+});
+
+test('interstellio guarantees its targets to contracted customers only', () => {
+  const interstellio = preset('interstellio');
+  expect(termsOf(interstellio, 'contracted')).toEqual({ hours: 'always', guaranteed: true });
+  expect(termsOf(interstellio, 'standard')).toEqual({ hours: 'business', guaranteed: false });
+});
+
+test('a tier nobody knows leaves the severities’ own terms', () => {
+  expect(termsOf(stakater, 'unheard-of')).toEqual({ hours: 'always', guaranteed: true });
 });

@@ -63,6 +63,11 @@ test('a P1 without the right to a page is told what happens instead', () => {
   expect(text).toContain('our first response is 1 hour');
 });
 
+test('a customer without night support is told the target in business hours', () => {
+  const terms = { hours: 'business', guaranteed: false };
+  expect(said({ severity: 'P1', notEntitled: true, terms })).toContain('1 business hour');
+});
+
 test('a P1 that lacks details is not told to wait for them', () => {
   const text = said({ severity: 'P1', ladder: aLadder(), missing: ['impact'] });
   expect(text).toContain('While we get going');

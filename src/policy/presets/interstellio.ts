@@ -197,6 +197,7 @@ customers:
     - id: standard
       name: Standard
       hours: business # the procedure promises round-the-clock support to contracted customers only
+      guaranteed: false # and so it does not guarantee others an answer at night
   defaultTier: standard
   organizations: # examples: put your customers here
     - { name: Karoo Telecom, domains: [karoo.example], tier: contracted }

@@ -11,6 +11,10 @@ const tierSchema = z.strictObject({
   id: z.string().trim().min(1).max(40).describe('Its name inside the policy, such as premium.'),
   name: z.string().trim().min(1).max(80).describe('What people call it.'),
   hours: z.string().default('always').describe('The calendar in which this tier has support.'),
+  guaranteed: z
+    .boolean()
+    .default(true)
+    .describe('Whether targets that are called guaranteed are so for this tier; otherwise they are typical.'),
   ladders: z.array(z.string()).max(20).default([]).describe('The escalation ladders it is entitled to.'),
   says: z.string().trim().min(1).max(500).optional().describe('What the procedure promises this tier.'),
 });
