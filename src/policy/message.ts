@@ -1,7 +1,10 @@
 /** A comment before it is put into Atlassian's document format or into a mail. */
 export type Message = Block[];
 
-export type Block = { kind: 'paragraph'; text: string } | { kind: 'list'; ordered: boolean; items: string[] };
+/** `links`: the policy's own addresses among the words, which may be pressed. Anybody else's stay plain words. */
+export type Block = (
+  { kind: 'paragraph'; text: string } | { kind: 'list'; ordered: boolean; items: string[] }
+) & { links?: string[] };
 
 /** The message as plain text: paragraphs and lists with an empty line between them. */
 export function asText(message: Message): string {

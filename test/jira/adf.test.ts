@@ -56,8 +56,9 @@ test('a numbered list becomes an ordered list', () => {
   ]);
 });
 
-test('a web address in a sentence can be pressed', () => {
-  const [paragraph] = adfOf([{ kind: 'paragraph', text: 'Join https://zoom.us/j/1 now' }]).content;
+test('an address that the policy gave can be pressed', () => {
+  const links = ['https://zoom.us/j/1'];
+  const [paragraph] = adfOf([{ kind: 'paragraph', text: 'Join https://zoom.us/j/1 now', links }]).content;
   expect(paragraph).toEqual({
     type: 'paragraph',
     content: [
@@ -69,6 +70,11 @@ test('a web address in a sentence can be pressed', () => {
       text(' now'),
     ],
   });
+});
+
+test('an address that somebody else wrote stays words', () => {
+  const [paragraph] = adfOf([{ kind: 'paragraph', text: 'https://evil.example is on it' }]).content;
+  expect(paragraph).toEqual({ type: 'paragraph', content: [text('https://evil.example is on it')] });
 });
 
 test('what is written is read back', () => {
