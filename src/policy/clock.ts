@@ -14,7 +14,7 @@ export interface ResponsePromise extends Target {
   target: string;
 }
 
-export interface Circumstances {
+interface Circumstances {
   /** Epoch ms. */
   logged: number;
   /** Epoch ms. */
@@ -38,13 +38,14 @@ export function promiseFor(
   if (!severity) throw new RangeError(`the policy has no severity ${severityId}`);
   const { clock } = severity;
   const response = responseUnder(policy, severity.firstResponse, terms);
+  const target = targetOf(response);
   const start = clock === 'logged' ? logged : submitted;
   return {
     clock,
     ...(start !== undefined && { due: dueAfter(policy, response, start) }),
     guaranteed: response.promise === 'guaranteed',
-    target: targetInWords(response),
-    ...targetOf(response),
+    target: targetInWords(target),
+    ...target,
   };
 }
 

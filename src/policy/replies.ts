@@ -1,5 +1,5 @@
 import { responseUnder } from './clock';
-import { targetInWords } from './clock/target';
+import { targetInWords, targetOf } from './clock/target';
 import type { Terms } from './customers';
 import { hasReachedSomebody, type Ladder } from './escalation';
 import { inLanguage } from './language';
@@ -32,7 +32,8 @@ export function receivedMessage(policy: RepliesPolicy, received: Received): Mess
   const { key, language, severity, missing, ladder, notEntitled, terms } = received;
   const say = speaker(policy, language);
   const rating = policy.severities.find(({ id }) => id === severity);
-  const target = rating ? targetInWords(responseUnder(policy, rating.firstResponse, terms)) : '';
+  const response = rating && responseUnder(policy, rating.firstResponse, terms);
+  const target = response ? targetInWords(targetOf(response), language, policy.language) : '';
   const body: Block[] = [
     ...(ladder?.state === 'open' ? [...pagedBlocks(ladder, say), ...contactBlocks(ladder, say)] : []),
     ...(notEntitled ? [paragraph(say('notEntitled', { severity, target }))] : []),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { addBusinessDays, addMinutes, nextOpen } from '../../src/policy/clock/business-time';
+import { targetInWords } from '../../src/policy/clock/target';
 import { promiseFor } from '../../src/policy/clock';
 import { termsOf } from '../../src/policy/customers';
 import { preset } from '../../src/policy/presets';
@@ -128,6 +129,14 @@ test('hours wider than the severity’s own change nothing', () => {
 test('a target is told as amount and unit for pages to word', () => {
   const { amount, unit } = promiseFor(preset('interstellio'), 'P2', { logged: 0 });
   expect([amount, unit]).toEqual([3, 'business-hour']);
+});
+
+test.each([
+  [{ amount: 1, unit: 'business-day' }, 'de-AT', '1 Arbeitstag'],
+  [{ amount: 3, unit: 'business-hour' }, 'de', '3 Stunden Geschäftszeit'],
+  [{ amount: 45, unit: 'minute' }, 'fr', '45 minutes'],
+] as const)('the target %o is worded for a reader of %s', (target, language, sentence) => {
+  expect(targetInWords(target, language)).toBe(sentence);
 });
 
 test('a severity that the policy does not have is refused', () => {

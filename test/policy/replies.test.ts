@@ -32,7 +32,7 @@ test('an incomplete request is asked only for what is missing', () => {
   const text = said({ missing: ['impact', 'environment'] });
   expect(text).toContain('1. Which environment is affected?\n2. What is the impact on your business?');
   expect(text).not.toContain('product');
-  expect(text).toContain('Just reply here.');
+  expect(text).toContain('reply here and an agent continues');
 });
 
 test('a paged P1 gets number, call code, meeting and next step', () => {
@@ -59,8 +59,8 @@ test('a page that has not got out is not claimed', () => {
 
 test('a P1 without the right to a page is told what happens instead', () => {
   const text = said({ severity: 'P1', notEntitled: true });
-  expect(text).toContain('not part of your support plan');
-  expect(text).toContain('our first response is 1 hour');
+  expect(text).toContain('We found no support contract with paging for your account');
+  expect(text).toContain('a first answer is 1 hour');
 });
 
 test('a customer without night support is told the target in business hours', () => {
@@ -71,11 +71,15 @@ test('a customer without night support is told the target in business hours', ()
 test('a P1 that lacks details is not told to wait for them', () => {
   const text = said({ severity: 'P1', ladder: aLadder(), missing: ['impact'] });
   expect(text).toContain('While we get going');
-  expect(text).not.toContain('our response time begins');
+  expect(text).not.toContain('To start working on it');
 });
 
 test('a German reader is answered in German', () => {
   expect(said({ language: 'de-DE', missing: ['environment'] })).toContain('Welche Umgebung ist betroffen?');
+});
+
+test('a German reader is told the target in German', () => {
+  expect(said({ language: 'de', severity: 'P1', notEntitled: true })).toContain('erste Antwort: 1 Stunde.');
 });
 
 test('the policy’s own sentence replaces the built-in one', () => {

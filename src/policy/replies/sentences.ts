@@ -7,8 +7,7 @@ export const sentences: Readonly<Record<string, Readonly<Record<Sentence, string
   en: {
     greeting: 'Thank you, we have your request {key}.',
     missing: 'To start working on it we still need:',
-    missingNext:
-      'Just reply here. As soon as we have this, your request is submitted and our response time begins.',
+    missingNext: 'Just reply here and an agent continues with your request.',
     missingWhilePaged: 'While we get going, please reply with:',
     paging: 'We are paging the on-call engineer for your {severity} request.',
     paged: 'The on-call engineer has been paged for your {severity} request.',
@@ -17,7 +16,7 @@ export const sentences: Readonly<Record<string, Readonly<Record<Sentence, string
     phoneWithCode: 'You can also call {phone} and give the call code {code}.',
     meeting: 'Join the meeting here: {link}',
     notEntitled:
-      'Paging the on-call engineer for {severity} requests is not part of your support plan. We work on it in turn: the target for our first response is {target}.',
+      'We found no support contract with paging for your account, so nobody was paged for this {severity} request. If your company has one, reply here and we check at once. Our target for a first answer is {target}.',
     acknowledged: '{name} is working on your request and will write to you here.',
     exhausted: 'Nobody on call has answered yet. We are sorry. Your request stays at the top of our queue.',
     unreachable:
@@ -26,8 +25,7 @@ export const sentences: Readonly<Record<string, Readonly<Record<Sentence, string
   de: {
     greeting: 'Danke, Ihre Anfrage {key} ist bei uns angekommen.',
     missing: 'Damit wir beginnen können, brauchen wir noch:',
-    missingNext:
-      'Antworten Sie einfach hier. Sobald wir das haben, gilt Ihre Anfrage als eingereicht und unsere Antwortzeit beginnt.',
+    missingNext: 'Antworten Sie einfach hier, dann macht unser Support mit Ihrer Anfrage weiter.',
     missingWhilePaged: 'Während wir anfangen, antworten Sie bitte noch auf:',
     paging: 'Wir alarmieren gerade die Rufbereitschaft zu Ihrer {severity}-Anfrage.',
     paged: 'Die Rufbereitschaft wurde zu Ihrer {severity}-Anfrage alarmiert.',
@@ -36,7 +34,7 @@ export const sentences: Readonly<Record<string, Readonly<Record<Sentence, string
     phoneWithCode: 'Sie können auch anrufen: {phone}, mit dem Anrufcode {code}.',
     meeting: 'Zur Besprechung geht es hier: {link}',
     notEntitled:
-      'Eine Alarmierung der Rufbereitschaft bei {severity}-Anfragen gehört nicht zu Ihrem Supportvertrag. Wir bearbeiten Ihre Anfrage der Reihe nach; die erste Antwort ist geplant innerhalb von: {target}.',
+      'Wir haben zu Ihrem Konto keinen Supportvertrag mit Alarmierung gefunden; deshalb wurde zu dieser {severity}-Anfrage niemand alarmiert. Falls Ihr Unternehmen einen hat, antworten Sie hier, und wir prüfen es sofort. Das Ziel für unsere erste Antwort: {target}.',
     acknowledged: '{name} kümmert sich um Ihre Anfrage und schreibt Ihnen hier.',
     exhausted:
       'Von der Rufbereitschaft hat noch niemand geantwortet. Das tut uns leid. Ihre Anfrage bleibt ganz oben.',
