@@ -1,23 +1,16 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { Collection, Store } from '../contracts';
 
+/** https://www.sqlite.org/rescode.html#busy */
+const busy = 5;
+
 /**
  * A store in one SQLite file, or in memory for a test. Documents come back as fresh copies, in the order in which
- * their ids were first written. Refuses a file that is no database, and a value that JSON cannot carry.
+ * their ids were first written. Refuses a file that is no database or that another desk has open, and a value that
+ * JSON cannot carry.
  */
 export function openStore(file: string): Store {
-  const database = new DatabaseSync(file);
-  // Write-ahead log with a sync per commit: what a call wrote is there after kill -9 and after a power cut.
-  database.exec(`
-    PRAGMA journal_mode = WAL;
-    PRAGMA synchronous = FULL;
-    CREATE TABLE IF NOT EXISTS documents (
-      position INTEGER PRIMARY KEY AUTOINCREMENT,
-      collection TEXT NOT NULL, id TEXT NOT NULL, json TEXT NOT NULL,
-      UNIQUE (collection, id)
-    );
-    CREATE TABLE IF NOT EXISTS sequences (name TEXT PRIMARY KEY, last INTEGER NOT NULL) WITHOUT ROWID;
-  `);
+  const database = openAlone(file);
   const next = database.prepare(
     'INSERT INTO sequences VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET last = last + 1 RETURNING last',
   );
@@ -36,6 +29,34 @@ export function openStore(file: string): Store {
       database.close();
     },
   };
+}
+
+/** Two desks on one file would run each timer twice. The lock is the system's: it ends with the process. */
+function openAlone(file: string): DatabaseSync {
+  const database = new DatabaseSync(file);
+  // Write-ahead log with a sync per commit: what a call wrote is there after kill -9 and after a power cut.
+  try {
+    database.exec(`
+      PRAGMA locking_mode = EXCLUSIVE;
+      PRAGMA journal_mode = WAL;
+      PRAGMA synchronous = FULL;
+      CREATE TABLE IF NOT EXISTS documents (
+        position INTEGER PRIMARY KEY AUTOINCREMENT,
+        collection TEXT NOT NULL, id TEXT NOT NULL, json TEXT NOT NULL,
+        UNIQUE (collection, id)
+      );
+      CREATE TABLE IF NOT EXISTS sequences (name TEXT PRIMARY KEY, last INTEGER NOT NULL) WITHOUT ROWID;
+      BEGIN EXCLUSIVE;
+      COMMIT;
+    `);
+  } catch (error) {
+    database.close();
+    if ((error as { errcode?: number }).errcode !== busy) throw error;
+    throw new Error(`A desk is already running on ${file}; choose another folder with --data.`, {
+      cause: error,
+    });
+  }
+  return database;
 }
 
 function openCollection<T>(database: DatabaseSync, name: string): Collection<T> {

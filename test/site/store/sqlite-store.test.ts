@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { spawnSync } from 'node:child_process';
@@ -69,13 +69,43 @@ test('clearing empties collections and starts sequences over', () => {
   expect([store.collection<number>('notes').all(), store.next('issue')]).toEqual([[], 1]);
 });
 
+test('a second desk on the same file is told to go elsewhere', () => {
+  const file = path.join(folder, 'shared.db');
+  const first = openStore(file);
+  expect(() => openStore(file)).toThrow(
+    `A desk is already running on ${file}; choose another folder with --data.`,
+  );
+  first.close();
+  openStore(file).close();
+});
+
+test('a second process on the same file is told so too', () => {
+  const file = path.join(folder, 'held.db');
+  const first = openStore(file);
+  first.collection('notes').put('a', 'kept');
+  const child = inProcess(`openStore(${JSON.stringify(file)})`);
+  expect(String(child.stderr)).toContain('A desk is already running on');
+  first.close();
+});
+
+test('a file that is no database is refused', () => {
+  const file = path.join(folder, 'letter.txt');
+  writeFileSync(file, 'Dear desk, this is a letter and no database at all.');
+  expect(() => openStore(file)).toThrow('file is not a database');
+});
+
 test('what was written outlives a process killed right after', () => {
   const file = path.join(folder, 'killed.db');
-  const script = `
-    import { openStore } from ${JSON.stringify(path.resolve('site/store/sqlite-store.ts'))};
+  const child = inProcess(`
     openStore(${JSON.stringify(file)}).collection('notes').put('a', 'kept');
-    process.kill(process.pid, 'SIGKILL');`;
-  const child = spawnSync(process.execPath, ['--input-type=module', '--eval', script]);
+    process.kill(process.pid, 'SIGKILL');`);
   expect([child.signal, String(child.stderr)]).toEqual(['SIGKILL', '']);
   expect(openStore(file).collection('notes').all()).toEqual(['kept']);
 });
+
+/** Runs lines that know `openStore` in a process of their own. */
+function inProcess(lines: string) {
+  const store = JSON.stringify(path.resolve('site/store/sqlite-store.ts'));
+  const script = `import { openStore } from ${store};\n${lines}`;
+  return spawnSync(process.execPath, ['--input-type=module', '--eval', script]);
+}
