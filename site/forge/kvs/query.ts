@@ -44,7 +44,8 @@ export function queryValues(rows: KeyedRow[], { where = [], after, limit }: Valu
       throw new KvsError(400, 'INVALID_FILTER_CONDITION', `"where" takes beginsWith only.`);
   }
   const found = rows.filter(({ key }) => where.every((one) => meets(key, one)));
-  return page(found, after, limit, 'LIST_QUERY_LIMIT_EXCEEDED');
+  const order: Order = { at: ({ key }) => [key], descending: false };
+  return page(found, order, after, limit, 'LIST_QUERY_LIMIT_EXCEEDED');
 }
 
 /**
@@ -56,11 +57,15 @@ export function queryEntity(rows: KeyedRow[], query: EntityQuery, definition: En
   const given = query.partition ?? [];
   if (query.range) checkRange(query.range);
   checkFilters(query.filters, definition);
-  const inIndex = index === 'by-key' ? rows : sortBy(index, within(index, given, rows, query.indexName));
+  const names = index === 'by-key' ? [] : index.range;
+  const order: Order = {
+    at: (row) => [...names.map((name) => attribute(row, name)), row.key],
+    descending: query.sort === 'DESC',
+  };
+  const inIndex = index === 'by-key' ? rows : within(index, given, rows, query.indexName);
   const range = (row: KeyedRow) => (index === 'by-key' ? row.key : attribute(row, index.range[0]));
   const found = inIndex.filter((row) => !query.range || meets(range(row), query.range));
-  if (query.sort === 'DESC') found.reverse();
-  const cut = page(found, query.cursor, query.limit, 'COMPLEX_QUERY_PAGE_LIMIT_NOT_IN_RANGE');
+  const cut = page(found, order, query.cursor, query.limit, 'COMPLEX_QUERY_PAGE_LIMIT_NOT_IN_RANGE');
   return { ...cut, data: cut.data.filter(({ value }) => passes(value, query.filters)) };
 }
 
@@ -74,31 +79,51 @@ function within(index: Index, given: unknown[], rows: KeyedRow[], name: string):
     .filter((row) => index.partition.every((name, position) => attribute(row, name) === given[position]));
 }
 
-function sortBy({ range }: Index, rows: KeyedRow[]): KeyedRow[] {
-  return [...rows].sort((one, other) => {
-    for (const name of range) {
-      const [left, right] = [attribute(one, name), attribute(other, name)] as [number, number];
-      if (left !== right) return left < right ? -1 : 1;
-    }
-    return one.key < other.key ? -1 : 1;
-  });
-}
-
 function attribute(row: KeyedRow, name: string | undefined): unknown {
   return name === undefined ? undefined : (row.value as Record<string, unknown>)[name];
 }
 
-/** Rows after the one whose key the cursor names; ten unless told, a hundred at most. */
-function page(rows: KeyedRow[], cursor: string | undefined, limit = 10, code: string): Page {
+/** A row's place in an index: what it is sorted by, its key last. */
+type Place = unknown[];
+
+interface Order {
+  at: (row: KeyedRow) => Place;
+  descending: boolean;
+}
+
+/** Rows in order, after the place that the cursor names; ten unless told, a hundred at most. */
+function page(rows: KeyedRow[], order: Order, cursor: string | undefined, limit = 10, code: string): Page {
   if (!Number.isInteger(limit) || limit < 1 || limit > 100) {
     throw new KvsError(400, code, `A page has 1 to 100 results, not ${limit}.`);
   }
-  const last = cursor === undefined ? undefined : Buffer.from(cursor, 'base64url').toString();
-  const start = last === undefined ? 0 : rows.findIndex(({ key }) => key === last) + 1;
-  if (last !== undefined && start === 0)
-    throw new KvsError(400, 'INVALID_CURSOR', 'This cursor leads nowhere.');
-  const data = rows.slice(start, start + limit);
-  const end = data.at(-1);
-  const more = start + data.length < rows.length && end !== undefined;
-  return more ? { data, cursor: Buffer.from(end.key).toString('base64url') } : { data };
+  const direction = order.descending ? -1 : 1;
+  const last = cursor === undefined ? undefined : placeOf(cursor);
+  const left = rows
+    .map((row) => ({ row, place: order.at(row) }))
+    .filter(({ place }) => last === undefined || direction * compare(place, last) > 0)
+    .sort((one, other) => direction * compare(one.place, other.place));
+  const data = left.slice(0, limit).map(({ row }) => row);
+  const end = left[limit - 1];
+  return left.length > limit && end ? { data, cursor: cursorOf(end.place) } : { data };
+}
+
+function compare(one: Place, other: Place): number {
+  for (const [position, left] of one.entries()) {
+    const right = other[position];
+    if (left !== right) return (left as number) < (right as number) ? -1 : 1;
+  }
+  return 0;
+}
+
+// A place and not a row: the row may be gone when the next page is asked for.
+const cursorOf = (place: Place): string => Buffer.from(JSON.stringify(place)).toString('base64url');
+
+function placeOf(cursor: string): Place {
+  try {
+    const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (Array.isArray(place)) return place;
+  } catch {
+    // Somebody made it up.
+  }
+  throw new KvsError(400, 'INVALID_CURSOR', 'This cursor leads nowhere.');
 }

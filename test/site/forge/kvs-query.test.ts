@@ -53,9 +53,24 @@ test.each([
   ],
   ['a filter on nothing', { filters: { or: [] } }, 'cannot be empty'],
   ['a range with contains', { range: { condition: 'CONTAINS', values: ['x'] } }, 'does not take CONTAINS'],
-  ['a stale cursor', { cursor: 'bm93aGVyZQ' }, 'leads nowhere'],
+  ['a cursor that is none', { cursor: 'bm93aGVyZQ' }, 'leads nowhere'],
 ])('%s is refused', (_, part, why) => {
   expect(() => query(part)).toThrow(why);
+});
+
+test.each(['ASC', 'DESC'] as const)('a row deleted between two pages costs no other row (%s)', (sort) => {
+  const first = query({ sort, limit: 2 });
+  const [, deleted] = first.data;
+  const left = rows.filter((one) => one !== deleted);
+  const asked: EntityQuery = { entityName: 'visit', indexName: 'count', sort, cursor: first.cursor };
+  const second = queryEntity(left, asked, visit);
+  expect([...first.data, ...second.data].map(({ value }) => value)).toHaveLength(3);
+});
+
+test('a value deleted between two pages costs no other value', () => {
+  const first = queryValues(rows, { limit: 2 });
+  const left = rows.filter(({ key }) => key !== 'b');
+  expect(queryValues(left, { after: first.cursor }).data.map(({ key }) => key)).toEqual(['c', 'd']);
 });
 
 test('pages put together are the whole, whatever their size', () => {
