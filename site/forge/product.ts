@@ -21,11 +21,8 @@ export function productRoute(parts: Parts): ProxyRoute {
       const caller = callerOf(parts, call, provider, account && decodeURIComponent(account));
       if ('status' in caller) return caller;
       const { functionKey, id } = call.invocation;
-      return ask(
-        parts,
-        { functionKey, invocationId: id },
-        { ...requestOf(call.method, call.target, call), caller },
-      );
+      const { method, target: path, headers, body } = call;
+      return ask(parts, { functionKey, invocationId: id }, { method, path, headers, body }, caller);
     },
   };
 }
@@ -34,9 +31,8 @@ export function productRoute(parts: Parts): ProxyRoute {
 export function createFetchProduct(parts: Parts): Forge['fetchProduct'] {
   return (place, request) => {
     const caller: Caller = { as: 'user', accountId: place.accountId, scopes: scopesOf(parts.manifest) };
-    const { method, path, headers, body = '' } = request;
     const from = { functionKey: place.moduleKey, invocationId: '' };
-    return ask(parts, from, { ...requestOf(method, path, { headers, body }), caller });
+    return ask(parts, from, request, caller);
   };
 }
 
@@ -66,38 +62,53 @@ function callerOf(
   return { as: 'user', accountId, scopes: impersonation };
 }
 
-function requestOf(
-  method: string,
-  path: string,
-  { headers, body }: { headers: Record<string, string>; body: string },
-): Omit<RestRequest, 'caller'> {
-  const sent = Object.entries(headers).filter(([name]) => !name.startsWith('forge-proxy-'));
-  return { method, path, headers: Object.fromEntries(sent), body: body === '' ? undefined : readBody(body) };
+interface Sent {
+  method: string;
+  path: string;
+  headers: Record<string, string>;
+  body?: string;
 }
 
-function readBody(text: string): unknown {
+/** The request as Jira reads it; undefined when its body says it is JSON and is not. */
+function readRequest({ method, path, headers, body = '' }: Sent): Omit<RestRequest, 'caller'> | undefined {
+  const sent = Object.entries(headers).filter(([name]) => !name.startsWith('forge-proxy-'));
+  const request = { method, path, headers: Object.fromEntries(sent) };
+  if (body === '') return request;
   try {
-    return JSON.parse(text) as unknown;
+    return { ...request, body: JSON.parse(body) as unknown };
   } catch {
-    return text;
+    return isJson(headers) ? undefined : { ...request, body };
   }
 }
 
 async function ask(
   { rest, journal }: Parts,
   from: { functionKey: string; invocationId: string },
-  request: RestRequest,
+  sent: Sent,
+  caller: Caller,
 ): Promise<RestAnswer> {
-  const answer = await rest(request);
-  const { method, path } = request;
+  const request = readRequest(sent);
+  const answer = request ? await rest({ ...request, caller }) : notJson(sent.path);
+  const { method, path } = sent;
   journal.called({ ...from, method, path, status: answer.status });
   const words = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body ?? '');
   if (answer.status === 501) journal.refused('NOT_MODELLED', `${method} ${path}: ${words}`);
   if (answer.status === 401 && words.includes('scope does not match')) {
-    journal.refused(
-      'SCOPE_MISSING',
-      `${method} ${path} as ${request.caller.as} in ${from.functionKey}: ${words}`,
-    );
+    journal.refused('SCOPE_MISSING', `${method} ${path} as ${caller.as} in ${from.functionKey}: ${words}`);
   }
   return answer;
+}
+
+function isJson(headers: Record<string, string>): boolean {
+  const [, type = ''] = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type') ?? [];
+  return /^application\/(.+\+)?json\b/i.test(type);
+}
+
+/** Jira's words for a body that cannot be read. */
+function notJson(path: string): RestAnswer {
+  const sentence = 'There was an error parsing JSON. Check that your request body is valid.';
+  const body = path.startsWith('/rest/servicedeskapi/')
+    ? { errorMessage: sentence, i18nErrorMessage: { i18nKey: 'sd.error', parameters: [] } }
+    : { errorMessages: [sentence] };
+  return { status: 400, body };
 }

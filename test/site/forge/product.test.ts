@@ -54,6 +54,24 @@ test('a page’s own call is the person’s with the app’s scopes', async () =
   ]);
 });
 
+test.each([
+  ['/rest/api/3/issue/ST-1', { errorMessages: [expect.stringContaining('error parsing JSON')] }],
+  ['/rest/servicedeskapi/request', { errorMessage: expect.stringContaining('error parsing JSON') as string }],
+])('JSON that cannot be read never reaches %s', async (path, body) => {
+  desk = createFixture();
+  const headers = { 'Content-Type': 'application/json; charset=utf-8' };
+  const answer = await desk.forge.fetchProduct(panel, { method: 'PUT', path, headers, body: '{"fields":' });
+  expect(answer).toMatchObject({ status: 400, body });
+  expect([desk.asked, desk.forge.calls()]).toMatchObject([[], [{ path, status: 400 }]]);
+});
+
+test('a body of another kind reaches Jira as it is', async () => {
+  desk = createFixture();
+  const headers = { 'content-type': 'multipart/form-data; boundary=x' };
+  await desk.forge.fetchProduct(panel, { method: 'POST', path, headers, body: '--x--' });
+  expect(desk.asked).toMatchObject([{ body: '--x--' }]);
+});
+
 test('a call without its scope is refused and named', async () => {
   const body = { code: 401, message: 'Unauthorized; scope does not match' };
   desk = createFixture({ rest: () => ({ status: 401, body }) });
