@@ -20,7 +20,20 @@ test('an acknowledgement is said with the name of who answered', () => {
 
 test('a further page is said once however many went out', () => {
   const after = aRequestView({ ladder: aLadder(['1 sent 07:12:52', '2 sent 07:22:40']) });
-  expect(changesBetween(paged, after, words)).toEqual(['The next on-call engineer was paged.']);
+  expect(changesBetween(paged, after, words)).toEqual(['The next person was paged.']);
+});
+
+test('the first page is not called the next', () => {
+  const before = aRequestView({ ladder: aLadder(['1 sending 07:12:50']) });
+  expect(changesBetween(before, paged, words)).toEqual(['The on-call engineer was paged.']);
+});
+
+test('a ladder that nobody answered is said with what follows', () => {
+  const after = aRequestView({ ladder: aLadder(['1 sent 07:12:52'], { state: 'exhausted' }) });
+  expect(changesBetween(paged, after, words)).toEqual([
+    'Nobody on call has answered yet.',
+    'Your request stays at the top of our queue.',
+  ]);
 });
 
 test('a changed severity and status are both said', () => {

@@ -45,6 +45,23 @@ test('a page that did not get through is shown as such', () => {
   ]);
 });
 
-test('an exhausted ladder ends by asking the customer to call', () => {
-  expect(line(aLadder(['1 sent 07:12:52'], { state: 'exhausted' })).at(-1)).toBe('ladder.exhausted - bad');
+const exhausted = aLadder(['1 sent 07:12:52'], { state: 'exhausted' });
+
+test('an exhausted ladder says that the request stays on top', () => {
+  expect(line(exhausted).slice(2)).toEqual(['ladder.exhausted - bad', 'ladder.stays - next']);
+});
+
+test('a desk with a phone asks the customer to call when nobody answered', () => {
+  const view = aRequestView({ contact: { phone: '+27 12 883 1824' } });
+  expect(ladderEvents(view, exhausted).at(-1)?.word).toBe('ladder.call');
+});
+
+test('a ladder that reached nobody does not say that nobody answered', () => {
+  const nobody = aLadder(['1 failed 07:12:41', '2 failed 07:12:42'], { state: 'exhausted' });
+  expect(line(nobody).slice(1)).toEqual([
+    'ladder.failed 07:12:41 bad',
+    'ladder.failedLast 07:12:42 bad',
+    'ladder.unreachable - bad',
+    'ladder.stays - next',
+  ]);
 });

@@ -10,7 +10,7 @@ test('a P1 without the contract for it is told so and pages nobody', async ({ op
   const key = await send(ben);
   const told = receipt(ben);
   await expect(told.getByRole('heading', { name: 'Nobody was paged for this request' })).toBeVisible();
-  await expect(told.getByText(`${key} is marked P1 and our desk works on it within 1 hour.`)).toBeVisible();
+  await expect(told.getByText(`${key} is marked P1, and our target for a first answer is`)).toBeVisible();
 
   const outbox = await openAs('agent-amir', '/outbox?service=slack');
   await moveClock(await openAs('agent-amir', '/clock'), '+15 minutes');
