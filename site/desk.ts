@@ -23,8 +23,7 @@ interface Parts {
 
 /** Opens the desk that the store holds, or begins one from the seed. */
 export async function createDesk(parts: Parts): Promise<Desk> {
-  const begun = parts.store.collection<boolean>('desk');
-  const isNew = begun.get('begun') !== true;
+  const isNew = !holdsDesk(parts.store);
   // A desk that died while it was begun is half a desk.
   if (isNew) parts.store.clear();
   const desk = connect(parts);
@@ -32,12 +31,20 @@ export async function createDesk(parts: Parts): Promise<Desk> {
     desk.jsm.seed(parts.seed.site);
     await perform(desk, parts.seed.setUp);
     await perform(desk, parts.seed.morning);
-    begun.put('begun', true);
+    begun(parts.store).put('begun', true);
   }
   return desk;
 }
 
-function connect({ manifest, runner, store, clock, publicUrl, seed: { appAccountId } }: Parts): Desk {
+/** Whether a desk was begun in this store, and not left half begun. */
+export function holdsDesk(store: Store): boolean {
+  return begun(store).get('begun') === true;
+}
+
+const begun = (store: Store) => store.collection<boolean>('desk');
+
+function connect({ manifest, runner, store, clock, publicUrl, seed }: Parts): Desk {
+  const { appAccountId, slackChannels } = seed;
   const changes = createChanges();
   const faults: string[] = [];
   const scheduler = createScheduler({
@@ -45,7 +52,7 @@ function connect({ manifest, runner, store, clock, publicUrl, seed: { appAccount
     clock,
     onError: (kind, error) => faults.push(`${kind}: ${inspect(error)}`),
   });
-  const outside = telling(createOutside({ store, clock }), changes);
+  const outside = telling(createOutside({ store, clock, slackChannels }), changes);
   const jsm = createJsm({
     store,
     clock,
@@ -73,7 +80,7 @@ function connect({ manifest, runner, store, clock, publicUrl, seed: { appAccount
     publicUrl,
   });
   return {
-    ...{ manifest, store, clock, scheduler, outside, jsm, state, forge, changes, publicUrl },
+    ...{ manifest, seed, store, clock, scheduler, outside, jsm, state, forge, changes, publicUrl },
     faults: () => faults,
     settle: () => scheduler.runDue(),
     advance: oneAfterAnother(async (milliseconds) => {

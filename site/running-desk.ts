@@ -3,10 +3,13 @@ import type { Clock, Forge, Manifest, Outside, Store } from './contracts';
 import type { Jsm } from './jsm/jsm';
 import type { State } from './jsm/state';
 import type { RunningScheduler } from './scheduler';
+import type { SiteSeed } from './seed/seed';
 
 /** A whole Jira Service Management site with one Forge app installed on it, and the world it reaches. */
 export interface Desk {
   manifest: Manifest;
+  /** What the site began with, and what it offers a newcomer to try. */
+  seed: SiteSeed;
   store: Store;
   clock: Clock;
   scheduler: RunningScheduler;

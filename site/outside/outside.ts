@@ -2,6 +2,14 @@ import type { Clock, Outside, OutboxEntry, RestAnswer, Store } from '../contract
 import { readBody, type Counterpart, type OutsideRequest } from './counterpart';
 import { mailEntry } from './mail';
 import { createSlack } from './slack';
+import type { Channel } from './slack-channels';
+
+interface Parts {
+  store: Store;
+  clock: Clock;
+  /** The channels of the Slack workspace. */
+  slackChannels: readonly Channel[];
+}
 
 const secretHeaders = new Set(['authorization', 'cookie', 'x-api-key']);
 
@@ -9,10 +17,10 @@ const secretHeaders = new Set(['authorization', 'cookie', 'x-api-key']);
  * The world outside: Slack's Web API and a mailbox, kept in the store. A host without a counterpart answers 501 and is
  * kept too; a service that was set down answers 503. Secrets do not reach the outbox.
  */
-export function createOutside({ store, clock }: { store: Store; clock: Clock }): Outside {
+export function createOutside({ store, clock, slackChannels }: Parts): Outside {
   const outbox = store.collection<OutboxEntry>('outbox');
   const down = store.collection<true>('services down');
-  const counterparts: Counterpart[] = [createSlack(store, clock)];
+  const counterparts: Counterpart[] = [createSlack(store, clock, slackChannels)];
 
   function keep(entry: Omit<OutboxEntry, 'id' | 'at'>): void {
     const id = String(store.next('outbox'));

@@ -1,5 +1,6 @@
 import { missingScope } from './slack-scopes';
 
+/** A channel of the workspace: its name without `#`. */
 export interface Channel {
   id: string;
   name: string;
@@ -12,7 +13,7 @@ type Arguments = Record<string, unknown>;
  * One page of a workspace's channels, as conversations.list answers. A page is cut before it is filtered, so it may
  * hold fewer channels than asked for. https://docs.slack.dev/reference/methods/conversations.list
  */
-export function listChannels(channels: Channel[], given: Arguments, token: string) {
+export function listChannels(channels: readonly Channel[], given: Arguments, token: string) {
   const types = textOf(given['types'], 'public_channel').split(',');
   const lacking = missingScope(token, [
     ...(types.includes('public_channel') ? (['channels:read'] as const) : []),

@@ -17,6 +17,7 @@ type Reply = Record<string, unknown> & { ok: boolean };
 type Method = (given: Arguments, workspace: Workspace, token: string) => Reply;
 
 interface Workspace {
+  channels: readonly Channel[];
   /** A channel by id or, where Slack takes names too, by name. */
   channel: (name: unknown, idOnly?: boolean) => Channel | undefined;
   newTs: () => string;
@@ -24,13 +25,6 @@ interface Workspace {
   keep: (message: Message) => void;
   messages: (channel: string) => Message[];
 }
-
-const channels: Channel[] = [
-  { id: 'C0DESK001', name: 'p1-oncall', isPrivate: false },
-  { id: 'C0DESK002', name: 'p1-leads', isPrivate: false },
-  { id: 'C0DESK003', name: 'p1-management', isPrivate: true },
-  { id: 'C0DESK004', name: 'support', isPrivate: false },
-];
 
 const bot = { user_id: 'U0DESKBOT', bot_id: 'B0DESKBOT', team: 'Desk', team_id: 'T0DESK' };
 const longestText = 40_000;
@@ -49,7 +43,7 @@ const methods: Record<string, Method> = {
     if (!before) return no('message_not_found');
     return mistakeIn(given) ?? sent({ ...before, ...given }, channel.id, before.ts, workspace);
   },
-  'conversations.list': (given, _workspace, token) => listChannels(channels, given, token),
+  'conversations.list': (given, { channels }, token) => listChannels(channels, given, token),
   'conversations.history': (given, workspace, token) => {
     const channel = workspace.channel(given['channel'], true);
     if (!channel) return no('channel_not_found');
@@ -70,11 +64,12 @@ const methods: Record<string, Method> = {
 const no = (error: string, reason: Record<string, unknown> = {}): Reply => ({ ok: false, error, ...reason });
 
 /**
- * Slack's Web API with one workspace: the methods an app needs to post, change and find its messages. Takes any bot
- * token (`xoxb-`), with every scope or with fewer (slack-scopes.ts); refuses what Slack refuses, with Slack's own error names. https://docs.slack.dev/reference/methods
+ * Slack's Web API with one workspace of these channels: the methods an app needs to post, change and find its messages.
+ * Takes any bot token (`xoxb-`), with every scope or with fewer (slack-scopes.ts); refuses what Slack refuses, with
+ * Slack's own error names. https://docs.slack.dev/reference/methods
  */
-export function createSlack(store: Store, clock: Clock): Counterpart {
-  const workspace = openWorkspace(store, clock);
+export function createSlack(store: Store, clock: Clock, channels: readonly Channel[]): Counterpart {
+  const workspace = openWorkspace(store, clock, channels);
   return {
     service: 'slack',
     host: 'slack.com',
@@ -98,10 +93,11 @@ export function createSlack(store: Store, clock: Clock): Counterpart {
   };
 }
 
-function openWorkspace(store: Store, clock: Clock): Workspace {
+function openWorkspace(store: Store, clock: Clock, channels: readonly Channel[]): Workspace {
   const kept = store.collection<Message>('slack messages');
   const id = (channel: string, ts: unknown) => `${channel} ${String(ts)}`;
   return {
+    channels,
     channel: (name, idOnly = false) =>
       channels.find((one) => one.id === name || (!idOnly && (one.name === name || `#${one.name}` === name))),
     newTs: () => `${Math.floor(clock.now() / 1_000)}.${String(store.next('slack message')).padStart(6, '0')}`,

@@ -50,11 +50,9 @@ async function askApp(desk: Desk, step: Doing<'asks the app'>): Promise<void> {
       `The app failed at "${step.call}" while the desk was set up: ${answer.error.errorMessage}`,
     );
   }
-  const refused = answer.body as { ok?: boolean; refusal?: unknown } | undefined;
-  if (refused?.ok === false) {
-    throw new Error(
-      `The app refused "${step.call}" while the desk was set up: ${JSON.stringify(refused.refusal)}`,
-    );
+  const refused = desk.seed.refusedBy(answer.body);
+  if (refused !== undefined) {
+    throw new Error(`The app refused "${step.call}" while the desk was set up: ${refused}`);
   }
 }
 

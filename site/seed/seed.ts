@@ -1,10 +1,13 @@
 // What a fresh desk holds. The two service projects tell two real support procedures; the steps are the day so far.
 import type { Seed } from '../jsm/seed';
+import type { Channel } from '../outside/slack-channels';
+import { exampleMail, type MailDraft } from './example-mail';
 import { morning } from './morning';
 import { appAccountId, organizations, people } from './people';
 import { desks, requestTypes } from './service-desks';
-import { setUp } from './set-up';
+import { refusedBy, setUp, slackChannels } from './set-up';
 import type { Step } from './steps';
+import { tour, type Trail } from './tour';
 import { issueTypes, priorities, statuses, transitions } from './workflow';
 
 /** A site to begin with: what exists, then what was set up on it, then what happened this morning. */
@@ -14,6 +17,12 @@ export interface SiteSeed {
   appAccountId: string;
   setUp: readonly Step[];
   morning: readonly Step[];
+  /** What the start page offers to try. */
+  tour: readonly Trail[];
+  exampleMail: MailDraft;
+  slackChannels: readonly Channel[];
+  /** How the app says no in an answer: its words for that, or undefined when it said yes. */
+  refusedBy: (answer: unknown) => string | undefined;
 }
 
 const site: Seed = {
@@ -28,7 +37,16 @@ const site: Seed = {
 };
 
 /** Two service projects at work: set up, with a morning of requests. */
-export const workingDay: SiteSeed = { site, appAccountId, setUp, morning };
+export const workingDay: SiteSeed = {
+  site,
+  appAccountId,
+  setUp,
+  morning,
+  tour,
+  exampleMail,
+  slackChannels,
+  refusedBy,
+};
 
 /** The same people and service projects, with no app set up and no request. */
-export const emptyDay: SiteSeed = { site, appAccountId, setUp: [], morning: [] };
+export const emptyDay: SiteSeed = { ...workingDay, setUp: [], morning: [] };

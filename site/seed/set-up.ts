@@ -1,3 +1,4 @@
+import type { Channel } from '../outside/slack-channels';
 import type { Step } from './steps';
 
 const settings = (desk: string, call: string, payload: unknown): Step => ({
@@ -10,6 +11,14 @@ const settings = (desk: string, call: string, payload: unknown): Step => ({
   payload,
 });
 
+/** The channels that the two procedures page, and one more. */
+export const slackChannels: readonly Channel[] = [
+  { id: 'C0DESK001', name: 'p1-oncall', isPrivate: false },
+  { id: 'C0DESK002', name: 'p1-leads', isPrivate: false },
+  { id: 'C0DESK003', name: 'p1-management', isPrivate: true },
+  { id: 'C0DESK004', name: 'support', isPrivate: false },
+];
+
 const slack = { token: 'xoxb-local-desk', channel: '#p1-oncall' };
 
 /** What the administrator did after installing the app: a policy and a Slack channel for each service project. */
@@ -19,3 +28,9 @@ export const setUp: readonly Step[] = [
   settings('IO', 'publishPreset', { preset: 'interstellio' }),
   settings('IO', 'connectSlack', slack),
 ];
+
+/** The app answers `{ ok: false, refusal }` to what it refuses. */
+export function refusedBy(answer: unknown): string | undefined {
+  const { ok, refusal } = (answer ?? {}) as { ok?: boolean; refusal?: unknown };
+  return ok === false ? JSON.stringify(refusal) : undefined;
+}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createClock } from '../../site/clock';
 import { createOutside } from '../../site/outside/outside';
+import { workingDay } from '../../site/seed/seed';
 import { openStore } from '../../site/store/sqlite-store';
 import { pageSlack, testSlack } from '../../src/channels/slack';
 import type { Fetch } from '../../src/channels/slack/web-api';
@@ -25,7 +26,11 @@ const page = (wish: Partial<Page> = {}): Page => ({
 /** Slack as the local desk has it, and how to reach it. */
 function aSlack() {
   const store = openStore(':memory:');
-  const outside = createOutside({ store, clock: createClock({ store, base: () => 0 }) });
+  const outside = createOutside({
+    store,
+    clock: createClock({ store, base: () => 0 }),
+    slackChannels: workingDay.slackChannels,
+  });
   const fetch: Fetch = async (url, { method, headers, body = '' }) => {
     const answer = await outside.fetch({ method, url, headers, body });
     return new Response(JSON.stringify(answer.body), { status: answer.status });

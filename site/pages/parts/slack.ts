@@ -25,13 +25,13 @@ interface Block {
   alt_text?: string;
 }
 
-/** A message to Slack, drawn as Slack draws its blocks. Buttons that lead somewhere are links. Nothing for other calls. */
-export function slackMessage(body: unknown): Html | '' {
+/** A message to Slack, drawn as Slack draws its blocks, posted by `bot`. Buttons that lead somewhere are links. Nothing for other calls. */
+export function slackMessage(body: unknown, bot: string): Html | '' {
   const {
     text = '',
     blocks = [],
     channel,
-    username = 'Plumbline',
+    username = bot,
   } = (body ?? {}) as {
     text?: string;
     blocks?: Block[];

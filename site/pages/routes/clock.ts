@@ -71,7 +71,7 @@ function page(pages: Pages, context: Ask, sentence = ''): Html {
         'row-form',
       )}
       <p class="hint">
-        What falls due on the way runs at its own time: steps of a ladder, the five-minute sweep, late events.
+        What falls due on the way runs at its own time: queued jobs, scheduled triggers, late events.
       </p>
     </section>
     ${weather(pages, context)}

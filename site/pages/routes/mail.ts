@@ -1,51 +1,23 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { MailResult } from '../../jsm/mail-in';
+import type { MailDraft } from '../../seed/example-mail';
 import type { Html } from '../html';
 import { form, show } from '../layout';
 import type { Pages } from '../pages';
 import type { Ask, Env } from '../session';
-
-interface Draft {
-  from: string;
-  name: string;
-  to: string;
-  subject: string;
-  text: string;
-}
-
-const p1Example = {
-  from: 'thandi@karoo.example',
-  name: 'Thandi Nkosi',
-  subject: 'P1: no subscriber can authenticate',
-  text: `Hello,
-
-Company: Karoo Telecom
-Contact: Thandi Nkosi
-Phone: +27 23 555 0112
-Priority: P1
-
-Since 09:05 no subscriber in the Beaufort West region can authenticate. All of them are affected; this is production.
-Error: "Access-Reject: internal error 5012" from both RADIUS nodes. We changed nothing.
-We restarted the NAS, it did not help, and there is no workaround.
-
-Please call me.
-Thandi`,
-};
 
 /** Writes a mail to a desk as anyone, known to it or not. */
 export function mailPages(pages: Pages): Hono<Env> {
   const app = new Hono<Env>();
   app
     .get('/mail', (context) => {
-      const draft = {
-        ...emptyDraft(pages, context),
-        ...(context.req.query('example') === 'p1' ? p1Example : {}),
-      };
+      const wanted = context.req.query('example') !== undefined;
+      const draft = wanted ? pages.desk.seed.exampleMail : emptyDraft(pages, context);
       return show(pages, context, { title: 'Write a mail', body: page(pages, context, draft) });
     })
     .post('/mail', async (context) => {
-      const draft = await context.req.parseBody<Record<string, string> & Draft>();
+      const draft = await context.req.parseBody<Record<string, string> & MailDraft>();
       const { from: address, name, to, subject, text } = draft;
       const result = pages.desk.jsm.receiveMail({ from: { name, address }, to, subject, text });
       const done = result.result === 'created' || result.result === 'commented';
@@ -55,16 +27,16 @@ export function mailPages(pages: Pages): Hono<Env> {
   return app;
 }
 
-function emptyDraft({ desk }: Pages, context: Ask): Draft {
+function emptyDraft({ desk }: Pages, context: Ask): MailDraft {
   const { emailAddress, displayName } = context.get('viewer');
   const to = desk.state.desks.all().flatMap(({ mail }) => mail?.address ?? [])[0] ?? '';
   return { from: emailAddress, name: displayName, to, subject: '', text: '' };
 }
 
-function page({ desk }: Pages, context: Ask, draft: Draft, result?: MailResult): Html {
+function page({ desk }: Pages, context: Ask, draft: MailDraft, result?: MailResult): Html {
   const senders = desk.state.users.all().filter(({ emailAddress }) => emailAddress !== '');
   const receivers = desk.state.desks.all().flatMap(({ mail }) => mail?.address ?? []);
-  const field = (id: keyof Draft, label: string, extra: Html): Html =>
+  const field = (id: keyof MailDraft, label: string, extra: Html): Html =>
     html`<div class="field">
       <label for="mail-${id}">${label}</label
       ><input id="mail-${id}" name="${id}" value="${draft[id]}" required ${extra} />

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { OutboxEntry } from '../../contracts';
 import type { User } from '../../jsm/entities';
+import { userAt } from '../../lookup';
 import type { Html } from '../html';
 import { show } from '../layout';
 import type { Pages } from '../pages';
@@ -36,21 +37,24 @@ export function outboxPages(pages: Pages): Hono<Env> {
               ${tabs.map(([id, text]) => html`<li><a href="/outbox${id === 'all' ? '' : `?service=${id}`}" ${id === chosen ? html`aria-current="page"` : ''}>${text}</a></li>`)}
             </ul>
           </nav>
-          <div id="entries" data-live>${list(entries, context.get('viewer'))}</div>`,
+          <div id="entries" data-live>${list(entries, context.get('viewer'), botName(pages))}</div>`,
       });
     })
     .get('/outbox.json', (context) => context.json(pages.desk.outside.entries()));
   return app;
 }
 
-function list(entries: OutboxEntry[], viewer: User): Html {
+/** Who posts to Slack: the app, by the name of its account. */
+const botName = ({ desk }: Pages): string => userAt(desk.state, desk.seed.appAccountId).displayName;
+
+function list(entries: OutboxEntry[], viewer: User, bot: string): Html {
   if (entries.length === 0) return html`<p class="empty">Nothing has left the desk yet.</p>`;
   return html`<ol class="outbox">
-    ${[...entries].reverse().map((entry) => item(entry, viewer))}
+    ${[...entries].reverse().map((entry) => item(entry, viewer, bot))}
   </ol>`;
 }
 
-function item(entry: OutboxEntry, viewer: User): Html {
+function item(entry: OutboxEntry, viewer: User, bot: string): Html {
   const { at, service, to, title, request, answer } = entry;
   const failed = answer.status >= 400 || (answer.body as { ok?: boolean } | undefined)?.ok === false;
   return html`<li class="card outbox-entry" data-service="${service}" data-to="${to}">
@@ -59,7 +63,7 @@ function item(entry: OutboxEntry, viewer: User): Html {
       <time datetime="${new Date(at).toISOString()}">${moment(at, viewer)} (${timeOfDay(at, viewer)})</time>
       ${failed ? html`<span class="lozenge lozenge-failed">Failed, ${answer.status}</span>` : ''}
     </p>
-    ${service === 'slack' ? slackMessage(request.body) : ''} ${service === 'mail' ? letter(entry) : ''}
+    ${service === 'slack' ? slackMessage(request.body, bot) : ''} ${service === 'mail' ? letter(entry) : ''}
     ${service === 'slack' || service === 'mail' ? '' : html`<p>${title}</p>`}
     <details>
       <summary>Request and answer as JSON</summary>

@@ -65,7 +65,7 @@ export function createFixture({
     throw new Error(`${kind}: ${String(error)}`);
   };
   const scheduler = createScheduler({ store, clock, onError: failures });
-  const outside = createOutside({ store, clock });
+  const outside = createOutside({ store, clock, slackChannels: [] });
   const asked: RestRequest[] = [];
   const read = readManifest(path.join(appDir, 'manifest.yml'));
   const forge = createForge({

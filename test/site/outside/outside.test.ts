@@ -2,13 +2,19 @@ import { beforeEach, expect, test } from 'vitest';
 import { createClock } from '../../../site/clock';
 import type { Outside, Store } from '../../../site/contracts';
 import { createOutside } from '../../../site/outside/outside';
+import { workingDay } from '../../../site/seed/seed';
 import { openStore } from '../../../site/store/sqlite-store';
 
 const noon = Date.UTC(2026, 10, 23, 12);
 let store: Store;
 let outside: Outside;
 
-const open = () => createOutside({ store, clock: createClock({ store, base: () => noon }) });
+const open = () =>
+  createOutside({
+    store,
+    clock: createClock({ store, base: () => noon }),
+    slackChannels: workingDay.slackChannels,
+  });
 
 async function slack(
   method: string,

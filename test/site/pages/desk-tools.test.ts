@@ -9,6 +9,19 @@ const mail = {
   text: 'Hello',
 };
 
+test('offers the tour of the seed, each step as its person', async () => {
+  const site = await fixtureSite();
+  const page = await (await site.get('/', 'customer-ben')).text();
+  expect(page).toContain('Choose <strong>P1</strong>');
+  expect(page).toContain('href="/switch?person=customer-nadia&amp;to=%2Fportal%2FST%2Fcreate%2F11"');
+});
+
+test('offers the example mail of the seed', async () => {
+  const site = await fixtureSite();
+  const page = await (await site.get('/mail?example', 'customer-ben')).text();
+  expect(page).toContain('value="P1: no subscriber can authenticate"');
+});
+
 test('turns a mail into a request and links to it', async () => {
   const site = await fixtureSite();
   const page = await (await site.post('/mail', 'customer-thandi', mail)).text();

@@ -71,6 +71,15 @@ test('says which step of the morning Jira refused', async () => {
   );
 });
 
+test('says what the app refused while the desk was set up', async () => {
+  const place = { as: 'admin-alex', module: 'settings-page', desk: 'ST' };
+  const asks: Step = { after: 0, does: 'asks the app', ...place, call: 'publish', payload: {} };
+  const seed = { ...day(asks), refusedBy: () => 'in its own words' };
+  await expect(fixtureDesk(seed)).rejects.toThrow(
+    'The app refused "publish" while the desk was set up: in its own words',
+  );
+});
+
 test('tells open pages what changed', async () => {
   const desk = await fixtureDesk(day(raise));
   const heard: unknown[] = [];

@@ -51,11 +51,11 @@ test('draws a Slack button with an address as a link', async () => {
     url: 'http://127.0.0.1/x1/a',
   };
   const message = { channel: '#p1-oncall', text: 'P1', blocks: [{ type: 'actions', elements: [button] }] };
-  expect(await drawn(slackMessage(message))).toContain(
+  expect(await drawn(slackMessage(message, 'Desk bot'))).toContain(
     '<a class="slack-button slack-button-primary" href="http://127.0.0.1/x1/a"',
   );
 });
 
 test('draws nothing for a Slack call that is no message', async () => {
-  expect(await drawn(slackMessage({ channel: 'C1', limit: 20 }))).toBe('');
+  expect(await drawn(slackMessage({ channel: 'C1', limit: 20 }, 'Desk bot'))).toBe('');
 });
