@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { acknowledge } from '../flows/escalation';
 import type { World } from '../flows/world';
-import type { Ladder } from '../policy/escalation';
+import { canBeAnswered, type Ladder } from '../policy/escalation';
+import { nameIn } from './acknowledge-name';
 import { acknowledgePage } from './acknowledge-page';
 
 const WebRequest = z.object({
@@ -10,7 +11,6 @@ const WebRequest = z.object({
   queryParameters: z.record(z.string(), z.array(z.string())).default({}),
 });
 const Token = z.string().regex(/^[A-Za-z0-9_-]{32,64}$/);
-const MOST_NAME = 60;
 
 export interface WebAnswer {
   statusCode: number;
@@ -31,12 +31,13 @@ export async function acknowledgeLink(world: World, webRequest: unknown): Promis
     world.log('acknowledge-link-invalid');
     return page(404, { kind: 'invalid' });
   }
-  if (ladder.state !== 'open') return ended(ladder);
+  if (!canBeAnswered(ladder)) return ended(ladder);
   const asking = { kind: 'ask', requestKey: ladder.requestKey, severity: ladder.severity } as const;
   if (request.data.method !== 'POST') return page(200, { ...asking, problem: '' });
-  const byName = nameIn(request.data.body ?? '');
-  if (byName === '') return page(422, { ...asking, problem: 'Please type your name first.' });
-  const outcome = await acknowledge(world, ladder.requestId, { by: 'link', byName, how: 'link' });
+  const typed = nameIn(request.data.body ?? '');
+  if ('problem' in typed) return page(422, { ...asking, problem: typed.problem });
+  const by = { by: 'link', byName: typed.name, how: 'link' } as const;
+  const outcome = await acknowledge(world, ladder.requestId, by);
   if (outcome === 'acknowledged') return page(200, { kind: 'thanks', requestKey: ladder.requestKey });
   return ended((await world.storage.ladder(ladder.requestId)) ?? ladder);
 }
@@ -49,10 +50,6 @@ async function ladderOf(world: World, word: string | undefined): Promise<Ladder 
 
 function ended({ requestKey, acknowledged }: Ladder): WebAnswer {
   return page(200, { kind: 'ended', requestKey, by: acknowledged?.byName ?? '' });
-}
-
-function nameIn(form: string): string {
-  return (new URLSearchParams(form).get('name') ?? '').replace(/\s+/g, ' ').trim().slice(0, MOST_NAME);
 }
 
 function page(statusCode: number, content: Parameters<typeof acknowledgePage>[0]): WebAnswer {

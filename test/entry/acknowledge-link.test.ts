@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { MINUTE, aDesk, acknowledgeLink, mark, raise, replies } from '../desk';
+
+/** A premium P1 whose first page went out, and its link: opened, and pressed under a name. */
+async function aPagedDesk() {
+  const desk = await aDesk();
+  const key = raise(desk);
+  await desk.settle();
+  const url = acknowledgeLink(desk);
+  const press = (name: string) =>
+    desk.forge.webTrigger({
+      method: 'POST',
+      url,
+      headers: {},
+      body: new URLSearchParams({ name }).toString(),
+    });
+  const open = () => desk.forge.webTrigger({ method: 'GET', url, headers: {}, body: '' });
+  return { desk, key, press, open };
+}
+
+test('a web address for a name is asked for again and answers nothing', async () => {
+  const { desk, key, press } = await aPagedDesk();
+  const before = replies(desk, key);
+  expect(await press('https://evil.example/login')).toMatchObject({
+    status: 422,
+    body: expect.stringContaining('letters only') as string,
+  });
+  await desk.settle();
+  expect(mark(desk, key)?.ladder).toBe('open');
+  expect(replies(desk, key)).toEqual(before);
+});
+
+test('after the last step the link still asks and still answers', async () => {
+  const { desk, key, press, open } = await aPagedDesk();
+  await desk.advance(40 * MINUTE);
+  expect(mark(desk, key)?.ladder).toBe('exhausted');
+  expect((await open()).body).toContain('Your name');
+  expect((await press('Sofia Lind')).body).toContain('Thank you');
+  await desk.settle();
+  expect(mark(desk, key)?.ladder).toBe('acknowledged');
+  expect(replies(desk, key).at(-1)).toContain('Sofia Lind');
+});
