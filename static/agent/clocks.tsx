@@ -1,13 +1,15 @@
 import { Heading, Stack, Text } from '@forge/react';
 import type { IssueView } from '../../src/calls';
+import { targetWords } from '../shared/target-words';
 import { useViewer } from '../shared/viewer';
 
 /** The two clocks, by when the first answer is due, and on what that rests. */
 export function Clocks({ view }: { view: IssueView }) {
-  const { words, times } = useViewer();
+  const { language, words, times } = useViewer();
   const now = Date.parse(view.now);
   const moment = (at: string) => times.moment(Date.parse(at), now);
-  const { due, guaranteed, target, clock } = view.promise;
+  const { due, guaranteed, clock } = view.promise;
+  const target = targetWords(view.promise, language);
   return (
     <Stack space="space.100">
       <Heading size="xsmall">{words('agent.clocks')}</Heading>

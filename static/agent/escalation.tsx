@@ -13,6 +13,7 @@ import { useState } from 'react';
 import type { ContactView, IssueView, LadderView, StepView } from '../../src/calls';
 import { ask, type NoAnswer } from '../shared/ask';
 import { refusalWords } from '../shared/refusals';
+import { standing } from '../shared/ladder';
 import { useViewer } from '../shared/viewer';
 
 interface Props {
@@ -38,7 +39,7 @@ export function Escalation({ view, ladder, accept }: Props) {
     <Stack space="space.150">
       <SectionMessage
         appearance={APPEARANCES[ladder.state]}
-        title={words(`agent.title.${ladder.state}`, { severity: view.working.id })}
+        title={words(`agent.title.${standing(ladder)}`, { severity: view.working.id })}
       >
         {ladder.acknowledged && (
           <Text>

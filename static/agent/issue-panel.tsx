@@ -1,7 +1,8 @@
 import { Button, SectionMessage, Spinner, Stack, Text } from '@forge/react';
 import type { IssueView } from '../../src/calls';
+import type { NoAnswer } from '../shared/ask';
 import { refusalWords } from '../shared/refusals';
-import { useLive } from '../shared/use-live';
+import { passes, useLive } from '../shared/use-live';
 import { useViewer } from '../shared/viewer';
 import { Clocks } from './clocks';
 import { Escalation } from './escalation';
@@ -22,14 +23,21 @@ export function IssuePanel() {
   if (!data && !refusal) return <Spinner size="medium" label={words('loading')} />;
   return (
     <Stack space="space.200">
-      {refusal && (
-        <SectionMessage appearance="warning">
-          <Text>{refusalWords(words, refusal)}</Text>
-          <Button onClick={reload}>{words('action.retry')}</Button>
-        </SectionMessage>
-      )}
+      {refusal && <Refused refusal={refusal} retry={reload} />}
       {data && <Panel view={data} accept={accept} />}
     </Stack>
+  );
+}
+
+/** A warning where another try can help; otherwise the plain reason, for it will not change. */
+function Refused({ refusal, retry }: { refusal: NoAnswer; retry: () => void }) {
+  const { words } = useViewer();
+  if (!passes(refusal)) return <Text>{refusalWords(words, refusal)}</Text>;
+  return (
+    <SectionMessage appearance="warning">
+      <Text>{refusalWords(words, refusal)}</Text>
+      <Button onClick={retry}>{words('action.retry')}</Button>
+    </SectionMessage>
   );
 }
 

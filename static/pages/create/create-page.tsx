@@ -8,5 +8,6 @@ const once = () => undefined;
 export function CreatePage({ draftKey }: { draftKey: string }) {
   const { data, refusal, reload } = useLive('loadCreateForm', once);
   if (!data) return <Waiting refusal={refusal} retry={reload} />;
-  return <CreatePanel policy={data.policy} requestType={data.requestType} draftKey={draftKey} />;
+  const { policy, terms, requestType } = data;
+  return <CreatePanel policy={policy} terms={terms} requestType={requestType} draftKey={draftKey} />;
 }

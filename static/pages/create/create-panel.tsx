@@ -1,5 +1,6 @@
 import { view } from '@forge/bridge';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Terms } from '../../../src/policy/customers';
 import type { PublicPolicy } from '../../../src/policy/schema';
 import { useViewer } from '../../shared/viewer';
 import { Button } from '../shared/button';
@@ -14,6 +15,7 @@ import { StillNeeded } from './still-needed';
 
 interface Props {
   policy: PublicPolicy;
+  terms: Terms;
   requestType: string;
   draftKey: string;
 }
@@ -21,7 +23,7 @@ interface Props {
 const EMPTY: Draft = { answers: {} };
 
 /** Asks the severity and this request type's questions, and tells the portal after each change what it has. */
-export function CreatePanel({ policy, requestType, draftKey }: Props) {
+export function CreatePanel({ policy, terms, requestType, draftKey }: Props) {
   const [kept] = useState(() => readDraft(draftKey));
   const [draft, setDraft] = useState(kept ?? EMPTY);
   const [restored, setRestored] = useState(kept !== undefined);
@@ -59,7 +61,7 @@ export function CreatePanel({ policy, requestType, draftKey }: Props) {
       {form.questions.length > 0 && <Questions form={form} draft={draft} change={change} />}
       <div className={styles['summary']}>
         <StillNeeded form={form} />
-        {form.severity && <PromiseNote policy={policy} form={form} now={now} />}
+        {form.severity && <PromiseNote policy={policy} terms={terms} form={form} now={now} />}
       </div>
     </div>
   );

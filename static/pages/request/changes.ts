@@ -1,5 +1,6 @@
 import type { RequestView } from '../../../src/calls';
 import type { Words } from '../../shared/words';
+import { unanswered } from './ladder-events';
 
 /** What a person who cannot see the page should hear: one sentence for each change that matters. */
 export function changesBetween(before: RequestView, after: RequestView, words: Words): string[] {
@@ -9,8 +10,8 @@ export function changesBetween(before: RequestView, after: RequestView, words: W
   }
   if (before.state !== after.state) said.push(words('heard.state', { state: words(`state.${after.state}`) }));
   const paged = sentSteps(after) - sentSteps(before);
-  if (paged > 0) said.push(words('heard.paged'));
-  if (before.ladder?.state !== after.ladder?.state) said.push(...ladderSentence(after, words));
+  if (paged > 0) said.push(words(sentSteps(before) === 0 ? 'heard.pagedFirst' : 'heard.paged'));
+  if (before.ladder?.state !== after.ladder?.state) said.push(...ladderSentences(after, words));
   return said;
 }
 
@@ -18,12 +19,13 @@ function sentSteps({ ladder }: RequestView): number {
   return ladder?.steps.filter(({ state }) => state === 'sent').length ?? 0;
 }
 
-function ladderSentence({ ladder }: RequestView, words: Words): string[] {
+function ladderSentences(view: RequestView, words: Words): string[] {
+  const { ladder } = view;
   switch (ladder?.state) {
     case 'acknowledged':
       return [words('ladder.acknowledged', { name: ladder.acknowledged?.by ?? '' })];
     case 'exhausted':
-      return [words('ladder.exhausted')];
+      return unanswered(view, ladder).map((word) => `${words(word)}.`);
     case 'stopped':
       return [words('ladder.stopped')];
     default:

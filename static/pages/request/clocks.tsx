@@ -1,10 +1,11 @@
 import type { RequestView } from '../../../src/calls';
+import { targetWords } from '../../shared/target-words';
 import { useViewer } from '../../shared/viewer';
 import styles from './clocks.module.css';
 
 /** The two clocks: when the request was logged, and when nothing was missing any more; and which one counts. */
 export function Clocks({ view, now }: { view: RequestView; now: number }) {
-  const { words, times } = useViewer();
+  const { language, words, times } = useViewer();
   const { logged, submitted, promise } = view;
   const show = (moment: string) => {
     const at = Date.parse(moment);
@@ -22,7 +23,7 @@ export function Clocks({ view, now }: { view: RequestView; now: number }) {
       </div>
       <div>
         <dt>{words('clock.counts')}</dt>
-        <dd>{words(`clock.from.${promise.clock}`, { target: promise.target })}</dd>
+        <dd>{words(`clock.from.${promise.clock}`, { target: targetWords(promise, language) })}</dd>
       </div>
     </dl>
   );

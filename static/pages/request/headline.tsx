@@ -1,4 +1,5 @@
 import type { RequestView } from '../../../src/calls';
+import { targetWords } from '../../shared/target-words';
 import { useViewer } from '../../shared/viewer';
 import { Lozenge } from '../shared/lozenge';
 import styles from './headline.module.css';
@@ -24,15 +25,17 @@ export function Headline({ view, now }: { view: RequestView; now: number }) {
 }
 
 function FirstAnswer({ view, now }: { view: RequestView; now: number }) {
-  const { words, times } = useViewer();
-  const { due, guaranteed, target } = view.promise;
+  const { language, words, times } = useViewer();
+  const { due, guaranteed } = view.promise;
   const at = due === undefined ? undefined : Date.parse(due);
   return (
     <div className={styles['promise']}>
       <p className={styles['label']}>
         {words(at === undefined ? 'promise.answerWithin' : 'promise.answerBy')}
       </p>
-      <p className={styles['due']}>{at === undefined ? target : times.moment(at, now)}</p>
+      <p className={styles['due']}>
+        {at === undefined ? targetWords(view.promise, language) : times.moment(at, now)}
+      </p>
       <p className={styles['label']}>
         {words(guaranteed ? 'promise.guaranteed' : 'promise.typical')}
         {' · '}

@@ -1,4 +1,5 @@
 import type { LadderView, RequestView, StepView } from '../../../src/calls';
+import { standing } from '../../shared/ladder';
 import type { Word } from '../../shared/words';
 
 /** One entry of the time line: what happened or will happen, and when (epoch milliseconds). */
@@ -18,17 +19,24 @@ export function ladderEvents(view: RequestView, ladder: LadderView): LadderEvent
     at: Date.parse(view.logged),
     look: 'done',
   };
-  return [logged, ...ladder.steps.flatMap((step) => gone(step)), ...ending(ladder)];
+  return [logged, ...ladder.steps.flatMap((step) => gone(step, ladder)), ...ending(view, ladder)];
 }
 
-function gone(step: StepView): LadderEvent[] {
+/** That nobody came, and what the customer can do or may count on while the request is open. */
+export function unanswered({ state, contact }: RequestView, ladder: LadderView): Word[] {
+  const ended = standing(ladder) === 'unreachable' ? 'ladder.unreachable' : 'ladder.exhausted';
+  if (state === 'closed') return [ended];
+  return [ended, contact.phone === undefined ? 'ladder.stays' : 'ladder.call'];
+}
+
+function gone(step: StepView, ladder: LadderView): LadderEvent[] {
   const key = `step-${step.number}`;
   const at = Date.parse(step.at);
   switch (step.state) {
     case 'sent':
       return [{ key, word: step.number === 1 ? 'ladder.paged' : 'ladder.pagedNext', at, look: 'done' }];
     case 'failed':
-      return [{ key, word: 'ladder.failed', at, look: 'bad' }];
+      return [{ key, word: hasNext(step, ladder) ? 'ladder.failed' : 'ladder.failedLast', at, look: 'bad' }];
     case 'sending':
       return [{ key, word: 'ladder.sending', look: 'now' }];
     default:
@@ -36,7 +44,11 @@ function gone(step: StepView): LadderEvent[] {
   }
 }
 
-function ending(ladder: LadderView): LadderEvent[] {
+function hasNext({ number }: StepView, { steps }: LadderView): boolean {
+  return steps.some((step) => step.number > number && step.state !== 'skipped');
+}
+
+function ending(view: RequestView, ladder: LadderView): LadderEvent[] {
   switch (ladder.state) {
     case 'acknowledged':
       return ladder.acknowledged ? [answered(ladder.acknowledged)] : [];
@@ -45,7 +57,11 @@ function ending(ladder: LadderView): LadderEvent[] {
         ? [{ key: 'stopped', word: 'ladder.stopped', at: Date.parse(ladder.stopped.at), look: 'done' }]
         : [];
     case 'exhausted':
-      return [{ key: 'exhausted', word: 'ladder.exhausted', look: 'bad' }];
+      return unanswered(view, ladder).map((word, at) => ({
+        key: word,
+        word,
+        look: at === 0 ? 'bad' : 'next',
+      }));
     case 'open':
       return ladder.next === undefined ? [] : [coming(ladder, Date.parse(ladder.next))];
   }

@@ -1,4 +1,5 @@
 import type { LadderView, RequestView } from '../../../src/calls';
+import { standing } from '../../shared/ladder';
 import { useViewer } from '../../shared/viewer';
 import { ladderEvents } from './ladder-events';
 import styles from './ladder.module.css';
@@ -14,7 +15,7 @@ export function Ladder({ view, ladder, now }: Props) {
   const { words, times } = useViewer();
   return (
     <section aria-labelledby="ladder-title">
-      <h3 id="ladder-title">{words(`ladder.title.${ladder.state}`)}</h3>
+      <h3 id="ladder-title">{words(`ladder.title.${standing(ladder)}`)}</h3>
       <ol className={styles['line']}>
         {ladderEvents(view, ladder).map(({ key, word, blanks, at, look }) => (
           <li key={key} className={`${styles['event']} ${styles[look]}`}>

@@ -1,5 +1,6 @@
 import type { RequestView } from '../../../src/calls';
 import { useLive } from '../../shared/use-live';
+import { targetWords } from '../../shared/target-words';
 import { useViewer } from '../../shared/viewer';
 import { Message } from '../shared/message';
 import { useNow } from '../shared/use-now';
@@ -40,7 +41,7 @@ export function RequestPage() {
 
 /** Status, severity and promise first; then, for a P1, who was reached and how to reach the desk. */
 function Receipt({ view }: { view: RequestView }) {
-  const { words, times } = useViewer();
+  const { language, words, times } = useViewer();
   const now = useNow(15_000);
   const ladderOpen = view.ladder !== undefined && view.state !== 'closed';
   return (
@@ -52,7 +53,7 @@ function Receipt({ view }: { view: RequestView }) {
             {words('request.notEntitled', {
               severity: view.notEntitled.severity,
               key: view.key,
-              target: view.promise.target,
+              target: targetWords(view.promise, language),
             })}
           </p>
         </Message>

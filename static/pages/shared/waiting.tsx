@@ -12,14 +12,14 @@ interface Props {
   retry: () => void;
 }
 
-/** What stands where an answer will be: a spinner with words or, after a refusal, why and another try. */
+/** What stands where an answer will be: a spinner with words while it comes or, after a refusal, why and another try. */
 export function Waiting({ refusal, retry }: Props) {
   const { words } = useViewer();
-  if (refusal) return <Refused refusal={refusal} retry={retry} />;
+  if (refusal && refusal.code !== 'busy') return <Refused refusal={refusal} retry={retry} />;
   return (
     <p className={styles['waiting']} role="status">
       <Spinner />
-      {words('loading')}
+      {refusal ? refusalWords(words, refusal) : words('loading')}
     </p>
   );
 }
