@@ -2,6 +2,8 @@
  * What a page may ask of the app: name → question and answer. Types only, so that pages and doors agree.
  * Who asks, and about which request, comes from Forge's context and is never part of a question.
  */
+import type { Target } from './policy/clock/target';
+import type { Terms } from './policy/customers';
 import type { PublicPolicy } from './policy/schema';
 
 /** An instant as ISO 8601 in UTC; pages show it in the reader's own zone. */
@@ -54,9 +56,8 @@ export interface CreateFormView {
   /** What the desk publishes: the panel judges as the customer types, with the same functions as the app. */
   policy: PublicPolicy;
   requestType: string;
-  /** What the asking customer's organisations entitle to; the desk's own word, e.g. "premium". */
-  tier: string;
-  now: Moment;
+  /** What the desk promises the asking customer in particular: their tier's hours, and whether targets are guaranteed. */
+  terms: Terms;
 }
 
 export interface SeverityView {
@@ -65,7 +66,7 @@ export interface SeverityView {
   definition: string;
 }
 
-export interface PromiseView {
+export interface PromiseView extends Target {
   /** Undefined while the clock waits for the request to be complete. */
   due?: Moment;
   guaranteed: boolean;

@@ -1,5 +1,5 @@
 import type { Answer, CreateFormView } from '../calls';
-import { tierOf } from '../policy/customers';
+import { termsOf, tierOf } from '../policy/customers';
 import { publicPart } from '../policy/schema';
 import type { World } from './world';
 
@@ -19,8 +19,7 @@ export async function loadCreateForm(
     data: {
       policy: publicPart(policy),
       requestType: portal.requestType,
-      tier: tierOf(policy, await world.jira.organizationsOf(accountId)),
-      now: new Date(world.now()).toISOString(),
+      terms: termsOf(policy, tierOf(policy, await world.jira.organizationsOf(accountId))),
     },
   };
 }

@@ -71,6 +71,7 @@ async function carryOut(
     language: policy.language,
     severity: decision.severity,
     missing: decision.judgement.missing,
+    terms: decision.terms,
     notEntitled: decision.ladder === 'not-entitled',
     ...(ladder === undefined ? {} : { ladder }),
   });

@@ -23,6 +23,15 @@ export function findQuote(text: string, pattern: RegExp): string | undefined {
  * repetition, so the search takes time in proportion to the text.
  */
 export function anyOf(words: readonly string[]): RegExp {
-  const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+}
+
+/**
+ * The pattern as whole words in any letter case, or else the second one as it stands, line by line. A word has letters
+ * of any alphabet: what `\b` takes for a border runs through "Änderung".
+ */
+export function wholeWords(words: RegExp, other?: RegExp): RegExp {
+  const rest = other ? `|${other.source}` : '';
+  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${words.source})(?![\\p{L}\\p{N}_])${rest}`, 'imu');
 }

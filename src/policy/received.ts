@@ -2,7 +2,7 @@ import type { Assessment } from './severity';
 import { assess } from './severity';
 import type { ResponsePromise } from './clock';
 import { promiseFor } from './clock';
-import { tierOf } from './customers';
+import { termsOf, tierOf, type Terms } from './customers';
 import { ladderFor } from './escalation';
 import type { Judgement } from './intake';
 import { judge } from './intake';
@@ -18,6 +18,8 @@ export interface Decision {
   /** The severity the desk works with: the customer's choice, and only without one the suggestion. */
   severity: string;
   tier: string;
+  /** What the tier changes about the desk's targets. */
+  terms: Terms;
   /** Where the workflow moves it. A request whose clock runs from logged never waits for details. */
   status: 'Submitted' | 'Awaiting details';
   ladder: 'starts' | 'not-entitled' | 'none';
@@ -44,8 +46,10 @@ export function decideReceived(
   const tier = organisations ? tierOf(policy, organisations) : (policy.customers.tiers[0]?.id ?? '');
   // Nothing was missing when it was sent, so it was properly submitted then, whenever we got round to it.
   const submitted = judgement.complete ? logged : undefined;
+  const terms = termsOf(policy, tier);
   const promise = promiseFor(policy, severity, {
     logged,
+    terms,
     ...(submitted === undefined ? {} : { submitted }),
   });
   return {
@@ -54,6 +58,7 @@ export function decideReceived(
     chosen,
     severity,
     tier,
+    terms,
     status: judgement.complete || promise.clock === 'logged' ? 'Submitted' : 'Awaiting details',
     ladder: ladderFor(policy, severity, tier),
     ...(submitted === undefined ? {} : { submitted }),

@@ -11,7 +11,7 @@ export function aRequestView(differs: Partial<RequestView> = {}): RequestView {
     submitted: logged,
     severity: { id: 'P1', name: 'Critical', definition: 'Production outage, no viable workaround.' },
     missing: [],
-    promise: { due: '2026-11-20T08:12:40.000Z', guaranteed: true, clock: 'logged', target: '1 hour' },
+    promise: { due: '2026-11-20T08:12:40.000Z', guaranteed: true, clock: 'logged', target: '1 hour', amount: 1, unit: 'hour' },
     contact: {},
     now: logged,
     ...differs,

@@ -17,15 +17,23 @@ export function messageOf(page: Page): object {
         type: 'section',
         text: { type: 'mrkdwn', text: escapeMrkdwn(line).slice(0, MOST_TEXT) },
       })),
-      { type: 'actions', elements: buttonsOf(page) },
+      ...actionsOf(page),
     ],
     metadata: { event_type: EVENT_TYPE, event_payload: { request: page.requestKey, step: page.step } },
   };
 }
 
+/** Slack refuses a row of actions without one. */
+function actionsOf(page: Page): object[] {
+  const elements = buttonsOf(page);
+  return elements.length === 0 ? [] : [{ type: 'actions', elements }];
+}
+
 function buttonsOf({ acknowledgeUrl, issueUrl }: Page): object[] {
   return [
-    linkButton('acknowledge', "I'm on it", acknowledgeUrl, 'primary'),
+    ...(acknowledgeUrl === undefined
+      ? []
+      : [linkButton('acknowledge', "I'm on it", acknowledgeUrl, 'primary')]),
     ...(issueUrl === undefined ? [] : [linkButton('open', 'Open the request', issueUrl)]),
   ];
 }
