@@ -105,11 +105,15 @@ export interface Outside {
 
 /** How one function of the app is run: in a forked child from the bundle, or in this process for tests. */
 export interface AppRunner {
-  /** `onLog` hears what the app writes to the console meanwhile. */
+  /**
+   * `onLog` hears what the app writes to the console meanwhile, `onRefused` the address (`host:port`) of a
+   * connection that the app was kept from.
+   */
   invoke(
     event: LambdaEvent,
     timeoutSeconds: number,
     onLog: (line: LogLine) => void,
+    onRefused?: (address: string) => void,
   ): Promise<InvocationResult>;
   stop(): Promise<void>;
 }
@@ -190,7 +194,11 @@ export interface Module {
 }
 
 export interface Manifest {
-  app: { id: string; runtime: { name: string }; storage?: { entities?: EntityDefinition[] } };
+  app: {
+    id: string;
+    runtime: { name: string; memoryMB?: number };
+    storage?: { entities?: EntityDefinition[] };
+  };
   modules: Record<string, (Record<string, unknown> & { key: string })[]>;
   resources: { key: string; path: string }[];
   permissions: {

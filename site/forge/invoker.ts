@@ -64,6 +64,8 @@ export function createInvoker(parts: {
           event,
           secondsFor(request.moduleType, found.timeoutSeconds),
           (line) => journal.logged(request.functionKey, line),
+          (address) =>
+            journal.refused('DIRECT_CONNECTION', `${request.functionKey}: a connection to ${address}`),
         );
         if (!result.success)
           journal.logged(request.functionKey, { logLevel: 50, logArguments: wordsFor(result) });

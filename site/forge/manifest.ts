@@ -29,7 +29,7 @@ const entitySchema = z.looseObject({
 const manifestSchema = z.looseObject({
   app: z.looseObject({
     id: z.string().startsWith('ari:cloud:ecosystem::app/'),
-    runtime: z.looseObject({ name: z.string() }),
+    runtime: z.looseObject({ name: z.string(), memoryMB: z.number().int().min(128).max(1_024).optional() }),
     storage: z.looseObject({ entities: z.array(entitySchema).max(20).optional() }).optional(),
   }),
   modules: z.record(z.string(), z.array(moduleSchema)),

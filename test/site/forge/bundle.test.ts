@@ -14,7 +14,7 @@ const outDir = path.join(folder, 'out');
 const runners: AppRunner[] = [];
 
 const open = () => {
-  const runner = forkedRunner({ bundleDir: outDir });
+  const runner = forkedRunner({ bundleDir: outDir, memoryMB: 256 });
   runners.push(runner);
   return createFixture({ runner });
 };
@@ -41,6 +41,25 @@ test('the bundle runs in a process of its own through every seam', async () => {
   expect(desk.forge.logs()).toMatchObject([{ functionKey: 'consumer', line: 'consumed one' }]);
   const [now] = (await desk.ask('now')) as [number];
   expect(Math.abs(now - noon)).toBeLessThan(60_000);
+  await desk.forge.stop();
+});
+
+test('a connection past the proxy is refused and named', async () => {
+  const desk = open();
+  await expect(desk.ask('dial', { url: 'http://tracker.example/' })).rejects.toThrow(
+    'tracker.example:80 is out of reach',
+  );
+  expect(desk.forge.refusals()).toMatchObject([
+    { code: 'DIRECT_CONNECTION', what: 'resolver: a connection to tracker.example:80' },
+  ]);
+  await desk.forge.stop();
+});
+
+test('an app has the memory that its runtime gives it', async () => {
+  const desk = open();
+  const megabytes = Number(await desk.ask('memory'));
+  // V8 adds its young generation to what it was told.
+  expect([megabytes >= 256, megabytes < 512]).toEqual([true, true]);
   await desk.forge.stop();
 });
 

@@ -1,3 +1,6 @@
+/// <reference types="node" />
+import { get } from 'node:http';
+import { getHeapStatistics } from 'node:v8';
 import { asApp, asUser, assumeTrustedRoute, fetch, getAppContext, permissions, webTrigger } from '@forge/api';
 import { InvocationError, InvocationErrorCode, Queue, type AsyncEvent } from '@forge/events';
 import { Filter, FilterConditions, kvs, Sort, WhereConditions } from '@forge/kvs';
@@ -46,6 +49,13 @@ const definitions: Record<string, (ask: Ask) => Promise<unknown>> = {
         body: '{}',
       }),
     ),
+  dial: ({ payload }) =>
+    new Promise((answered, failed) => {
+      get(payload.url ?? '', ({ statusCode }) => {
+        answered(statusCode);
+      }).on('error', failed);
+    }),
+  memory: () => Promise.resolve(getHeapStatistics().heap_size_limit / 2 ** 20),
   remember: async ({ payload }) => {
     await kvs.set(payload.key ?? '', payload.value);
     return kvs.get(payload.key ?? '');
