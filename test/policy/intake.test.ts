@@ -34,6 +34,20 @@ test('a P1 is asked three facts, a P3 the rest too', () => {
   );
 });
 
+test.each([
+  ['changes', 'Änderungen gab es gestern keine.'],
+  ['changes', 'Letzte Woche eine Änderung am Router.'],
+  ['contact', 'This is Jürgen from Kiel.'],
+  ['steps', 'Steps: open the shop.'],
+])('%s is recognised in "%s"', (fact, description) => {
+  const { facts } = judge({ ...interstellio, requestTypes: stakater.requestTypes }, mail(description));
+  expect(facts[fact]?.state).toBe('present');
+});
+
+test('a word inside a longer one of another alphabet is none', () => {
+  expect(stateOf('changes', 'Der Grundriss der Umänderungsschneiderei')).toBe('absent');
+});
+
 test('a question carries its control, its options and its need', () => {
   const [environment] = questionsFor(stakater, 'report a PROBLEM', 'P3');
   expect(environment).toMatchObject({ kind: 'choice', level: 'required' });
