@@ -12,7 +12,7 @@ test('whatever an admin writes as a word makes a pattern that finds it', () => {
 
 test('a word with a hyphen is found and quoted with its sentence', () => {
   expect(findQuote('It is general, non-critical.', anyOf(['non-critical']))).toBe(
-    'It is general, non-critical.',
+    'It is general, non-critical',
   );
 });
 
