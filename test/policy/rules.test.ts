@@ -101,6 +101,11 @@ const cases: [string, (policy: string) => string, string][] = [
     '28:83 escalation.ladders[0].steps[1].afterMinutes: this step comes before the one above it; order the steps by time',
   ],
   [
+    'a step over a channel that this version cannot send on',
+    (p) => p + ladder.replace('20, channel: slack', '20, channel: pagerduty'),
+    '28:96 escalation.ladders[0].steps[1].channel: this version pages over Slack only and cannot reach anybody by `pagerduty`; set `channel: slack`',
+  ],
+  [
     'a ladder that ends with its last step',
     (p) => p + ladder.replace('Minutes: 30', 'Minutes: 20'),
     '29:30 escalation.ladders[0].exhaustedAfterMinutes: the last step comes after 20 minutes; leave time to answer it',

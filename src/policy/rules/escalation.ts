@@ -6,6 +6,7 @@ export const escalationRules: readonly Rule[] = [
   ladderSeveritiesExist,
   ladderSeveritiesRunFromLogged,
   stepsAreInOrder,
+  stepsGoOverSlack,
   laddersOutlastTheirSteps,
   entitledLaddersExist,
   drillLadderExists,
@@ -47,6 +48,22 @@ function stepsAreInOrder({ escalation }: Policy) {
             },
           ]
         : [],
+    ),
+  );
+}
+
+/** A step that nothing sends would fail in the middle of a P1; so the policy says so before it runs. */
+function stepsGoOverSlack({ escalation }: Policy) {
+  return escalation.ladders.flatMap(({ steps }, index) =>
+    steps.flatMap(({ channel }, at) =>
+      channel === 'slack'
+        ? []
+        : [
+            {
+              path: ['escalation', 'ladders', index, 'steps', at, 'channel'],
+              message: `this version pages over Slack only and cannot reach anybody by \`${channel}\`; set \`channel: slack\``,
+            },
+          ],
     ),
   );
 }
