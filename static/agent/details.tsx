@@ -1,10 +1,13 @@
 import { Heading, List, ListItem, Stack, Text } from '@forge/react';
 import type { IssueView } from '../../src/calls';
+import { otherFindings } from './other-findings';
 import { useViewer } from '../shared/viewer';
 
-/** What the request does not say yet, and what in it deserves a second look. */
-export function Details({ view: { missing, findings } }: { view: IssueView }) {
+/** What the request does not say yet, and what else in it deserves a second look. */
+export function Details({ view }: { view: IssueView }) {
   const { words } = useViewer();
+  const { missing } = view;
+  const findings = otherFindings(view);
   return (
     <Stack space="space.100">
       <Heading size="xsmall">{words('agent.missing')}</Heading>
