@@ -2,6 +2,7 @@ import { Button, SectionMessage, Spinner, Stack, Text } from '@forge/react';
 import type { IssueView } from '../../src/calls';
 import type { NoAnswer } from '../shared/ask';
 import { refusalWords } from '../shared/refusals';
+import { pauseFor } from '../shared/polling';
 import { passes, useLive } from '../shared/use-live';
 import { useViewer } from '../shared/viewer';
 import { Clocks } from './clocks';
@@ -9,12 +10,7 @@ import { Escalation } from './escalation';
 import { Severity } from './severity';
 import { Details } from './details';
 
-const WHILE_SOMEONE_IS_PAGED = 5_000;
-const OTHERWISE = 60_000;
-
-function pause(view: IssueView | undefined): number {
-  return view?.ladder?.state === 'open' ? WHILE_SOMEONE_IS_PAGED : OTHERWISE;
-}
+const pause = (view: IssueView | undefined) => view && pauseFor(view.ladder);
 
 /** The agent's panel: who has to be answered for first, then severity and why, then what is missing and by when. */
 export function IssuePanel() {

@@ -3,6 +3,7 @@ import type { CallName, Calls } from '../../src/calls';
 import { ask, type NoAnswer } from './ask';
 
 const SOON = 5_000;
+const NOT_SO_SOON = 60_000;
 
 /** Whether another try may well bring an answer. */
 export function passes(refusal: NoAnswer | undefined): boolean {
@@ -24,7 +25,8 @@ export interface Live<T> {
 
 /**
  * Loads at once and then again after `pause(data)` milliseconds (never, when it gives undefined) while the page is
- * visible, and soon after a refusal that passes; a page that comes back into view is brought up to date at once.
+ * visible, and soon, then less soon, after a refusal that passes; a page that comes back into view is brought up to
+ * date at once.
  */
 export function useLive<N extends LoadName>(
   name: N,
@@ -32,6 +34,7 @@ export function useLive<N extends LoadName>(
 ): Live<Calls[N]['answer']> {
   const [data, setData] = useState<Calls[N]['answer']>();
   const [refusal, setRefusal] = useState<NoAnswer>();
+  const [failures, setFailures] = useState(0);
   const [round, setRound] = useState(0);
   const latest = useRef(0);
 
@@ -42,6 +45,7 @@ export function useLive<N extends LoadName>(
     if (turn !== latest.current) return;
     if (asked.ok) setData(asked.data);
     setRefusal(asked.ok ? undefined : asked.refusal);
+    setFailures((before) => (asked.ok ? 0 : before + 1));
     setRound(turn);
   }, [name]);
   const reload = useCallback(() => void load(), [load]);
@@ -49,11 +53,13 @@ export function useLive<N extends LoadName>(
     latest.current += 1;
     setData(answer);
     setRefusal(undefined);
+    setFailures(0);
     setRound(latest.current);
   }, []);
 
   useEffect(reload, [reload]);
-  const wait = passes(refusal) ? SOON : pause(data);
+  const again = Math.min(SOON * 2 ** (failures - 1), NOT_SO_SOON);
+  const wait = passes(refusal) ? again : pause(data);
   useEffect(() => {
     if (round === 0 || wait === undefined) return undefined;
     const timer = setTimeout(() => {

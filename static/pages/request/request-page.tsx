@@ -1,6 +1,7 @@
 import type { RequestView } from '../../../src/calls';
 import { useLive } from '../../shared/use-live';
 import { targetWords } from '../../shared/target-words';
+import { pauseFor } from '../../shared/polling';
 import { useViewer } from '../../shared/viewer';
 import { Message } from '../shared/message';
 import { useNow } from '../shared/use-now';
@@ -13,12 +14,9 @@ import { Ladder } from './ladder';
 import { Missing } from './missing';
 import styles from './request-page.module.css';
 
-const WHILE_SOMEONE_IS_PAGED = 5_000;
-const OTHERWISE = 30_000;
-
 /** How long until the page asks again, in milliseconds. */
-function pause(view: RequestView | undefined): number {
-  return view?.ladder?.state === 'open' ? WHILE_SOMEONE_IS_PAGED : OTHERWISE;
+function pause(view: RequestView | undefined): number | undefined {
+  return view && (view.state === 'closed' ? undefined : pauseFor(view.ladder));
 }
 
 /** The customer's receipt, kept up to date while it is in view. */
