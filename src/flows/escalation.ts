@@ -11,6 +11,7 @@ import {
   startLadder,
   stop as stopped,
 } from '../policy/escalation';
+import { pageWords } from '../policy/page';
 import type { Decision } from '../policy/received';
 import { acknowledgedMessage, exhaustedMessage } from '../policy/replies';
 import type { Policy } from '../policy/schema';
@@ -100,7 +101,6 @@ async function take(world: World, ladder: Ladder, step: Step, request?: Request)
 async function pageOf(world: World, ladder: Ladder, step: Step, request?: Request): Promise<Page> {
   const address = await world.acknowledgeUrl().catch(() => undefined);
   const issueUrl = request?.agentUrl;
-  const minutes = Math.round((world.now() - ladder.startedAt) / 60_000);
   return {
     projectId: ladder.projectId,
     requestId: ladder.requestId,
@@ -108,12 +108,7 @@ async function pageOf(world: World, ladder: Ladder, step: Step, request?: Reques
     step: step.number,
     channel: step.channel,
     target: step.target,
-    title: `${ladder.severity} ${ladder.requestKey}: nobody has answered yet`,
-    // No word of the customer's leaves Jira: the request itself is one click away.
-    lines: [
-      `Logged ${minutes === 0 ? 'just now' : `${minutes} min ago`} by a customer who is entitled to be answered at once.`,
-      `Step ${step.number} of ${ladder.steps.length}. Answer and the customer sees your name.`,
-    ],
+    ...pageWords(ladder, step, world.now()),
     ...(issueUrl === undefined ? {} : { issueUrl }),
     ...(address === undefined ? {} : { acknowledgeUrl: `${address}?token=${ladder.token}` }),
     mayHaveBeenSent: step.state === 'sending' || step.attempts > 0,

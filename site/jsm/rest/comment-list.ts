@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { seesIssue } from '../people';
 import { commentShape } from '../shapes/comment';
 import { bodyOf, IdText, listQuery } from './input';
+import { READ } from './issue-comment';
 import type { Call, Operation } from './operation';
 import { ok } from './operation';
-import { readWork } from './scopes';
 
 const MOST = 1_000;
 const Ids = z.strictObject({ ids: z.array(IdText).max(MOST) });
@@ -15,15 +15,7 @@ export const commentListOperations: Operation[] = [
     name: 'issueComments.getCommentsByIds',
     method: 'POST',
     path: '/rest/api/3/comment/list',
-    scopes: readWork(
-      'read:comment:jira',
-      'read:comment.property:jira',
-      'read:group:jira',
-      'read:project:jira',
-      'read:project-role:jira',
-      'read:user:jira',
-      'read:avatar:jira',
-    ),
+    scopes: READ,
     expands: ['properties'],
     handle: commentsByIds,
   },

@@ -21,7 +21,8 @@ const GRANULAR = [
   'read:avatar:jira',
 ];
 const WRITE = writeWork(...GRANULAR, 'write:comment:jira');
-const READ = readWork(...GRANULAR);
+/** What reading comments takes. */
+export const READ = readWork(...GRANULAR);
 
 /** Jira documents `properties` for `comment/list` alone. */
 const EXPANDS = ['renderedBody'];
