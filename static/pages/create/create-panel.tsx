@@ -38,7 +38,7 @@ export function CreatePanel({ policy, terms, requestType, draftKey }: Props) {
   const change = useCallback(
     (next: Draft) => {
       setDraft(next);
-      keepDraft(draftKey, next);
+      keepDraft(draftKey, next, Date.now());
     },
     [draftKey],
   );

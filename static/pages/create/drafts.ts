@@ -1,38 +1,54 @@
 import type { Draft } from './form';
 
-// Storage may be forbidden or full in a frame; a draft is a comfort, so every failure is silence.
-const PREFIX = 'plumbline:draft:';
+/** Whose form a draft belongs to: people may share a browser, and one may have several forms open. */
+interface Form {
+  accountId: string;
+  portal: string;
+  requestType: string;
+}
 
-/** Where the draft of one form is kept: a customer may have several portals open. */
-export function draftKey(portal: string, requestType: string): string {
-  return `${PREFIX}${portal}:${requestType}`;
+type Shelf = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+// Storage may be forbidden or full in a frame; a draft is a comfort, so every failure is silence.
+const session: Shelf = () => sessionStorage;
+
+/** Where the draft of one person's form is kept; the browser keeps it for this tab alone. */
+export function draftKey({ accountId, portal, requestType }: Form): string {
+  return `plumbline:draft:${accountId}:${portal}:${requestType}`;
 }
 
 /** The draft kept before a reload, or undefined. */
-export function readDraft(key: string): Draft | undefined {
+export function readDraft(key: string, shelf = session): Draft | undefined {
+  return read(key, shelf)?.draft;
+}
+
+/** Keeps a draft as it stands at a moment, in epoch milliseconds. */
+export function keepDraft(key: string, draft: Draft, at: number, shelf = session): void {
   try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
-    return isDraft(kept) ? kept : undefined;
+    shelf().setItem(key, JSON.stringify({ draft, at }));
+  } catch {
+    return;
+  }
+}
+
+/** Forgets the draft that became a request created at this moment; one written on since then is another request's. */
+export function forgetDraft(key: string, created: number, shelf = session): void {
+  const kept = read(key, shelf);
+  try {
+    if (kept && kept.at <= created) shelf().removeItem(key);
+  } catch {
+    return;
+  }
+}
+
+function read(key: string, shelf: Shelf): { draft: Draft; at: number } | undefined {
+  try {
+    const kept: unknown = JSON.parse(shelf().getItem(key) ?? 'null');
+    if (typeof kept !== 'object' || kept === null || !('draft' in kept) || !('at' in kept)) return undefined;
+    const { draft, at } = kept;
+    return isDraft(draft) && typeof at === 'number' ? { draft, at } : undefined;
   } catch {
     return undefined;
-  }
-}
-
-export function keepDraft(key: string, draft: Draft): void {
-  try {
-    sessionStorage.setItem(key, JSON.stringify(draft));
-  } catch {
-    return;
-  }
-}
-
-/** Forgets the drafts of a portal: once its request page is seen, the request was sent. */
-export function forgetDrafts(portal: string): void {
-  try {
-    const mine = Object.keys(sessionStorage).filter((key) => key.startsWith(draftKey(portal, '')));
-    for (const key of mine) sessionStorage.removeItem(key);
-  } catch {
-    return;
   }
 }
 

@@ -1,13 +1,5 @@
 import { start } from '../shared/start';
 import { CreatePage } from './create-page';
-import { draftKey } from './drafts';
+import { draftKeyOf } from './draft-key-of';
 
-interface Extension {
-  portal?: { id?: number | string };
-  request?: { typeId?: number | string };
-}
-
-void start(({ extension }) => {
-  const { portal, request } = extension as Extension;
-  return <CreatePage draftKey={draftKey(String(portal?.id ?? ''), String(request?.typeId ?? ''))} />;
-});
+void start((context) => <CreatePage draftKey={draftKeyOf(context)} />);

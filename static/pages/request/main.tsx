@@ -1,9 +1,5 @@
-import { forgetDrafts } from '../create/drafts';
+import { draftKeyOf } from '../create/draft-key-of';
 import { start } from '../shared/start';
 import { RequestPage } from './request-page';
 
-void start(({ extension }) => {
-  const { portal } = extension as { portal?: { id?: number | string } };
-  forgetDrafts(String(portal?.id ?? ''));
-  return <RequestPage />;
-});
+void start((context) => <RequestPage draftKey={draftKeyOf(context)} />);

@@ -1,8 +1,10 @@
+import { useEffect } from 'react';
 import type { RequestView } from '../../../src/calls';
 import { useLive } from '../../shared/use-live';
 import { targetWords } from '../../shared/target-words';
 import { pauseFor } from '../../shared/polling';
 import { useViewer } from '../../shared/viewer';
+import { forgetDraft } from '../create/drafts';
 import { Message } from '../shared/message';
 import { useNow } from '../shared/use-now';
 import { Waiting } from '../shared/waiting';
@@ -19,10 +21,14 @@ function pause(view: RequestView | undefined): number | undefined {
   return view && (view.state === 'closed' ? undefined : pauseFor(view.ladder));
 }
 
-/** The customer's receipt, kept up to date while it is in view. */
-export function RequestPage() {
+/** The customer's receipt, kept up to date while it is in view. The draft it was made from has served its purpose. */
+export function RequestPage({ draftKey }: { draftKey: string }) {
   const { data, refusal, reload } = useLive('loadRequest', pause);
   const { words } = useViewer();
+  const logged = data?.logged;
+  useEffect(() => {
+    if (logged !== undefined) forgetDraft(draftKey, Date.parse(logged));
+  }, [draftKey, logged]);
   if (!data) return <Waiting refusal={refusal} retry={reload} />;
   return (
     <>
