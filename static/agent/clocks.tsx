@@ -1,6 +1,6 @@
 import { Heading, Stack, Text } from '@forge/react';
 import type { IssueView } from '../../src/calls';
-import { targetWords } from '../shared/target-words';
+import { targetInWords } from '../../src/policy/clock/target';
 import { useViewer } from '../shared/viewer';
 
 /** The two clocks, by when the first answer is due, and on what that rests. */
@@ -9,7 +9,7 @@ export function Clocks({ view }: { view: IssueView }) {
   const now = Date.parse(view.now);
   const moment = (at: string) => times.moment(Date.parse(at), now);
   const { due, guaranteed, clock } = view.promise;
-  const target = targetWords(view.promise, language);
+  const target = targetInWords(view.promise, language);
   return (
     <Stack space="space.100">
       <Heading size="xsmall">{words('agent.clocks')}</Heading>

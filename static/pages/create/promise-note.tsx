@@ -1,7 +1,7 @@
 import { promiseFor } from '../../../src/policy/clock';
 import type { Terms } from '../../../src/policy/customers';
 import type { PublicPolicy } from '../../../src/policy/schema';
-import { targetWords } from '../../shared/target-words';
+import { targetInWords } from '../../../src/policy/clock/target';
 import { useViewer } from '../../shared/viewer';
 import { Message } from '../shared/message';
 import type { FormState } from './form';
@@ -30,7 +30,7 @@ export function PromiseNote({ policy, terms, form, now }: Props) {
     >
       <p>
         {words(promise.clock === 'logged' ? 'create.countsFromSending' : 'create.countsFromComplete', {
-          target: targetWords(promise, language),
+          target: targetInWords(promise, language),
         })}{' '}
         {words('time.yourZone', { zone: times.zone(now) })}
       </p>

@@ -1,5 +1,5 @@
 import type { RequestView } from '../../../src/calls';
-import { targetWords } from '../../shared/target-words';
+import { targetInWords } from '../../../src/policy/clock/target';
 import { useViewer } from '../../shared/viewer';
 import styles from './clocks.module.css';
 
@@ -23,7 +23,7 @@ export function Clocks({ view, now }: { view: RequestView; now: number }) {
       </div>
       <div>
         <dt>{words('clock.counts')}</dt>
-        <dd>{words(`clock.from.${promise.clock}`, { target: targetWords(promise, language) })}</dd>
+        <dd>{words(`clock.from.${promise.clock}`, { target: targetInWords(promise, language) })}</dd>
       </div>
     </dl>
   );

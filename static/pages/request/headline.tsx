@@ -1,5 +1,5 @@
 import type { RequestView } from '../../../src/calls';
-import { targetWords } from '../../shared/target-words';
+import { targetInWords } from '../../../src/policy/clock/target';
 import { useViewer } from '../../shared/viewer';
 import { Lozenge } from '../shared/lozenge';
 import styles from './headline.module.css';
@@ -34,7 +34,7 @@ function FirstAnswer({ view, now }: { view: RequestView; now: number }) {
         {words(at === undefined ? 'promise.answerWithin' : 'promise.answerBy')}
       </p>
       <p className={styles['due']}>
-        {at === undefined ? targetWords(view.promise, language) : times.moment(at, now)}
+        {at === undefined ? targetInWords(view.promise, language) : times.moment(at, now)}
       </p>
       <p className={styles['label']}>
         {words(guaranteed ? 'promise.guaranteed' : 'promise.typical')}

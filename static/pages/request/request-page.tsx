@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { RequestView } from '../../../src/calls';
 import { useLive } from '../../shared/use-live';
-import { targetWords } from '../../shared/target-words';
+import { targetInWords } from '../../../src/policy/clock/target';
 import { pauseFor } from '../../shared/polling';
 import { useViewer } from '../../shared/viewer';
 import { forgetDraft } from '../create/drafts';
@@ -57,7 +57,7 @@ function Receipt({ view }: { view: RequestView }) {
             {words('request.notEntitled', {
               severity: view.notEntitled.severity,
               key: view.key,
-              target: targetWords(view.promise, language),
+              target: targetInWords(view.promise, language),
             })}
           </p>
         </Message>
