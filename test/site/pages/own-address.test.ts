@@ -35,10 +35,13 @@ test.each(['https://evil.example', 'http://127.0.0.1:8081', 'null'])(
   },
 );
 
-test.each([{ origin: own }, {}])('takes a mail from its own page or a program: %j', async (headers) => {
-  const site = await fixtureSite();
-  expect((await site.ask('/mail', { method: 'POST', headers, body: mail })).status).toBe(200);
-});
+test.each<Record<string, string>>([{ origin: own }, {}])(
+  'takes a mail from its own page or a program: %j',
+  async (headers) => {
+    const site = await fixtureSite();
+    expect((await site.ask('/mail', { method: 'POST', headers, body: mail })).status).toBe(200);
+  },
+);
 
 test('lets pages elsewhere call the web triggers of the app', async () => {
   const site = await fixtureSite();
