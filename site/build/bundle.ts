@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { readManifest } from '../forge/manifest';
+import { nativeResources, readManifest } from '../forge/manifest';
 import type { Manifest } from '../contracts';
 import { hashOf } from './hash';
 
@@ -49,19 +49,6 @@ export async function bundleApp({ appDir, outDir }: { appDir: string; outDir: st
     rmSync(fresh, { recursive: true, force: true });
   }
   return { ...bundle, cached: false };
-}
-
-/** The resources that UI Kit modules show; all others are folders that are built elsewhere. */
-function nativeResources(manifest: Manifest): { key: string; path: string }[] {
-  const native = new Set(
-    Object.values(manifest.modules)
-      .flat()
-      .filter((module) => module['render'] === 'native')
-      .map((module) => module['resource']),
-  );
-  return manifest.resources
-    .filter(({ key }) => native.has(key))
-    .map(({ key, path: file }) => ({ key, path: file }));
 }
 
 function sourcesOf(appDir: string, manifest: Manifest, resources: { path: string }[]): string[] {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from '../contracts';
+import { nativeResources } from '../forge/manifest';
 
 /**
  * Builds the app's Custom UI with the app's own `npm run build`, when a page is missing or older than a source.
@@ -9,7 +10,8 @@ import type { Manifest } from '../contracts';
  * build's own words when it fails.
  */
 export async function buildCustomUi(appDir: string, manifest: Manifest): Promise<void> {
-  const folders = manifest.resources.map(({ path }) => path).filter((path) => !/\.[jt]sx?$/.test(path));
+  const native = new Set(nativeResources(manifest).map(({ key }) => key));
+  const folders = manifest.resources.filter(({ key }) => !native.has(key)).map(({ path }) => path);
   const oldest = Math.min(...folders.map((folder) => changed(join(appDir, folder, 'index.html'))));
   if (newestSource(appDir, folders) >= oldest) await npmRunBuild(appDir);
 }

@@ -100,6 +100,13 @@ export function modulesOf<T>(manifest: Manifest, type: string, schema: z.ZodType
   return check(z.array(schema), manifest.modules[type] ?? [], `manifest modules.${type}`);
 }
 
+/** The resources that UI Kit modules show (`render: native`); every other is a folder of Custom UI, built by the app. */
+export function nativeResources({ modules, resources }: Manifest): Manifest['resources'] {
+  const shown = Object.values(modules).flat();
+  const native = new Set(shown.filter(({ render }) => render === 'native').map(({ resource }) => resource));
+  return resources.filter(({ key }) => native.has(key)).map(({ key, path }) => ({ key, path }));
+}
+
 /** The scopes the app declares, whichever of the two forms the manifest uses. */
 export function scopesOf(manifest: Manifest): string[] {
   const { scopes } = manifest.permissions;

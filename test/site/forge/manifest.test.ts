@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { impersonationScopesOf, readManifest, scopesOf } from '../../../site/forge/manifest';
+import { impersonationScopesOf, nativeResources, readManifest, scopesOf } from '../../../site/forge/manifest';
 import { appDir } from './fixture';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'desk-manifest-'));
@@ -33,6 +33,15 @@ test('scopes are read from a list and from a map', () => {
     ['read:jira-work', 'storage:app'],
     ['read:jira-work'],
   ]);
+});
+
+test('the resources of UI Kit modules are the native ones', () => {
+  const modules = {
+    'jira:issuePanel': [{ key: 'panel', resource: 'kit', render: 'native' }],
+    'jira:projectSettingsPage': [{ key: 'settings', resource: 'custom' }],
+  };
+  const resources = ['kit', 'custom', 'unused'].map((key) => ({ key, path: `static/${key}` }));
+  expect(nativeResources({ ...changed('', ''), modules, resources })).toEqual([resources[0]]);
 });
 
 test.each([
