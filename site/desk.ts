@@ -10,7 +10,8 @@ import { searchAliases } from './search-aliases';
 import { perform } from './seed/perform';
 import type { SiteSeed } from './seed/seed';
 
-interface Parts {
+/** What a desk is put together from. */
+export interface DeskParts {
   manifest: Manifest;
   runner: AppRunner;
   store: Store;
@@ -22,7 +23,7 @@ interface Parts {
 }
 
 /** Opens the desk that the store holds, or begins one from the seed. */
-export async function createDesk(parts: Parts): Promise<Desk> {
+export async function createDesk(parts: DeskParts): Promise<Desk> {
   const isNew = !holdsDesk(parts.store);
   // A desk that died while it was begun is half a desk.
   if (isNew) parts.store.clear();
@@ -43,7 +44,7 @@ export function holdsDesk(store: Store): boolean {
 
 const begun = (store: Store) => store.collection<boolean>('desk');
 
-function connect({ manifest, runner, store, clock, publicUrl, seed }: Parts): Desk {
+function connect({ manifest, runner, store, clock, publicUrl, seed }: DeskParts): Desk {
   const { appAccountId, slackChannels } = seed;
   const changes = createChanges();
   const faults: string[] = [];

@@ -28,3 +28,14 @@ test('moves by exactly as much as it is advanced, however the steps fall', () =>
     }),
   );
 });
+
+test('tells the time of now once it caught up, however long its morning took', () => {
+  const machine = { now: noon };
+  const clock = createClock({ store: memoryStore(), base: () => machine.now });
+  const morning = morningClock(clock, 60_000);
+  machine.now += 8_000;
+  morning.advance(52_000);
+  expect(morning.now()).toBe(machine.now - 8_000);
+  morning.catchUp();
+  expect([morning.now(), morning.offset()]).toEqual([machine.now, 0]);
+});
