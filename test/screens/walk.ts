@@ -65,7 +65,7 @@ async function mailWay(openAs: OpenAs, photograph: Photograph): Promise<void> {
   await writeMail(thandi, p1Mail);
   const key = await sendMail(thandi);
   const letters = await openAs('agent-johan', '/outbox?service=mail');
-  await expect(mails(letters, key).filter({ hasText: 'paging the on-call engineer' })).toBeVisible();
+  await expect(mails(letters, key).filter({ hasText: 'on-call engineer has been paged' })).toBeVisible();
   await photograph(letters, 'mail-reply');
 
   const outbox = await openAs('agent-johan', '/outbox?service=slack');
