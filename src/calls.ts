@@ -152,7 +152,7 @@ export interface SettingsView {
     name: string;
     preset: string;
     publishedAt: Moment;
-    severities: (SeverityView & { target: string })[];
+    severities: (SeverityView & Target)[];
   };
   presets: { name: string; title: string }[];
   slack: {

@@ -60,12 +60,10 @@ async function viewOf(world: World, projectId: string): Promise<SettingsView> {
             name: published.policy.name,
             preset: published.preset,
             publishedAt: new Date(published.publishedAt).toISOString(),
-            severities: published.policy.severities.map(({ id, name, definition }) => ({
-              id,
-              name,
-              definition,
-              target: promiseFor(published.policy, id, { logged: world.now() }).target,
-            })),
+            severities: published.policy.severities.map(({ id, name, definition }) => {
+              const { amount, unit } = promiseFor(published.policy, id, { logged: world.now() });
+              return { id, name, definition, amount, unit };
+            }),
           },
         }),
     presets: presetNames.map((name) => ({ name, title: presetTitles[name] })),

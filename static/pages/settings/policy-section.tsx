@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { SettingsView } from '../../../src/calls';
+import { targetInWords } from '../../../src/policy/clock/target';
 import { useViewer } from '../../shared/viewer';
 import { Button } from '../shared/button';
 import controls from '../shared/controls.module.css';
@@ -45,7 +46,7 @@ export function PolicySection({ view, changing }: Props) {
 }
 
 function Levels({ severities }: Pick<NonNullable<SettingsView['policy']>, 'severities'>) {
-  const { words } = useViewer();
+  const { language, words } = useViewer();
   return (
     <div className={styles['scroll']} tabIndex={0} role="region" aria-label={words('settings.levels')}>
       <table className={styles['table']}>
@@ -57,11 +58,11 @@ function Levels({ severities }: Pick<NonNullable<SettingsView['policy']>, 'sever
           </tr>
         </thead>
         <tbody>
-          {severities.map(({ id, name, definition, target }) => (
+          {severities.map(({ id, name, definition, ...target }) => (
             <tr key={id}>
               <th scope="row">{words('severity.full', { id, name })}</th>
               <td>{definition}</td>
-              <td className={styles['nowrap']}>{target}</td>
+              <td className={styles['nowrap']}>{targetInWords(target, language)}</td>
             </tr>
           ))}
         </tbody>
