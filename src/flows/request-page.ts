@@ -32,7 +32,10 @@ export async function takenIn(world: World, request: Request): Promise<Answer<Ta
   const published = await world.storage.policy(request.projectId);
   if (published === undefined) return { ok: false, refusal: { code: 'no-policy' } };
   if (request.mark !== undefined) return taken(world, published, request, request.mark);
-  const received = await receive(world, request.id).catch(() => 'failed' as const);
+  const received = await receive(world, request.id).catch((error: unknown) => {
+    world.log('intake-failed', { issue: request.id, error: error instanceof Error ? error.name : 'unknown' });
+    return 'failed' as const;
+  });
   if (received === 'before') return { ok: false, refusal: { code: 'before' } };
   const now = (await world.jira.request(request.id)) ?? request;
   const mark = now.mark ?? markOf(now, await decide(world, published, now), undefined);

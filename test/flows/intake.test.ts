@@ -165,6 +165,17 @@ test('when Jira does not say whose request it is, a P1 is paged all the same', a
   expect(pages(desk)).toHaveLength(1);
 });
 
+test('a page that cannot take the request in shows what is known and says so in the log', async () => {
+  const desk = await aDesk((world) => ({
+    ...world,
+    jira: { ...world.jira, mark: () => Promise.reject(new RangeError('no')) },
+  }));
+  desk.forge.events.delaySeconds = 600;
+  const view = await asked(desk, 'loadRequest', 'customer-nadia', raise(desk));
+  expect(view.ladder?.state).toBe('open');
+  expect(desk.forge.logs().at(-1)?.line).toMatch(/"intake-failed".*"RangeError"/);
+});
+
 test('another policy published later breaks no page and changes no promise', async () => {
   const desk = await aDesk();
   const key = raise(desk, { answers: { severity: 'P4', ...CALM } });
