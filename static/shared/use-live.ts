@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { CallName, Calls } from '../../src/calls';
+import type { CallName, Calls, Question } from '../../src/calls';
 import { ask, type NoAnswer } from './ask';
 
 const SOON = 5_000;
 const NOT_SO_SOON = 60_000;
+const NOTHING = {};
 
 /** Whether another try may well bring an answer. */
 export function passes(refusal: NoAnswer | undefined): boolean {
@@ -26,11 +27,12 @@ export interface Live<T> {
 /**
  * Loads at once and then again after `pause(data)` milliseconds (never, when it gives undefined) while the page is
  * visible, and soon, then less soon, after a refusal that passes; a page that comes back into view is brought up to
- * date at once.
+ * date at once. A question has to be the same object from render to render; another one is asked at once.
  */
 export function useLive<N extends LoadName>(
   name: N,
   pause: (data: Calls[N]['answer'] | undefined) => number | undefined,
+  question: Question<N> = NOTHING,
 ): Live<Calls[N]['answer']> {
   const [data, setData] = useState<Calls[N]['answer']>();
   const [refusal, setRefusal] = useState<NoAnswer>();
@@ -40,14 +42,14 @@ export function useLive<N extends LoadName>(
 
   const load = useCallback(async () => {
     const turn = ++latest.current;
-    const asked = await ask(name, {});
+    const asked = await ask(name, question);
     // An answer that was overtaken by a newer one would show the past.
     if (turn !== latest.current) return;
     if (asked.ok) setData(asked.data);
     setRefusal(asked.ok ? undefined : asked.refusal);
     setFailures((before) => (asked.ok ? 0 : before + 1));
     setRound(turn);
-  }, [name]);
+  }, [name, question]);
   const reload = useCallback(() => void load(), [load]);
   const accept = useCallback((answer: Calls[N]['answer']) => {
     latest.current += 1;
