@@ -6,7 +6,7 @@ import { JiraError } from './errors';
 import { publishCreated } from './events';
 import { isBlank } from './field-values';
 import { saveIssue } from './issues';
-import { mailCreated } from './mail-out';
+import { mailCreated, mailShared } from './mail-out';
 import { setProperties } from './properties';
 import { defaultPriority, firstStatus } from './site';
 
@@ -34,12 +34,13 @@ export function createRequest(core: Core, wish: NewRequest): Issue {
   setFields(core, issue, documentsFor(valuesOf(type, wish.values)));
   const properties = Object.entries(wish.properties ?? {}).map(([key, value]) => ({ key, value }));
   setProperties(issue.properties, [{ key: CHANNEL, value: { value: wish.channel } }, ...properties]);
-  joinDesk(core, desk, wish.reporterId);
+  joinDesk(core, desk, [wish.reporterId, ...issue.participantIds]);
   const number = core.state.store.next(`jsm-key-${desk.projectKey}`);
   issue.key = `${desk.projectKey}-${number}`;
   issue.id = String(10_000 + core.state.store.next('jsm-issue'));
   saveIssue(core, issue);
   mailCreated(core, issue);
+  mailShared(core, issue, issue.participantIds, issue.creatorId);
   publishCreated(core, issue, issue.creatorId);
   return issue;
 }
@@ -98,7 +99,7 @@ function blankIssue(core: Core, desk: ServiceDesk, type: RequestType, wish: NewR
     reporterId: wish.reporterId,
     creatorId: wish.creatorId ?? wish.reporterId,
     assigneeId: null,
-    participantIds: wish.participantIds ?? [],
+    participantIds: [...new Set(wish.participantIds ?? [])].filter((id) => id !== wish.reporterId),
     organizationIds: [],
     created: now,
     updated: now,
@@ -110,8 +111,9 @@ function blankIssue(core: Core, desk: ServiceDesk, type: RequestType, wish: NewR
   };
 }
 
-// Both desks are open: whoever raises a request becomes a customer of the desk.
-function joinDesk(core: Core, desk: ServiceDesk, accountId: string): void {
-  if (core.state.users.get(accountId)?.role !== 'customer' || desk.customerIds.includes(accountId)) return;
-  core.state.desks.put(desk.id, { ...desk, customerIds: [...desk.customerIds, accountId] });
+// Both desks are open: whoever raises a request, or takes part in one from its start, becomes a customer of the desk.
+function joinDesk(core: Core, desk: ServiceDesk, accountIds: string[]): void {
+  const customers = accountIds.filter((id) => core.state.users.get(id)?.role === 'customer');
+  const customerIds = [...new Set([...desk.customerIds, ...customers])];
+  if (customerIds.length > desk.customerIds.length) core.state.desks.put(desk.id, { ...desk, customerIds });
 }

@@ -1,16 +1,13 @@
 import type { Core } from './core';
 import type { User } from './entities';
 import { JiraError } from './errors';
+import { accountAt, isAddress } from './mail-address';
 
 /** Registers a portal-only customer; 400 when the address is no address or is taken. */
 export function createCustomer(core: Core, name: string, address: string): User {
   const email = address.trim();
-  if (!/^[^\s@]+@[^\s@]+$/.test(email))
-    throw new JiraError(400, `'${address}' is not a valid email address.`);
-  const taken = core.state.users
-    .all()
-    .some((user) => user.emailAddress.toLowerCase() === email.toLowerCase());
-  if (taken) throw new JiraError(400, `An account already exists for this email: ${email}`);
+  if (!isAddress(email)) throw new JiraError(400, `'${address}' is not a valid email address.`);
+  if (accountAt(core, email)) throw new JiraError(400, `An account already exists for this email: ${email}`);
   const user: User = {
     accountId: `qm:local:${core.state.store.next('jsm-customer')}`,
     displayName: name.trim() || email,

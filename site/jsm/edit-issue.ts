@@ -4,10 +4,11 @@ import type { Core } from './core';
 import type { Issue } from './entities';
 import { JiraError } from './errors';
 import { publishDeleted, publishUpdated } from './events';
-import { setField } from './field-values';
+import { notOnScreen, setField } from './field-values';
 import type { ChangeItem } from './issues';
 import { recordChange, saveIssue } from './issues';
 import { setProperties } from './properties';
+import { statusNamed } from './site';
 
 export interface Edit {
   fields: Record<string, unknown>;
@@ -17,11 +18,20 @@ export interface Edit {
 
 /**
  * Carries out one write: fields, properties and a comment together, or none of them. One `updated` event for all its
- * changes; a write that changes no field, or only properties, publishes none, as in Jira.
+ * changes; a write that changes no field, or only properties, publishes none, as in Jira. 400 for each field while the
+ * status locks the issue.
  */
 export function editIssue(core: Core, issue: Issue, edit: Edit, actorId: string): void {
+  refuseWhereLocked(core, issue, Object.keys(edit.fields));
   const items = setFields(core, issue, edit.fields);
   finishEdit(core, issue, items, edit, actorId);
+}
+
+// `jira.issue.editable=false` empties the edit screen ("Get edit issue metadata" in Jira's REST documentation), so that
+// each field is refused as one that is not on it. Properties, comments and transitions have permissions of their own.
+function refuseWhereLocked(core: Core, issue: Issue, fieldIds: string[]): void {
+  if (fieldIds.length === 0 || statusNamed(core, issue.status).editable !== false) return;
+  throw new JiraError(400, '', Object.fromEntries(fieldIds.map((id) => [id, notOnScreen(id)])));
 }
 
 /** Writes down and announces what `items` say has been set already, with the rest of the edit. */

@@ -33,6 +33,11 @@ export interface ServiceDesk {
   adminIds: string[];
   customerIds: string[];
   organizationIds: string[];
+  /**
+   * With whom customers may share a request: people of their own organisations, any customer, or anyone, who then gets
+   * an account. Absent: any customer.
+   */
+  customerSharing?: 'organization' | 'customers' | 'anyone';
   /** Address whose mail becomes requests here, and the request type it becomes. */
   mail?: { address: string; requestTypeId: string };
   /** SLAs, read-only for apps: a status starts the clock. */
@@ -71,6 +76,8 @@ export interface Status {
   id: string;
   name: string;
   category: 'new' | 'indeterminate' | 'done';
+  /** The workflow property `jira.issue.editable`: false locks the fields of an issue in this status. Absent: true. */
+  editable?: boolean;
 }
 
 export interface Transition {

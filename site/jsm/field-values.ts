@@ -14,12 +14,14 @@ export function setField(core: Core, issue: Issue, fieldId: string, value: unkno
   if (setter) return setter(core, issue, value);
   const field = customFieldsOf(core, issue.serviceDeskId).get(fieldId);
   if (!field) {
-    throw badField(
-      fieldId,
-      `Field '${fieldId}' cannot be set. It is not on the appropriate screen, or unknown.`,
-    );
+    throw badField(fieldId, notOnScreen(fieldId));
   }
   return setCustom(issue, field, value);
+}
+
+/** Jira's sentence for a field that cannot be edited here. */
+export function notOnScreen(fieldId: string): string {
+  return `Field '${fieldId}' cannot be set. It is not on the appropriate screen, or unknown.`;
 }
 
 type Setter = (core: Core, issue: Issue, value: unknown) => ChangeItem | undefined;

@@ -1,4 +1,5 @@
 import type { ProductEvent, RestAnswer, RestRequest, Store } from '../contracts';
+import { deactivateAccount, eraseAccount } from './accounts';
 import type { Core, Mail, SearchAlias } from './core';
 import type { NewRequest } from './create-request';
 import { createRequest } from './create-request';
@@ -33,6 +34,10 @@ export interface Jsm {
   /** Raises a request as the portal does. Refuses with a `JiraError` whose `fields` has a sentence per field. */
   createRequest(wish: NewRequest): Issue;
   receiveMail(mail: IncomingMail): MailResult;
+  /** Takes an account's access away; its name stays on what it wrote. */
+  deactivateAccount(accountId: string): void;
+  /** Erases an account whose person asked to be forgotten: it becomes "Former user". */
+  eraseAccount(accountId: string): void;
   seed(data: Seed): void;
   /** What the site holds, for reading; change it through `rest` and the functions above. */
   state: State;
@@ -51,6 +56,8 @@ export function createJsm(options: JsmOptions): Jsm {
     ...createAnswering(core),
     createRequest: (wish) => together(() => createRequest(core, wish)),
     receiveMail: (mail) => together(() => receiveMail(core, mail)),
+    deactivateAccount: (accountId) => together(() => deactivateAccount(core, accountId)),
+    eraseAccount: (accountId) => together(() => eraseAccount(core, accountId)),
     seed: (data) => together(() => plantSeed(state, data)),
     state,
   };

@@ -5,15 +5,24 @@ import { createRequest } from './create-request';
 import { createCustomer } from './customers';
 import type { Issue, ServiceDesk, User } from './entities';
 import { findIssue, TEXT_LIMIT } from './issues';
+import { accountAt, type MailPerson, sameAddress } from './mail-address';
+import { copiedTo } from './mail-cc';
+import type { MailHeaders } from './mail-filter';
+import { filterReason } from './mail-filter';
+import { addParticipants } from './participants';
 import { seesRequest, worksOn } from './people';
 
 export interface IncomingMail {
-  from: { name: string; address: string };
+  from: MailPerson;
   to: string;
+  /** Who else it was sent to: they become participants, where the sender may share. */
+  cc?: readonly MailPerson[];
   subject: string;
   text: string;
   /** The header of this name, or any reference that holds the request's key. */
   inReplyTo?: string;
+  /** Other headers, such as `Auto-Submitted`, by which the desk lets a mail go. */
+  headers?: MailHeaders;
 }
 
 /** What became of a mail; `ignored` and `dropped` say why in one sentence. */
@@ -22,11 +31,19 @@ export type MailResult =
   | { result: 'commented'; key: string }
   | { result: 'ignored' | 'dropped'; reason: string };
 
-/** Takes a mail as Jira Service Management does: a comment when it answers a request the sender follows, else a new request. */
+/**
+ * Takes a mail as Jira Service Management does: a public comment when it answers a request that its sender may see, else
+ * a new request. The text is kept as it is, quotation and signature included.
+ */
 export function receiveMail(core: Core, mail: IncomingMail): MailResult {
   const desk = core.state.desks.all().find((one) => sameAddress(one.mail?.address, mail.to));
   if (!desk?.mail) return { result: 'ignored', reason: `No service desk receives mail at ${mail.to}.` };
-  const existing = core.state.users.all().find((user) => sameAddress(user.emailAddress, mail.from.address));
+  const filtered = filterReason(mail.headers ?? {});
+  if (filtered !== undefined) return { result: 'dropped', reason: filtered };
+  const existing = accountAt(core, mail.from.address);
+  if (existing?.active === false) {
+    return { result: 'dropped', reason: `The account of ${existing.emailAddress} is deactivated.` };
+  }
   const thread = existing && threadOf(core, desk, mail, existing);
   const text = mail.text.trim();
   if (text.length > TEXT_LIMIT) {
@@ -35,7 +52,7 @@ export function receiveMail(core: Core, mail: IncomingMail): MailResult {
       reason: `The mail is longer than the ${TEXT_LIMIT} characters that Jira keeps.`,
     };
   }
-  if (thread) return commentFromMail(core, thread, existing, text);
+  if (thread) return commentFromMail(core, desk, thread, existing, mail);
   return requestFromMail(core, desk, desk.mail.requestTypeId, existing, mail);
 }
 
@@ -62,12 +79,20 @@ function requestFromMail(
     requestTypeId,
     reporterId: sender.accountId,
     values: { summary: summary || 'No subject', description: adfOfText(mail.text.trim() || '(no text)') },
+    participantIds: copiedTo(core, desk, sender, mail.cc ?? []).map(({ accountId }) => accountId),
     channel: 'email',
   });
   return { result: 'created', key: issue.key };
 }
 
-function commentFromMail(core: Core, issue: Issue, sender: User, text: string): MailResult {
+function commentFromMail(
+  core: Core,
+  desk: ServiceDesk,
+  issue: Issue,
+  sender: User,
+  mail: IncomingMail,
+): MailResult {
+  const text = mail.text.trim();
   if (text === '') return { result: 'ignored', reason: `The answer to ${issue.key} has no text.` };
   addComment(core, issue, {
     authorId: sender.accountId,
@@ -75,6 +100,8 @@ function commentFromMail(core: Core, issue: Issue, sender: User, text: string): 
     public: true,
     properties: [],
   });
+  const copies = copiedTo(core, desk, sender, mail.cc ?? []).map(({ accountId }) => accountId);
+  if (copies.length > 0) addParticipants(core, issue, copies, sender.accountId);
   return { result: 'commented', key: issue.key };
 }
 
@@ -88,8 +115,4 @@ function threadOf(core: Core, desk: ServiceDesk, mail: IncomingMail, sender: Use
     if (seesRequest(core, viewer, issue) || worksOn(viewer, desk)) return issue;
   }
   return undefined;
-}
-
-function sameAddress(one: string | undefined, other: string): boolean {
-  return one !== undefined && one !== '' && one.toLowerCase() === other.trim().toLowerCase();
 }

@@ -13,6 +13,12 @@ export function mailCreated(core: Core, issue: Issue): void {
   mailTo(core, issue, [issue.reporterId], [...lines, desk.portalName]);
 }
 
+/** Tells these people that someone shares the request with them. */
+export function mailShared(core: Core, issue: Issue, accountIds: string[], actorId: string): void {
+  const sharer = userById(core, actorId).displayName;
+  mailTo(core, issue, accountIds, [`${sharer} shared this request with you.`]);
+}
+
 /** Sends a public comment to the reporter and the participants, not to its author. */
 export function mailComment(core: Core, issue: Issue, comment: Comment): void {
   const readers = [issue.reporterId, ...issue.participantIds].filter((id) => id !== comment.authorId);
@@ -20,13 +26,13 @@ export function mailComment(core: Core, issue: Issue, comment: Comment): void {
   mailTo(core, issue, readers, [`${author} commented:`, textOfAdf(comment.body)]);
 }
 
-/** Sends a mail about the issue to these accounts; those who muted it or show no address get none. */
+/** Sends a mail about the issue to these accounts; those who muted it, are deactivated or show no address get none. */
 export function mailTo(core: Core, issue: Issue, accountIds: string[], paragraphs: string[]): void {
   const muted = new Set(core.state.muted.get(issue.id) ?? []);
   const link = `View request: ${requestUrl(core, issue)}`;
   for (const accountId of new Set(accountIds)) {
-    const to = userById(core, accountId).emailAddress;
-    if (muted.has(accountId) || to === '') continue;
+    const { emailAddress: to, active } = userById(core, accountId);
+    if (muted.has(accountId) || !active || to === '') continue;
     core.mail({
       to,
       from: senderOf(core, issue),

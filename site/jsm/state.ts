@@ -10,6 +10,22 @@ export interface TemporaryFile {
   mimeType: string;
 }
 
+/** What an app keeps for the forms it changes, and which forms those are. `data` is the app's own text. */
+export interface UiModification {
+  id: string;
+  name: string;
+  description?: string;
+  data?: string;
+  contexts: ModifiedForm[];
+}
+
+/** A create form of the portal. */
+export interface ModifiedForm {
+  id: string;
+  portalId: string;
+  requestTypeId: string;
+}
+
 /** Everything a site remembers, by id. */
 export interface State {
   store: Store;
@@ -31,6 +47,8 @@ export interface State {
   /** Issue id → times of its recent writes, for the write limit. */
   writes: Collection<number[]>;
   temporaryFiles: Collection<TemporaryFile>;
+  /** What the app changes on forms. */
+  uiModifications: Collection<UiModification>;
 }
 
 export function openState(store: Store): State {
@@ -50,5 +68,6 @@ export function openState(store: Store): State {
     muted: store.collection('jsm-muted'),
     writes: store.collection('jsm-writes'),
     temporaryFiles: store.collection('jsm-temporary-files'),
+    uiModifications: store.collection('jsm-ui-modifications'),
   };
 }

@@ -4,12 +4,13 @@ import { isAgentSomewhere, worksOn } from '../people';
 import { param } from './input';
 import type { Call } from './operation';
 
-/** The service desk the path names; 404 when there is none. */
+/** The service desk the path names by its own id, as `projectId:10000` or as `projectKey:ST`; 404 when there is none. */
 export function askedDesk(call: Call): ServiceDesk {
   const id = param(call, 'serviceDeskId');
+  const { desks } = call.core.state;
   const desk =
-    call.core.state.desks.get(id) ??
-    call.core.state.desks.all().find((one) => one.projectId === id || one.projectKey === id);
+    desks.get(id) ??
+    desks.all().find((one) => [`projectId:${one.projectId}`, `projectKey:${one.projectKey}`].includes(id));
   if (desk) return desk;
   throw new JiraError(
     404,

@@ -67,9 +67,12 @@ export function deskPaging(call: Call): { start: number; limit: number } {
   };
 }
 
-export function platformPaging(call: Call, most = 100): { startAt: number; maxResults: number } {
+export function platformPaging(
+  call: Call,
+  { fallback = 50, most = 100 } = {},
+): { startAt: number; maxResults: number } {
   return {
     startAt: numberQuery(call, 'startAt', 0, Number.MAX_SAFE_INTEGER),
-    maxResults: Math.max(1, numberQuery(call, 'maxResults', 50, most)),
+    maxResults: Math.max(1, numberQuery(call, 'maxResults', fallback, most)),
   };
 }

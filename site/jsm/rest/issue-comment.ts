@@ -100,7 +100,7 @@ function postComment(call: Call) {
 
 function getComments(call: Call) {
   const issue = askedIssue(call);
-  const { startAt, maxResults } = platformPaging(call);
+  const { startAt, maxResults } = platformPaging(call, { fallback: 100 });
   const all = ordered(issue, call.query.get('orderBy'));
   const comments = all.slice(startAt, startAt + maxResults);
   return ok({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deleteIssue, editIssue } from '../edit-issue';
+import { deleteIssue, editIssue, finishEdit, setFields } from '../edit-issue';
 import { JiraError } from '../errors';
 import { issueFor } from '../issues';
 import { mailTo } from '../mail-out';
@@ -84,8 +84,10 @@ export const issueOperations: Operation[] = [
     scopes: writeWork('write:issue:jira'),
     handle: (call) => {
       const accountId = bodyOf(call, Assignee).accountId ?? null;
-      const edit = { fields: { assignee: accountId === null ? null : { accountId } }, properties: [] };
-      editIssue(call.core, askedIssue(call), edit, call.viewer.accountId);
+      const issue = askedIssue(call);
+      // To assign is a permission of its own: a locked issue can still be assigned.
+      const items = setFields(call.core, issue, { assignee: accountId === null ? null : { accountId } });
+      finishEdit(call.core, issue, items, { properties: [] }, call.viewer.accountId);
       return noContent();
     },
   },

@@ -28,6 +28,7 @@ import { serverInfoOperations } from './server-info';
 import { serviceDeskOperations } from './servicedesk';
 import { serviceDeskOrganizationOperations } from './servicedesk-organization';
 import { statusOperations } from './status';
+import { uiModificationOperations } from './ui-modification';
 import { userOperations } from './user';
 import { userAssignableOperations } from './user-assignable';
 import { watcherOperations } from './watcher';
@@ -66,4 +67,5 @@ export const modelledOperations: readonly Operation[] = [
   ...organizationPropertyOperations,
   ...serviceDeskOrganizationOperations,
   ...customerOperations,
+  ...uiModificationOperations,
 ];

@@ -1,4 +1,4 @@
-import { userShape } from '../shapes/user';
+import { wholeUserShape } from '../shapes/user';
 import type { Operation } from './operation';
 import { ok } from './operation';
 import { readUser } from './scopes';
@@ -9,6 +9,6 @@ export const myselfOperations: Operation[] = [
     method: 'GET',
     path: '/rest/api/3/myself',
     scopes: readUser('read:application-role:jira', 'read:group:jira', 'read:user:jira', 'read:avatar:jira'),
-    handle: ({ core, viewer }) => ok({ ...userShape(core, viewer.user, viewer), locale: viewer.user.locale }),
+    handle: ({ core, viewer }) => ok(wholeUserShape(core, viewer.user, viewer)),
   },
 ];

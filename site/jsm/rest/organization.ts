@@ -77,12 +77,15 @@ export const organizationOperations: Operation[] = [
   },
 ];
 
-/** An agent sees all organisations, of one account when asked; a customer their own. */
+/** An agent sees all organisations, of one account when asked; a customer their own. 404 for an account nobody has. */
 function listed(call: Call): Organization[] {
   const { core, viewer, query } = call;
   const isAgent = isAgentSomewhere(core, viewer);
   const accountId = query.get('accountId');
   if (accountId !== null && accountId !== viewer.accountId && !isAgent) onlyAgents(call);
+  if (accountId !== null && accountId !== core.appAccountId && !core.state.users.get(accountId)) {
+    throw new JiraError(404, `The user '${accountId}' does not exist.`);
+  }
   const member = accountId ?? (isAgent ? null : viewer.accountId);
   const all = core.state.organizations.all();
   return member === null ? all : all.filter((one) => one.memberIds.includes(member));

@@ -4,6 +4,7 @@ import type { Issue } from '../entities';
 import { JiraError } from '../errors';
 import { setParticipants } from '../field-values';
 import { requestFor } from '../issues';
+import { addParticipants } from '../participants';
 import { deskOf, worksOn } from '../people';
 import { deskPage } from '../shapes/page';
 import { participantsOf } from '../shapes/request';
@@ -28,14 +29,18 @@ export const requestParticipantOperations: Operation[] = [
     method: 'POST',
     path: PATH,
     scopes: writeRequest('request.participant'),
-    handle: (call) => change(call, (issue, ids) => [...issue.participantIds, ...ids]),
+    handle: (call) => {
+      const { issue, accountIds } = managed(call);
+      addParticipants(call.core, issue, accountIds, call.viewer.accountId);
+      return listParticipants(call, issue);
+    },
   },
   {
     name: 'request.removeRequestParticipants',
     method: 'DELETE',
     path: PATH,
     scopes: writeRequest('request.participant', 'delete'),
-    handle: (call) => change(call, (issue, ids) => issue.participantIds.filter((id) => !ids.includes(id))),
+    handle: remove,
   },
 ];
 
@@ -48,8 +53,17 @@ function listParticipants(call: Call, issue: Issue) {
   return ok(deskPage(call.core, call.path, all, deskPaging(call)));
 }
 
-/** The reporter and the desk's agents manage who else sees a request. */
-function change(call: Call, to: (issue: Issue, ids: string[]) => string[]) {
+function remove(call: Call) {
+  const { core, viewer } = call;
+  const { issue, accountIds } = managed(call);
+  const rest = issue.participantIds.filter((id) => !accountIds.includes(id));
+  const item = setParticipants(core, issue, rest);
+  finishEdit(core, issue, item ? [item] : [], { properties: [] }, viewer.accountId);
+  return listParticipants(call, issue);
+}
+
+/** The request and the people named; 403 for whoever does not manage it: its reporter and the desk's agents do. */
+function managed(call: Call): { issue: Issue; accountIds: string[] } {
   const { core, viewer } = call;
   const issue = askedRequest(call);
   if (issue.reporterId !== viewer.accountId && !worksOn(viewer, deskOf(core, issue))) {
@@ -58,7 +72,5 @@ function change(call: Call, to: (issue: Issue, ids: string[]) => string[]) {
   const { accountIds } = bodyOf(call, People);
   const unknown = accountIds.find((id) => !core.state.users.get(id));
   if (unknown !== undefined) throw new JiraError(400, `The user '${unknown}' does not exist.`);
-  const item = setParticipants(core, issue, to(issue, accountIds));
-  finishEdit(core, issue, item ? [item] : [], { properties: [] }, viewer.accountId);
-  return listParticipants(call, issue);
+  return { issue, accountIds };
 }

@@ -1,6 +1,6 @@
 import type { User } from '../entities';
 import { JiraError } from '../errors';
-import { userShape } from '../shapes/user';
+import { wholeUserShape } from '../shapes/user';
 import { numberQuery } from './input';
 import type { Call, Operation } from './operation';
 import { ok } from './operation';
@@ -16,7 +16,10 @@ export const userOperations: Operation[] = [
     scopes: readUser(...GRANULAR),
     handle: (call) => {
       const user = askedUser(call);
-      return ok({ ...userShape(call.core, user, call.viewer), locale: user.locale });
+      if (call.viewer.user.role === 'customer' && user.accountId !== call.viewer.accountId) {
+        throw new JiraError(403, 'You do not have the permission "Browse users and groups".');
+      }
+      return ok(wholeUserShape(call.core, user, call.viewer));
     },
   },
   {
@@ -69,7 +72,7 @@ function findUsers(call: Call) {
       accountId === null ? matches(user, words, addressCounts) : user.accountId === accountId,
     );
   const visible = viewer.user.role === 'customer' ? [] : found;
-  return ok(visible.slice(start, start + most).map((user) => userShape(core, user, viewer)));
+  return ok(visible.slice(start, start + most).map((user) => wholeUserShape(core, user, viewer)));
 }
 
 function matches(user: User, words: string, addressCounts: boolean): boolean {

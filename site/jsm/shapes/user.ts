@@ -2,6 +2,19 @@ import type { Core } from '../core';
 import type { User } from '../entities';
 import type { Viewer } from '../people';
 
+/** The zone that Jira names for whoever's own it does not show. */
+const SITE_TIME_ZONE = 'Etc/UTC';
+
+/** A person as the platform API shows one that was asked for. The locale is missing where the person does not share it. */
+export function wholeUserShape(core: Core, user: User, viewer: Viewer): Record<string, unknown> {
+  const shown = showsProfile(user, viewer);
+  return {
+    ...userShape(core, user, viewer),
+    timeZone: shown ? user.timeZone : SITE_TIME_ZONE,
+    ...(shown ? { locale: user.locale.replace('-', '_') } : {}),
+  };
+}
+
 /** A person as the platform API nests one. Without a viewer, as in an event, there is no address. */
 export function userShape(core: Core, user: User, viewer?: Viewer): Record<string, unknown> {
   return {
@@ -10,7 +23,7 @@ export function userShape(core: Core, user: User, viewer?: Viewer): Record<strin
     accountType: user.accountType,
     displayName: user.displayName,
     active: user.active,
-    timeZone: user.timeZone,
+    ...(showsProfile(user, viewer) ? { timeZone: user.timeZone } : {}),
     avatarUrls: avatarUrls(core, user),
     ...addressFor(user, viewer),
   };
@@ -22,7 +35,7 @@ export function deskUserShape(core: Core, user: User, viewer: Viewer): Record<st
     accountId: user.accountId,
     displayName: user.displayName,
     active: user.active,
-    timeZone: user.timeZone,
+    ...(showsProfile(user, viewer) ? { timeZone: user.timeZone } : {}),
     ...addressFor(user, viewer),
     _links: {
       jiraRest: `${core.baseUrl}/rest/api/2/user?accountId=${user.accountId}`,
@@ -30,6 +43,11 @@ export function deskUserShape(core: Core, user: User, viewer: Viewer): Record<st
       self: `${core.baseUrl}/rest/api/2/user?accountId=${user.accountId}`,
     },
   };
+}
+
+// Who has a customer account has no profile to open to others: their zone and language are their own.
+function showsProfile(user: User, viewer: Viewer | undefined): boolean {
+  return user.accountType !== 'customer' || viewer?.accountId === user.accountId;
 }
 
 // An app reads addresses only where it holds read:email-address:jira, at user/email; other customers never see them.

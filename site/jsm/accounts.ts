@@ -1,0 +1,28 @@
+import type { Core } from './core';
+import { JiraError } from './errors';
+
+/** Takes an account's access away. Its name stays on what it wrote; it can no longer ask, write or be mailed. */
+export function deactivateAccount(core: Core, accountId: string): void {
+  core.state.users.put(accountId, { ...accountAt(core, accountId), active: false });
+}
+
+/**
+ * Erases an account as Atlassian does for someone who asks to be forgotten: its id stays on what it wrote, its name
+ * becomes "Former user", and it belongs to no desk and no organisation any more.
+ */
+export function eraseAccount(core: Core, accountId: string): void {
+  const { users, desks, organizations } = core.state;
+  const nobody = { displayName: 'Former user', emailAddress: '', timeZone: 'Etc/UTC', locale: 'en-US' };
+  users.put(accountId, { ...accountAt(core, accountId), ...nobody, active: false });
+  const others = (ids: string[]) => ids.filter((id) => id !== accountId);
+  for (const desk of desks.all()) desks.put(desk.id, { ...desk, customerIds: others(desk.customerIds) });
+  for (const one of organizations.all()) {
+    organizations.put(one.id, { ...one, memberIds: others(one.memberIds) });
+  }
+}
+
+function accountAt(core: Core, accountId: string) {
+  const user = core.state.users.get(accountId);
+  if (!user) throw new JiraError(404, `The user '${accountId}' does not exist.`);
+  return user;
+}

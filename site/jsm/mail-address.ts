@@ -1,0 +1,23 @@
+import type { Core } from './core';
+import type { User } from './entities';
+
+/** A person as a mail names one; the name may be empty. */
+export interface MailPerson {
+  name: string;
+  address: string;
+}
+
+/** The account that this address belongs to. */
+export function accountAt(core: Core, address: string): User | undefined {
+  return core.state.users.all().find((user) => sameAddress(user.emailAddress, address));
+}
+
+/** Whether two addresses are one, whatever their case. Nobody has the empty one. */
+export function sameAddress(one: string | undefined, other: string): boolean {
+  return one !== undefined && one !== '' && one.toLowerCase() === other.trim().toLowerCase();
+}
+
+/** Whether a text can be an address: something before and after one "@". */
+export function isAddress(text: string): boolean {
+  return /^[^\s@]+@[^\s@]+$/.test(text.trim());
+}
