@@ -1,4 +1,5 @@
 import type { LadderView, RequestView, StepView } from '../../src/calls';
+import type { Question } from '../../src/policy/intake';
 
 const logged = '2026-11-20T07:12:40.000Z';
 
@@ -11,6 +12,7 @@ export function aRequestView(differs: Partial<RequestView> = {}): RequestView {
     submitted: logged,
     severity: { id: 'P1', name: 'Critical', definition: 'Production outage, no viable workaround.' },
     missing: [],
+    canAnswer: true,
     promise: {
       due: '2026-11-20T08:12:40.000Z',
       guaranteed: true,
@@ -23,6 +25,16 @@ export function aRequestView(differs: Partial<RequestView> = {}): RequestView {
     now: logged,
     ...differs,
   };
+}
+
+/** Required questions about these facts. */
+export function questions(...facts: string[]): Question[] {
+  return facts.map((fact) => ({
+    fact,
+    question: `What about ${fact}?`,
+    kind: 'short-text',
+    level: 'required',
+  }));
 }
 
 /** A ladder with these steps: `2 sent 07:22:40`. */

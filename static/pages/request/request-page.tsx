@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { RequestView } from '../../../src/calls';
 import { useLive } from '../../shared/use-live';
 import { targetInWords } from '../../../src/policy/clock/target';
@@ -11,9 +11,10 @@ import { Waiting } from '../shared/waiting';
 import { Announcer } from './announcer';
 import { Contact } from './contact';
 import { Clocks } from './clocks';
+import { answersKey } from './gap';
+import { GapForm } from './gap-form';
 import { Headline } from './headline';
 import { Ladder } from './ladder';
-import { Missing } from './missing';
 import styles from './request-page.module.css';
 
 /** How long until the page asks again, in milliseconds. */
@@ -21,10 +22,18 @@ function pause(view: RequestView | undefined): number | undefined {
   return view && (view.state === 'closed' ? undefined : pauseFor(view.ladder));
 }
 
-/** The customer's receipt, kept up to date while it is in view. The draft it was made from has served its purpose. */
-export function RequestPage({ draftKey }: { draftKey: string }) {
-  const { data, refusal, reload } = useLive('loadRequest', pause);
-  const { words } = useViewer();
+interface Props {
+  /** The draft the request was made from: it has served its purpose. */
+  draftKey: string;
+  /** Whose answers are kept while they type. */
+  accountId: string;
+}
+
+/** The customer's receipt, kept up to date while it is in view. */
+export function RequestPage({ draftKey, accountId }: Props) {
+  const { language, words } = useViewer();
+  const question = useMemo(() => ({ language }), [language]);
+  const { data, refusal, reload, accept } = useLive('loadRequest', pause, question);
   const logged = data?.logged;
   useEffect(() => {
     if (logged !== undefined) forgetDraft(draftKey, Date.parse(logged));
@@ -38,13 +47,18 @@ export function RequestPage({ draftKey }: { draftKey: string }) {
         </p>
       )}
       <Announcer view={data} />
-      <Receipt view={data} />
+      <Receipt view={data} accept={accept} accountId={accountId} />
     </>
   );
 }
 
+interface ReceiptProps extends Pick<Props, 'accountId'> {
+  view: RequestView;
+  accept: (view: RequestView) => void;
+}
+
 /** Status, severity and promise first; then, for a P1, who was reached and how to reach the desk. */
-function Receipt({ view }: { view: RequestView }) {
+function Receipt({ view, accept, accountId }: ReceiptProps) {
   const { language, words, times } = useViewer();
   const now = useNow(15_000);
   const ladderOpen = view.ladder !== undefined && view.state !== 'closed';
@@ -66,7 +80,9 @@ function Receipt({ view }: { view: RequestView }) {
         {view.ladder && <Ladder view={view} ladder={view.ladder} now={now} />}
         {(ladderOpen || view.notEntitled) && <Contact contact={view.contact} />}
       </div>
-      {view.missing.length > 0 && <Missing view={view} />}
+      {view.canAnswer && (
+        <GapForm view={view} accept={accept} draftKey={answersKey(accountId, view.key)} now={now} />
+      )}
       <Clocks view={view} now={now} />
       <p className={styles['zone']}>{words('time.yourZone', { zone: times.zone(now) })}</p>
     </div>

@@ -1,0 +1,104 @@
+import type { FormEvent } from 'react';
+import type { RequestView } from '../../../src/calls';
+import { useViewer } from '../../shared/viewer';
+import { controlId, QuestionField } from '../create/question-field';
+import { Button } from '../shared/button';
+import type { GapField } from './gap';
+import styles from './gap-form.module.css';
+import { GapOutcome } from './gap-outcome';
+import { useGap } from './use-gap';
+
+interface Props {
+  view: RequestView;
+  accept: (view: RequestView) => void;
+  draftKey: string;
+  now: number;
+}
+
+/** Asks for what is missing, numbered as in the desk's comment; any part of it may be sent. Empty when nothing is missing. */
+export function GapForm({ view, accept, draftKey, now }: Props) {
+  const { words } = useViewer();
+  const { fields, isSending, outcome, said, change, focus, send } = useGap({ view, accept, draftKey });
+  const first = fields.find(({ number }) => number !== undefined);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (isSending || first === undefined || send()) return;
+    document.getElementById(controlId(first.question.fact))?.focus();
+  };
+  if (fields.length === 0 && !outcome) return null;
+  return (
+    <section
+      className={fields.length > 0 ? styles['card'] : undefined}
+      aria-labelledby={fields.length > 0 ? 'gap-title' : undefined}
+    >
+      {fields.length > 0 && <Why view={view} />}
+      <form className={styles['form']} noValidate onSubmit={submit}>
+        {fields.length > 0 && (
+          <fieldset className={styles['fields']} disabled={isSending} aria-labelledby="gap-title">
+            {fields.map((field) => (
+              <div
+                key={field.question.fact}
+                onFocus={() => focus(field.question.fact)}
+                onBlur={() => focus(undefined)}
+              >
+                <Field field={field} change={(answer) => change(field.question.fact, answer)} />
+              </div>
+            ))}
+          </fieldset>
+        )}
+        <div role="status" className={styles['said']} ref={said} tabIndex={-1}>
+          <GapOutcome view={view} outcome={outcome} isSending={isSending} now={now} />
+        </div>
+        {first && (
+          <Button type="submit" look="primary" busy={isSending}>
+            {words('missing.send')}
+          </Button>
+        )}
+      </form>
+    </section>
+  );
+}
+
+/** Why the desk asks, what happens then, and the other ways to answer. */
+function Why({ view }: { view: RequestView }) {
+  const { words } = useViewer();
+  const { promise, submitted, missing } = view;
+  const waits = promise.clock === 'submitted' && submitted === undefined;
+  const title = waits ? 'missing.waits' : promise.clock === 'logged' ? 'missing.begun' : 'missing.helps';
+  return (
+    <div className={styles['why']}>
+      <h3 id="gap-title">{words(missing.length === 0 ? 'missing.allHere' : title)}</h3>
+      {missing.length > 0 && (
+        <p>
+          {words('missing.reply')} {waits && words('missing.then')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Field({ field, change }: { field: GapField; change: (answer: string) => void }) {
+  const { words } = useViewer();
+  const { question, number, answer, isTried } = field;
+  const asked = number === undefined ? question.question : `${number}. ${question.question}`;
+  return (
+    <>
+      <QuestionField
+        // Any part may be sent, so none of it is marked as one that has to be.
+        question={{ ...question, question: asked, level: 'expected' }}
+        answer={answer}
+        findings={isTried ? [{ code: 'fact-placeholder', level: 'block', message: '' }] : []}
+        blocking={isTried}
+        change={change}
+      />
+      {number === undefined && (
+        <p className={styles['elsewhere']}>
+          {words('missing.alreadyAnswered')}{' '}
+          <Button look="link" onClick={() => change('')}>
+            {words('missing.clear')}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}

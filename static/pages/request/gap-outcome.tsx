@@ -1,0 +1,47 @@
+import type { RequestView } from '../../../src/calls';
+import { refusalWords } from '../../shared/refusals';
+import { useViewer } from '../../shared/viewer';
+import { Message } from '../shared/message';
+import { nextAnswer } from './next-answer';
+import type { Outcome } from './use-gap';
+
+interface Props {
+  view: RequestView;
+  outcome: Outcome | undefined;
+  isSending: boolean;
+  now: number;
+}
+
+/** What became of the answers and what happens next; nothing before any were sent. */
+export function GapOutcome({ view, outcome, isSending, now }: Props) {
+  const { words, times } = useViewer();
+  if (isSending) return <p>{words('missing.sending')}</p>;
+  switch (outcome?.kind) {
+    case 'done':
+      return (
+        <Message kind="success" title={words('missing.done')}>
+          <p>{nextAnswer(view, words, times, now)}</p>
+        </Message>
+      );
+    case 'part':
+      return (
+        <Message kind="success">
+          <p>{words('missing.part', { count: outcome.left })}</p>
+        </Message>
+      );
+    case 'not-yet':
+      return (
+        <Message kind="warning">
+          <p>{words('missing.notYet')}</p>
+        </Message>
+      );
+    case 'refused':
+      return (
+        <Message kind="danger">
+          <p>{refusalWords(words, outcome.refusal)}</p>
+        </Message>
+      );
+    case undefined:
+      return null;
+  }
+}
