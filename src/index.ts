@@ -10,3 +10,4 @@ export const requestChanged = app.requestChanged;
 export const sweep = app.sweep;
 export const ladderStep = app.ladderStep;
 export const acknowledgeLink = app.acknowledgeLink;
+export const checkAction = app.checkAction;

@@ -102,9 +102,15 @@ export function modulesOf<T>(manifest: Manifest, type: string, schema: z.ZodType
 
 /** The resources that UI Kit modules show (`render: native`); every other is a folder of Custom UI, built by the app. */
 export function nativeResources({ modules, resources }: Manifest): Manifest['resources'] {
-  const shown = Object.values(modules).flat();
+  const all = Object.values(modules).flat();
+  // An action's form is in its `config`.
+  const shown = [...all, ...all.flatMap(({ config }) => (isForm(config) ? config : []))];
   const native = new Set(shown.filter(({ render }) => render === 'native').map(({ resource }) => resource));
   return resources.filter(({ key }) => native.has(key)).map(({ key, path }) => ({ key, path }));
+}
+
+function isForm(config: unknown): config is { resource: string; render?: string } {
+  return typeof config === 'object' && config !== null && 'resource' in config;
 }
 
 /** The scopes the app declares, whichever of the two forms the manifest uses. */

@@ -1,6 +1,7 @@
 import Resolver from '@forge/resolver';
 import type { World } from '../flows/world';
 import { acknowledgeLink } from './acknowledge-link';
+import { checkAction } from './check-action';
 import { requestChanged, requestCreated } from './issue-events';
 import { ladderStep } from './ladder-step';
 import { answerPage, callNames } from './pages';
@@ -26,6 +27,8 @@ export function doors(worldOf: () => World, tryAgain: (error: unknown) => unknow
     ladderStep: (event: unknown) => ladderStep(worldOf(), event).catch(tryAgain),
     // The outside world.
     acknowledgeLink: (request: unknown) => acknowledgeLink(worldOf(), request),
+    // Jira Automation and Rovo.
+    checkAction: (payload: unknown, context: unknown) => checkAction(worldOf(), payload, context),
   };
 }
 

@@ -1,0 +1,38 @@
+import type { RefusalCode } from '../calls';
+import { judge, type Judgement } from '../policy/intake';
+import { assess, type Assessment } from '../policy/severity';
+import { textOf } from './intake/text';
+import type { World } from './world';
+
+/** What a request holds and leaves out, as the command line's `check` says it, and what `assess` suggests. */
+export type RequestCheck = Pick<Judgement, 'complete' | 'missing' | 'facts' | 'findings'> &
+  Pick<Assessment, 'suggested' | 'confidence'>;
+
+export type CheckRefusal = Extract<RefusalCode, 'request-gone' | 'not-allowed' | 'no-policy'>;
+
+/**
+ * Judges a request as it stands now, for a rule of Jira Automation or for Rovo. Nothing is written.
+ *
+ * Whose eyes: Automation "will always invoke your action as a particular user associated with the connection", and
+ * Rovo runs it for the person it talks to; `asUser()` is that person in both. So Jira is asked as them: a request they
+ * do not see is `request-gone`, and whoever is no agent of its project is `not-allowed`, because what is suggested is
+ * for agents only. Sources: https://developer.atlassian.com/platform/forge/manifest-reference/modules/automation-action/
+ * (Permissions) and https://developer.atlassian.com/platform/forge/manifest-reference/modules/rovo-action/ (Writing your
+ * action).
+ */
+export async function checkRequest(
+  world: World,
+  key: string,
+): Promise<{ ok: true; data: RequestCheck } | { ok: false; code: CheckRefusal }> {
+  // Asked first, so that nobody learns whether a hidden request exists.
+  if (!(await world.jira.callerSees(key))) return { ok: false, code: 'request-gone' };
+  const request = await world.jira.request(key);
+  if (request === undefined) return { ok: false, code: 'request-gone' };
+  if (!(await world.jira.callerIsAgent(request.projectId))) return { ok: false, code: 'not-allowed' };
+  const published = await world.storage.policy(request.projectId);
+  if (published === undefined) return { ok: false, code: 'no-policy' };
+  const text = textOf(request);
+  const { complete, missing, facts, findings } = judge(published.policy, text);
+  const { suggested, confidence } = assess(published.policy, text);
+  return { ok: true, data: { complete, missing, facts, findings, suggested, confidence } };
+}
