@@ -4,11 +4,6 @@ import type { Case } from './conformance-case';
 const issue = { issueIdOrKey: 'ST-1' };
 const comment = { ...issue, id: '10001' };
 const body = adfOfText('Thank you.') as { type: 'doc'; version: number; content: Record<string, unknown>[] };
-const modification = {
-  name: 'Hint',
-  data: '{"summary":"Say what"}',
-  contexts: [{ portalId: '1', requestTypeId: '11', viewType: 'JSMRequestCreate' }],
-};
 const person = ['accountId', 'displayName', 'accountType', 'active', 'avatarUrls'];
 
 /** One call of each operation of the platform API. */
@@ -243,36 +238,5 @@ export const platformCases: Record<string, Case> = {
   'issueSearch.countIssues': {
     call: ({ platform }) => platform.issueSearch.countIssues({ jql: 'project = ST' }),
     has: ['count'],
-  },
-  'uiModificationsApps.createUiModification': {
-    call: ({ app }) => app.uiModificationsApps.createUiModification(modification),
-    has: ['id', 'self'],
-  },
-  'uiModificationsApps.getUiModifications': {
-    call: async ({ app }) => {
-      await app.uiModificationsApps.createUiModification(modification);
-      return app.uiModificationsApps.getUiModifications({ expand: 'data,contexts' });
-    },
-    has: [
-      'values.0.data',
-      'values.0.contexts.0.portalId',
-      'values.0.contexts.0.isAvailable',
-      'total',
-      'isLast',
-    ],
-  },
-  'uiModificationsApps.updateUiModification': {
-    call: async ({ app }) => {
-      const { id } = await app.uiModificationsApps.createUiModification(modification);
-      return app.uiModificationsApps.updateUiModification({ uiModificationId: id, data: '{}' });
-    },
-    has: [],
-  },
-  'uiModificationsApps.deleteUiModification': {
-    call: async ({ app }) => {
-      const { id } = await app.uiModificationsApps.createUiModification(modification);
-      return app.uiModificationsApps.deleteUiModification({ uiModificationId: id });
-    },
-    has: [],
   },
 };

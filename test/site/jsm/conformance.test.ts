@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { modelledOperations } from '../../../site/jsm/rest/modelled';
+import { appCases } from './conformance-app';
 import type { Case } from './conformance-case';
 import { busySite } from './conformance-case';
 import { deskCases } from './conformance-desk';
@@ -12,7 +13,7 @@ process.env['AUDIT_SCHEMAS'] = 'true';
 const { createCloudClient, createServiceDeskClient } = await import('jira.js');
 const { createClient } = await import('jira.js/core');
 
-const cases: Record<string, Case> = { ...platformCases, ...deskCases, ...requestCases };
+const cases: Record<string, Case> = { ...platformCases, ...deskCases, ...requestCases, ...appCases };
 const closing: (() => void)[] = [];
 afterEach(() => closing.splice(0).forEach((close) => close()));
 
