@@ -1,5 +1,6 @@
 import { adfOfText } from './adf';
 import type { Core } from './core';
+import { joinDesk } from './customers';
 import type { Issue, RequestType, ServiceDesk } from './entities';
 import { setFields } from './edit-issue';
 import { JiraError } from './errors';
@@ -109,11 +110,4 @@ function blankIssue(core: Core, desk: ServiceDesk, type: RequestType, wish: NewR
     properties: {},
     statusHistory: [{ status, at: now }],
   };
-}
-
-// Both desks are open: whoever raises a request, or takes part in one from its start, becomes a customer of the desk.
-function joinDesk(core: Core, desk: ServiceDesk, accountIds: string[]): void {
-  const customers = accountIds.filter((id) => core.state.users.get(id)?.role === 'customer');
-  const customerIds = [...new Set([...desk.customerIds, ...customers])];
-  if (customerIds.length > desk.customerIds.length) core.state.desks.put(desk.id, { ...desk, customerIds });
 }

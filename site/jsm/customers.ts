@@ -1,5 +1,5 @@
 import type { Core } from './core';
-import type { User } from './entities';
+import type { ServiceDesk, User } from './entities';
 import { JiraError } from './errors';
 import { accountAt, isAddress } from './mail-address';
 
@@ -20,4 +20,11 @@ export function createCustomer(core: Core, name: string, address: string): User 
   };
   core.state.users.put(user.accountId, user);
   return user;
+}
+
+/** Makes those of these accounts that are customers' customers of the desk: the desks here are open to all. */
+export function joinDesk(core: Core, desk: ServiceDesk, accountIds: readonly string[]): void {
+  const customers = accountIds.filter((id) => core.state.users.get(id)?.role === 'customer');
+  const customerIds = [...new Set([...desk.customerIds, ...customers])];
+  if (customerIds.length > desk.customerIds.length) core.state.desks.put(desk.id, { ...desk, customerIds });
 }

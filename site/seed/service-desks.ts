@@ -35,6 +35,7 @@ export const desks: ServiceDesk[] = [
     adminIds: ['admin-alex'],
     customerIds: ['customer-thandi', 'customer-pieter'],
     organizationIds: ['4', '5', '6'],
+    customerSharing: 'anyone',
     mail: { address: 'support@interstellio.io', requestTypeId: '22' },
     slas: [sla],
     properties: {},

@@ -8,6 +8,7 @@ export const statuses: Status[] = [
   { id: '3', name: 'In progress', category: 'indeterminate' },
   { id: '10003', name: 'Waiting for customer', category: 'indeterminate' },
   { id: '5', name: 'Resolved', category: 'done' },
+  { id: '6', name: 'Closed', category: 'done', editable: false },
 ];
 
 const unresolved = ['Open', 'Awaiting details', 'Submitted', 'In progress', 'Waiting for customer'];
@@ -38,6 +39,7 @@ export const transitions: Transition[] = [
   },
   { id: '51', name: 'Resolve', from: unresolved, to: 'Resolved', customerVisible: true },
   { id: '61', name: 'Reopen', from: ['Resolved'], to: 'In progress', customerVisible: true },
+  { id: '71', name: 'Close', from: ['Resolved'], to: 'Closed', customerVisible: false },
 ];
 
 /** Priorities, most urgent first. */
