@@ -160,6 +160,14 @@ export interface Forge {
     headers: Record<string, string>;
     body: string;
   }): Promise<RestAnswer>;
+  /** The actions that the app's action providers offer to the rules of Automation. */
+  actions(): Action[];
+  /** Runs an action as a rule of Automation does: as the person whose account the rule connects. Throws for a key nobody offers. */
+  runAction(
+    key: string,
+    viewer: { accountId: string; role: Role },
+    inputs: Record<string, unknown>,
+  ): Promise<ActionRun>;
   /** Modules of a type that this person may see here, display conditions and unlicensed access applied. */
   modules(type: string, viewer: { accountId: string; role: Role }, place: Record<string, unknown>): Module[];
   /** A page's `requestJira`: the person's own call, limited to the app's scopes. */
@@ -183,6 +191,29 @@ export interface Forge {
   events: { delaySeconds: number; duplicates: number };
   stop(): Promise<void>;
 }
+
+type ActionValue = 'string' | 'integer' | 'number' | 'boolean';
+
+/** An action of the app, as its manifest declares it. */
+export interface Action {
+  key: string;
+  name: string;
+  description: string;
+  inputs: Record<string, { title: string; type: ActionValue; required: boolean; description: string }>;
+  outputs: Record<string, { type: ActionValue; nullable: boolean; description: string }>;
+  /** What a rule calls the outputs, as `fetchedJiraIssue` in `{{fetchedJiraIssue.key}}`; undefined where Atlassian does not say. */
+  smartValue?: string;
+  /** The app's form for a rule's author. */
+  config?: { resource: string; render?: string };
+}
+
+/**
+ * How a run ended. `refused`: Automation would not have saved the rule. `stopped`: the app returned errors or failed;
+ * the rule ends and its owner reads the messages. `problems` are outputs that are not as the manifest declares them.
+ */
+export type ActionRun =
+  | { result: 'refused' | 'stopped'; messages: string[] }
+  | { result: 'done'; outputs: Record<string, unknown>; problems: string[] };
 
 export interface Module {
   type: string;

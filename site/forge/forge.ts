@@ -9,6 +9,7 @@ import type {
   Scheduler,
   Store,
 } from '../contracts';
+import { createActions } from './actions';
 import { egressRoute } from './egress';
 import { createEvents } from './events/events';
 import { createInvoker, type Invoker } from './invoker';
@@ -64,6 +65,7 @@ export function createForge(parts: ForgeParts): Forge {
     publish,
     resolve: createResolve(shared),
     webTrigger: webTriggers.call,
+    ...createActions(shared),
     modules: createModules(shared),
     fetchProduct: createFetchProduct(shared),
     logs: journal.logs,

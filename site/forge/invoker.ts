@@ -32,7 +32,7 @@ export interface Invoker {
 }
 
 /** Seconds a function may run, by the kind of module: https://developer.atlassian.com/platform/forge/limits-invocation/ */
-const seconds: Record<string, number> = { webtrigger: 55, consumer: 55, scheduledTrigger: 55 };
+const seconds: Record<string, number> = { action: 55, webtrigger: 55, consumer: 55, scheduledTrigger: 55 };
 const secondsForTheRest = 25;
 
 /** Runs functions of the app, each with a proxy token of its own; what they log and how they fail is kept. */

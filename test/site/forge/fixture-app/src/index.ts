@@ -153,3 +153,10 @@ export const inbound = (request: {
 });
 
 export const quiet = (request: { body: string }) => ({ outputKey: request.body });
+
+/** An action: answers what its input says, and keeps what it was handed. */
+export async function lookUp(payload: { answer: string }, context: { principal?: unknown }) {
+  await note('looked up', { payload, principal: context.principal });
+  if (payload.answer === 'throw') throw new Error('the action broke');
+  return JSON.parse(payload.answer) as unknown;
+}
