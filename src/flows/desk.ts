@@ -1,6 +1,7 @@
 import type { Answer, SettingsView } from '../calls';
 import { promiseFor } from '../policy/clock';
 import { preset, presetNames, presetTitles } from '../policy/presets';
+import { syncHints } from './hints';
 import type { World } from './world';
 
 /** What a project's admin sees. Every call here refuses whoever does not administer the project. */
@@ -20,12 +21,9 @@ export async function publishPreset(
   const known = presetNames.find((one) => one === name);
   if (known === undefined)
     return { ok: false, refusal: { code: 'unknown-preset', params: { preset: name } } };
-  await world.storage.publish(projectId, {
-    preset: name,
-    policy: preset(known),
-    publishedAt: world.now(),
-    by,
-  });
+  const policy = preset(known);
+  await world.storage.publish(projectId, { preset: name, policy, publishedAt: world.now(), by });
+  await syncHints(world, projectId, policy);
   return { ok: true, data: await viewOf(world, projectId) };
 }
 

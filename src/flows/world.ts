@@ -88,6 +88,13 @@ export interface Jira {
     portalId: string,
     requestTypeId: string,
   ): Promise<{ projectId: string; requestType: string } | undefined>;
+  /** The portal of a project and what can be asked for there. Throws where the project has none. */
+  portalOf(projectId: string): Promise<Portal>;
+  /** The hints we keep on a portal's create forms. */
+  hintsOn(portalId: string): Promise<KeptHints[]>;
+  /** Keeps hints on a create form: in place of those with this id, or else as new ones. */
+  saveHints(hints: Omit<KeptHints, 'id'> & { id?: string }): Promise<void>;
+  removeHints(id: string): Promise<void>;
   /** Whether an account can be assigned the request: its colleagues can, customers cannot. */
   isColleague(accountId: string, key: string): Promise<boolean>;
   /** Writes our property and, where given, the priority, in one write; without the priority where Jira refuses it. */
@@ -98,6 +105,19 @@ export interface Jira {
   comment(id: string, effect: string, message: Message, audience: 'public' | 'internal'): Promise<void>;
   /** Whether a comment with this effect is already there. */
   hasComment(id: string, effect: string): Promise<boolean>;
+}
+
+export interface Portal {
+  portalId: string;
+  requestTypes: { id: string; name: string }[];
+}
+
+/** What we put beneath the native fields of one create form; `data` is what our page there reads. */
+export interface KeptHints {
+  id: string;
+  portalId: string;
+  requestTypeId: string;
+  data: string;
 }
 
 export interface Storage {

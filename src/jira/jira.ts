@@ -1,6 +1,7 @@
 import type { Client } from 'jira.js/core';
 import type { Jira } from '../flows/world';
 import { hasComment, writeComment } from './comments';
+import { hintsOn, portalOf, removeHints, saveHints } from './hints';
 import { callerHolds, isColleague, nameOf, organizationsOf } from './people';
 import { markRequest, moveRequest, readPortal, readRequest, sees } from './requests';
 
@@ -19,6 +20,10 @@ export function jiraRoom(clients: { asApp: Client; asCaller: Client }, appId: st
     callerSees: (key) => sees(asCaller, key),
     isColleague: (accountId, key) => isColleague(asApp, accountId, key),
     portal: (portalId, requestTypeId) => readPortal(asApp, portalId, requestTypeId),
+    portalOf: (projectId) => portalOf(asApp, projectId),
+    hintsOn: (portalId) => hintsOn(asApp, portalId),
+    saveHints: (hints) => saveHints(asApp, hints),
+    removeHints: (id) => removeHints(asApp, id),
     mark: (id, mark, priority) => markRequest(asApp, id, mark, priority),
     move: (id, transitionId) => moveRequest(asApp, id, transitionId),
     comment: (id, effect, message, audience) => writeComment(asApp, id, effect, message, audience),

@@ -56,6 +56,37 @@ export const operations = {
     scope: 'read:servicedesk-request',
     as: 'app',
   },
+  getRequestTypes: {
+    method: 'GET',
+    path: '/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype',
+    scope: 'read:servicedesk-request',
+    as: 'app',
+  },
+  getUiModifications: {
+    method: 'GET',
+    path: '/rest/api/3/uiModifications',
+    scope: 'read:jira-work',
+    as: 'app',
+  },
+  createUiModification: {
+    method: 'POST',
+    path: '/rest/api/3/uiModifications',
+    scope: 'read:jira-work',
+    as: 'app',
+  },
+  updateUiModification: {
+    method: 'PUT',
+    path: '/rest/api/3/uiModifications/{uiModificationId}',
+    scope: 'read:jira-work',
+    as: 'app',
+  },
+  // Atlassian asks for no scope to delete one; whoever may write them may.
+  deleteUiModification: {
+    method: 'DELETE',
+    path: '/rest/api/3/uiModifications/{uiModificationId}',
+    scope: 'read:jira-work',
+    as: 'app',
+  },
   getOrganizations: {
     method: 'GET',
     path: '/rest/servicedeskapi/organization',
