@@ -4,6 +4,8 @@
  */
 import type { Target } from './policy/clock/target';
 import type { Terms } from './policy/customers';
+import type { Question as FactQuestion } from './policy/intake';
+import type { FactState } from './policy/intake/facts';
 import type { PublicPolicy } from './policy/schema';
 
 /** An instant as ISO 8601 in UTC; pages show it in the reader's own zone. */
@@ -25,6 +27,10 @@ export type RefusalCode =
   | 'unknown-preset'
   | 'bad-slack-token'
   | 'slack-failed'
+  | 'nothing-to-ask'
+  | 'nothing-answered'
+  | 'unknown-fact'
+  | 'comment-refused'
   | 'busy'
   | 'bad-question';
 
@@ -33,12 +39,21 @@ export type Answer<T> = { ok: true; data: T } | { ok: false; refusal: Refusal };
 export interface Calls {
   /** The create panel's questions for this portal and request type. */
   loadCreateForm: { question: Record<string, never>; answer: CreateFormView };
-  /** The customer's request page. The first load runs the intake flow if no event has yet. */
-  loadRequest: { question: Record<string, never>; answer: RequestView };
+  /**
+   * The customer's request page, questions in the reader's language. The first load runs the intake flow if no event
+   * has yet.
+   */
+  loadRequest: { question: { language?: string }; answer: RequestView };
+  /** The customer answers what is still missing; it becomes a reply in their name. Fact → answer. */
+  answerMissing: { question: { answers: Record<string, string>; language?: string }; answer: RequestView };
   /** The agent's panel. */
   loadIssue: { question: Record<string, never>; answer: IssueView };
   /** An agent answers for a P1: the ladder stops and the customer sees who. */
   acknowledge: { question: Record<string, never>; answer: IssueView };
+  /** An agent asks the customer, in public, for these facts; a waived one is needed again. */
+  askFor: { question: { facts: string[] }; answer: IssueView };
+  /** An agent does without a fact, and says why. */
+  waive: { question: { fact: string; reason: string }; answer: IssueView };
   /** Project settings: which policy runs here and which channels work. */
   loadSettings: { question: Record<string, never>; answer: SettingsView };
   /** Runs a preset on this project from now on. */
@@ -108,7 +123,10 @@ export interface RequestView {
   logged: Moment;
   submitted?: Moment;
   severity: SeverityView;
-  missing: { fact: string; question: string }[];
+  /** What the policy still requires, in the order a person would answer, each with its control. */
+  missing: FactQuestion[];
+  /** Whether an answer given here would still be read: the request is open. */
+  canAnswer: boolean;
   promise: PromiseView;
   ladder?: LadderView;
   /** Why no ladder runs although the severity would start one: the customer's tier has no right to it. */
@@ -124,6 +142,18 @@ export interface ClauseView {
   quote?: string;
 }
 
+/** A fact that the request type asks for, and how the request stands on it. */
+export interface FactView {
+  fact: string;
+  label: string;
+  level: FactQuestion['level'];
+  state: FactState;
+  /** The customer's words that say so. */
+  quote?: string;
+  /** Who does without it, and why. */
+  waived?: { by: string; reason: string; at: Moment };
+}
+
 export interface IssueView {
   key: string;
   chosen?: SeverityView;
@@ -134,8 +164,15 @@ export interface IssueView {
   clauses: ClauseView[];
   /** What would settle it. */
   question?: string;
-  missing: { fact: string; question: string }[];
+  /** Every fact asked for at the working severity, required ones first. */
+  facts: FactView[];
+  /** Whether an agent may still ask the customer: the request is open. */
+  canAsk: boolean;
+  /** When the customer was last asked for something, and for what. */
+  asked?: { at: Moment; facts: string[] };
   findings: string[];
+  /** What kept the app from doing its work on this request; `static/locales` has a sentence for each. */
+  troubles: TroubleCode[];
   logged: Moment;
   submitted?: Moment;
   promise: PromiseView;
@@ -144,6 +181,24 @@ export interface IssueView {
   contact: ContactView;
   canAcknowledge: boolean;
   now: Moment;
+}
+
+/** What the site's own settings keep the app from doing, for the agent's panel and the desk's health list. */
+export type TroubleCode =
+  | 'no-transition'
+  | 'move-refused'
+  | 'priority-refused'
+  | 'edit-refused'
+  | 'comment-refused'
+  | 'reporter-gone';
+
+export interface TroubleView {
+  code: TroubleCode;
+  /** The request that showed it last, by key. */
+  request: string;
+  at: Moment;
+  /** How often it has been seen. */
+  times: number;
 }
 
 export interface SettingsView {
@@ -155,6 +210,8 @@ export interface SettingsView {
     severities: (SeverityView & Target)[];
   };
   presets: { name: string; title: string }[];
+  /** Troubles of the last 30 days, latest first. */
+  health: TroubleView[];
   slack: {
     connected: boolean;
     channel?: string;

@@ -106,6 +106,14 @@ export function mailIn(desk: Desk, text: string, subject = 'Nobody can log in'):
   return result.key;
 }
 
+/** A public comment of a person, written on the portal. */
+export function reply(desk: Desk, accountId: string, key: string, text: string): Promise<void> {
+  return as(desk, accountId, 'POST', `/rest/servicedeskapi/request/${key}/comment`, {
+    body: text,
+    public: true,
+  });
+}
+
 /** A call of Jira's REST API by a person; refused ones throw. */
 export async function as(
   desk: Desk,
@@ -139,8 +147,9 @@ export async function asked<N extends CallName>(
   name: N,
   as: string,
   key: string,
+  question: Calls[N]['question'] | Record<string, unknown> = {},
 ): Promise<Calls[N]['answer']> {
-  const answer = await ask(desk, name, as, key);
+  const answer = await ask(desk, name, as, key, question);
   if (!answer.ok) throw new Error(`${name} was refused: ${answer.refusal.code}`);
   return answer.data;
 }
@@ -155,12 +164,15 @@ function placeOf(desk: Desk, name: CallName, key: string): Place & { moduleKey: 
         moduleKey: 'plumbline-create',
       };
     case 'loadRequest':
+    case 'answerMissing':
       return {
         ...requestPlace(issueAt(desk.state, key), desk.manifest.app.id, here),
         moduleKey: 'plumbline-request',
       };
     case 'loadIssue':
     case 'acknowledge':
+    case 'askFor':
+    case 'waive':
       return {
         ...issuePlace(desk.state, service, issueAt(desk.state, key), here),
         moduleKey: 'plumbline-issue',

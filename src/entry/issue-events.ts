@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { noticeAnswer, type Change } from '../flows/answered';
 import { receive } from '../flows/intake';
+import { lookAgain } from '../flows/intake/progress';
 import type { World } from '../flows/world';
 
 const Event = z.object({
@@ -18,6 +19,9 @@ const Event = z.object({
     .optional(),
 });
 
+/** Fields in which a request says something. */
+const SAYS = ['summary', 'description', 'attachment'];
+
 /** `avi:jira:created:issue`: a request exists. Events come late, twice and out of order; the flow knows. */
 export async function requestCreated(world: World, event: unknown): Promise<void> {
   const parsed = Event.safeParse(event);
@@ -25,11 +29,18 @@ export async function requestCreated(world: World, event: unknown): Promise<void
   else world.log('event-unreadable');
 }
 
-/** An issue changed or was commented: somebody may have answered, or there is nothing left to answer. */
+/** An issue changed or was commented: a page may be answered, or what was missing may be there now. */
 export async function requestChanged(world: World, event: unknown): Promise<void> {
   const parsed = Event.safeParse(event);
-  if (parsed.success) await noticeAnswer(world, changeOf(parsed.data));
-  else world.log('event-unreadable');
+  if (!parsed.success) {
+    world.log('event-unreadable');
+    return;
+  }
+  const { issue, comment, changelog } = parsed.data;
+  await noticeAnswer(world, changeOf(parsed.data));
+  if (comment !== undefined && comment.jsdPublic !== false) await lookAgain(world, issue.id);
+  else if (changelog?.items.some(({ field }) => SAYS.includes(field.toLowerCase())))
+    await lookAgain(world, issue.id, { at: world.now() });
 }
 
 function changeOf({ eventType, atlassianId, issue, changelog, comment }: z.infer<typeof Event>): Change {

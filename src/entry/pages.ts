@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Answer, CallName, Calls, Refusal } from '../calls';
 import { loadCreateForm } from '../flows/create-form';
 import { connectSlack, loadSettings, publishPreset, testSlack } from '../flows/desk';
-import { acknowledge, loadIssue } from '../flows/issue-panel';
-import { loadRequest } from '../flows/request-page';
+import { acknowledge, askFor, loadIssue, waive } from '../flows/issue-panel';
+import { answerMissing, loadRequest } from '../flows/request-page';
 import type { World } from '../flows/world';
 import { type Caller, callerOf } from './caller';
 
@@ -14,6 +14,17 @@ type Door<N extends CallName> = (
 ) => Promise<Answer<Calls[N]['answer']>>;
 
 const nothing = z.strictObject({});
+const language = z
+  .string()
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/)
+  .optional();
+const fact = z.string().min(1).max(40);
+const reader = z.strictObject({ language });
+// As much as fits beside the rest into an issue property of 32,768 bytes.
+const answers = z.record(fact, z.string().max(2000)).refine((all) => JSON.stringify(all).length < 16_000);
+const formAnswers = z.strictObject({ answers, language });
+const factChoice = z.strictObject({ facts: z.array(fact).min(1).max(60) });
+const waiver = z.strictObject({ fact, reason: z.string().trim().min(3).max(500) });
 const presetChoice = z.strictObject({ preset: z.string().max(60) });
 const slackChoice = z.strictObject({
   token: z.string().trim().max(300),
@@ -25,8 +36,17 @@ const doors: { [N in CallName]: Door<N> } = {
   loadCreateForm: asked(nothing, createPlace, (world, place, caller) =>
     loadCreateForm(world, place, caller.accountId),
   ),
-  loadRequest: asked(nothing, requestKey, (world, key) => loadRequest(world, key)),
+  loadRequest: asked(reader, requestKey, (world, key, _caller, { language }) =>
+    loadRequest(world, key, language),
+  ),
+  answerMissing: asked(formAnswers, requestKey, (world, key, _caller, { answers, language }) =>
+    answerMissing(world, key, answers, language),
+  ),
   loadIssue: asked(nothing, issueKey, (world, key) => loadIssue(world, key)),
+  askFor: asked(factChoice, issueKey, (world, key, _caller, { facts }) => askFor(world, key, facts)),
+  waive: asked(waiver, issueKey, (world, key, caller, { fact, reason }) =>
+    waive(world, key, { fact, reason, by: caller.accountId }),
+  ),
   acknowledge: asked(nothing, issueKey, (world, key, caller) => acknowledge(world, key, caller.accountId)),
   loadSettings: asked(nothing, projectId, (world, project) => loadSettings(world, project)),
   publishPreset: asked(presetChoice, projectId, (world, project, caller, { preset }) =>

@@ -1,5 +1,6 @@
 import { climb } from '../flows/escalation';
 import { receive } from '../flows/intake';
+import { lookAgain } from '../flows/intake/progress';
 import type { Due, World } from '../flows/world';
 
 const MOST_A_SWEEP = 100;
@@ -20,8 +21,8 @@ export async function sweep(world: World): Promise<void> {
 /** One request's trouble does not keep the others waiting. */
 async function look(world: World, due: Due): Promise<void> {
   try {
-    if (due.kind === 'intake') await receive(world, due.requestId);
-    else await climb(world, due.requestId);
+    if (due.kind === 'ladder') await climb(world, due.requestId);
+    else if ((await receive(world, due.requestId)) === 'already') await lookAgain(world, due.requestId);
   } catch (error) {
     world.log('sweep-failed', {
       issue: due.requestId,

@@ -4,6 +4,8 @@ import { preset, presetNames, presetTitles } from '../policy/presets';
 import { syncHints } from './hints';
 import type { World } from './world';
 
+const HEALTH_LASTS = 30 * 86_400_000;
+
 /** What a project's admin sees. Every call here refuses whoever does not administer the project. */
 export async function loadSettings(world: World, projectId: string): Promise<Answer<SettingsView>> {
   if (!(await world.jira.callerIsAdmin(projectId))) return { ok: false, refusal: { code: 'not-allowed' } };
@@ -50,6 +52,9 @@ export async function testSlack(world: World, projectId: string): Promise<Answer
 async function viewOf(world: World, projectId: string): Promise<SettingsView> {
   const published = await world.storage.policy(projectId);
   const slack = await world.storage.slack(projectId);
+  const recent = (await world.storage.troubles(projectId)).filter(
+    ({ at }) => world.now() - at < HEALTH_LASTS,
+  );
   return {
     ...(published === undefined
       ? {}
@@ -65,6 +70,12 @@ async function viewOf(world: World, projectId: string): Promise<SettingsView> {
           },
         }),
     presets: presetNames.map((name) => ({ name, title: presetTitles[name] })),
+    health: recent.map(({ code, requestKey, at, times }) => ({
+      code,
+      request: requestKey,
+      at: new Date(at).toISOString(),
+      times,
+    })),
     slack: {
       connected: slack !== undefined,
       ...(slack === undefined ? {} : { channel: slack.channel }),

@@ -15,7 +15,7 @@ import { pageWords } from '../policy/page';
 import type { Decision } from '../policy/received';
 import { acknowledgedMessage, exhaustedMessage } from '../policy/replies';
 import type { Policy } from '../policy/schema';
-import { sayOnce } from './once';
+import { exclusively, sayOnce } from './once';
 import type { Page, Request, World } from './world';
 
 /** The longest delay Forge's queue takes, in seconds. */
@@ -148,18 +148,25 @@ async function tell(world: World, ladder: Ladder): Promise<void> {
       (await sayOnce(world, requestId, `ladder-${ladder.state}`, message)) === 'busy'
     )
       return;
-    // Before the intake has marked the request there is nothing to bring up to date; it reads the ladder itself.
-    if (request.mark !== undefined)
-      await world.jira.mark(requestId, { ...request.mark, ladder: ladder.state });
+    if ((await markLadder(world, requestId, ladder)) === 'busy') return;
   }
   await world.storage.forget({ kind: 'ladder', requestId });
+}
+
+/** Before the intake has marked the request there is nothing to bring up to date; it reads the ladder itself. */
+function markLadder(world: World, requestId: string, ladder: Ladder): Promise<'busy' | undefined> {
+  return exclusively(world, requestId, async () => {
+    const mark = (await world.jira.request(requestId))?.mark;
+    if (mark !== undefined) await world.jira.mark(requestId, { ...mark, ladder: ladder.state });
+    return undefined;
+  });
 }
 
 async function endMessage(world: World, request: Request, ladder: Ladder) {
   const published = await world.storage.policy(request.projectId);
   if (published === undefined) return undefined;
   const { policy } = published;
-  const { language } = policy;
+  const language = request.mark?.language ?? policy.language;
   if (ladder.acknowledged !== undefined) {
     return acknowledgedMessage(policy, { byName: ladder.acknowledged.byName, language });
   }

@@ -1,10 +1,14 @@
+import type { TroubleCode } from '../calls';
 import { decideReceived, type Decision } from '../policy/received';
 import { receivedMessage } from '../policy/replies';
-import type { RequestText } from '../policy/request';
+import type { Ladder } from '../policy/escalation';
 import type { Policy } from '../policy/schema';
 import { climb, openLadder } from './escalation';
-import { once, sayOnce } from './once';
-import type { Mark, Published, Request, World } from './world';
+import { askedNow, keepMark, markOf } from './intake/mark';
+import { moveOnce } from './intake/move';
+import { textOf } from './intake/text';
+import { sayOnce } from './once';
+import type { Published, Request, World } from './world';
 
 /** How long a begun intake may lie before the sweep looks after it. */
 const LOOK_AGAIN = 60_000;
@@ -62,23 +66,15 @@ async function carryOut(
   { policy }: Published,
   decision: Decision,
 ): Promise<Received> {
-  const opened =
-    decision.ladder === 'starts' ? await openLadder(world, policy, request, decision) : undefined;
-  if (opened !== undefined) await climb(world, request.id, request);
-  const ladder = opened && ((await world.storage.ladder(request.id)) ?? opened);
-  const message = receivedMessage(policy, {
-    key: request.key,
-    language: policy.language,
-    severity: decision.severity,
-    missing: decision.judgement.missing,
-    terms: decision.terms,
-    notEntitled: decision.ladder === 'not-entitled',
-    ...(ladder === undefined ? {} : { ladder }),
-  });
-  const said = message === undefined ? 'done' : await sayOnce(world, request.id, 'received', message);
+  const ladder = await startLadder(world, policy, request, decision);
+  const said = await answer(world, policy, request, decision, ladder);
   const moved = await moveOnce(world, request, decision.status);
-  if (moved === 'busy' || said === 'busy') return 'busy';
-  await markIt(world, policy, request, decision);
+  if (moved.state === 'busy' || said === 'busy') return 'busy';
+  await markIt(world, policy, request, decision, [
+    ...(request.reporterId === '' ? (['reporter-gone'] as const) : []),
+    ...(said === 'refused' ? (['comment-refused'] as const) : []),
+    ...moved.troubles,
+  ]);
   await world.storage.forget({ kind: 'intake', requestId: request.id });
   world.log('intake-received', {
     issue: request.id,
@@ -88,63 +84,56 @@ async function carryOut(
   return 'received';
 }
 
+async function startLadder(
+  world: World,
+  policy: Policy,
+  request: Request,
+  decision: Decision,
+): Promise<Ladder | undefined> {
+  if (decision.ladder !== 'starts') return undefined;
+  const opened = await openLadder(world, policy, request, decision);
+  if (opened !== undefined) await climb(world, request.id, request);
+  return opened && ((await world.storage.ladder(request.id)) ?? opened);
+}
+
+/** Tells the customer what happens and asks only for what is missing; says nothing when there is nothing to say. */
+async function answer(
+  world: World,
+  policy: Policy,
+  request: Request,
+  decision: Decision,
+  ladder: Ladder | undefined,
+): Promise<'done' | 'busy' | 'refused'> {
+  const message = receivedMessage(policy, {
+    key: request.key,
+    language: decision.language,
+    severity: decision.severity,
+    missing: decision.ask,
+    terms: decision.terms,
+    notEntitled: decision.ladder === 'not-entitled',
+    ...(ladder === undefined ? {} : { ladder }),
+  });
+  return message === undefined ? 'done' : sayOnce(world, request.id, 'received', message);
+}
+
 /** Marks the request with how its ladder stands; once more if somebody answered in that very moment. */
-async function markIt(world: World, policy: Policy, request: Request, decision: Decision): Promise<void> {
+async function markIt(
+  world: World,
+  policy: Policy,
+  request: Request,
+  decision: Decision,
+  troubles: TroubleCode[],
+): Promise<void> {
   const stateOf = async () => (await world.storage.ladder(request.id))?.state;
   const priority = policy.severities.find(({ id }) => id === decision.severity)?.priority;
   const before = decision.ladder === 'starts' ? await stateOf() : undefined;
-  const written = await world.jira.mark(request.id, markOf(request, decision, before), priority);
-  if (written === 'no-priority') world.log('intake-priority-refused', { issue: request.id });
-  const after = before === 'open' ? await stateOf() : before;
-  if (after !== before) await world.jira.mark(request.id, markOf(request, decision, after));
-}
-
-async function moveOnce(world: World, request: Request, status: string): Promise<'done' | 'busy'> {
-  if (request.status === status) return 'done';
-  const move = request.moves.find(({ to }) => to === status);
-  if (move === undefined) {
-    world.log('intake-no-transition', { issue: request.id });
-    return 'done';
-  }
-  return once(world, request.id, `move-${status}`, {
-    isDone: async () => (await world.jira.request(request.id))?.status === status,
-    act: async () => {
-      const moved = await world.jira.move(request.id, move.id);
-      if (moved === 'refused') world.log('intake-move-refused', { issue: request.id });
-    },
+  const mark = askedNow(markOf(request, decision, before), decision.ask, world.now());
+  const kept = await keepMark(world, request, mark, {
+    troubles,
+    ...(priority === undefined ? {} : { priority }),
   });
-}
-
-/** What the decisions read of a request. The panel's answers are facts; its `severity` is the customer's choice. */
-export function textOf(request: Request): RequestText {
-  const { severity, ...facts } = request.answers;
-  return {
-    channel: request.channel,
-    ...(request.requestType === undefined ? {} : { requestType: request.requestType }),
-    summary: request.summary,
-    description: request.description,
-    ...(severity === undefined ? {} : { severity }),
-    facts,
-  };
-}
-
-/** What we keep on the request; `ladder` is how its ladder stands, if it has one. */
-export function markOf(request: Request, decision: Decision, ladder: Mark['ladder'] | undefined): Mark {
-  const iso = (at: number) => new Date(at).toISOString();
-  const { due, ...promise } = decision.promise;
-  return {
-    complete: decision.judgement.complete ? 'yes' : 'no',
-    missing: decision.judgement.missing,
-    chosen: decision.chosen,
-    severity: decision.severity,
-    suggested: decision.assessment.suggested,
-    tier: decision.tier,
-    logged: iso(request.created),
-    ...(decision.submitted === undefined ? {} : { submitted: iso(decision.submitted) }),
-    ...(due === undefined ? {} : { due: iso(due) }),
-    promise,
-    ladder: ladder ?? (decision.ladder === 'not-entitled' ? 'not-entitled' : 'none'),
-  };
+  const after = before === 'open' ? await stateOf() : before;
+  if (after !== undefined && after !== before) await world.jira.mark(request.id, { ...kept, ladder: after });
 }
 
 function lookAgain(world: World, requestId: string): Promise<void> {

@@ -1,27 +1,52 @@
-import type { Answer, IssueView } from '../calls';
+import type { Answer, FactView, IssueView } from '../calls';
 import { canBeAnswered } from '../policy/escalation';
-import { judge } from '../policy/intake';
+import { judge, questionsFor, type Judgement, type Question } from '../policy/intake';
+import type { Policy } from '../policy/schema';
 import { assess, type Assessment } from '../policy/severity';
 import { nameFor } from './answered';
 import { acknowledge as answerFor } from './escalation';
-import { textOf } from './intake';
-import {
-  clocksOf,
-  contactOf,
-  ladderView,
-  missingOf,
-  severityView,
-  takenIn,
-  type Taken,
-} from './request-page';
-import type { Request, World } from './world';
+import { askCustomer, doWithout } from './intake/agent';
+import { repliesOf, textWith } from './intake/text';
+import { clocksOf, contactOf, ladderView, severityView, takenIn, type Taken } from './request-page';
+import type { Mark, Request, World } from './world';
 
 /** The agent's panel of a request. Refuses whoever is no agent of its project. */
 export async function loadIssue(world: World, key: string): Promise<Answer<IssueView>> {
   const request = await agentsRequest(world, key);
   if (!request.ok) return request;
   const taken = await takenIn(world, request.data);
-  return taken.ok ? { ok: true, data: viewOf(taken.data, world.now()) } : taken;
+  return taken.ok ? { ok: true, data: await viewOf(world, taken.data) } : taken;
+}
+
+/** An agent asks the customer for these facts, in public. */
+export async function askFor(world: World, key: string, facts: string[]): Promise<Answer<IssueView>> {
+  return withTaken(world, key, ({ policy, request }) => askCustomer(world, policy, request, facts));
+}
+
+/** An agent does without a fact, for a reason. */
+export async function waive(
+  world: World,
+  key: string,
+  waiver: { fact: string; reason: string; by: string },
+): Promise<Answer<IssueView>> {
+  return withTaken(world, key, async ({ policy, request }) => {
+    const by = await nameFor(world, waiver.by);
+    return doWithout(world, policy, request, { ...waiver, by });
+  });
+}
+
+/** Does what an agent wants with a request that has been taken in, and answers with the panel as it is then. */
+async function withTaken(
+  world: World,
+  key: string,
+  deed: (taken: Taken) => Promise<Answer<null>>,
+): Promise<Answer<IssueView>> {
+  const request = await agentsRequest(world, key);
+  if (!request.ok) return request;
+  const taken = await takenIn(world, request.data);
+  if (!taken.ok) return taken;
+  const done = await deed(taken.data);
+  return done.ok ? loadIssue(world, key) : done;
 }
 
 /** An agent says "I'm on it": the ladder stops, the customer sees the agent's name, and the panel comes back. */
@@ -44,10 +69,12 @@ async function agentsRequest(world: World, key: string): Promise<Answer<Request>
   return { ok: true, data: request };
 }
 
-function viewOf({ policy, request, mark, ladder }: Taken, now: number): IssueView {
-  const text = textOf(request);
+async function viewOf(world: World, { policy, request, mark, ladder }: Taken): Promise<IssueView> {
+  const text = textWith(policy, request, mark, await repliesOf(world, request));
   const assessment = assess(policy, { ...text, ...(mark.chosen === '' ? {} : { severity: mark.chosen }) });
-  const { findings } = judge(policy, text);
+  const judgement = judge(policy, { ...text, severity: mark.severity });
+  const questions = questionsFor(policy, request.requestType ?? '', mark.severity);
+  const asked = mark.asked?.at(-1);
   return {
     key: request.key,
     ...(mark.chosen === '' ? {} : { chosen: severityView(policy, mark.chosen) }),
@@ -56,16 +83,42 @@ function viewOf({ policy, request, mark, ladder }: Taken, now: number): IssueVie
     confidence: assessment.confidence,
     clauses: speaking(assessment, [assessment.suggested, mark.severity, mark.chosen]),
     ...(assessment.question === undefined ? {} : { question: assessment.question.text }),
-    missing: missingOf(policy, request, mark),
-    // What is missing is listed by itself.
-    findings: findings.filter(({ code }) => code !== 'fact-absent').map(({ message }) => message),
+    facts: factsOf(policy, questions, judgement, mark),
+    canAsk: !request.done,
+    ...(asked === undefined ? {} : { asked }),
+    findings: otherFindings(judgement),
+    troubles: mark.troubles ?? [],
     ...clocksOf(mark),
     tier: mark.tier,
     ...(ladder === undefined ? {} : { ladder: ladderView(ladder) }),
     contact: contactOf(ladder),
     canAcknowledge: ladder !== undefined && canBeAnswered(ladder),
-    now: new Date(now).toISOString(),
+    now: new Date(world.now()).toISOString(),
   };
+}
+
+/** Every fact asked for and how the request stands on it, required ones first. */
+function factsOf(policy: Policy, questions: Question[], judgement: Judgement, mark: Mark): FactView[] {
+  const rank = { required: 0, expected: 1, optional: 2 };
+  return questions
+    .toSorted((a, b) => rank[a.level] - rank[b.level])
+    .map(({ fact, level }) => {
+      const { state = 'absent', quote } = judgement.facts[fact] ?? {};
+      const waived = mark.waived?.[fact];
+      return {
+        fact,
+        label: policy.facts.find(({ id }) => id === fact)?.label ?? fact,
+        level,
+        state,
+        ...(quote === undefined ? {} : { quote }),
+        ...(waived === undefined ? {} : { waived }),
+      };
+    });
+}
+
+/** What deserves a second look besides facts that are missing or thin: those are listed by themselves. */
+function otherFindings({ findings }: Judgement): string[] {
+  return findings.filter(({ code }) => !code.startsWith('fact-')).map(({ message }) => message);
 }
 
 /** The clauses of the levels in play that say something, those that are met first. */

@@ -24,15 +24,36 @@ export async function once(
   return 'done';
 }
 
-/** Writes a public comment on a request once. */
+/** Writes a public comment on a request once; refused where Jira takes none. */
 export async function sayOnce(
   world: World,
   requestId: string,
   effect: string,
   message: Parameters<World['jira']['comment']>[2],
-): Promise<'done' | 'busy'> {
-  return once(world, requestId, effect, {
+): Promise<'done' | 'busy' | 'refused'> {
+  const outcomes: string[] = [];
+  const said = await once(world, requestId, effect, {
     isDone: () => world.jira.hasComment(requestId, effect),
-    act: () => world.jira.comment(requestId, effect, message, 'public'),
+    act: async () => {
+      outcomes.push(await world.jira.comment(requestId, effect, message, 'public'));
+    },
   });
+  return outcomes.includes('refused') ? 'refused' : said;
+}
+
+/**
+ * Lets one process at a time change what we keep on a request; `busy` means that another is at it. What was read
+ * before the turn may be old, so the deed reads for itself.
+ */
+export async function exclusively<T>(
+  world: World,
+  requestId: string,
+  deed: () => Promise<T>,
+): Promise<T | 'busy'> {
+  if ((await world.storage.begin(requestId, 'changing', world.now())) === 'busy') return 'busy';
+  try {
+    return await deed();
+  } finally {
+    await world.storage.release(requestId, 'changing');
+  }
 }

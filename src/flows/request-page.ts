@@ -1,23 +1,58 @@
 import type { Answer, LadderView, RequestView, SeverityView } from '../calls';
 import type { Ladder } from '../policy/escalation';
 import { nextDue } from '../policy/escalation';
-import { judge, questionsFor } from '../policy/intake';
+import { questionsFor } from '../policy/intake';
 import type { Policy } from '../policy/schema';
-import { decide, markOf, receive, textOf } from './intake';
+import { decide, receive } from './intake';
+import { markOf } from './intake/mark';
+import { reconsider } from './intake/progress';
 import type { Mark, Published, Request, World } from './world';
 
 /**
  * The customer's page of a request. Events may take minutes, so the first load takes the request in itself; if that
  * fails half-way, the page shows what is known and the sweep does the rest. Refuses whoever may not see the request.
  */
-export async function loadRequest(world: World, key: string): Promise<Answer<RequestView>> {
+export async function loadRequest(
+  world: World,
+  key: string,
+  language?: string,
+): Promise<Answer<RequestView>> {
+  const known = await callersRequest(world, key);
+  return known.ok ? { ok: true, data: viewOf(known.data, language, world.now()) } : known;
+}
+
+/**
+ * Takes the customer's answers to what is missing: a public reply in their own name, so that everybody on the request
+ * reads it, and facts of the form for the decision. Refuses a fact that is not missing.
+ */
+export async function answerMissing(
+  world: World,
+  key: string,
+  given: Record<string, string>,
+  language?: string,
+): Promise<Answer<RequestView>> {
+  const known = await callersRequest(world, key);
+  if (!known.ok) return known;
+  const { policy, request, mark } = known.data;
+  const questions = missingOf(policy, request, mark, language);
+  const answers = Object.fromEntries(Object.entries(given).filter(([, answer]) => answer.trim() !== ''));
+  const unknown = Object.keys(answers).find((fact) => !questions.some((one) => one.fact === fact));
+  if (unknown !== undefined)
+    return { ok: false, refusal: { code: 'unknown-fact', params: { fact: unknown } } };
+  const answered = questions.filter(({ fact }) => answers[fact] !== undefined);
+  if (answered.length === 0) return { ok: false, refusal: { code: 'nothing-answered' } };
+  const text = answered.map(({ fact, question }) => `${question}\n${answers[fact] ?? ''}`).join('\n\n');
+  if ((await world.jira.replyAsCaller(request.key, text)) === 'refused')
+    return { ok: false, refusal: { code: 'comment-refused' } };
+  await reconsider(world, request, { answers, at: world.now() });
+  return loadRequest(world, key, language);
+}
+
+async function callersRequest(world: World, key: string): Promise<Answer<Taken>> {
   if (!(await world.jira.callerSees(key))) return { ok: false, refusal: { code: 'request-gone' } };
   const request = await world.jira.request(key);
   if (request === undefined) return { ok: false, refusal: { code: 'request-gone' } };
-  const known = await takenIn(world, request);
-  if (!known.ok) return known;
-  const { policy, mark, ladder } = known.data;
-  return { ok: true, data: viewOf(policy, known.data.request, mark, ladder, world.now()) };
+  return takenIn(world, request);
 }
 
 export interface Taken {
@@ -31,7 +66,10 @@ export interface Taken {
 export async function takenIn(world: World, request: Request): Promise<Answer<Taken>> {
   const published = await world.storage.policy(request.projectId);
   if (published === undefined) return { ok: false, refusal: { code: 'no-policy' } };
-  if (request.mark !== undefined) return taken(world, published, request, request.mark);
+  if (request.mark !== undefined) {
+    const latest = await caughtUp(world, request);
+    return taken(world, published, latest, latest.mark ?? request.mark);
+  }
   const received = await receive(world, request.id).catch((error: unknown) => {
     world.log('intake-failed', { issue: request.id, error: error instanceof Error ? error.name : 'unknown' });
     return 'failed' as const;
@@ -39,7 +77,19 @@ export async function takenIn(world: World, request: Request): Promise<Answer<Ta
   if (received === 'before') return { ok: false, refusal: { code: 'before' } };
   const now = (await world.jira.request(request.id)) ?? request;
   const mark = now.mark ?? markOf(now, await decide(world, published, now), undefined);
-  return taken(world, published, now, mark);
+  const isLocked = received === 'received' && now.mark === undefined;
+  return taken(world, published, now, isLocked ? { ...mark, troubles: ['edit-refused'] } : mark);
+}
+
+/** Events may be late or lost: whoever opens a request that waits sees it with its latest reply. */
+async function caughtUp(world: World, request: Request): Promise<Request> {
+  // An open ladder is looked at every ten seconds, and nobody waits for the form then.
+  if (request.mark?.ladder === 'open') return request;
+  const progressed = await reconsider(world, request).catch((error: unknown) => {
+    world.log('intake-failed', { issue: request.id, error: error instanceof Error ? error.name : 'unknown' });
+    return 'unchanged' as const;
+  });
+  return progressed === 'unchanged' ? request : ((await world.jira.request(request.id)) ?? request);
 }
 
 async function taken(
@@ -53,10 +103,8 @@ async function taken(
 }
 
 function viewOf(
-  policy: Policy,
-  request: Request,
-  mark: Mark,
-  ladder: Ladder | undefined,
+  { policy, request, mark, ladder }: Taken,
+  language: string | undefined,
   now: number,
 ): RequestView {
   return {
@@ -64,7 +112,8 @@ function viewOf(
     state: request.done ? 'closed' : mark.complete === 'yes' ? 'submitted' : 'awaiting-details',
     ...clocksOf(mark),
     severity: severityView(policy, mark.severity),
-    missing: missingOf(policy, request, mark),
+    missing: missingOf(policy, request, mark, language),
+    canAnswer: !request.done,
     ...(ladder === undefined ? {} : { ladder: forCustomer(ladderView(ladder)) }),
     ...(mark.ladder === 'not-entitled' ? { notEntitled: { severity: mark.severity } } : {}),
     contact: contactOf(ladder),
@@ -86,14 +135,15 @@ export function severityView(policy: Policy, id: string): SeverityView {
   return { id, name: severity?.name ?? id, definition: severity?.definition ?? '' };
 }
 
-/** What is still missing in the request's form and text, as questions. */
-export function missingOf(policy: Policy, request: Request, mark: Mark): RequestView['missing'] {
-  const questions = questionsFor(policy, request.requestType ?? '', mark.severity);
-  const { missing } = judge(policy, textOf(request));
-  return missing.map((fact) => ({
-    fact,
-    question: questions.find((question) => question.fact === fact)?.question ?? fact,
-  }));
+/** What is still missing, as questions in the reader's language. */
+function missingOf(
+  policy: Policy,
+  request: Request,
+  mark: Mark,
+  language: string | undefined,
+): RequestView['missing'] {
+  const questions = questionsFor(policy, request.requestType ?? '', mark.severity, language);
+  return questions.filter(({ fact }) => mark.missing.includes(fact));
 }
 
 export function ladderView(ladder: Ladder): LadderView {

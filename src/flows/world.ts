@@ -1,4 +1,5 @@
 /** What a flow needs from outside. A door is handed one world per call; nothing outlives it. */
+import type { TroubleCode } from '../calls';
 import type { ResponsePromise } from '../policy/clock';
 import type { Ladder } from '../policy/escalation';
 import type { Message } from '../policy/message';
@@ -46,6 +47,8 @@ export interface Request {
   moves: { id: string; to: string }[];
   /** What the create panel submitted: fact or `severity` → answer. */
   answers: Record<string, string>;
+  /** Names of the attached files. */
+  attachments: string[];
   /** Where a colleague opens it. */
   agentUrl?: string;
   /** What we wrote on it before, if anything. */
@@ -68,6 +71,24 @@ export interface Mark {
   /** What the desk promised when it took the request in: a policy published later does not change it. */
   promise: Omit<ResponsePromise, 'due'>;
   ladder: 'none' | 'not-entitled' | 'open' | 'acknowledged' | 'stopped' | 'exhausted';
+  /** The language the customer is written to in. */
+  language?: string;
+  /** What the customer was asked for, and when (ISO): a reply by number is read back against the latest before it. */
+  asked?: { at: string; facts: string[] }[];
+  /** What the form on the request page was answered with: fact → answer. */
+  answers?: Record<string, string>;
+  /** Facts an agent does without: fact → who, why and when (ISO). */
+  waived?: Record<string, { by: string; reason: string; at: string }>;
+  /** What kept us from doing our work on it. */
+  troubles?: TroubleCode[];
+}
+
+/** A public comment as text. */
+export interface Said {
+  authorId: string;
+  /** Epoch milliseconds. */
+  at: number;
+  text: string;
 }
 
 export interface Jira {
@@ -97,12 +118,24 @@ export interface Jira {
   removeHints(id: string): Promise<void>;
   /** Whether an account can be assigned the request: its colleagues can, customers cannot. */
   isColleague(accountId: string, key: string): Promise<boolean>;
-  /** Writes our property and, where given, the priority, in one write; without the priority where Jira refuses it. */
-  mark(id: string, mark: Mark, priority?: string): Promise<'all' | 'no-priority'>;
+  /**
+   * Writes our property and, where given, the priority, in one write; without the priority where Jira refuses it, and
+   * nothing where the request cannot be edited at all.
+   */
+  mark(id: string, mark: Mark, priority?: string): Promise<'all' | 'no-priority' | 'refused'>;
   /** Makes one of the request's `moves`; refused where a screen or rule of the workflow stands in the way. */
   move(id: string, transitionId: string): Promise<'moved' | 'refused'>;
-  /** Writes a comment marked with our effect, so that it can be found again. */
-  comment(id: string, effect: string, message: Message, audience: 'public' | 'internal'): Promise<void>;
+  /** Writes a comment marked with our effect, so that it can be found again; refused where Jira takes none. */
+  comment(
+    id: string,
+    effect: string,
+    message: Message,
+    audience: 'public' | 'internal',
+  ): Promise<'written' | 'refused'>;
+  /** The latest 100 public comments but our own, oldest first. */
+  conversation(id: string): Promise<Said[]>;
+  /** Writes a public comment in the caller's name; refused where the caller may write none. */
+  replyAsCaller(key: string, text: string): Promise<'written' | 'refused'>;
   /** Whether a comment with this effect is already there. */
   hasComment(id: string, effect: string): Promise<boolean>;
 }
@@ -146,6 +179,12 @@ export interface Storage {
   /** The request a token acknowledges. */
   acknowledgement(token: string): Promise<string | undefined>;
   keepAcknowledgement(token: string, requestId: string): Promise<void>;
+  /** Notes for the desk's health list that something kept us from our work. */
+  noteTrouble(
+    projectId: string,
+    trouble: { code: TroubleCode; requestKey: string; at: number },
+  ): Promise<void>;
+  troubles(projectId: string): Promise<Trouble[]>;
 }
 
 /** `stale`: somebody began it longer ago than an invocation can last, and never finished; now it is ours. */
@@ -155,6 +194,15 @@ export interface Due {
   kind: 'intake' | 'ladder';
   requestId: string;
   at: number;
+}
+
+export interface Trouble {
+  code: TroubleCode;
+  /** The latest request that showed it. */
+  requestKey: string;
+  /** Epoch milliseconds, when it was last seen. */
+  at: number;
+  times: number;
 }
 
 export interface Published {

@@ -1,13 +1,18 @@
 import { addComment, getComments, getCommentsByIds } from 'jira.js/cloud';
 import type { Client } from 'jira.js/core';
+import { createRequestComment } from 'jira.js/serviceDesk';
 import { z } from 'zod';
+import type { Said } from '../flows/world';
 import type { Message } from '../policy/message';
-import { adfOf } from './adf';
+import { adfOf, textOfAdf } from './adf';
+import { taken } from './refusal';
 import { MARK } from './requests';
 
 // A comment without this property is public; Jira Service Management reads it.
 const INTERNAL = { key: 'sd.public.comment', value: { internal: true } };
 const Effect = z.array(z.object({ key: z.string(), value: z.unknown() }));
+
+const MOST_READ = 100;
 
 /** Writes a comment that carries our effect, so that a later try can see that it is there. */
 export async function writeComment(
@@ -16,12 +21,37 @@ export async function writeComment(
   effect: string,
   message: Message,
   audience: 'public' | 'internal',
-): Promise<void> {
-  await addComment(client, {
+): Promise<'written' | 'refused'> {
+  const properties = [{ key: MARK, value: { effect } }, ...(audience === 'internal' ? [INTERNAL] : [])];
+  const comment = addComment(client, { issueIdOrKey: issueId, body: adfOf(message), properties });
+  return (await taken(comment)) ? 'written' : 'refused';
+}
+
+/** Writes a public comment in the name of the client's caller. */
+export async function replyToRequest(
+  client: Client,
+  key: string,
+  text: string,
+): Promise<'written' | 'refused'> {
+  const comment = createRequestComment(client, { issueIdOrKey: key, body: text, public: true });
+  return (await taken(comment)) ? 'written' : 'refused';
+}
+
+/** The latest public comments that people wrote, oldest first. */
+export async function conversationOf(client: Client, issueId: string): Promise<Said[]> {
+  const newest = await getComments(client, {
     issueIdOrKey: issueId,
-    body: adfOf(message),
-    properties: [{ key: MARK, value: { effect } }, ...(audience === 'internal' ? [INTERNAL] : [])],
+    orderBy: '-created',
+    maxResults: MOST_READ,
   });
+  return (newest.comments ?? [])
+    .filter(({ author, jsdPublic }) => author?.accountType !== 'app' && jsdPublic !== false)
+    .map(({ author, created, body }) => ({
+      authorId: author?.accountId ?? '',
+      at: new Date(created ?? 0).getTime(),
+      text: textOfAdf(body),
+    }))
+    .reverse();
 }
 
 /** Whether one of the request's last 50 comments carries this effect. */

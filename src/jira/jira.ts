@@ -1,6 +1,6 @@
 import type { Client } from 'jira.js/core';
 import type { Jira } from '../flows/world';
-import { hasComment, writeComment } from './comments';
+import { conversationOf, hasComment, replyToRequest, writeComment } from './comments';
 import { hintsOn, portalOf, removeHints, saveHints } from './hints';
 import { callerHolds, isColleague, nameOf, organizationsOf } from './people';
 import { markRequest, moveRequest, readPortal, readRequest, sees } from './requests';
@@ -27,6 +27,8 @@ export function jiraRoom(clients: { asApp: Client; asCaller: Client }, appId: st
     mark: (id, mark, priority) => markRequest(asApp, id, mark, priority),
     move: (id, transitionId) => moveRequest(asApp, id, transitionId),
     comment: (id, effect, message, audience) => writeComment(asApp, id, effect, message, audience),
+    conversation: (id) => conversationOf(asApp, id),
+    replyAsCaller: (key, text) => replyToRequest(asCaller, key, text),
     hasComment: (id, effect) => hasComment(asApp, id, effect),
   };
 }

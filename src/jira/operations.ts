@@ -24,6 +24,12 @@ export const operations = {
     scope: 'write:jira-work',
     as: 'app',
   },
+  createRequestComment: {
+    method: 'POST',
+    path: '/rest/servicedeskapi/request/{issueIdOrKey}/comment',
+    scope: 'write:servicedesk-request',
+    as: 'user',
+  },
   getMyPermissions: { method: 'GET', path: '/rest/api/3/mypermissions', scope: 'read:jira-work', as: 'user' },
   getCommentsByIds: {
     method: 'POST',

@@ -1,16 +1,27 @@
 import { doTransition, editIssue, getIssue } from 'jira.js/cloud';
 import type { Client } from 'jira.js/core';
-import { isApiError, isAuthError, isForbiddenError, isNotFoundError } from 'jira.js/core';
+import { isAuthError, isForbiddenError, isNotFoundError } from 'jira.js/core';
 import { getCustomerRequestByIdOrKey, getRequestTypeById, getServiceDeskById } from 'jira.js/serviceDesk';
 import { z } from 'zod';
 import type { Mark, Request } from '../flows/world';
 import { textOfAdf } from './adf';
+import { taken } from './refusal';
 
 /** The issue property that is ours; manifest.yml makes its values searchable. */
 export const MARK = 'plumbline';
 // Set by Jira Service Management on every request; undocumented in Cloud, so its absence is no error.
 const CHANNEL = 'request.channel.type';
-const FIELDS = ['summary', 'description', 'status', 'priority', 'reporter', 'assignee', 'project', 'created'];
+const FIELDS = [
+  'summary',
+  'description',
+  'status',
+  'priority',
+  'reporter',
+  'assignee',
+  'project',
+  'created',
+  'attachment',
+];
 
 const person = z.object({ accountId: z.string() });
 const IssueFields = z.object({
@@ -22,6 +33,7 @@ const IssueFields = z.object({
   assignee: person.nullish(),
   project: z.object({ id: z.string() }),
   created: z.string(),
+  attachment: z.array(z.object({ filename: z.string() })).nullish(),
 });
 
 /** What the create panel submitted. Atlassian documents the fields, not the stored shape, so both are read. */
@@ -77,6 +89,7 @@ function fieldsOf(fields: z.infer<typeof IssueFields>) {
     reporterId: fields.reporter?.accountId ?? '',
     ...(fields.assignee ? { assigneeId: fields.assignee.accountId } : {}),
     created: Date.parse(fields.created),
+    attachments: (fields.attachment ?? []).map(({ filename }) => filename),
     done: fields.status.statusCategory.key === 'done',
   };
 }
@@ -98,24 +111,18 @@ function answersOf(property: unknown): Record<string, string> {
 
 /**
  * Writes our property and, where given, the priority: one write. A project may keep priority off its screens or
- * lack this one; then the property is written alone.
+ * lack this one; then the property is written alone. A locked request takes neither.
  */
 export async function markRequest(
   client: Client,
   id: string,
   mark: Mark,
   priority?: string,
-): Promise<'all' | 'no-priority'> {
-  const properties = [{ key: MARK, value: mark }];
-  const fields = priority === undefined ? {} : { priority: { name: priority } };
-  try {
-    await editIssue(client, { issueIdOrKey: id, fields, properties });
-    return 'all';
-  } catch (error) {
-    if (priority === undefined || !isRefusal(error)) throw error;
-    await editIssue(client, { issueIdOrKey: id, fields: {}, properties });
-    return 'no-priority';
-  }
+): Promise<'all' | 'no-priority' | 'refused'> {
+  const write = (fields: object) =>
+    taken(editIssue(client, { issueIdOrKey: id, fields, properties: [{ key: MARK, value: mark }] }));
+  if (await write(priority === undefined ? {} : { priority: { name: priority } })) return 'all';
+  return priority !== undefined && (await write({})) ? 'no-priority' : 'refused';
 }
 
 /** Makes a transition; refused where a required field or a rule of the workflow stands in the way. */
@@ -124,18 +131,9 @@ export async function moveRequest(
   id: string,
   transitionId: string,
 ): Promise<'moved' | 'refused'> {
-  try {
-    await doTransition(client, { issueIdOrKey: id, transition: { id: transitionId } });
-    return 'moved';
-  } catch (error) {
-    if (!isRefusal(error)) throw error;
-    return 'refused';
-  }
-}
-
-/** Jira understood and said no: asking again would change nothing. */
-function isRefusal(error: unknown): boolean {
-  return isApiError(error) && (error.status === 400 || error.status === 409);
+  return (await taken(doTransition(client, { issueIdOrKey: id, transition: { id: transitionId } })))
+    ? 'moved'
+    : 'refused';
 }
 
 /** The project behind a portal and the request type's name there; undefined when either is gone. */

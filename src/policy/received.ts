@@ -5,9 +5,11 @@ import { promiseFor } from './clock';
 import { termsOf, tierOf, type Terms } from './customers';
 import { ladderFor } from './escalation';
 import type { Judgement } from './intake';
+import { isAutomaticSubject, newestMessage } from './email';
 import { judge } from './intake';
 import type { RequestText } from './request';
 import type { Policy } from './schema';
+import { writtenLanguage } from './written-language';
 
 /** What the desk decides about a request the moment it has it. */
 export interface Decision {
@@ -26,6 +28,10 @@ export interface Decision {
   /** When it was properly submitted: at creation, if nothing the policy requires is missing. */
   submitted?: number;
   promise: ResponsePromise;
+  /** The language the customer is written to in. */
+  language: string;
+  /** What the customer is asked for. Nothing, if a machine wrote: it would only answer by itself again. */
+  ask: string[];
 }
 
 /**
@@ -37,10 +43,12 @@ export function decideReceived(
   text: RequestText,
   circumstances: { organisations?: string[]; logged: number },
 ): Decision {
-  const judgement = judge(policy, text);
-  const chosen = judgement.severity ?? '';
+  const asWritten = judge(policy, text);
+  const chosen = asWritten.severity ?? '';
   const assessment = assess(policy, { ...text, ...(chosen === '' ? {} : { severity: chosen }) });
   const severity = chosen === '' ? assessment.suggested : chosen;
+  // What a request must say depends on the severity it is worked on with.
+  const judgement = chosen === '' ? judge(policy, { ...text, severity }) : asWritten;
   const { organisations, logged } = circumstances;
   // Unknown is not "no": where Jira does not say whose request it is, it is treated as the best customer's.
   const tier = organisations ? tierOf(policy, organisations) : (policy.customers.tiers[0]?.id ?? '');
@@ -63,5 +71,11 @@ export function decideReceived(
     ladder: ladderFor(policy, severity, tier),
     ...(submitted === undefined ? {} : { submitted }),
     promise,
+    language: writtenLanguage(policy, `${text.summary}\n${text.description}`),
+    ask: isByMachine(text) ? [] : judgement.missing,
   };
+}
+
+function isByMachine({ channel, summary, description }: RequestText): boolean {
+  return channel === 'email' && (isAutomaticSubject(summary) || newestMessage(description).automatic);
 }

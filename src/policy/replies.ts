@@ -32,14 +32,35 @@ export function receivedMessage(policy: RepliesPolicy, received: Received): Mess
   const { key, language, severity, missing, ladder, notEntitled, terms } = received;
   const say = speaker(policy, language);
   const rating = policy.severities.find(({ id }) => id === severity);
-  const response = rating && responseUnder(policy, rating.firstResponse, terms);
-  const target = response ? targetInWords(targetOf(response), language, policy.language) : '';
+  const target = targetOfSeverity(policy, severity, language, terms);
   const body: Block[] = [
     ...(ladder?.state === 'open' ? [...pagedBlocks(ladder, say), ...contactBlocks(ladder, say)] : []),
     ...(notEntitled ? [paragraph(say('notEntitled', { severity, target }))] : []),
     ...missingBlocks(policy, missing, language, rating?.clock === 'logged', say),
   ];
   return body.length > 0 ? [paragraph(say('greeting', { key })), ...body] : undefined;
+}
+
+/** Asks for these facts, numbered: the rest of what is missing, or what an agent wants to know. */
+export function askMessage(
+  policy: RepliesPolicy,
+  { facts, language, why }: { facts: string[]; language: string; why: 'stillMissing' | 'asking' },
+): Message {
+  const say = speaker(policy, language);
+  return [paragraph(say(why)), questionList(policy, facts, language), paragraph(say('missingNext'))];
+}
+
+/** Tells the customer that nothing is missing any more, and the desk's target from now on. */
+export function completedMessage(
+  policy: RepliesPolicy,
+  completed: { severity: string; language: string; terms: Terms; why: 'completed' | 'goOn' },
+): Message {
+  const { severity, language, terms, why } = completed;
+  return [
+    paragraph(
+      speaker(policy, language)(why, { target: targetOfSeverity(policy, severity, language, terms) }),
+    ),
+  ];
 }
 
 /** Tells the customer who is working on it. */
@@ -116,6 +137,18 @@ function contactBlocks({ phone, callCode, meetingLink }: Ladder, say: Say): Bloc
   ];
 }
 
+function targetOfSeverity(
+  policy: RepliesPolicy,
+  severity: string,
+  language: string,
+  terms: Terms | undefined,
+): string {
+  const rating = policy.severities.find(({ id }) => id === severity);
+  if (!rating) return '';
+  const response = responseUnder(policy, rating.firstResponse, terms);
+  return targetInWords(targetOf(response), language, policy.language);
+}
+
 function missingBlocks(
   policy: RepliesPolicy,
   missing: string[],
@@ -123,14 +156,19 @@ function missingBlocks(
   isStarted: boolean,
   say: Say,
 ): Block[] {
-  const translated = inLanguage(policy.texts, language, policy.language)?.questions ?? {};
-  const items = policy.facts
-    .filter(({ id }) => missing.includes(id))
-    .map(({ id, question }) => translated[id] ?? question);
-  if (items.length === 0) return [];
-  const list: Block = { kind: 'list', ordered: true, items, ...pressable(items.flatMap(addressesIn)) };
+  if (missing.length === 0) return [];
+  const list = questionList(policy, missing, language);
   if (isStarted) return [paragraph(say('missingWhilePaged')), list];
   return [paragraph(say('missing')), list, paragraph(say('missingNext'))];
+}
+
+/** The questions of these facts in their order, so that a reply by number means what was asked. */
+function questionList(policy: RepliesPolicy, facts: string[], language: string): Block {
+  const translated = inLanguage(policy.texts, language, policy.language)?.questions ?? {};
+  const items = facts.map(
+    (fact) => translated[fact] ?? policy.facts.find(({ id }) => id === fact)?.question ?? fact,
+  );
+  return { kind: 'list', ordered: true, items, ...pressable(items.flatMap(addressesIn)) };
 }
 
 function paragraph(...said: Said[]): Block {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Published, SlackSettings, Storage } from '../flows/world';
+import type { Published, SlackSettings, Storage, Trouble } from '../flows/world';
 import type { Keep } from './keep';
 
 type DeskStore = Pick<
@@ -12,6 +12,8 @@ type DeskStore = Pick<
   | 'slackToken'
   | 'acknowledgement'
   | 'keepAcknowledgement'
+  | 'noteTrouble'
+  | 'troubles'
 >;
 
 /** What each project runs: its published policy and its channels. The bot token is a secret and never read out. */
@@ -21,8 +23,17 @@ export function deskStore(keep: Keep): DeskStore {
     (await keep.get(slackKey(projectId))) as SlackSettings | undefined;
   const policy = async (projectId: string) =>
     (await keep.get(`policy:${projectId}`)) as Published | undefined;
+  const troubles = async (projectId: string) =>
+    ((await keep.get(`health:${projectId}`)) as { troubles: Trouble[] } | undefined)?.troubles ?? [];
   return {
     policy,
+    troubles,
+    async noteTrouble(projectId, trouble) {
+      const before = await troubles(projectId);
+      const times = (before.find(({ code }) => code === trouble.code)?.times ?? 0) + 1;
+      const others = before.filter(({ code }) => code !== trouble.code);
+      await keep.set(`health:${projectId}`, { troubles: [{ ...trouble, times }, ...others] });
+    },
     async publish(projectId, published) {
       const before = await policy(projectId);
       await keep.set(`policy:${projectId}`, { ...published, since: before?.since ?? published.publishedAt });

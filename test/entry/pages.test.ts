@@ -19,7 +19,10 @@ const EVERYONE = Object.keys(ACCOUNTS) as Person[];
 const ALLOWED: Record<CallName, Person[]> = {
   loadCreateForm: EVERYONE,
   loadRequest: ['reporter', 'agent', 'admin'],
+  answerMissing: ['reporter', 'agent', 'admin'],
   loadIssue: ['agent', 'admin'],
+  askFor: ['agent', 'admin'],
+  waive: ['agent', 'admin'],
   acknowledge: ['agent', 'admin'],
   loadSettings: ['admin'],
   publishPreset: ['admin'],
@@ -28,6 +31,9 @@ const ALLOWED: Record<CallName, Person[]> = {
 };
 
 const QUESTIONS: Partial<Record<CallName, Record<string, unknown>>> = {
+  answerMissing: { answers: { product: 'The image registry' } },
+  askFor: { facts: ['changes'] },
+  waive: { fact: 'environment', reason: 'They run one environment only.' },
   publishPreset: { preset: 'stakater' },
   connectSlack: { token: 'xoxb-another', channel: '#support' },
 };
@@ -41,7 +47,7 @@ let key: string;
 
 beforeEach(async () => {
   desk = await aDesk();
-  key = raise(desk);
+  key = raise(desk, { answers: { severity: 'P1' } });
   await desk.settle();
 });
 

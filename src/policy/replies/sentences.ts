@@ -1,6 +1,6 @@
 import type { Texts } from '../schema/texts';
 
-export type Sentence = Exclude<keyof Texts, 'questions'>;
+export type Sentence = Exclude<keyof Texts, 'questions' | 'help'>;
 
 /** The built-in sentences; a policy may replace each of them. `{blank}` is filled in. */
 export const sentences: Readonly<Record<string, Readonly<Record<Sentence, string>>>> = {
@@ -9,6 +9,10 @@ export const sentences: Readonly<Record<string, Readonly<Record<Sentence, string
     missing: 'To start working on it we still need:',
     missingNext: 'Just reply here and an agent continues with your request.',
     missingWhilePaged: 'While we get going, please reply with:',
+    stillMissing: 'Thank you, that helps. We still need:',
+    asking: 'To go on with your request, please tell us:',
+    completed: 'Thank you, that is all we need. Our target for a first answer is {target}.',
+    goOn: 'We go on with what we have, you need not answer the rest. Our target for a first answer is {target}.',
     paging: 'We are paging the on-call engineer for your {severity} request.',
     paged: 'The on-call engineer has been paged for your {severity} request.',
     nextStep: 'If nobody has answered after {minutes} minutes, we page the next people.',
@@ -27,6 +31,10 @@ export const sentences: Readonly<Record<string, Readonly<Record<Sentence, string
     missing: 'Damit wir beginnen können, brauchen wir noch:',
     missingNext: 'Antworten Sie einfach hier, dann macht unser Support mit Ihrer Anfrage weiter.',
     missingWhilePaged: 'Während wir anfangen, antworten Sie bitte noch auf:',
+    stillMissing: 'Danke, das hilft uns. Wir brauchen noch:',
+    asking: 'Damit wir weitermachen können, beantworten Sie bitte noch:',
+    completed: 'Danke, mehr brauchen wir nicht. Das Ziel für unsere erste Antwort: {target}.',
+    goOn: 'Wir machen mit dem weiter, was wir haben; den Rest brauchen Sie nicht zu beantworten. Das Ziel für unsere erste Antwort: {target}.',
     paging: 'Wir alarmieren gerade die Rufbereitschaft zu Ihrer {severity}-Anfrage.',
     paged: 'Die Rufbereitschaft wurde zu Ihrer {severity}-Anfrage alarmiert.',
     nextStep: 'Hat nach {minutes} Minuten niemand geantwortet, alarmieren wir die Nächsten.',

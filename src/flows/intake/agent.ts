@@ -1,0 +1,68 @@
+import type { Answer } from '../../calls';
+import { decideProgress } from '../../policy/progress';
+import { askMessage } from '../../policy/replies';
+import type { Policy } from '../../policy/schema';
+import { exclusively, sayOnce } from '../once';
+import type { Mark, Request, World } from '../world';
+import { askedNow, keepMark } from './mark';
+import { isWaiting, knownOf, markAfter, reconsider } from './progress';
+import { repliesOf, textWith } from './text';
+
+/** Asks the customer in public for these facts, numbered. One that was waived is needed again. */
+export async function askCustomer(
+  world: World,
+  policy: Policy,
+  request: Request,
+  facts: string[],
+): Promise<Answer<null>> {
+  if (facts.length === 0 || request.done) return { ok: false, refusal: { code: 'nothing-to-ask' } };
+  const unknown = facts.find((fact) => !policy.facts.some(({ id }) => id === fact));
+  if (unknown !== undefined)
+    return { ok: false, refusal: { code: 'unknown-fact', params: { fact: unknown } } };
+  const asked = await exclusively(world, request.id, async () => {
+    const latest = await world.jira.request(request.id);
+    if (latest?.mark === undefined) return 'busy';
+    return ask(world, policy, latest, latest.mark, facts);
+  });
+  if (asked === 'done') return { ok: true, data: null };
+  return { ok: false, refusal: { code: asked === 'refused' ? 'comment-refused' : 'busy' } };
+}
+
+async function ask(world: World, policy: Policy, request: Request, mark: Mark, facts: string[]) {
+  const language = mark.language ?? policy.language;
+  const message = askMessage(policy, { facts, language, why: 'asking' });
+  const said = await sayOnce(world, request.id, `ask-${(mark.asked?.length ?? 0) + 1}`, message);
+  if (said !== 'done') return said;
+  const waived = Object.fromEntries(
+    Object.entries(mark.waived ?? {}).filter(([fact]) => !facts.includes(fact)),
+  );
+  const after = await missingAgain(world, policy, request, { ...mark, waived });
+  await keepMark(world, request, askedNow(after, facts, world.now()), { troubles: [] });
+  return said;
+}
+
+/** A request that was properly submitted stays so, whatever an agent wants to know besides. */
+async function missingAgain(world: World, policy: Policy, request: Request, mark: Mark): Promise<Mark> {
+  if (mark.complete === 'yes') return mark;
+  const text = textWith(policy, { ...request, mark }, mark, await repliesOf(world, request));
+  const progress = decideProgress(policy, text, knownOf(mark), world.now());
+  // Should a reply have completed it in this very moment, its own event says so.
+  return progress.complete ? mark : markAfter(mark, { ...progress, ask: [] }, world.now(), world.now());
+}
+
+/** Does without a fact, for a reason that stays with the request. The last one missing makes it properly submitted. */
+export async function doWithout(
+  world: World,
+  policy: Policy,
+  request: Request,
+  waiver: { fact: string; reason: string; by: string },
+): Promise<Answer<null>> {
+  const { fact, reason, by } = waiver;
+  if (!policy.facts.some(({ id }) => id === fact))
+    return { ok: false, refusal: { code: 'unknown-fact', params: { fact } } };
+  if (!isWaiting(request)) return { ok: false, refusal: { code: 'nothing-to-ask' } };
+  const at = world.now();
+  const waived = { [fact]: { by, reason, at: new Date(at).toISOString() } };
+  const progressed = await reconsider(world, request, { waived, at });
+  return progressed === 'busy' ? { ok: false, refusal: { code: 'busy' } } : { ok: true, data: null };
+}

@@ -1,0 +1,58 @@
+import type { TroubleCode } from '../../calls';
+import type { Decision } from '../../policy/received';
+import type { Mark, Request, World } from '../world';
+
+/** What we keep on a request when we take it in; `ladder` is how its ladder stands, if it has one. */
+export function markOf(request: Request, decision: Decision, ladder: Mark['ladder'] | undefined): Mark {
+  const { due, ...promise } = decision.promise;
+  return {
+    complete: decision.judgement.complete ? 'yes' : 'no',
+    missing: decision.judgement.missing,
+    chosen: decision.chosen,
+    severity: decision.severity,
+    suggested: decision.assessment.suggested,
+    tier: decision.tier,
+    logged: iso(request.created),
+    ...(decision.submitted === undefined ? {} : { submitted: iso(decision.submitted) }),
+    ...(due === undefined ? {} : { due: iso(due) }),
+    promise,
+    ladder: ladder ?? (decision.ladder === 'not-entitled' ? 'not-entitled' : 'none'),
+    language: decision.language,
+  };
+}
+
+/** The mark with the customer asked for these facts now. */
+export function askedNow(mark: Mark, facts: string[], now: number): Mark {
+  return facts.length === 0 ? mark : { ...mark, asked: [...(mark.asked ?? []), { at: iso(now), facts }] };
+}
+
+/**
+ * Keeps the mark, with the priority where given. Whatever stood in the way, now or before in the same deed, is on the
+ * mark for the request's agent and in the desk's health list for its admin.
+ */
+export async function keepMark(
+  world: World,
+  request: Request,
+  mark: Mark,
+  { troubles, priority }: { troubles: TroubleCode[]; priority?: string },
+): Promise<Mark> {
+  const written = { ...mark, ...(troubles.length === 0 ? {} : { troubles }) };
+  const outcome = await world.jira.mark(request.id, written, priority);
+  const more: TroubleCode[] =
+    outcome === 'no-priority' ? ['priority-refused'] : outcome === 'refused' ? ['edit-refused'] : [];
+  const all = [...troubles, ...more];
+  for (const code of all) await noteTrouble(world, request, code);
+  if (more.length === 0) return written;
+  const marked = { ...mark, troubles: all };
+  if (outcome === 'no-priority') await world.jira.mark(request.id, marked);
+  return marked;
+}
+
+async function noteTrouble(world: World, request: Request, code: TroubleCode): Promise<void> {
+  world.log(`intake-${code}`, { issue: request.id });
+  await world.storage.noteTrouble(request.projectId, { code, requestKey: request.key, at: world.now() });
+}
+
+function iso(at: number): string {
+  return new Date(at).toISOString();
+}

@@ -1,0 +1,138 @@
+import { decideProgress, type Progress } from '../../policy/progress';
+import { askMessage, completedMessage } from '../../policy/replies';
+import type { Policy } from '../../policy/schema';
+import { exclusively, sayOnce } from '../once';
+import type { Mark, Request, World } from '../world';
+import { askedNow, keepMark } from './mark';
+import { moveOnce } from './move';
+import { repliesOf, textWith } from './text';
+
+const LOOK_AGAIN = 60_000;
+
+/** What happened to a request besides replies, which are read from its comments. */
+export interface Change {
+  /** Answers of the form on the request page: fact → answer. */
+  answers?: Record<string, string>;
+  waived?: Mark['waived'];
+  /** When it happened (epoch ms); the moment of the latest reply when left out. */
+  at?: number;
+}
+
+export type Progressed = 'complete' | 'further' | 'unchanged' | 'busy';
+
+/**
+ * Looks again at a request that waits for details: after a reply on any route, an answer in the form, or a waiver. What
+ * is answered is not asked again; when nothing is missing it is properly submitted. Safe to run at any time, and only
+ * reads where nothing is new.
+ */
+export async function reconsider(world: World, request: Request, change: Change = {}): Promise<Progressed> {
+  if ((await nextStep(world, request, change)) === undefined) return 'unchanged';
+  await world.storage.remind({ kind: 'intake', requestId: request.id, at: world.now() + LOOK_AGAIN });
+  const progressed = await exclusively(world, request.id, async () => {
+    const latest = await world.jira.request(request.id);
+    const step = latest && (await nextStep(world, latest, change));
+    if (step === undefined) return 'unchanged';
+    await carryOut(world, step);
+    return step.progress.complete ? 'complete' : 'further';
+  });
+  if (progressed !== 'busy') await world.storage.forget({ kind: 'intake', requestId: request.id });
+  return progressed;
+}
+
+/** As `reconsider`, for whoever knows only that something happened to the request. */
+export async function lookAgain(world: World, requestId: string, change: Change = {}): Promise<Progressed> {
+  const request = await world.jira.request(requestId);
+  return request === undefined ? 'unchanged' : reconsider(world, request, change);
+}
+
+/** Whether a request still waits for something that the policy requires. */
+export function isWaiting(request: Request): request is Request & { mark: Mark } {
+  return request.mark?.complete === 'no' && !request.done;
+}
+
+interface Step {
+  policy: Policy;
+  request: Request;
+  mark: Mark;
+  progress: Progress;
+  at: number;
+}
+
+/** How far the request has come; undefined where nothing is new. */
+async function nextStep(world: World, request: Request, change: Change): Promise<Step | undefined> {
+  if (!isWaiting(request)) return undefined;
+  const published = await world.storage.policy(request.projectId);
+  if (published === undefined) return undefined;
+  const { policy } = published;
+  const mark = withChange(request.mark, change);
+  const replies = await repliesOf(world, request);
+  const at = change.at ?? replies.at(-1)?.at ?? world.now();
+  const text = textWith(policy, { ...request, mark }, mark, replies);
+  const progress = decideProgress(policy, text, knownOf(mark), at);
+  const isNew = change.answers !== undefined || change.waived !== undefined;
+  if (!isNew && progress.missing.length === mark.missing.length) return undefined;
+  return { policy, request, mark, progress, at };
+}
+
+function withChange(mark: Mark, { answers, waived }: Change): Mark {
+  return {
+    ...mark,
+    ...(answers === undefined ? {} : { answers: { ...mark.answers, ...answers } }),
+    ...(waived === undefined ? {} : { waived: { ...mark.waived, ...waived } }),
+  };
+}
+
+/** What the decision needs to know of what we kept. */
+export function knownOf(mark: Mark) {
+  return {
+    severity: mark.severity,
+    tier: mark.tier,
+    logged: Date.parse(mark.logged),
+    missing: mark.missing,
+    waived: Object.keys(mark.waived ?? {}),
+    asked: (mark.asked ?? []).map(({ at, facts }) => ({ at: Date.parse(at), facts })),
+  };
+}
+
+async function carryOut(world: World, step: Step): Promise<void> {
+  const { request, mark, progress, at } = step;
+  const said = await tell(world, step);
+  const isLeaving = progress.complete && request.status === 'Awaiting details';
+  const moved = isLeaving ? await moveOnce(world, request, 'Submitted') : { troubles: [] };
+  await keepMark(world, request, markAfter(mark, progress, at, world.now()), {
+    troubles: [...(said === 'refused' ? (['comment-refused'] as const) : []), ...moved.troubles],
+  });
+  world.log('intake-progress', { issue: request.id, complete: progress.complete });
+}
+
+/** A P1's clock ran from the start and its people are at work: they need no word about a form. */
+async function tell(world: World, { policy, request, mark, progress }: Step) {
+  const language = mark.language ?? policy.language;
+  if (progress.complete && progress.promise.clock === 'submitted') {
+    const why = Object.keys(mark.waived ?? {}).length > 0 ? 'goOn' : 'completed';
+    const message = completedMessage(policy, {
+      severity: mark.severity,
+      language,
+      terms: progress.terms,
+      why,
+    });
+    return sayOnce(world, request.id, 'completed', message);
+  }
+  if (progress.ask.length === 0) return 'done';
+  const message = askMessage(policy, { facts: progress.ask, language, why: 'stillMissing' });
+  return sayOnce(world, request.id, `ask-${(mark.asked?.length ?? 0) + 1}`, message);
+}
+
+/** The mark once the request has come this far; `at` is when it was properly submitted, if it is now. */
+export function markAfter(mark: Mark, progress: Progress, at: number, now: number): Mark {
+  const { due, ...promise } = progress.promise;
+  const after: Mark = {
+    ...mark,
+    complete: progress.complete ? 'yes' : 'no',
+    missing: progress.missing,
+    promise,
+    ...(progress.complete ? { submitted: new Date(at).toISOString() } : {}),
+    ...(due === undefined ? {} : { due: new Date(due).toISOString() }),
+  };
+  return askedNow(after, progress.ask, now);
+}

@@ -1,0 +1,43 @@
+import { withReplies, type Reply } from '../../policy/conversation';
+import type { RequestText } from '../../policy/request';
+import type { Policy } from '../../policy/schema';
+import type { Mark, Request, Said, World } from '../world';
+
+/** What the decisions read of a request. The panel's answers are facts; its `severity` is the customer's choice. */
+export function textOf(request: Request): RequestText {
+  const { severity, ...facts } = request.answers;
+  return {
+    channel: request.channel,
+    ...(request.requestType === undefined ? {} : { requestType: request.requestType }),
+    summary: request.summary,
+    description: request.description,
+    ...(severity === undefined ? {} : { severity }),
+    facts: { ...facts, ...request.mark?.answers },
+    attachments: request.attachments,
+  };
+}
+
+/** As `textOf`, with what its customers have replied since. */
+export function textWith(
+  policy: Policy,
+  request: Request,
+  mark: Mark,
+  replies: readonly Reply[],
+): RequestText {
+  const asked = (mark.asked ?? []).map(({ at, facts }) => ({ at: Date.parse(at), facts }));
+  return withReplies(policy, textOf(request), replies, asked, mark.language);
+}
+
+/** What customers wrote on a request in public, oldest first. A colleague's words answer no question for them. */
+export async function repliesOf(world: World, request: Request): Promise<Reply[]> {
+  const said = await world.jira.conversation(request.id);
+  const colleagues = await colleaguesAmong(world, request, said);
+  return said.filter(({ authorId }) => !colleagues.includes(authorId));
+}
+
+async function colleaguesAmong(world: World, request: Request, said: Said[]): Promise<string[]> {
+  const others = new Set(said.map(({ authorId }) => authorId).filter((id) => id !== request.reporterId));
+  const colleagues: string[] = [];
+  for (const id of others) if (await world.jira.isColleague(id, request.key)) colleagues.push(id);
+  return colleagues;
+}
