@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { callerOf } from '../../src/entry/caller';
+import { callerOf, principalOf } from '../../src/entry/caller';
 
 const place = { type: 'jiraServiceManagement:portalRequestDetail', request: { key: 'ST-1', typeId: 11 } };
 
@@ -22,3 +22,17 @@ test.each([
 ])('%s is no caller', (_name, context) => {
   expect(callerOf(context)).toBeUndefined();
 });
+
+test.each([
+  ['Forge’s runtime', { principal: { accountId: 'c-1' }, installContext: 'ari' }],
+  ['Rovo', { accountId: 'c-1' }],
+])('the account a function runs for is named as %s names it', (_name, context) => {
+  expect(principalOf(context)).toBe('c-1');
+});
+
+test.each([undefined, {}, { principal: undefined }, { principal: { accountId: 'unidentified' } }])(
+  'a function that runs for nobody has no account: %j',
+  (context) => {
+    expect(principalOf(context)).toBeUndefined();
+  },
+);
