@@ -8,11 +8,13 @@ import { useViewer } from '../shared/viewer';
 import { Clocks } from './clocks';
 import { Escalation } from './escalation';
 import { Severity } from './severity';
-import { Details } from './details';
+import { Facts } from './facts';
+import { Findings } from './findings';
+import { Troubles } from './troubles';
 
 const pause = (view: IssueView | undefined) => view && pauseFor(view.ladder);
 
-/** The agent's panel: who has to be answered for first, then severity and why, then what is missing and by when. */
+/** The agent's panel: who has to be answered for first, what stands in the way, severity and why, what is there, by when. */
 export function IssuePanel() {
   const { data, refusal, reload, accept } = useLive('loadIssue', pause);
   const { words } = useViewer();
@@ -41,8 +43,10 @@ function Panel({ view, accept }: { view: IssueView; accept: (view: IssueView) =>
   return (
     <Stack space="space.300">
       {view.ladder && <Escalation view={view} ladder={view.ladder} accept={accept} />}
+      {view.troubles.length > 0 && <Troubles troubles={view.troubles} />}
       <Severity view={view} />
-      <Details view={view} />
+      <Facts view={view} accept={accept} />
+      <Findings view={view} />
       <Clocks view={view} />
     </Stack>
   );

@@ -5,6 +5,7 @@ import {
   answersToSend,
   type GapField,
   openGap,
+  tooLong,
   withAnswer,
   withMissing,
 } from '../../static/pages/request/gap';
@@ -85,4 +86,9 @@ test('a marked answer that is typed on is marked no more', () => {
 test('two people and two requests keep their answers apart', () => {
   const keys = [answersKey('nadia', 'ST-1'), answersKey('nadia', 'ST-2'), answersKey('ben', 'ST-1')];
   expect(new Set(keys).size).toBe(3);
+});
+
+test('an answer longer than the app takes is found before it is sent', () => {
+  expect(tooLong({ environment: 'Staging', impact: 'x'.repeat(2001) })).toBe('impact');
+  expect(tooLong({ impact: 'x'.repeat(2000) })).toBeUndefined();
 });

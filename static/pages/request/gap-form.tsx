@@ -6,24 +6,22 @@ import { Button } from '../shared/button';
 import type { GapField } from './gap';
 import styles from './gap-form.module.css';
 import { GapOutcome } from './gap-outcome';
-import { useGap } from './use-gap';
+import { type GapProps, useGap } from './use-gap';
 
-interface Props {
-  view: RequestView;
-  accept: (view: RequestView) => void;
-  draftKey: string;
+interface Props extends GapProps {
   now: number;
 }
 
 /** Asks for what is missing, numbered as in the desk's comment; any part of it may be sent. Empty when nothing is missing. */
-export function GapForm({ view, accept, draftKey, now }: Props) {
+export function GapForm({ view, now, ...rest }: Props) {
   const { words } = useViewer();
-  const { fields, isSending, outcome, said, change, focus, send } = useGap({ view, accept, draftKey });
-  const first = fields.find(({ number }) => number !== undefined);
+  const { fields, isSending, outcome, said, change, focus, send } = useGap({ view, ...rest });
+  const isAsking = fields.some(({ number }) => number !== undefined);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (isSending || first === undefined || send()) return;
-    document.getElementById(controlId(first.question.fact))?.focus();
+    if (isSending || !isAsking) return;
+    const lookAt = send();
+    if (lookAt !== undefined) document.getElementById(controlId(lookAt))?.focus();
   };
   if (fields.length === 0 && !outcome) return null;
   return (
@@ -49,7 +47,7 @@ export function GapForm({ view, accept, draftKey, now }: Props) {
         <div role="status" className={styles['said']} ref={said} tabIndex={-1}>
           <GapOutcome view={view} outcome={outcome} isSending={isSending} now={now} />
         </div>
-        {first && (
+        {isAsking && (
           <Button type="submit" look="primary" busy={isSending}>
             {words('missing.send')}
           </Button>

@@ -13,6 +13,9 @@ export interface GapField {
 /** Fact → answer. */
 export type Answers = Record<string, string>;
 
+/** The longest answer that the app takes. */
+export const MOST_CHARACTERS = 2000;
+
 /** Where the browser keeps what one person has typed on one request's form. */
 export function answersKey(accountId: string, requestKey: string): string {
   return `plumbline:answers:${accountId}:${requestKey}`;
@@ -66,6 +69,11 @@ export function afterSending(fields: GapField[], sent: Answers, missing: Questio
 /** What there is to send: the answers to what is still missing. */
 export function answersToSend(fields: GapField[]): Answers {
   return typed(fields.filter(({ number }) => number !== undefined));
+}
+
+/** The fact whose answer is longer than the app takes, or undefined. */
+export function tooLong(answers: Answers): string | undefined {
+  return Object.keys(answers).find((fact) => (answers[fact] ?? '').length > MOST_CHARACTERS);
 }
 
 /** Everything that has been typed. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { RequestView } from '../../../src/calls';
-import { useLive } from '../../shared/use-live';
+import { type Live, useLive } from '../../shared/use-live';
 import { targetInWords } from '../../../src/policy/clock/target';
 import { pauseFor } from '../../shared/polling';
 import { useViewer } from '../../shared/viewer';
@@ -47,18 +47,18 @@ export function RequestPage({ draftKey, accountId }: Props) {
         </p>
       )}
       <Announcer view={data} />
-      <Receipt view={data} accept={accept} accountId={accountId} />
+      <Receipt view={data} accept={accept} reload={reload} accountId={accountId} />
     </>
   );
 }
 
-interface ReceiptProps extends Pick<Props, 'accountId'> {
+interface ReceiptProps extends Pick<Live<RequestView>, 'accept' | 'reload'> {
   view: RequestView;
-  accept: (view: RequestView) => void;
+  accountId: string;
 }
 
 /** Status, severity and promise first; then, for a P1, who was reached and how to reach the desk. */
-function Receipt({ view, accept, accountId }: ReceiptProps) {
+function Receipt({ view, accept, reload, accountId }: ReceiptProps) {
   const { language, words, times } = useViewer();
   const now = useNow(15_000);
   const ladderOpen = view.ladder !== undefined && view.state !== 'closed';
@@ -81,7 +81,13 @@ function Receipt({ view, accept, accountId }: ReceiptProps) {
         {(ladderOpen || view.notEntitled) && <Contact contact={view.contact} />}
       </div>
       {view.canAnswer && (
-        <GapForm view={view} accept={accept} draftKey={answersKey(accountId, view.key)} now={now} />
+        <GapForm
+          view={view}
+          accept={accept}
+          reload={reload}
+          draftKey={answersKey(accountId, view.key)}
+          now={now}
+        />
       )}
       <Clocks view={view} now={now} />
       <p className={styles['zone']}>{words('time.yourZone', { zone: times.zone(now) })}</p>

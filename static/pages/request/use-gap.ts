@@ -3,11 +3,22 @@ import type { RequestView } from '../../../src/calls';
 import { ask, type NoAnswer } from '../../shared/ask';
 import { useViewer } from '../../shared/viewer';
 import { forgetDraft, keepDraft, readDraft } from '../create/drafts';
-import { afterSending, answersToSend, type GapField, openGap, typed, withAnswer, withMissing } from './gap';
+import {
+  afterSending,
+  answersToSend,
+  type GapField,
+  tooLong,
+  openGap,
+  typed,
+  withAnswer,
+  withMissing,
+} from './gap';
 
 /** What became of the answers that were sent. */
 export type Outcome =
-  { kind: 'done' } | { kind: 'part' | 'not-yet'; left: number } | { kind: 'refused'; refusal: NoAnswer };
+  | { kind: 'done' | 'too-long' }
+  | { kind: 'part' | 'not-yet'; left: number }
+  | { kind: 'refused'; refusal: NoAnswer };
 
 export interface UsedGap {
   fields: GapField[];
@@ -18,19 +29,20 @@ export interface UsedGap {
   change: (fact: string, answer: string) => void;
   /** The fact whose field has the focus, or undefined. */
   focus: (fact: string | undefined) => void;
-  /** False when there is nothing to send. */
-  send: () => boolean;
+  /** Sends what is answered; or gives the fact to look at first. */
+  send: () => string | undefined;
 }
 
-interface Props {
+export interface GapProps {
   view: RequestView;
   accept: (view: RequestView) => void;
+  reload: () => void;
   /** Where what is typed outlives a reload. */
   draftKey: string;
 }
 
 /** The gap form's state: follows the desk's view without touching what somebody is typing. */
-export function useGap({ view, accept, draftKey }: Props): UsedGap {
+export function useGap({ view, accept, reload, draftKey }: GapProps): UsedGap {
   const { language } = useViewer();
   const [fields, setFields] = useState(() => openGap(view.missing, readDraft(draftKey)?.answers ?? {}));
   const [missing, setMissing] = useState(view.missing);
@@ -50,6 +62,8 @@ export function useGap({ view, accept, draftKey }: Props): UsedGap {
     const asked = await ask('answerMissing', { answers, language });
     setSending(false);
     setOutcome(outcomeOf(asked, answers));
+    // Somebody else answered in the meantime: show what is still asked.
+    if (!asked.ok && asked.refusal.code === 'unknown-fact') reload();
     if (!asked.ok) return;
     setFields((before) => afterSending(before, answers, asked.data.missing));
     accept(asked.data);
@@ -69,15 +83,20 @@ export function useGap({ view, accept, draftKey }: Props): UsedGap {
     },
     send: () => {
       const answers = answersToSend(fields);
-      if (Object.keys(answers).length === 0) {
-        setOutcome({ kind: 'refused', refusal: { code: 'nothing-answered' } });
-        return false;
-      }
+      const long = tooLong(answers);
+      const open = fields.find(({ number }) => number !== undefined)?.question.fact;
+      if (long !== undefined) setOutcome({ kind: 'too-long' });
+      else if (isEmpty(answers)) setOutcome({ kind: 'refused', refusal: { code: 'nothing-answered' } });
+      if (long !== undefined || isEmpty(answers)) return long ?? open;
       said.current?.focus();
       void deliver(answers);
-      return true;
+      return undefined;
     },
   };
+}
+
+function isEmpty(answers: object): boolean {
+  return Object.keys(answers).length === 0;
 }
 
 function outcomeOf(asked: Awaited<ReturnType<typeof ask<'answerMissing'>>>, sent: object): Outcome {
@@ -90,6 +109,6 @@ function outcomeOf(asked: Awaited<ReturnType<typeof ask<'answerMissing'>>>, sent
 
 function remember(draftKey: string, fields: GapField[]): void {
   const answers = typed(fields);
-  if (Object.keys(answers).length === 0) forgetDraft(draftKey, Date.now());
+  if (isEmpty(answers)) forgetDraft(draftKey, Date.now());
   else keepDraft(draftKey, { answers }, Date.now());
 }

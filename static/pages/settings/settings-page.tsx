@@ -4,13 +4,14 @@ import { ask } from '../../shared/ask';
 import { useLive } from '../../shared/use-live';
 import { Waiting } from '../shared/waiting';
 import type { ChangeName, Changing } from './changing';
+import { HealthSection } from './health-section';
 import { PolicySection } from './policy-section';
 import styles from './settings-page.module.css';
 import { SlackSection } from './slack-section';
 
 const once = () => undefined;
 
-/** Project settings: the policy that runs here, and the connection to Slack. */
+/** Project settings: the policy that runs here, what stands in its way, and the connection to Slack. */
 export function SettingsPage() {
   const { data, refusal, reload, accept } = useLive('loadSettings', once);
   const changing = useChanges(accept, reload);
@@ -18,6 +19,7 @@ export function SettingsPage() {
   return (
     <div className={styles['page']}>
       <PolicySection view={data} changing={changing} />
+      <HealthSection health={data.health} />
       <SlackSection slack={data.slack} changing={changing} />
     </div>
   );
