@@ -1,0 +1,50 @@
+import type { World } from '../../src/flows/world';
+
+type Mortal = <A extends unknown[], T>(write: (...args: A) => Promise<T>) => (...args: A) => Promise<T>;
+
+/** A process that dies at its nth write, before or after the write arrived, and never comes back. */
+export function dyingProcess(at: number, when: 'before' | 'after') {
+  let writes = 0;
+  const isDead = () => writes >= at;
+  const mortal: Mortal =
+    (write) =>
+    async (...args) => {
+      if (isDead()) throw new Error('dead');
+      writes += 1;
+      if (isDead() && when === 'before') throw new Error('died before the write');
+      const answer = await write(...args);
+      if (isDead()) throw new Error('died after the write');
+      return answer;
+    };
+  return { writes: () => writes, wrap: (world: World): World => mortalWorld(world, mortal) };
+}
+
+function mortalWorld(world: World, mortal: Mortal): World {
+  const { jira, storage } = world;
+  return {
+    ...world,
+    page: mortal(world.page),
+    wake: mortal(world.wake),
+    jira: { ...jira, mark: mortal(jira.mark), move: mortal(jira.move), comment: mortal(jira.comment) },
+    storage: {
+      ...storage,
+      startLadder: mortal(storage.startLadder),
+      saveLadder: mortal(storage.saveLadder),
+      remind: mortal(storage.remind),
+      forget: mortal(storage.forget),
+      begin: mortal(storage.begin),
+      finish: mortal(storage.finish),
+      release: mortal(storage.release),
+      keepAcknowledgement: mortal(storage.keepAcknowledgement),
+      noteTrouble: mortal(storage.noteTrouble),
+    },
+  };
+}
+
+/** Every way to die on a path of so many writes. */
+export function deathsOn(writes: number): (readonly [number, 'before' | 'after'])[] {
+  return Array.from({ length: writes }, (_, at) => at + 1).flatMap((at) => [
+    [at, 'before'] as const,
+    [at, 'after'] as const,
+  ]);
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { withReplies } from '../../src/policy/conversation';
+import { preset } from '../../src/policy/presets';
+import type { RequestText } from '../../src/policy/request';
+
+const policy = preset('stakater');
+const text: RequestText = { channel: 'portal', summary: 'Slow', description: 'It is slow.', facts: {} };
+const first = { at: 10, facts: ['environment', 'product'] };
+const second = { at: 30, facts: ['product'] };
+
+function factsAfter(replies: [number, string][], before: Record<string, string> = {}) {
+  const said = replies.map(([at, words]) => ({ at, text: words }));
+  return withReplies(policy, { ...text, facts: before }, said, [first, second]).facts;
+}
+
+test('a number means the question asked last before the reply', () => {
+  expect(factsAfter([[20, '1. Production']])).toEqual({ environment: 'Production' });
+  expect(factsAfter([[40, '1. Image registry']])).toEqual({ product: 'Image registry' });
+});
+
+test('a number before anything was asked means nothing', () => {
+  expect(factsAfter([[5, '1. Production']])).toEqual({});
+});
+
+test('a later answer replaces an earlier one', () => {
+  const facts = factsAfter([
+    [20, '1. Staging'],
+    [25, '1. Production, sorry'],
+  ]);
+  expect(facts).toEqual({ environment: 'Production, sorry' });
+});
+
+test('filler takes nothing back', () => {
+  expect(factsAfter([[20, '1. n/a']], { environment: 'Production' })).toEqual({ environment: 'Production' });
+});
+
+test('what a reply says besides is part of the text', () => {
+  const said = withReplies(policy, text, [{ at: 20, text: 'It started after the upgrade.' }], [first]);
+  expect(said.description).toBe('It is slow.\n\nIt started after the upgrade.');
+});
+
+test('a machine that is out of the office says nothing', () => {
+  const away = { at: 20, text: 'I am out of the office until Monday. 1. Production' };
+  expect(withReplies(policy, text, [away], [first])).toEqual(text);
+});
