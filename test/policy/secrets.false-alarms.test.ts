@@ -26,6 +26,8 @@ test.each([
     'https://api.acme.example:8443/v1?user=bob and git@git.acme.example:team/app',
   ],
   ['an e-mail address', 'mailto:bob@acme.example, user=bob@acme.example'],
+  ['a port before an at sign', 'smtp://localhost:25?to=user@acme.example, http://proxy:8080@x'],
+  ['a list of long numbers', 'bind 2251799814033500 2251799814033501'],
   ['a licence', 'Apache-2.0, build 2026.11.21-4711'],
 ])('%s is no secret', (_what, text) => {
   expect(secretsIn(text)).toEqual([]);

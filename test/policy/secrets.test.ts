@@ -50,6 +50,7 @@ describe('a password beside its label', () => {
     [`**Password:** ${word}`],
     [`LDAP_BIND_PWD=${word}`],
     [`login?user=bob&password=${word}&next=1`],
+    [`login?password=${word}&amp;next=1`],
   ])('%s', (line) => {
     expect(kinds(line)).toEqual(['password']);
     expect(held(line)[0]).toBe(word);

@@ -3,7 +3,7 @@ import type { Span } from './span';
 
 /** In the groups that are printed on cards, or in one row; a number inside an id, a decimal or a path is none. */
 const CANDIDATE =
-  /(?<![\w.,/#-])(?:\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}|3[47]\d\d([ -])\d{6}\2\d{5}|3[068]\d\d([ -])\d{6}\3\d{4}|\d{13,19})(?![\w/]|[.,-]\d)/g;
+  /(?<![\w.,/#-]|\d )(?:\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}|3[47]\d\d([ -])\d{6}\2\d{5}|3[068]\d\d([ -])\d{6}\3\d{4}|\d{13,19})(?![\w/]|[.,-]\d)/g;
 /** Who issues which numbers, and how long they are (ISO/IEC 7812). */
 const ISSUERS = [
   /^4(?:\d{12}|\d{15}|\d{18})$/,

@@ -8,7 +8,8 @@ interface Shape {
   isReal: (value: string) => boolean;
 }
 
-const isPassword = (value: string) => !isStandIn(value);
+/** A port is no password. */
+const isPassword = (value: string) => !/^\d{1,5}$/.test(value) && !isStandIn(value);
 const isToken = (value: string) =>
   value.length >= 16 && /\d/.test(value) && /[A-Za-z]/.test(value) && !isStandIn(value) && !isName(value);
 /** Base64 of `user:password`: mixed letters, in groups of four. "Basic authentication" is none. */
@@ -21,7 +22,7 @@ const SHAPES: readonly Shape[] = [
   // scheme://user:password@host
   {
     kind: 'password',
-    find: /:\/\/[^\s:@/?#'"<>]{0,100}:([^\s/'"<>]{1,200})@(?=[\w.[-])/g,
+    find: /:\/\/[^\s:@/?#'"<>]{0,100}:([^\s/?#'"<>]{1,200})@(?=[\w.[-])/g,
     isReal: isPassword,
   },
   // curl -u user:password

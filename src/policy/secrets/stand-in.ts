@@ -5,7 +5,7 @@ const NO_VALUE =
 
 /** Whether a value is blotted out: `****`, `xxxx`, `••••`, `…`. */
 export function isMasked(value: string): boolean {
-  return /[*•●]{3}|x{6}|\.{3}|…/i.test(value) || new Set(value).size < 3;
+  return /[*•●]{3}|^[=-]{3}|^x{3,}$|x{6}|\.{3}|…/i.test(value) || new Set(value).size < 3;
 }
 
 /** Whether a value only marks where a secret would stand: masked, a variable, a template's blank, "changeme". */

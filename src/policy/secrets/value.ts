@@ -11,7 +11,7 @@ export interface Value {
 const MAX_VALUE = 4096;
 const QUOTED = /^\\?(["'`])/;
 /** Where an unquoted value ends before the next `name=` of a list. */
-const NEXT = /[,;&](?=[\w.-]{1,40}[:=])/;
+const NEXT = /(?:[,;]|&(?:amp;)?)(?=[\w.-]{1,40}[:=])/;
 
 /** The value that begins at a place: up to its closing quote, or to the next white space. */
 export function valueAt(text: string, at: number): Value {
