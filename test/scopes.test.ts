@@ -1,6 +1,7 @@
 import * as cloud from 'jira.js/cloud';
 import * as serviceDesk from 'jira.js/serviceDesk';
 import { expect, test } from 'vitest';
+import { scopesOfModule } from '../site/forge/module-scopes';
 import { operations, type Operation } from '../src/jira/operations';
 import { backendAddresses, readManifest } from './checks/manifest';
 import { egressProblems, operationProblems, sentBy, type Taken } from './checks/operations';
@@ -17,25 +18,29 @@ const taken: Taken[] = sources.flatMap(({ file, imports }) =>
     .flatMap(({ names }) => names.map((name) => ({ name, file }))),
 );
 const usesStorage = sources.some(({ imports }) => imports.some(({ from }) => from === '@forge/kvs'));
+const others = {
+  ...(usesStorage ? { '@forge/kvs': ['storage:app'] } : {}),
+  ...Object.fromEntries(Object.keys(manifest.modules).map((type) => [type, scopesOfModule(type)])),
+};
 const channels = Object.fromEntries(
   filesLike('src/channels/**/*.ts').map((file) => [file, stringsOf(readText(file))]),
 );
 
 test('every call has its scope and every scope its call', () => {
   expect(taken.length).toBeGreaterThan(0);
-  expect(operationProblems(table, taken, scopes, usesStorage)).toEqual([]);
+  expect(operationProblems(table, taken, scopes, others)).toEqual([]);
 });
 
 test('a call that the table does not know is named with its file', () => {
   const call = { name: 'deleteIssue', file: 'src/jira/requests.ts' };
-  expect(operationProblems(table, [...taken, call], scopes, usesStorage)).toEqual([
+  expect(operationProblems(table, [...taken, call], scopes, others)).toEqual([
     'src/jira/requests.ts calls deleteIssue, which src/jira/operations.ts gives no scope',
   ]);
 });
 
 test('a scope that the manifest lacks is named with its operations', () => {
   const without = scopes.filter((scope) => scope !== 'write:jira-work');
-  expect(operationProblems(table, taken, without, usesStorage)).toContain(
+  expect(operationProblems(table, taken, without, others)).toContain(
     'editIssue (PUT /rest/api/3/issue/{issueIdOrKey}) needs write:jira-work, which manifest.yml does not ask for',
   );
 });
@@ -43,7 +48,7 @@ test('a scope that the manifest lacks is named with its operations', () => {
 test('a scope without a call and a row without a call are named', () => {
   const row = { method: 'GET', path: '/rest/api/3/dashboard', scope: 'read:jira-work' };
   expect(
-    operationProblems({ ...table, getDashboards: row }, taken, [...scopes, 'manage:jira-project'], true),
+    operationProblems({ ...table, getDashboards: row }, taken, [...scopes, 'manage:jira-project'], others),
   ).toEqual([
     'src/jira/operations.ts lists getDashboards, which nothing calls',
     'manifest.yml asks for manage:jira-project, which nothing needs',
@@ -52,8 +57,15 @@ test('a scope without a call and a row without a call are named', () => {
 
 test('storage that the manifest does not ask for is named', () => {
   const without = scopes.filter((scope) => scope !== 'storage:app');
-  expect(operationProblems(table, taken, without, true)).toEqual([
+  expect(operationProblems(table, taken, without, others)).toEqual([
     '@forge/kvs needs storage:app in manifest.yml',
+  ]);
+});
+
+test('a scope that a module needs to be shown is named with it', () => {
+  const without = scopes.filter((scope) => scope !== 'manage:jira-configuration');
+  expect(operationProblems(table, taken, without, others)).toEqual([
+    'jira:uiModifications needs manage:jira-configuration in manifest.yml',
   ]);
 });
 

@@ -18,8 +18,11 @@ const Schema = z.object({
   },
 });
 
-// Documented for portal modules ("Access to Forge apps for unlicensed JSM users"), yet absent from the schema.
-const beyondSchema: Record<string, string[]> = { jiraServiceManagement: ['unlicensedAccess'] };
+// Documented for what the portal shows ("Access to Forge apps for unlicensed JSM users"), yet absent from the schema.
+const beyondSchema: Record<string, string[]> = {
+  jiraServiceManagement: ['unlicensedAccess'],
+  'jira:uiModifications': ['unlicensedAccess'],
+};
 
 /**
  * Keys of a product module that Atlassian's schema does not name, at any depth. The schema lets a misspelt key
@@ -34,7 +37,7 @@ export function moduleKeyProblems(manifest: Manifest): string[] {
   return product.flatMap(([name, modules]) => {
     const schema = schemas[name]?.items;
     if (schema === undefined) return [`${name}: Atlassian knows no such module`];
-    const beyond = beyondSchema[name.split(':')[0] ?? ''] ?? [];
+    const beyond = beyondSchema[name] ?? beyondSchema[name.split(':')[0] ?? ''] ?? [];
     return modules.flatMap((module) =>
       unknownKeys(module, [schema])
         .filter((key) => !beyond.includes(key))

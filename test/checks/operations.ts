@@ -13,15 +13,18 @@ export interface Taken {
   file: string;
 }
 
-/** Calls without a row, rows without a call, rows without their scope, and scopes without a use. */
+/**
+ * Calls without a row, rows without a call, rows without their scope, and scopes without a use. `others` says what needs
+ * a scope without a call to Jira: what it is → the scopes.
+ */
 export function operationProblems(
   operations: Record<string, Operation>,
   taken: Taken[],
   declared: string[],
-  usesStorage: boolean,
+  others: Record<string, readonly string[]>,
 ): string[] {
   const rows = Object.entries(operations);
-  const needed = new Set([...rows.map(([, row]) => row.scope), ...(usesStorage ? ['storage:app'] : [])]);
+  const needed = new Set([...rows.map(([, row]) => row.scope), ...Object.values(others).flat()]);
   return [
     ...taken
       .filter(({ name }) => !Object.hasOwn(operations, name))
@@ -35,9 +38,11 @@ export function operationProblems(
         ([name, row]) =>
           `${name} (${row.method} ${row.path}) needs ${row.scope}, which manifest.yml does not ask for`,
       ),
-    ...(usesStorage && !declared.includes('storage:app')
-      ? ['@forge/kvs needs storage:app in manifest.yml']
-      : []),
+    ...Object.entries(others).flatMap(([what, scopes]) =>
+      scopes
+        .filter((scope) => !declared.includes(scope))
+        .map((scope) => `${what} needs ${scope} in manifest.yml`),
+    ),
     ...declared
       .filter((scope) => !needed.has(scope))
       .map((scope) => `manifest.yml asks for ${scope}, which nothing needs`),
