@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { Issue, ServiceDesk } from '../../jsm/entities';
-import { issueAt, requestTypeAt } from '../../lookup';
+import { issueAt, requestTypeAt, userAt } from '../../lookup';
 import { issuePlace } from '../../places';
 import { asPerson } from '../calls';
 import { modulesAt, type Slot } from '../frames/module-slot';
@@ -138,6 +138,8 @@ function details(pages: Pages, context: Ask, service: ServiceDesk, issue: Issue)
       <dd>${priority(pages, context, issue)}</dd>
       <dt>Reporter</dt>
       <dd>${reporter ? personName(reporter) : 'Someone'}<small>${reporter?.emailAddress ?? ''}</small></dd>
+      <dt>Request participants</dt>
+      <dd>${participants(pages, issue)}</dd>
       <dt>Organisations</dt>
       <dd>${organisations(pages, issue)}</dd>
       <dt>Channel</dt>
@@ -147,6 +149,11 @@ function details(pages: Pages, context: Ask, service: ServiceDesk, issue: Issue)
       ${slaLines(service, issue, clock.now(), viewer)}
     </dl>
   </div>`;
+}
+
+function participants({ desk }: Pages, { participantIds }: Issue): string | Html[] {
+  if (participantIds.length === 0) return 'None';
+  return participantIds.map((id) => personName(userAt(desk.state, id)));
 }
 
 function organisations({ desk }: Pages, { reporterId }: Issue): string {

@@ -1,70 +1,81 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import type { OutboxEntry } from '../../contracts';
 import type { MailResult } from '../../jsm/mail-in';
-import type { MailDraft } from '../../seed/example-mail';
+import { NotThere } from '../../lookup';
 import type { Html } from '../html';
-import { form, show } from '../layout';
+import { show } from '../layout';
 import type { Pages } from '../pages';
+import { mailForm } from '../parts/mail-form';
+import { peopleIn } from '../parts/mail-people';
+import { type WrittenMail, replyTo } from '../parts/mail-reply';
 import type { Ask, Env } from '../session';
 
-/** Writes a mail to a desk as anyone, known to it or not. */
+const blank: WrittenMail = { from: '', name: '', to: '', cc: '', subject: '', text: '', inReplyTo: '' };
+
+/** Writes a mail to a desk as anyone, known to it or not, or answers one that the desk sent. */
 export function mailPages(pages: Pages): Hono<Env> {
   const app = new Hono<Env>();
   app
-    .get('/mail', (context) => {
-      const wanted = context.req.query('example') !== undefined;
-      const draft = wanted ? pages.desk.seed.exampleMail : emptyDraft(pages, context);
-      return show(pages, context, { title: 'Write a mail', body: page(pages, context, draft) });
-    })
+    .get('/mail', (context) => write(pages, context, draftFor(pages, context)))
     .post('/mail', async (context) => {
-      const draft = await context.req.parseBody<Record<string, string> & MailDraft>();
-      const { from: address, name, to, subject, text } = draft;
-      const result = pages.desk.jsm.receiveMail({ from: { name, address }, to, subject, text });
-      const done = result.result === 'created' || result.result === 'commented';
-      const body = page(pages, context, done ? emptyDraft(pages, context) : draft, result);
-      return show(pages, context, { title: 'Write a mail', body, status: done ? 200 : 409 });
+      const { automatic, ...filled } = await context.req.parseBody<Record<string, string>>();
+      const sent: WrittenMail = { ...blank, ...filled };
+      const result = receive(pages, sent, automatic !== undefined);
+      const taken = result.result === 'created' || result.result === 'commented';
+      return write(pages, context, taken ? emptyDraft(pages, context) : sent, result);
     });
   return app;
 }
 
-function emptyDraft({ desk }: Pages, context: Ask): MailDraft {
-  const { emailAddress, displayName } = context.get('viewer');
-  const to = desk.state.desks.all().flatMap(({ mail }) => mail?.address ?? [])[0] ?? '';
-  return { from: emailAddress, name: displayName, to, subject: '', text: '' };
+function write(pages: Pages, context: Ask, draft: WrittenMail, result?: MailResult) {
+  const title = draft.inReplyTo === '' ? 'Write a mail' : 'Answer a mail';
+  const refused = result !== undefined && 'reason' in result;
+  return show(pages, context, {
+    title,
+    status: refused ? 409 : 200,
+    body: html`<div class="narrow">
+      <h1>${title}</h1>
+      <p class="lead">What you send here arrives at the service project as a mail would.</p>
+      ${result === undefined ? '' : outcome(result)} ${mailForm(pages, context, draft)}
+    </div>`,
+  });
 }
 
-function page({ desk }: Pages, context: Ask, draft: MailDraft, result?: MailResult): Html {
-  const senders = desk.state.users.all().filter(({ emailAddress }) => emailAddress !== '');
-  const receivers = desk.state.desks.all().flatMap(({ mail }) => mail?.address ?? []);
-  const field = (id: keyof MailDraft, label: string, extra: Html): Html =>
-    html`<div class="field">
-      <label for="mail-${id}">${label}</label
-      ><input id="mail-${id}" name="${id}" value="${draft[id]}" required ${extra} />
-    </div>`;
-  return html`<div class="narrow">
-    <h1>Write a mail</h1>
-    <p class="lead">What you send here arrives at the service project as a mail would.</p>
-    ${result === undefined ? '' : outcome(result)}
-    ${form(
-      context,
-      '/mail',
-      html`${field('from', 'From', html`type="email" list="senders"`)}
-        <datalist id="senders">
-          ${senders.map(({ emailAddress, displayName }) => html`<option value="${emailAddress}">${displayName}</option>`)}
-        </datalist>
-        ${field('name', 'Name', html`autocomplete="off"`)}
-        ${field('to', 'To', html`type="email" list="receivers"`)}
-        <datalist id="receivers">
-          ${receivers.map((address) => html`<option value="${address}"></option>`)}
-        </datalist>
-        ${field('subject', 'Subject', html`maxlength="255"`)}
-        <div class="field">
-          <label for="mail-text">Text</label
-          ><textarea id="mail-text" name="text" rows="14" required>${draft.text}</textarea>
-        </div>
-        <p class="actions"><button class="button button-primary">Send the mail</button></p>`,
-    )}
-  </div>`;
+function receive({ desk }: Pages, sent: WrittenMail, automatic: boolean): MailResult {
+  const { from: address, name, to, cc, subject, text, inReplyTo } = sent;
+  return desk.jsm.receiveMail({
+    from: { name, address },
+    ...{ to, subject, text, inReplyTo },
+    cc: peopleIn(cc),
+    headers: automatic ? { 'Auto-Submitted': 'auto-replied' } : {},
+  });
+}
+
+/** What the address asks for: the seed's example, the answer to a mail in the outbox, or an empty mail. */
+function draftFor(pages: Pages, context: Ask): WrittenMail {
+  const empty = emptyDraft(pages, context);
+  const reply = context.req.query('reply');
+  if (reply !== undefined) return replyDraft(pages, reply);
+  return context.req.query('example') === undefined ? empty : { ...empty, ...pages.desk.seed.exampleMail };
+}
+
+function replyDraft({ desk }: Pages, id: string): WrittenMail {
+  const entry = desk.outside.entries().find((one) => one.id === id && one.service === 'mail');
+  const reader = entry && desk.state.users.all().find(({ emailAddress }) => emailAddress === entry.to);
+  if (!entry || !reader) throw new NotThere('The outbox has no such mail to answer.');
+  return replyTo(entry, reader, senderOf(desk.state.desks.all(), entry));
+}
+
+function senderOf(desks: { portalName: string; mail?: { address: string } }[], entry: OutboxEntry): string {
+  const address = entry.request.headers['from'];
+  return desks.find(({ mail }) => mail?.address === address)?.portalName ?? 'Jira';
+}
+
+function emptyDraft({ desk }: Pages, context: Ask): WrittenMail {
+  const { emailAddress, displayName } = context.get('viewer');
+  const to = desk.state.desks.all().flatMap(({ mail }) => mail?.address ?? [])[0] ?? '';
+  return { ...blank, from: emailAddress, name: displayName, to };
 }
 
 function outcome(result: MailResult): Html {

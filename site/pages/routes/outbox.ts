@@ -37,7 +37,7 @@ export function outboxPages(pages: Pages): Hono<Env> {
               ${tabs.map(([id, text]) => html`<li><a href="/outbox${id === 'all' ? '' : `?service=${id}`}" ${id === chosen ? html`aria-current="page"` : ''}>${text}</a></li>`)}
             </ul>
           </nav>
-          <div id="entries" data-live>${list(entries, context.get('viewer'), botName(pages))}</div>`,
+          <div id="entries" data-live>${list(pages, entries, context.get('viewer'))}</div>`,
       });
     })
     .get('/outbox.json', (context) => context.json(pages.desk.outside.entries()));
@@ -47,14 +47,16 @@ export function outboxPages(pages: Pages): Hono<Env> {
 /** Who posts to Slack: the app, by the name of its account. */
 const botName = ({ desk }: Pages): string => userAt(desk.state, desk.seed.appAccountId).displayName;
 
-function list(entries: OutboxEntry[], viewer: User, bot: string): Html {
+function list(pages: Pages, entries: OutboxEntry[], viewer: User): Html {
   if (entries.length === 0) return html`<p class="empty">Nothing has left the desk yet.</p>`;
+  const bot = botName(pages);
+  const mailboxes = pages.desk.state.desks.all().flatMap(({ mail }) => mail?.address ?? []);
   return html`<ol class="outbox">
-    ${[...entries].reverse().map((entry) => item(entry, viewer, bot))}
+    ${[...entries].reverse().map((entry) => item(entry, viewer, bot, mailboxes))}
   </ol>`;
 }
 
-function item(entry: OutboxEntry, viewer: User, bot: string): Html {
+function item(entry: OutboxEntry, viewer: User, bot: string, mailboxes: string[]): Html {
   const { at, service, to, title, request, answer } = entry;
   const failed = answer.status >= 400 || (answer.body as { ok?: boolean } | undefined)?.ok === false;
   return html`<li class="card outbox-entry" data-service="${service}" data-to="${to}">
@@ -63,7 +65,8 @@ function item(entry: OutboxEntry, viewer: User, bot: string): Html {
       <time datetime="${new Date(at).toISOString()}">${moment(at, viewer)} (${timeOfDay(at, viewer)})</time>
       ${failed ? html`<span class="lozenge lozenge-failed">Failed, ${answer.status}</span>` : ''}
     </p>
-    ${service === 'slack' ? slackMessage(request.body, bot) : ''} ${service === 'mail' ? letter(entry) : ''}
+    ${service === 'slack' ? slackMessage(request.body, bot) : ''}
+    ${service === 'mail' ? letter(entry, mailboxes) : ''}
     ${service === 'slack' || service === 'mail' ? '' : html`<p>${title}</p>`}
     <details>
       <summary>Request and answer as JSON</summary>
@@ -72,11 +75,14 @@ function item(entry: OutboxEntry, viewer: User, bot: string): Html {
   </li>`;
 }
 
-function letter({ title, request }: OutboxEntry): Html {
+/** A mail; one from a mailbox of a desk can be answered. */
+function letter({ id, title, request }: OutboxEntry, mailboxes: string[]): Html {
+  const answerable = mailboxes.includes(request.headers['from'] ?? '');
   return html`<article class="letter">
     <h2>${title}</h2>
     <p class="muted">From ${request.headers['from'] ?? ''}</p>
     <pre>${linked(String(request.body))}</pre>
+    ${answerable ? html`<p class="actions"><a class="button" href="/mail?reply=${id}">Reply</a></p>` : ''}
   </article>`;
 }
 
