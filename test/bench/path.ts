@@ -6,7 +6,7 @@ import { forkedRunner } from '../../site/forge/runners/forked';
 import type { Desk } from '../../site/running-desk';
 import { workingDay } from '../../site/seed/seed';
 import { openStore } from '../../site/store/sqlite-store';
-import { COMPLETE, mark, NINE, pages, raise } from '../desk';
+import { COMPLETE, mark, NINE, pages, raise, replies } from '../desk';
 import { measure, type Row } from './row';
 
 interface Travelled {
@@ -15,27 +15,57 @@ interface Travelled {
   writes: number;
 }
 
-const calm = 'a P4, which wakes nobody';
+/** A request and what has to come of it. */
+interface Journey {
+  name: string;
+  answers: Record<string, string>;
+  pages: number;
+  comments: number;
+}
+
+const calm: Journey = {
+  name: 'a complete P4, which wakes nobody',
+  answers: { ...COMPLETE, severity: 'P4' },
+  pages: 0,
+  comments: 0,
+};
+const urgent: Journey = {
+  name: 'P1 from request to page',
+  answers: { ...COMPLETE, severity: 'P1' },
+  pages: 1,
+  comments: 1,
+};
+const incomplete: Journey = {
+  name: 'Incomplete P3 judged, asked and moved',
+  answers: { severity: 'P3' },
+  pages: 0,
+  comments: 1,
+};
 
 /**
- * From a premium customer's P1 to its page at Slack, with the deployed bundle on the local desk: time, REST calls, and
- * how many of them write. Beside a P4 on the same way, which is judged and moved but wakes nobody.
+ * From a customer's request to what has to come of it, with the deployed bundle on the local desk: time, REST calls, and
+ * how many of them write. Beside a complete P4 on the same way, which is judged and moved but wakes and asks nobody.
  */
-export async function requestToPage(bundleDir: string): Promise<Row[]> {
-  const rows: [what: string, unit: string, runs: number, part: keyof Travelled][] = [
-    ['P1 from request to page', 'ms', 9, 'milliseconds'],
-    ['P1 from request to page, REST calls', 'calls', 1, 'calls'],
-    ['P1 from request to page, REST writes', 'calls', 1, 'writes'],
-  ];
+export async function requestTravels(bundleDir: string): Promise<Row[]> {
   const measured: Row[] = [];
-  for (const [what, unit, runs, part] of rows) {
-    const take = async (severity: string): Promise<number> => (await travel(bundleDir, severity))[part];
-    measured.push(await measure(what, unit, runs, () => take('P1'), { what: calm, take: () => take('P4') }));
+  for (const journey of [urgent, incomplete]) {
+    for (const [part, unit, runs] of PARTS) {
+      const take = async (one: Journey): Promise<number> => (await travel(bundleDir, one))[part];
+      const what = part === 'milliseconds' ? journey.name : `${journey.name}, REST ${part}`;
+      const beside = { what: calm.name, take: () => take(calm) };
+      measured.push(await measure(what, unit, runs, () => take(journey), beside));
+    }
   }
   return measured;
 }
 
-async function travel(bundleDir: string, severity: string): Promise<Travelled> {
+const PARTS: [part: keyof Travelled, unit: string, runs: number][] = [
+  ['milliseconds', 'ms', 9],
+  ['calls', 'calls', 1],
+  ['writes', 'calls', 1],
+];
+
+async function travel(bundleDir: string, journey: Journey): Promise<Travelled> {
   const desk = await openDesk(bundleDir);
   const methods: string[] = [];
   const rest = desk.jsm.rest.bind(desk.jsm);
@@ -47,10 +77,10 @@ async function travel(bundleDir: string, severity: string): Promise<Travelled> {
     // The app's own clock runs on while it sets up; a request older than its policy would be left alone.
     desk.clock.advance(60_000);
     const started = performance.now();
-    const key = raise(desk, { answers: { ...COMPLETE, severity } });
+    const key = raise(desk, { answers: journey.answers, summary: 'Slow', description: 'Since 08:40.' });
     await desk.settle();
     const milliseconds = performance.now() - started;
-    check(desk, key, severity);
+    check(desk, key, journey);
     return {
       milliseconds,
       calls: methods.length,
@@ -74,8 +104,9 @@ function openDesk(bundleDir: string): Promise<Desk> {
   });
 }
 
-function check(desk: Desk, key: string, severity: string): void {
+function check(desk: Desk, key: string, journey: Journey): void {
   if (mark(desk, key) === undefined) throw new Error(`The app did not take in ${key}.`);
-  const [expected, sent] = [severity === 'P1' ? 1 : 0, pages(desk).length];
-  if (sent !== expected) throw new Error(`A ${severity} sent ${sent} pages, not ${expected}.`);
+  const came = { pages: pages(desk).length, comments: replies(desk, key).length };
+  if (came.pages !== journey.pages || came.comments !== journey.comments)
+    throw new Error(`${journey.name} came to ${JSON.stringify(came)}.`);
 }

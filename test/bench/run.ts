@@ -7,7 +7,7 @@ import { root } from '../tree';
 import { deployedBundle } from './bundle';
 import { judgedPerSecond } from './judge';
 import { servedPages } from './pages';
-import { requestToPage } from './path';
+import { requestTravels } from './path';
 import { tableOf, type Row } from './row';
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-bench-'));
@@ -22,7 +22,7 @@ try {
 async function measureAll(bundleDir: string): Promise<Row[]> {
   await bundleApp({ appDir: root, outDir: bundleDir });
   return [
-    ...(await requestToPage(bundleDir)),
+    ...(await requestTravels(bundleDir)),
     ...(await judgedPerSecond()),
     ...(await deployedBundle(bundleDir, folder)),
     ...(await servedPages(folder)),
