@@ -1,4 +1,5 @@
 import type { Question } from '../../../src/policy/intake';
+import { withoutSecrets } from '../../../src/policy/secrets';
 
 /** One question of the gap form and the answer as typed so far. */
 export interface GapField {
@@ -15,11 +16,6 @@ export type Answers = Record<string, string>;
 
 /** The longest answer that the app takes. */
 export const MOST_CHARACTERS = 2000;
-
-/** Where the browser keeps what one person has typed on one request's form. */
-export function answersKey(accountId: string, requestKey: string): string {
-  return `plumbline:answers:${accountId}:${requestKey}`;
-}
 
 /** The form for what is missing, with the answers of a draft where it has some. */
 export function openGap(missing: Question[], draft: Answers): GapField[] {
@@ -66,9 +62,10 @@ export function afterSending(fields: GapField[], sent: Answers, missing: Questio
   );
 }
 
-/** What there is to send: the answers to what is still missing. */
+/** What there is to send: the answers to what is still missing, without the secrets that may be in them. */
 export function answersToSend(fields: GapField[]): Answers {
-  return typed(fields.filter(({ number }) => number !== undefined));
+  const asked = typed(fields.filter(({ number }) => number !== undefined));
+  return Object.fromEntries(Object.entries(asked).map(([fact, answer]) => [fact, withoutSecrets(answer)]));
 }
 
 /** The fact whose answer is longer than the app takes, or undefined. */

@@ -11,9 +11,9 @@ import { Waiting } from '../shared/waiting';
 import { Announcer } from './announcer';
 import { Contact } from './contact';
 import { Clocks } from './clocks';
-import { answersKey } from './gap';
 import { GapForm } from './gap-form';
 import { Headline } from './headline';
+import { answersKey } from './kept-answers';
 import { Ladder } from './ladder';
 import styles from './request-page.module.css';
 

@@ -2,7 +2,6 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { RequestView } from '../../../src/calls';
 import { ask, type NoAnswer } from '../../shared/ask';
 import { useViewer } from '../../shared/viewer';
-import { forgetDraft, keepDraft, readDraft } from '../create/drafts';
 import {
   afterSending,
   answersToSend,
@@ -13,6 +12,7 @@ import {
   withAnswer,
   withMissing,
 } from './gap';
+import { keepAnswers, readAnswers } from './kept-answers';
 
 /** What became of the answers that were sent. */
 export type Outcome =
@@ -44,7 +44,9 @@ export interface GapProps {
 /** The gap form's state: follows the desk's view without touching what somebody is typing. */
 export function useGap({ view, accept, reload, draftKey }: GapProps): UsedGap {
   const { language } = useViewer();
-  const [fields, setFields] = useState(() => openGap(view.missing, readDraft(draftKey)?.answers ?? {}));
+  const [fields, setFields] = useState(() =>
+    openGap(view.missing, readDraft(draftKey, Date.now())?.answers ?? {}),
+  );
   const [missing, setMissing] = useState(view.missing);
   const [focused, setFocused] = useState<string>();
   const [isSending, setSending] = useState(false);
@@ -54,7 +56,7 @@ export function useGap({ view, accept, reload, draftKey }: GapProps): UsedGap {
     setMissing(view.missing);
     setFields(withMissing(fields, view.missing, focused));
   }
-  useEffect(() => remember(draftKey, fields), [draftKey, fields]);
+  useEffect(() => keepAnswers(draftKey, typed(fields)), [draftKey, fields]);
 
   const deliver = async (answers: ReturnType<typeof answersToSend>) => {
     setSending(true);
@@ -105,10 +107,4 @@ function outcomeOf(asked: Awaited<ReturnType<typeof ask<'answerMissing'>>>, sent
   if (missing.length === 0) return { kind: 'done' };
   const isTaken = Object.keys(sent).some((fact) => !missing.some((question) => question.fact === fact));
   return { kind: isTaken ? 'part' : 'not-yet', left: missing.length };
-}
-
-function remember(draftKey: string, fields: GapField[]): void {
-  const answers = typed(fields);
-  if (isEmpty(answers)) forgetDraft(draftKey, Date.now());
-  else keepDraft(draftKey, { answers }, Date.now());
 }
