@@ -2,6 +2,7 @@
 import type { ModulePlace } from './contracts';
 import type { Issue, RequestType, ServiceDesk } from './jsm/entities';
 import type { State } from './jsm/state';
+import { CREATE_VIEW } from './jsm/ui-modifications';
 
 /** A place and the module type that is shown there; which module and for whom comes later. */
 export type Place = Pick<ModulePlace, 'moduleType' | 'extension'>;
@@ -15,6 +16,15 @@ export function appUuid(appId: string): string {
 export function createPlace(desk: ServiceDesk, type: RequestType, location: string): Place {
   const moduleType = 'jiraServiceManagement:portalRequestCreatePropertyPanel';
   return at(moduleType, { portal: { id: Number(desk.id) }, request: { typeId: Number(type.id) }, location });
+}
+
+/**
+ * The portal's create form, for the module that changes its fields:
+ * https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-service-management-ui-modifications/#extension-context
+ */
+export function modificationPlace(desk: ServiceDesk, type: RequestType): Place {
+  const form = { portalId: { id: desk.id }, request: { typeId: type.id }, viewType: CREATE_VIEW };
+  return at('jira:uiModifications', form);
 }
 
 /** The customer's page of a request. */
@@ -40,6 +50,14 @@ export function issuePlace(state: State, desk: ServiceDesk, issue: Issue, locati
 /** A page in the project's settings. */
 export function settingsPlace(desk: ServiceDesk, location: string): Place {
   return at('jira:projectSettingsPage', { project: projectOf(desk), location });
+}
+
+/**
+ * The form of an action in a rule, with what the rule keeps for it:
+ * https://developer.atlassian.com/platform/forge/manifest-reference/modules/automation-action/#action-configuration
+ */
+export function actionPlace(inputs: Record<string, unknown>, location: string): Place {
+  return at('action', { data: { inputs }, errors: { invalidInputs: {} }, location });
 }
 
 const projectOf = (desk: ServiceDesk) => ({ id: desk.projectId, key: desk.projectKey, type: 'service_desk' });

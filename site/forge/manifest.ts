@@ -72,21 +72,24 @@ export function readManifest(file: string): Manifest {
   const known = new Set((manifest.modules['function'] ?? []).map(({ key }) => key));
   const unknown = Object.entries(manifest.modules)
     .flatMap(([type, modules]) =>
-      modules.map((module, index) => ({ type, index, wanted: functionOf(module) })),
+      modules.flatMap((module, index) => functionsNamedBy(module).map((wanted) => ({ type, index, wanted }))),
     )
-    .filter(({ wanted }) => wanted !== undefined && !known.has(wanted))
-    .map(
-      ({ type, index, wanted }) =>
-        `${file} modules.${type}.${index}: there is no function "${wanted ?? ''}".`,
-    );
+    .filter(({ wanted }) => !known.has(wanted))
+    .map(({ type, index, wanted }) => `${file} modules.${type}.${index}: there is no function "${wanted}".`);
   if (unknown.length > 0) throw new Error(unknown.join('\n'));
   return manifest;
 }
 
-/** The key of the function a module names, itself or as its resolver. */
-export function functionOf(module: Record<string, unknown>): string | undefined {
-  const { resolver } = module as { resolver?: { function?: string } };
-  const named = module['function'] ?? resolver?.function;
+/** The keys of the functions a module names: its own and its resolver. */
+function functionsNamedBy(module: Record<string, unknown>): string[] {
+  const own = module['function'];
+  return [own, resolverOf(module)].filter((named) => typeof named === 'string');
+}
+
+/** The key of the function that answers a module's page. */
+export function resolverOf(module: Record<string, unknown>): string | undefined {
+  const { resolver } = module as { resolver?: { function?: unknown } };
+  const named = resolver?.function;
   return typeof named === 'string' ? named : undefined;
 }
 

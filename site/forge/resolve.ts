@@ -1,7 +1,7 @@
 import type { Forge, InvocationResult, Manifest } from '../contracts';
 import { contextOf } from './context';
 import type { Invoker } from './invoker';
-import { functionOf } from './manifest';
+import { resolverOf } from './manifest';
 
 const largestPayload = 500 * 1_024;
 
@@ -17,7 +17,7 @@ export function createResolve(parts: {
   const { manifest } = parts;
   return (place, functionKey, payload) => {
     const module = manifest.modules[place.moduleType]?.find(({ key }) => key === place.moduleKey);
-    const resolver = module && functionOf(module);
+    const resolver = module && resolverOf(module);
     if (resolver === undefined) {
       return Promise.resolve(
         failed('NO_RESOLVER', `${place.moduleType} ${place.moduleKey} has no resolver.`),

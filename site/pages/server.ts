@@ -6,6 +6,7 @@ import type { Pages } from './pages';
 import { mayOpen } from './permissions';
 import { errorPage, noSuchPage, notAllowed } from './problem';
 import { assetFiles } from './routes/assets';
+import { automationPages } from './routes/automation';
 import { clockPages } from './routes/clock';
 import { healthPages } from './routes/health';
 import { issuePages } from './routes/issue';
@@ -55,6 +56,7 @@ function personsPages(pages: Pages): Hono<Env> {
     livePages,
     outboxPages,
     mailPages,
+    automationPages,
     queuePages,
     settingsPages,
     issuePages,

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Module } from '../../contracts';
+import type { Action, Module } from '../../contracts';
 import type { User } from '../../jsm/entities';
 import type { Place } from '../../places';
 import type { Html } from '../html';
@@ -16,17 +16,43 @@ export interface Slot {
   element: Html;
 }
 
+/** What an app keeps for the form that an unseen module of it changes. */
+type Modifications = { id: string; data: string | undefined }[];
+
 /**
  * The app's modules for a place, as one person sees them. `untitled` is what a screen reader hears where the module
  * type has no title of its own.
  */
-export function modulesAt(pages: Pages, viewer: User, place: Place, untitled?: string): Slot[] {
+export function modulesAt(
+  pages: Pages,
+  viewer: User,
+  place: Place,
+  untitled?: string,
+  modifications?: Modifications,
+): Slot[] {
   return pages.desk.forge
     .modules(place.moduleType, viewer, place.extension)
-    .map((module) => slot(pages, viewer, place, module, untitled ?? module.key));
+    .map((module) => slot(pages, viewer, place, module, untitled ?? module.key, modifications));
 }
 
-function slot(pages: Pages, viewer: User, place: Place, module: Module, untitled: string): Slot {
+/** The app's form for the author of a rule that uses an action; undefined for an action that has none. */
+export function actionForm(
+  pages: Pages,
+  viewer: User,
+  { key, name, config }: Action,
+  place: Place,
+): Slot | undefined {
+  return config && slot(pages, viewer, place, { ...config, key, type: place.moduleType, title: name }, name);
+}
+
+function slot(
+  pages: Pages,
+  viewer: User,
+  place: Place,
+  module: Module,
+  untitled: string,
+  modifications?: Modifications,
+): Slot {
   const say = (words: unknown): string => wordsOf(words, (key) => pages.translate(key, viewer.locale));
   const title = say(module.title);
   const mounted = {
@@ -35,6 +61,7 @@ function slot(pages: Pages, viewer: User, place: Place, module: Module, untitled
     source: `${pages.frameOrigin()}/app/${encodeURIComponent(module.resource ?? '')}/index.html`,
     native: module.render === 'native',
     title: title === '' ? untitled : title,
+    modifications,
   };
   return {
     key: module.key,

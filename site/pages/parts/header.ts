@@ -25,7 +25,8 @@ export function header(parts: Parts): Html {
         ${desks.map((desk) => item(`/portal/${desk.projectKey}`, `${desk.projectKey} portal`, here))}
         ${customer ? '' : desks.map((desk) => item(`/queues/${desk.projectKey}`, `${desk.projectKey} queue`, here))}
         ${viewer.role === 'admin' ? desks.map((desk) => item(`/settings/${desk.projectKey}`, `${desk.projectKey} settings`, here)) : ''}
-        ${item('/outbox', 'Outbox', here)} ${item('/mail', 'Write a mail', here)}
+        ${customer ? '' : item('/automation', 'Automation', here)} ${item('/outbox', 'Outbox', here)}
+        ${item('/mail', 'Write a mail', here)}
       </ul>
     </nav>
     <div class="top-end">

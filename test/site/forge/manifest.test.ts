@@ -39,9 +39,10 @@ test('the resources of UI Kit modules are the native ones', () => {
   const modules = {
     'jira:issuePanel': [{ key: 'panel', resource: 'kit', render: 'native' }],
     'jira:projectSettingsPage': [{ key: 'settings', resource: 'custom' }],
+    action: [{ key: 'act', config: { resource: 'form', render: 'native' } }],
   };
-  const resources = ['kit', 'custom', 'unused'].map((key) => ({ key, path: `static/${key}` }));
-  expect(nativeResources({ ...changed('', ''), modules, resources })).toEqual([resources[0]]);
+  const resources = ['kit', 'form', 'custom', 'unused'].map((key) => ({ key, path: `static/${key}` }));
+  expect(nativeResources({ ...changed('', ''), modules, resources })).toEqual(resources.slice(0, 2));
 });
 
 test.each([
@@ -49,8 +50,8 @@ test.each([
   ['an id that is no app id', 'ari:cloud:ecosystem::app/', 'app-', 'app.id'],
   [
     'an attribute of an unknown type',
-    'type: integer',
-    'type: number',
+    'count:\n            type: integer',
+    'count:\n            type: number',
     'app.storage.entities.0.attributes.count.type',
   ],
   [
