@@ -1,0 +1,117 @@
+import { isBlank, isMarked, seen } from './lines';
+
+// "On Monday, Kim wrote:" as mail programs say it. The sources are the programs' own translations.
+const BEFORE_NAME = [
+  'schrieb', // German: Am 3. Mai schrieb Kim:
+  'schreef', // Dutch
+  'skrev', // Danish, Norwegian, Swedish
+  'skreiv',
+  'escribió',
+  'escreveu',
+  'a écrit',
+  'ha scritto',
+  'napisał(?:\\(a\\)|a)?',
+  'wrote',
+];
+const AFTER_NAME = [
+  'wrote|writes',
+  'schrieb|schrieb folgendes|geschrieben|schreibt',
+  '(?:a )?écrit',
+  'escribi[óo]',
+  '(?:ha )?scritto',
+  'escreveu',
+  'schreef|geschreven',
+  'skrev|skreiv',
+  'kirjoitti',
+  'napisał(?:\\(a\\)|a)?|pisze',
+  'napsal(?:\\(a\\)|a)?|napísal(?:\\(a\\)|a)?|je napisa(?:o|la|l)(?:/la)?|je napisal\\(a\\)',
+  '(?:ezt )?írta(?: \\(időpont:.{1,60}\\))?',
+  'a scris',
+  'va escriure|ha escrit',
+  'yazdı|şunları yazdı',
+  'написала?|написал\\(а\\)|пишет|писала?|написав|написа',
+  'έγραψε',
+  'đã viết|menulis|kirjutas|rašė|rakstīja',
+  '写道|寫道|写到|のメッセージ|書きました|さんが書き|님이 작성|작성',
+  'كتب|כתב(?:ה)?|‏כתב/ה|เขียนว่า',
+].join('|');
+
+const STARTS =
+  /^[\s*_-]{0,20}(?:on|am|vom|le|el|il giorno|il|in data|em|op|den|d\.|på|pe|w dniu|dnia|dne|dňa|dana|dne|v|pada|vào|la|în data|am|ku|el dia|вы|в|на|στις|tarihinde|在|于|於|sent from)[\s,.:]/iu;
+const WEEKDAY =
+  /^[\s*_-]{0,20}(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mo|di|mi|do|fr|sa|so)[.,]|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mer|jeu|ven|sam|dim|lør|søn|man|tir|ons|tor|fre|lör|sön|ma|ti|ke|to|pe|la|su|pt|pon|wt|śr|czw|sob|niedz|ne|po|út|st|čt|pá|so|пн|вт|ср|чт|пт|сб|вс|seg|ter|qua|qui|sex|sáb|dom|gio|mié|jue|vie|do|wo|vr|za|zo)[.,]? )/iu;
+const DATE =
+  /\d{4}[-/.年]|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(?:19|20)\d{2}\b|\d{1,2}(?:st|nd|rd|th)?[. ]{1,2}\p{L}{3,}|\p{L}{3,} \d{1,2}\b/u;
+const ADDRESS = /[^\s<>()[\]"',;:@]{1,64}@[^\s<>()[\]"',;:@]{1,190}/;
+const DATED_START =
+  /^[\s*_-]{0,12}(?:\d{4}[-/.年]\s?\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}:\d{2},? )/u;
+
+const ENDS_WITH_VERB = new RegExp(
+  String.raw`(?:^|[\s>\])"'，、,.-])(?:${AFTER_NAME})\s?[:：]?\s{0,3}-{0,8}$`,
+  'iu',
+);
+const VERB_THEN_NAME = new RegExp(String.raw`[\s,](?:${BEFORE_NAME.join('|')})\s.{1,200}[:：]$`, 'iu');
+const ENDS_WITH_ADDRESS = /<[^<>]{0,20}[^\s<>@]{1,64}@[^\s<>@]{1,190}>\s{0,3}[:：]?$/u;
+/** "From Kim <kim@example.com>:" after a date, and "Kim <kim@example.com> wrote:". */
+const FROM_ADDRESS = /\bfrom\s.{0,80}<[^<>]{3,200}>\s?:$/iu;
+const DASHED = new RegExp(String.raw`^-{2,8}\s.{1,120}\s(?:${AFTER_NAME})\s?:?\s?-{2,8}$`, 'iu');
+const NAMED = new RegExp(String.raw`<[^<>@]{0,200}@[^<>]{1,200}>\s?(?:${AFTER_NAME})\s?[:：]$`, 'iu');
+const USENET = /^(?:in (?:article|message) <[^<>]{3,200}>.{0,120}|\S{1,60}@\S{1,100} \(.{1,80}\)) writes:$/iu;
+
+/** How many lines a program may wrap such a sentence over, empty ones between them included. */
+const MOST_LINES = 6;
+
+/** How many lines from here on say who wrote what follows: "On Monday, Kim wrote:"; 0 when they do not. */
+export function attributionAt(lines: readonly string[], at: number): number {
+  const first = seen(lines[at]);
+  if (first === '' || isMarked(lines[at])) return 0;
+  if (DASHED.test(first) || NAMED.test(first) || USENET.test(first)) return 1;
+  const isDated = DATED_START.test(first) || WEEKDAY.test(first);
+  return isDated || STARTS.test(first) ? lengthOf(lines, at, isDated) : 0;
+}
+
+function lengthOf(lines: readonly string[], at: number, isDated: boolean): number {
+  let sentence = '';
+  for (let count = 1; count <= MOST_LINES; count += 1) {
+    const line = lines[at + count - 1];
+    if (line === undefined || (count > 1 && !mayContinue(sentence, lines, at + count - 1))) return 0;
+    sentence = `${sentence} ${seen(line)}`.trim();
+    if (attributes(sentence, isDated)) return count;
+  }
+  return 0;
+}
+
+function attributes(sentence: string, isDated: boolean): boolean {
+  if (sentence.length > 600) return false;
+  const saysWhen = DATE.test(sentence);
+  if (!saysWhen && !ADDRESS.test(sentence)) return false;
+  if (/@.{1,200}\bsent:$/.test(sentence) || ENDS_WITH_VERB.test(sentence) || VERB_THEN_NAME.test(sentence))
+    return true;
+  return saysWhen && isDated && (ENDS_WITH_ADDRESS.test(sentence) || FROM_ADDRESS.test(sentence));
+}
+
+/** A sentence goes over an empty line only towards an address, which some programs set apart. */
+function mayContinue(sentence: string, lines: readonly string[], at: number): boolean {
+  const line = lines[at];
+  const opens = sentence.split('<').length > sentence.split('>').length;
+  if (isBlank(line)) return /^</.test(seen(lines[at + 1]));
+  if (isMarked(line)) return opens;
+  return true;
+}
+
+/**
+ * Where in a line such a sentence begins behind own words, as in "Thanks! On Mon, 4 May 2026 at 09:10, Kim wrote:".
+ * Undefined when none does.
+ */
+export function attributionWithin(line: string): number | undefined {
+  if (line.length > 400 || !ENDS_WITH_VERB.test(line.trimEnd())) return undefined;
+  for (const { index } of line.matchAll(/(?<=\S)(?:\s|-{2,8}\s?)(?:On|Am|Le|El|Il|Em|Op)\s/gu)) {
+    const rest = line.slice(index).replace(/^[\s-]{1,10}/, '');
+    if (
+      /^\S{1,3}\s(?:\p{L}{2,10}[.,]{0,2}\s)?(?:\p{L}{3,10}\.?\s)?\d/u.test(rest) &&
+      /\d{4}|\d:\d\d/.test(rest)
+    )
+      return index;
+  }
+  return undefined;
+}

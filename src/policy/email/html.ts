@@ -1,0 +1,79 @@
+import { Parser } from 'htmlparser2';
+import { TextPage } from './text-page';
+
+const DROPPED = new Set([
+  'script',
+  'style',
+  'head',
+  'title',
+  'template',
+  'svg',
+  'object',
+  'select',
+  'noscript',
+]);
+/** Elements without an end. */
+const VOID = new Set('br hr img input meta link base area col embed source track wbr'.split(' '));
+
+/** Elements in which mail programs put what they quote. */
+const QUOTATION =
+  /\b(?:gmail_quote|moz-cite-prefix|yahoo_quoted|protonmail_quote|tutanota_quote|zmail_extra|OutlookMessageHeader|ms-outlook-mobile-reference-message|ecxgmail_quote)\b/;
+/** Marks after which everything is quotation, although no element holds it. */
+const REST_IS_QUOTATION =
+  /^(?:x_)?(?:divRplyFwdMsg|stopSpelling|appendonsend|OLK_SRC_BODY_SECTION|replySplit|mail-editor-reference-message-container)$/;
+/** Outlook draws a line in one of these colours above the header of the mail it answers. */
+const OUTLOOK_LINE = /border-top:\s?solid #(?:B5C4DF|E1E1E1)/i;
+
+/** Whether a text is HTML rather than plain: it begins with an element, or holds a page's own elements. */
+export function isHtml(text: string): boolean {
+  const start = text.slice(0, 2000);
+  return (
+    /^\s*(?:<\?xml[^>]{0,100}>\s*)?(?:<!doctype html|<!--|<(?:html|head|body|div|p|table|span|font|meta|style|br|h[1-6]|ul|ol|blockquote|center|b|strong)\b[^>]{0,500}>)/i.test(
+      start,
+    ) ||
+    /<(?:html|body)\b[^>]{0,500}>/i.test(start) ||
+    /<\/(?:div|p|span|table|blockquote)>|<br\s?\/?>/i.test(start)
+  );
+}
+
+/**
+ * The text of an HTML mail: paragraphs and lists as lines, what is quoted marked with "> ", scripts, styles and
+ * comments left out. Broken HTML is read as far as it goes, in time proportional to its length.
+ */
+export function textOfHtml(html: string): string {
+  const page = new TextPage();
+  const open: { name: string; quotedFrom?: number }[] = [];
+  let dropped = 0;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (DROPPED.has(name)) dropped += 1;
+      if (dropped === 0) page.begin(name);
+      const quotes = dropped === 0 && isQuotation(name, attributes);
+      // A mail that is only passed on has nothing above the line.
+      if (dropped === 0 && startsQuotation(name, attributes) && page.hasWords) page.quote();
+      if (!VOID.has(name)) open.push({ name, ...(quotes && { quotedFrom: page.quote() }) });
+    },
+    ontext(text) {
+      if (dropped === 0) page.write(text, open.at(-1)?.name === 'pre');
+    },
+    onclosetag(name) {
+      if (VOID.has(name)) return;
+      const closed = open.pop();
+      if (DROPPED.has(name)) dropped -= 1;
+      else if (dropped === 0) page.end(name);
+      if (closed?.quotedFrom !== undefined) page.unquote(closed.quotedFrom);
+    },
+  });
+  parser.end(html);
+  return page.text();
+}
+
+type Attributes = Record<string, string | undefined>;
+
+function isQuotation(name: string, { class: classes = '', type = '' }: Attributes): boolean {
+  return name === 'blockquote' || type === 'cite' || QUOTATION.test(classes.slice(0, 300));
+}
+
+function startsQuotation(name: string, { id = '', style = '' }: Attributes): boolean {
+  return REST_IS_QUOTATION.test(id) || (name === 'div' && OUTLOOK_LINE.test(style.slice(0, 300)));
+}

@@ -1,0 +1,114 @@
+import { isClosing, isThanks } from './courtesy';
+import { isDeviceLine } from './device';
+import { isFooter } from './footer';
+import { isBlank, seen, trimmed } from './lines';
+
+/** A signature is at most this long; more is text. */
+const MOST_LINES = 15;
+const LONGEST_LINE = 100;
+
+const ADDRESS_OR_LINK = /[^\s@<>]{1,64}@[^\s@<>]{1,190}\.[^\s@<>]{2,}|(?:https?:\/\/|www\.)\S{3,}/i;
+const PHONE = /(?:\+|\b0|\()\d[\d ()./-]{5,20}\d/;
+/** Up to three words with a capital, a title before them, letters of a degree behind. */
+const NAME =
+  /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Dipl|Ing|Herr|Frau|dr|prof)\.?[ -]{1,2}){0,3}\p{Lu}[\p{L}.'’-]{0,25}(?: (?:(?:van|von|de|der|den|del|la|bin|al) ){0,2}\p{Lu}[\p{L}.'’-]{0,25}){0,2}(?:,? (?:Ph\.?D|PhD|MBA|MSc|BSc|M\.A|Jr|Sr|MD)\.?){0,2}$/u;
+
+export interface Signed {
+  reply: string[];
+  signature: string[];
+}
+
+/**
+ * Tells what a person or program puts below a mail from the mail's own words: the standard delimiter, a device's line,
+ * a closing formula with a name, or a name with an e-mail or web address. Disclaimers are dropped. A name, a company
+ * and a phone number alone stay: that is what a desk asks its customers for. Own words are never emptied.
+ */
+export function withoutSignature(lines: readonly string[]): Signed {
+  const text = trimmed(withoutFooter(trimmed(lines)));
+  const starts = [deviceLine, delimiter, closing, dashedName, contactBlock].flatMap(
+    (find) => find(text) ?? [],
+  );
+  const start = Math.min(
+    text.length,
+    ...starts.filter((at) => text.slice(0, at).some((line) => !isBlank(line))),
+  );
+  return { reply: trimmed(text.slice(0, start)), signature: trimmed(text.slice(start)) };
+}
+
+/** A footer begins a paragraph; nothing below it is the sender's. */
+function withoutFooter(lines: readonly string[]): readonly string[] {
+  const at = lines.findIndex((line, index) => index > 0 && isFooter(line) && opensParagraph(lines, index));
+  const list = lines.findIndex((line, index) => index > 0 && /^_{5,}$/.test(seen(line)));
+  const ends = [at, list].filter((end) => end > 0);
+  return lines.slice(0, Math.min(lines.length, ...ends));
+}
+
+function opensParagraph(lines: readonly string[], at: number): boolean {
+  return isBlank(lines[at - 1]) || /^[-_=*—–]{2,}$/u.test(seen(lines[at - 1]));
+}
+
+/** Below it stands at most the earlier mail, without any header. */
+function deviceLine(lines: readonly string[]): number | undefined {
+  const at = lines.findIndex((line) => isDeviceLine(line));
+  return at < 0 ? undefined : at;
+}
+
+/** "-- " by the standard, and what people draw instead of it where a few short lines follow. */
+function delimiter(lines: readonly string[]): number | undefined {
+  const at = lines.findLastIndex((line) => /^(?:-{2,4}|_{2,4}|={2,4}|\+{2,4})$/.test(seen(line)));
+  return at >= 0 && isShort(lines.slice(at + 1)) ? at : undefined;
+}
+
+function closing(lines: readonly string[]): number | undefined {
+  const earliest = Math.max(0, lines.length - 2 * MOST_LINES);
+  for (let at = earliest; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    const isFormula = isClosing(line);
+    if (!isFormula && !isThanks(line)) continue;
+    const below = lines.slice(at + 1).filter((one) => !isBlank(one));
+    if (!isShort(below)) continue;
+    const [first = ''] = below;
+    if (isFormula && below.length > 0 && (below.length > 1 || isName(first))) return at;
+    if (isName(first) && below.length > 1 && below.some((one) => isContact(one))) return at;
+  }
+  return undefined;
+}
+
+/** "-Kim Roe", perhaps with an address below. */
+function dashedName(lines: readonly string[]): number | undefined {
+  const at = lines.findLastIndex((line) => /^[-–—~]{1,2}\s?\p{Lu}/u.test(seen(line)));
+  if (at < 0 || !isName(seen(lines[at]).replace(/^[-–—~]{1,2}\s?/u, ''))) return undefined;
+  const below = lines.slice(at + 1).filter((line) => !isBlank(line));
+  return below.length <= 4 && isShort(below) && below.every((line) => !/^[-–—~]/u.test(seen(line)))
+    ? at
+    : undefined;
+}
+
+/** The last paragraph when it is a name with an e-mail or web address. */
+function contactBlock(lines: readonly string[]): number | undefined {
+  const start = lines.findLastIndex((line) => isBlank(line)) + 1;
+  const block = lines.slice(start);
+  const isBlock = block.length >= 2 && isName(block[0] ?? '') && isShort(block);
+  return isBlock && block.slice(1).some((line) => ADDRESS_OR_LINK.test(seen(line))) ? start : undefined;
+}
+
+function isShort(lines: readonly string[]): boolean {
+  const written = lines.filter((line) => !isBlank(line));
+  return written.length <= MOST_LINES && written.every((line) => !isSentence(line));
+}
+
+/** A long line, or words that end as a sentence does. */
+function isSentence(line: string): boolean {
+  if (line.trim().length > LONGEST_LINE) return true;
+  const text = seen(line);
+  return /[.?!]$/.test(text) && text.split(/\s+/).length >= 7;
+}
+
+function isName(line: string): boolean {
+  const text = seen(line).replace(/[\s,]{1,4}$/, '');
+  return text.length <= 80 && NAME.test(text);
+}
+
+function isContact(line: string): boolean {
+  return ADDRESS_OR_LINK.test(seen(line)) || PHONE.test(seen(line));
+}

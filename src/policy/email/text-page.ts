@@ -1,0 +1,90 @@
+import { isForward } from './dividers';
+import { isBlank } from './lines';
+
+const PARAGRAPHS = new Set('p h1 h2 h3 h4 h5 h6 ul ol table pre blockquote'.split(' '));
+const BLOCKS = new Set(
+  'div tr li dt dd dl section article header footer main aside nav form address center hr figure body'.split(
+    ' ',
+  ),
+);
+/** Deeper quotation is marked no deeper. */
+const DEEPEST = 8;
+
+/** Lines of text that grow as the elements of a page come by. */
+export class TextPage {
+  private readonly lines: string[] = [];
+  private line = '';
+  private depth = 0;
+  /** Whether words stand outside all quotation. */
+  hasWords = false;
+
+  begin(name: string): void {
+    if (name === 'br') this.endLine();
+    else if (PARAGRAPHS.has(name)) this.endParagraph();
+    else if (BLOCKS.has(name)) this.endBlock();
+    else if ((name === 'td' || name === 'th') && this.line !== '') this.write(' ', false);
+    if (name === 'li') this.line = '- ';
+    if (name === 'hr') this.write('________', false);
+  }
+
+  end(name: string): void {
+    if (PARAGRAPHS.has(name)) this.endParagraph();
+    else if (BLOCKS.has(name)) this.endBlock();
+  }
+
+  write(text: string, isPreformatted: boolean): void {
+    if (isPreformatted) {
+      const [first = '', ...rest] = text.split('\n');
+      this.line += first;
+      for (const line of rest) {
+        this.endLine();
+        this.line = line;
+      }
+    } else {
+      const flat = text.replace(/[\s\u00A0]+/g, ' ');
+      this.line += this.line === '' || this.line.endsWith(' ') ? flat.trimStart() : flat;
+    }
+    this.hasWords ||= this.depth === 0 && !isBlank(text);
+  }
+
+  /** Marks what follows as quotation; answers the line it begins at. */
+  quote(): number {
+    this.endBlock();
+    this.depth += 1;
+    return this.lines.length;
+  }
+
+  /** Ends a quotation. A mail passed on in it is no quotation: its sender wants it read. */
+  unquote(from: number): void {
+    this.endBlock();
+    this.depth -= 1;
+    const first = this.lines.findIndex((line, at) => at >= from && line.replace(/[>\s]/g, '') !== '');
+    if (first < 0 || !isForward(this.lines[first]?.replace(/^>\s?/, ''))) return;
+    for (let at = from; at < this.lines.length; at += 1)
+      this.lines[at] = (this.lines[at] ?? '').replace(/^>\s?/, '');
+  }
+
+  text(): string {
+    this.endBlock();
+    return this.lines
+      .join('\n')
+      .replace(/\n{4,}/g, '\n\n\n')
+      .trim();
+  }
+
+  private endLine(): void {
+    this.lines.push(`${'> '.repeat(Math.min(this.depth, DEEPEST))}${this.line}`.trimEnd());
+    this.line = '';
+  }
+
+  private endBlock(): void {
+    if (this.line.trim() !== '') this.endLine();
+    this.line = '';
+  }
+
+  private endParagraph(): void {
+    this.endBlock();
+    const last = this.lines.at(-1);
+    if (last !== undefined && last.replace(/[>\s]/g, '') !== '') this.endLine();
+  }
+}
