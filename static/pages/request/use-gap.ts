@@ -44,9 +44,7 @@ export interface GapProps {
 /** The gap form's state: follows the desk's view without touching what somebody is typing. */
 export function useGap({ view, accept, reload, draftKey }: GapProps): UsedGap {
   const { language } = useViewer();
-  const [fields, setFields] = useState(() =>
-    openGap(view.missing, readDraft(draftKey, Date.now())?.answers ?? {}),
-  );
+  const [fields, setFields] = useState(() => openGap(view.missing, readAnswers(draftKey)));
   const [missing, setMissing] = useState(view.missing);
   const [focused, setFocused] = useState<string>();
   const [isSending, setSending] = useState(false);
