@@ -8,7 +8,7 @@ export function mailCreated(core: Core, issue: Issue): void {
   const desk = deskOf(core, issue);
   const lines = [
     `We have received your request ${issue.key}: ${issue.summary}`,
-    'Reply to this mail to add to it.',
+    ...(desk.mail === undefined ? [] : ['Reply to this mail to add to it.']),
   ];
   mailTo(core, issue, [issue.reporterId], [...lines, desk.portalName]);
 }

@@ -31,16 +31,3 @@ test('an answer by mail arrives on its request with the quotation below it', asy
   await expect(comments).toContainText('> We have received your request');
   await expect(outbox.getByRole('complementary', { name: 'Details' })).toContainText('Zoe Marsh');
 });
-
-test('an automatic reply that says so leaves the request alone', async ({ openAs }) => {
-  const thandi = await openAs('customer-thandi', '/mail');
-  await writeMail(thandi, {
-    from: 'thandi@karoo.example',
-    name: 'Thandi Nkosi',
-    subject: 'Out of office',
-    text: 'I am back on Monday.',
-  });
-  await thandi.getByRole('checkbox', { name: 'It is an automatic reply and says so' }).check();
-  await thandi.getByRole('button', { name: 'Send the mail' }).click();
-  await expect(thandi.getByRole('alert')).toContainText('Auto-reply mail');
-});
