@@ -1,5 +1,5 @@
 import { view } from '@forge/bridge';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Terms } from '../../../src/policy/customers';
 import type { PublicPolicy } from '../../../src/policy/schema';
 import { useViewer } from '../../shared/viewer';
@@ -9,7 +9,7 @@ import styles from './create-panel.module.css';
 import { keepDraft, readDraft } from './drafts';
 import { type Draft, judgeForm } from './form';
 import { PromiseNote } from './promise-note';
-import { QuestionField } from './question-field';
+import { Questions } from './questions';
 import { SeverityCards } from './severity-cards';
 import { StillNeeded } from './still-needed';
 
@@ -24,24 +24,23 @@ const EMPTY: Draft = { answers: {} };
 
 /** Asks the severity and this request type's questions, and tells the portal after each change what it has. */
 export function CreatePanel({ policy, terms, requestType, draftKey }: Props) {
-  const [kept] = useState(() => readDraft(draftKey));
+  const [kept] = useState(() => readDraft(draftKey, Date.now()));
   const [draft, setDraft] = useState(kept ?? EMPTY);
   const [restored, setRestored] = useState(kept !== undefined);
   const { language } = useViewer();
+  // A control shows each letter at once; judging a pasted log may take a moment longer.
+  const judged = useDeferredValue(draft);
   const form = useMemo(
-    () => judgeForm(policy, requestType, language, draft),
-    [policy, requestType, language, draft],
+    () => judgeForm(policy, requestType, language, judged),
+    [policy, requestType, language, judged],
   );
   const now = useNow(30_000);
 
   useEffect(() => void view.submit(form.submission), [form]);
-  const change = useCallback(
-    (next: Draft) => {
-      setDraft(next);
-      keepDraft(draftKey, next, Date.now());
-    },
-    [draftKey],
-  );
+  const change = (next: Draft) => {
+    setDraft(next);
+    keepDraft(draftKey, next, Date.now());
+  };
   const startAgain = () => {
     setRestored(false);
     change(EMPTY);
@@ -58,7 +57,13 @@ export function CreatePanel({ policy, terms, requestType, draftKey }: Props) {
           choose={(severity) => change({ ...draft, severity })}
         />
       )}
-      {form.questions.length > 0 && <Questions form={form} draft={draft} change={change} />}
+      {form.questions.length > 0 && (
+        <Questions
+          form={form}
+          draft={draft}
+          change={(fact, answer) => change({ ...draft, answers: { ...draft.answers, [fact]: answer } })}
+        />
+      )}
       <div className={styles['summary']}>
         <StillNeeded form={form} />
         {form.severity && <PromiseNote policy={policy} terms={terms} form={form} now={now} />}
@@ -76,33 +81,5 @@ function Restored({ startAgain }: { startAgain: () => void }) {
         {words('create.startAgain')}
       </Button>
     </p>
-  );
-}
-
-interface QuestionsProps {
-  form: ReturnType<typeof judgeForm>;
-  draft: Draft;
-  change: (next: Draft) => void;
-}
-
-function Questions({ form, draft, change }: QuestionsProps) {
-  const { words } = useViewer();
-  return (
-    <section className={styles['questions']} aria-labelledby="questions-title">
-      <div>
-        <h2 id="questions-title">{words('create.questions')}</h2>
-        {form.restFollows && <p className={styles['aside']}>{words('create.restFollows')}</p>}
-      </div>
-      {form.questions.map((question) => (
-        <QuestionField
-          key={question.fact}
-          question={question}
-          answer={draft.answers[question.fact] ?? ''}
-          findings={form.findings.filter(({ fact }) => fact === question.fact)}
-          blocking={form.blocking.includes(question.fact)}
-          change={(answer) => change({ ...draft, answers: { ...draft.answers, [question.fact]: answer } })}
-        />
-      ))}
-    </section>
   );
 }

@@ -1,18 +1,13 @@
 import { type Finding, judge, type Judgement, type Question, questionsFor } from '../../../src/policy/intake';
 import { requestTypeOf } from '../../../src/policy/request-types';
 import type { PublicPolicy } from '../../../src/policy/schema';
+import { sendable, type Submission } from './submission';
 
 /** What the customer has chosen and written so far. */
 export interface Draft {
   severity?: string;
   /** Fact → answer. */
   answers: Record<string, string>;
-}
-
-/** What `view.submit` hands to the portal: kept as an issue property once the request is sent. */
-export interface Submission {
-  fields: { key: string; value: string }[];
-  isValid: boolean;
 }
 
 export interface FormState {
@@ -30,6 +25,10 @@ export interface FormState {
   following: string[];
   /** What to say beside the controls. */
   findings: Finding[];
+  /** Facts whose answer is there and needs nothing more. */
+  answered: string[];
+  /** Fact → how many characters of an answer fit, where it is longer. */
+  fits: Partial<Record<string, number>>;
   submission: Submission;
 }
 
@@ -57,6 +56,7 @@ export function judgeForm(
   const findings = severity ? worthSaying(judgement.findings, questions) : [];
   const blocked = findings.filter(({ level }) => level === 'block').map(({ fact }) => fact ?? 'severity');
   const blocking = severity || !asksSeverity ? [...new Set(blocked)] : ['severity'];
+  const sent = sendable(answers);
   return {
     asksSeverity,
     ...(severity && { severity }),
@@ -66,8 +66,10 @@ export function judgeForm(
     blocking,
     following: questions.filter((one) => mayFollow(one, judgement)).map(({ fact }) => fact),
     findings,
+    answered: Object.keys(answers).filter((fact) => judgement.facts[fact]?.state === 'present'),
+    fits: sent.fits,
     submission: {
-      fields: fieldsOf(asksSeverity ? severity?.id : undefined, answers),
+      fields: fieldsOf(asksSeverity ? severity?.id : undefined, sent.answers),
       isValid: blocking.length === 0,
     },
   };
