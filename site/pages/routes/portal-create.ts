@@ -1,14 +1,16 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
-import type { Field, RequestType, ServiceDesk } from '../../jsm/entities';
+import type { RequestType, ServiceDesk } from '../../jsm/entities';
 import { JiraError } from '../../jsm/errors';
 import { requestTypeAt, serviceDeskAt } from '../../lookup';
 import { appUuid, createPlace } from '../../places';
 import { jiraSentence } from '../calls';
+import { formModifier } from '../frames/form-modifier';
 import { modulesAt } from '../frames/module-slot';
 import type { Html } from '../html';
 import { form, show } from '../layout';
 import type { Pages } from '../pages';
+import { nativeField } from '../parts/native-field';
 import { submittedPanel } from '../parts/panel-answer';
 import type { Ask, Env } from '../session';
 
@@ -72,6 +74,7 @@ function page(pages: Pages, context: Ask, at: { desk: ServiceDesk; type: Request
     body: html`<div class="narrow">
       <h1>${type.name}</h1>
       <p class="lead">${type.description}</p>
+      ${formModifier(pages, context.get('viewer'), at)}
       ${form(
         context,
         `/portal/${desk.projectKey}/create/${type.id}`,
@@ -88,50 +91,11 @@ function page(pages: Pages, context: Ask, at: { desk: ServiceDesk; type: Request
 }
 
 function fields(desk: ServiceDesk, type: RequestType, panels: Html[], trouble?: Trouble): Html {
-  return html`${type.fields.map((field) => input(field, trouble?.values[field.id] ?? ''))}
+  return html`${type.fields.map((field) => nativeField(field, trouble?.values[field.id] ?? ''))}
     ${panels.length === 0 ? '' : html`<input type="hidden" name="panel" value="" /> ${panels}`}
     <p class="form-message" role="alert" id="form-message">${trouble?.sentence ?? ''}</p>
     <p class="actions">
       <button class="button button-primary" id="send">Send</button>
       <a class="button button-subtle" href="/portal/${desk.projectKey}">Cancel</a>
     </p>`;
-}
-
-function input(field: Field, value: string): Html {
-  const { id, name, required, description } = field;
-  const star = required ? html`<span class="required" aria-hidden="true">*</span>` : '';
-  const must = required ? html`required` : '';
-  return html`<div class="field">
-    <label for="${id}">${name} ${star}</label>
-    ${control(field, value, must)}
-    <p class="hint" id="${id}-hint">${description}</p>
-  </div>`;
-}
-
-function control({ id, kind, options = [] }: Field, value: string, must: Html | ''): Html {
-  if (kind === 'paragraph') {
-    return html`<textarea
-      id="${id}"
-      name="${id}"
-      rows="6"
-      maxlength="32767"
-      aria-describedby="${id}-hint"
-      ${must}
-    >
-${value}</textarea>`;
-  }
-  if (kind === 'select') {
-    return html`<select id="${id}" name="${id}" aria-describedby="${id}-hint" ${must}>
-      <option value="">Choose…</option>
-      ${options.map((option) => html`<option ${option.value === value ? html`selected` : ''}>${option.value}</option>`)}
-    </select>`;
-  }
-  return html`<input
-    id="${id}"
-    name="${id}"
-    value="${value}"
-    maxlength="255"
-    aria-describedby="${id}-hint"
-    ${must}
-  />`;
 }

@@ -3,6 +3,7 @@ import type { FromFrame, ToFrame } from '../protocol';
 import { followDeskClock } from './desk-time';
 import { keepFunctions } from './functions';
 import { openHistory } from './history';
+import { openUiModifications } from './ui-modifications';
 
 declare global {
   var __bridge: { callBridge: (op: string, payload?: unknown) => Promise<unknown> } | undefined;
@@ -40,6 +41,7 @@ const here: Record<string, (payload: unknown) => Promise<unknown>> = {
   onPublic: (payload) => subscribe('onPublic', payload),
   subscribeRealtimeChannel: (payload) => subscribe('subscribeRealtimeChannel', payload),
   createHistory: () => openHistory(call),
+  getUiModificationsInternalAPI: () => openUiModifications(call),
   async enableTheming() {
     wear(String(await call('enableTheming')));
   },

@@ -7,6 +7,8 @@ export interface Mounted {
   source: string;
   native: boolean;
   title: string;
+  /** Set for a module that changes a form unseen: what its app keeps for that form. */
+  modifications?: { id: string; data?: string }[];
 }
 
 export interface Frame {
@@ -48,7 +50,8 @@ export function openFrames(answer: (op: string, payload: unknown, frame: Frame) 
       const id = `module-${frames.size + 1}`;
       Object.assign(element, { id, src: module.source, title: module.title });
       element.setAttribute('sandbox', sandbox);
-      element.className = module.native ? 'module-hidden' : 'module-frame';
+      const isUnseen = module.native || module.modifications !== undefined;
+      element.className = isUnseen ? 'module-hidden' : 'module-frame';
       const frame: Frame = { id, module, element, slot, origin: new URL(module.source).origin };
       if (modal) frame.modal = modal;
       frames.set(id, frame);

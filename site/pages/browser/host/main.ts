@@ -5,17 +5,19 @@ import { type Frame, type Frames, type Mounted, openFrames, type Operation } fro
 import { drawNative } from './native';
 import { routerOperations } from './router';
 import { askServer, recordUnmodelled } from './server';
+import { modificationOperations, type NativeForm } from './ui-modifications';
 import { type OnSubmit, viewOperations } from './view';
 
 const onServer = new Set(['invoke', 'fetchProduct']);
 
-/** Opens every module on the page: each `[data-module]` holds what the server says about it. */
-export function hostModules(onSubmit: OnSubmit): Frames {
+/** Opens every module on the page: each `[data-module]` holds what the server says about it. `form` is what modules may change. */
+export function hostModules(onSubmit: OnSubmit, form?: NativeForm): Frames {
   const operations: Record<string, Operation> = {
     ...viewOperations(() => frames, onSubmit),
     ...eventOperations(),
     ...flagOperations(),
     ...routerOperations(),
+    ...(form && modificationOperations(form, recordUnmodelled)),
     reconcile: drawNative,
     async getContext(_, frame) {
       const theme = { colorMode: document.documentElement.dataset['colorMode'] };
