@@ -71,7 +71,7 @@ async function carryOut(
   const moved = await moveOnce(world, request, decision.status);
   if (moved.state === 'busy' || said === 'busy') return 'busy';
   await markIt(world, policy, request, decision, [
-    ...(request.reporterId === '' ? (['reporter-gone'] as const) : []),
+    ...(request.reporterIsGone ? (['reporter-gone'] as const) : []),
     ...(said === 'refused' ? (['comment-refused'] as const) : []),
     ...moved.troubles,
   ]);

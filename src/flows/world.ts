@@ -39,6 +39,8 @@ export interface Request {
   status: string;
   priority: string;
   reporterId: string;
+  /** Nobody reads an answer: the reporter's account was closed or deleted. */
+  reporterIsGone: boolean;
   assigneeId?: string;
   created: number;
   /** Resolved, in Jira's sense: its status is of the category done. */

@@ -23,7 +23,7 @@ const FIELDS = [
   'attachment',
 ];
 
-const person = z.object({ accountId: z.string() });
+const person = z.object({ accountId: z.string(), active: z.boolean().default(true) });
 const IssueFields = z.object({
   summary: z.string().nullish(),
   description: z.unknown(),
@@ -87,6 +87,7 @@ function fieldsOf(fields: z.infer<typeof IssueFields>) {
     status: fields.status.name,
     priority: fields.priority?.name ?? '',
     reporterId: fields.reporter?.accountId ?? '',
+    reporterIsGone: fields.reporter?.active !== true,
     ...(fields.assignee ? { assigneeId: fields.assignee.accountId } : {}),
     created: Date.parse(fields.created),
     attachments: (fields.attachment ?? []).map(({ filename }) => filename),
