@@ -15,7 +15,8 @@ import { created, ok } from './operation';
 import { readRequest, writeRequest } from './scopes';
 
 const PATH = '/rest/servicedeskapi/request/{issueIdOrKey}/comment';
-const CommentBody = z.strictObject({ body: z.string(), public: z.boolean().nullish() });
+// Jira documents 400 for a comment that does not say whether it is public.
+const CommentBody = z.strictObject({ body: z.string(), public: z.boolean() });
 
 export const requestCommentOperations: Operation[] = [
   {
@@ -52,14 +53,13 @@ export const requestCommentOperations: Operation[] = [
     expands: ['renderedBody'],
     handle: (call) => {
       const issue = askedRequest(call);
-      const body = bodyOf(call, CommentBody);
-      const isPublic = body.public ?? true;
+      const { body, public: isPublic } = bodyOf(call, CommentBody);
       if (!isPublic && !readsInternal(call, issue)) {
         throw new JiraError(403, 'You do not have permission to add an internal comment.');
       }
       const comment = addComment(call.core, issue, {
         authorId: call.viewer.accountId,
-        body: adfOfText(body.body),
+        body: adfOfText(body),
         public: isPublic,
         properties: isPublic ? [] : [{ key: 'sd.public.comment', value: { internal: true } }],
       });

@@ -12,7 +12,7 @@ test('a deactivated customer keeps the name and loses access and mail', async ()
   const issue = await site.as('app')('GET', '/rest/api/3/issue/ST-1?fields=reporter');
   expect(issue.body).toMatchObject({ fields: { reporter: { displayName: 'Nadia Example', active: false } } });
   expect((await site.as('nadia')('GET', REQUEST)).status).toBe(401);
-  await site.as('amir')('POST', `${REQUEST}/comment`, { body: 'Hello' });
+  await site.as('amir')('POST', `${REQUEST}/comment`, { body: 'Hello', public: true });
   expect(site.mails).toEqual([]);
 });
 

@@ -25,12 +25,12 @@ test('the app comments as the customer who sees the request', async () => {
 });
 
 test.each([
-  ['ben', WRITE, { body: 'Me too.' }, 404],
-  ['nadia', ['read:servicedesk-request'], { body: 'Hello' }, 401],
+  ['ben', WRITE, { body: 'Me too.', public: true }, 404],
+  ['nadia', ['read:servicedesk-request'], { body: 'Hello', public: true }, 401],
   ['nadia', WRITE, { body: 'Psst', public: false }, 403],
-  ['nadia', WRITE, { body: '  ' }, 400],
-  ['nadia', WRITE, {}, 400],
-  ['nadia', WRITE, { body: 'Hello', visibility: 'all' }, 501],
+  ['nadia', WRITE, { body: '  ', public: true }, 400],
+  ['nadia', WRITE, { body: 'Hello' }, 400],
+  ['nadia', WRITE, { body: 'Hello', public: true, visibility: 'all' }, 501],
 ])('the app as %s with %j and %j is answered %i', async (accountId, scopes, body, status) => {
   const site = siteWithDesks();
   site.raise();

@@ -26,7 +26,10 @@ test('a first mail makes a customer and a request by e-mail', () => {
 test('the confirmation and later answers reach the sender with the key', async () => {
   const site = siteWithDesks();
   site.jsm.receiveMail(mail());
-  await site.as('johan')('POST', '/rest/servicedeskapi/request/IO-1/comment', { body: 'We look into it.' });
+  await site.as('johan')('POST', '/rest/servicedeskapi/request/IO-1/comment', {
+    body: 'We look into it.',
+    public: true,
+  });
   expect(site.mails.map(({ to, from, subject }) => ({ to, from, subject }))).toEqual(
     Array.from({ length: 2 }, () => ({
       to: 'thandi@karoo.example',
@@ -88,7 +91,10 @@ test('a public comment goes to reporter and participants but not to its author',
   const key = site.raise({ participantIds: ['ben', 'lena'] });
   site.mails.length = 0;
   await site.as('ben')('DELETE', `/rest/servicedeskapi/request/${key}/notification`);
-  await site.as('lena')('POST', `/rest/servicedeskapi/request/${key}/comment`, { body: 'Me too.' });
+  await site.as('lena')('POST', `/rest/servicedeskapi/request/${key}/comment`, {
+    body: 'Me too.',
+    public: true,
+  });
   expect(site.mails.map((sent) => sent.to)).toEqual(['nadia@example.com']);
 });
 
