@@ -1,4 +1,6 @@
+import { contradictionsIn } from './intake/contradictions';
 import { judgeFacts, type FactJudgement } from './intake/facts';
+import type { Finding } from './intake/finding';
 import { chosenSeverity } from './intake/severity';
 import { inLanguage } from './language';
 import type { RequestText } from './request';
@@ -16,12 +18,7 @@ export interface Question {
   level: 'required' | 'expected' | 'optional';
 }
 
-export interface Finding {
-  code: 'fact-absent' | 'fact-placeholder' | 'fact-thin' | 'severity-absent';
-  fact?: string;
-  level: 'block' | 'coach';
-  message: string;
-}
+export type { Finding } from './intake/finding';
 
 export interface Judgement {
   /** The severity the customer chose or wrote, if it is one of the policy's. */
@@ -34,7 +31,10 @@ export interface Judgement {
   findings: Finding[];
 }
 
-export type IntakePolicy = Pick<Policy, 'severities' | 'facts' | 'requestTypes' | 'texts' | 'language'>;
+export type IntakePolicy = Pick<
+  Policy,
+  'severities' | 'caps' | 'facts' | 'requestTypes' | 'texts' | 'language'
+>;
 
 /**
  * The questions a request type asks at a severity, in the policy's order and the reader's language where the policy
@@ -56,14 +56,17 @@ function askedBy(
   severity: string | undefined,
   language: string | undefined,
 ): Question[] {
-  const translated = inLanguage(policy.texts, language, policy.language)?.questions ?? {};
+  const translated = inLanguage(policy.texts, language, policy.language);
   return policy.facts.flatMap(({ id, question, help, kind, options }) => {
     const level = levelOf(type, id, severity);
     if (level === 'skip') return [];
+    const inTheirs = translated?.questions[id];
+    // A hint in another language than its question would confuse more than it helps.
+    const hint = translated?.help[id] ?? (inTheirs === undefined ? help : undefined);
     return {
       fact: id,
-      question: translated[id] ?? question,
-      ...(help !== undefined && translated[id] === undefined && { help }),
+      question: inTheirs ?? question,
+      ...(hint !== undefined && { help: hint }),
       kind,
       ...(options && { options }),
       level,
@@ -90,7 +93,7 @@ export function judge(policy: IntakePolicy, request: RequestText): Judgement {
     complete: missing.length === 0,
     facts,
     missing,
-    findings: [...unrated, ...findings],
+    findings: [...unrated, ...findings, ...contradictionsIn(policy, request, severity)],
   };
 }
 

@@ -8,4 +8,6 @@ export interface RequestText {
   severity?: string;
   /** Answers of a structured form: fact → answer. They win over what the text says. */
   facts?: Record<string, string>;
+  /** The names of its files. */
+  attachments?: string[];
 }

@@ -98,7 +98,7 @@ test.each([
   ['environment', 'It happens in our staging cluster.'],
   ['started', 'It is like this since 09:10.'],
   ['impact', 'Our customers cannot pay.'],
-  ['errors', 'Im Log steht eine Fehlermeldung.'],
+  ['errors', 'Im Log steht die Fehlermeldung „Verbindung getrennt“.'],
   ['environment', 'Die Testumgebung startet nicht.'],
 ])('%s is present in "%s"', (fact, sentence) => {
   expect(stateOf(fact, sentence)).toBe('present');

@@ -1,8 +1,12 @@
 import { anyOf, findQuote } from '../quote';
 import type { RequestText } from '../request';
 import type { Fact } from '../schema/fact';
-import { labelledAnswers, withoutLabelled } from './fields';
-import { isPlaceholder } from './placeholder';
+import { judgeAnswer } from './answer';
+import { isEvidence } from './attachments';
+import { readFields, withoutLabelled, type Labels } from './fields';
+import { labelsOf } from './labels';
+import { cut, type Prose, type Span } from './prose';
+import { answerIn, mentionIn } from './recognise';
 import { recognisers } from './recognisers';
 
 export type FactState = 'present' | 'thin' | 'placeholder' | 'absent';
@@ -13,80 +17,91 @@ export interface FactJudgement {
   quote?: string;
 }
 
-const MAX_QUOTE = 160;
-/** A long text of fewer words says too little to work with. */
-const LONG_TEXT_WORDS = 3;
+/** Fewer words do not say what happened. */
+const DESCRIPTION_WORDS = 5;
 
-/** Each fact of the policy: answered in the form, beside a label, or in a sentence; in this order. */
+/**
+ * Each fact of the policy, in its order: answered in the form, beside a label, in a sentence, or by a file where the
+ * policy takes one. What comes first in this order wins; a label left empty does not outdo a sentence.
+ */
 export function judgeFacts(facts: readonly Fact[], request: RequestText): Record<string, FactJudgement> {
   const labels = labelsOf(facts);
-  const labelled = labelledAnswers(request.description, labels);
-  const prose = `${request.summary}\n${request.description}`;
+  const fields = readFields(request.description, labels);
+  const prose = proseOf(request, fields.labels);
   return Object.fromEntries(
     facts.map((fact) => {
-      const answer = answerIn(request.facts, fact.id) ?? labelled.get(fact.id);
-      if (answer !== undefined) return [fact.id, fromAnswer(fact, request, answer)];
-      if (fact.id !== 'description') return [fact.id, fromProse(fact, prose)];
-      return [fact.id, fromDescription(fact, request, withoutLabelled(request.description, labels))];
+      const given = answerGiven(request.facts, fact.id);
+      const judged =
+        given === undefined
+          ? fromText(fact, request, { labels, labelled: fields.answers, prose })
+          : judgeAnswer(fact, request, given);
+      return [fact.id, withFiles(fact, request, judged)];
     }),
   );
 }
 
-function answerIn(facts: RequestText['facts'], id: string): string | undefined {
+/** Summary and description, without the labels: "Recent changes:" names no change. */
+function proseOf({ summary, description }: RequestText, labels: readonly Span[]): Prose {
+  const before = summary.length + 1;
+  const spans = labels.map(({ start, end }) => ({ start: start + before, end: end + before }));
+  return cut(`${summary}\n${description}`, spans);
+}
+
+function answerGiven(facts: RequestText['facts'], id: string): string | undefined {
   const answer = facts && Object.hasOwn(facts, id) ? facts[id]?.trim() : undefined;
   return answer === '' ? undefined : answer;
 }
 
-/** What a line may call each fact. The policy's own labels beat the built-in ones. */
-function labelsOf(facts: readonly Fact[]): Map<string, string> {
-  const builtIn = facts.flatMap(({ id }) =>
-    (recognisers[id]?.labels ?? []).map((label) => [label, id] as const),
-  );
-  const own = facts.flatMap(({ id, label, question, recognise }) =>
-    [id, ...(label === undefined ? [] : [label]), question.replace(/\?$/, ''), ...recognise.labels].map(
-      (name) => [name.toLowerCase(), id] as const,
-    ),
-  );
-  return new Map([...builtIn, ...own]);
+interface Texts {
+  labels: Labels;
+  labelled: ReadonlyMap<string, string>;
+  prose: Prose;
 }
 
-function fromAnswer(fact: Fact, { summary }: RequestText, answer: string): FactJudgement {
-  if (answer === '') return { state: 'absent' };
-  const quote = answer.slice(0, MAX_QUOTE).trim();
-  const noneIsAnswer = recognisers[fact.id]?.noneIsAnswer === true || denies(fact, answer);
-  if (isPlaceholder(answer, { summary, question: fact.question, noneIsAnswer }))
-    return { state: 'placeholder', quote };
-  return { state: isThin(fact, answer, noneIsAnswer) ? 'thin' : 'present', quote };
+function fromText(fact: Fact, request: RequestText, { labels, labelled, prose }: Texts): FactJudgement {
+  const answer = labelled.get(fact.id);
+  const beside: FactJudgement =
+    answer === undefined ? { state: 'absent' } : judgeAnswer(fact, request, answer);
+  if (beside.state === 'present') return beside;
+  if (fact.id === 'description')
+    return answer === undefined ? fromDescription(fact, request, labels) : beside;
+  const said = fromProse(fact, prose);
+  return said.state === 'present' || beside.state === 'absent' ? said : beside;
 }
 
-function denies(fact: Fact, answer: string): boolean {
-  const { denials } = fact.recognise;
-  return denials.length > 0 && anyOf(denials).test(answer);
+function fromProse(fact: Fact, prose: Prose): FactJudgement {
+  const recogniser = recognisers[fact.id];
+  const answer = (recogniser && answerIn(prose, recogniser)) ?? ownPhrase(fact, prose);
+  if (answer !== undefined) return { state: 'present', quote: answer };
+  const mention = recogniser && mentionIn(prose, recogniser);
+  return mention === undefined ? { state: 'absent' } : { state: 'thin', quote: mention };
 }
 
-function isThin({ kind, leastWords }: Fact, answer: string, noneIsAnswer: boolean): boolean {
-  if (kind === 'phone') return (answer.match(/\d/g) ?? []).length < 7;
-  if (noneIsAnswer && /^\W{0,3}(?:no|none|nothing|not|without|keine?|nichts|nein)\b/i.test(answer))
-    return false;
-  const least = leastWords ?? (kind === 'long-text' ? LONG_TEXT_WORDS : 1);
-  return least > 1 && answer.slice(0, 1000).trim().split(/\s+/).length < least;
-}
+/** Options that any sentence may hold by chance; where they mean something, a recogniser knows it. */
+const ordinary =
+  /^(?:production|staging|test|testing|development|integration|live|demo|other|yes|no|none|ja|nein|andere|sonstige|produktion|entwicklung)$/i;
 
-function fromProse(fact: Fact, prose: string): FactJudgement {
-  const { phrases, denials } = fact.recognise;
-  const own = [...phrases, ...denials, ...(fact.options ?? [])].filter(
-    (word) => word.toLowerCase() !== 'other',
-  );
-  const patterns = [recognisers[fact.id]?.says, own.length > 0 ? anyOf(own) : undefined];
-  for (const pattern of patterns) {
-    const quote = pattern && findQuote(prose, pattern);
-    if (quote !== undefined) return { state: 'present', quote };
-  }
-  return { state: 'absent' };
+function ownPhrase({ recognise, options = [] }: Fact, { text }: Prose): string | undefined {
+  const own = [
+    ...recognise.phrases,
+    ...recognise.denials,
+    ...options.filter((option) => !ordinary.test(option)),
+  ];
+  return own.length > 0 ? findQuote(text, anyOf(own)) : undefined;
 }
 
 /** What stands beside the labelled lines answers "what happened", unless it is filler or repeats the summary. */
-function fromDescription(fact: Fact, request: RequestText, rest: string): FactJudgement {
-  const text = rest.trim();
-  return fromAnswer({ ...fact, leastWords: fact.leastWords ?? 5 }, request, text);
+function fromDescription(fact: Fact, request: RequestText, labels: Labels): FactJudgement {
+  const text = withoutLabelled(request.description, labels).trim();
+  const judged = judgeAnswer({ ...fact, leastWords: fact.leastWords ?? DESCRIPTION_WORDS }, request, text);
+  const line = judged.quote?.split('\n')[0]?.trim();
+  return { ...judged, ...(line !== undefined && { quote: line }) };
+}
+
+/** A file answers where the policy takes one: a log or a screenshot for the error message. */
+function withFiles(fact: Fact, { attachments = [] }: RequestText, judged: FactJudgement): FactJudgement {
+  if (!fact.attachmentAnswers || !attachments.some(isEvidence)) return judged;
+  return judged.state === 'present' || judged.state === 'placeholder'
+    ? judged
+    : { ...judged, state: 'present' };
 }

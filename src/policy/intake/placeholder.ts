@@ -86,5 +86,5 @@ function isOneLetter(text: string): boolean {
 /** `<environment>`, `[please describe]`, `{{steps}}`: brackets with nothing outside them. */
 function isTemplate(answer: string): boolean {
   const text = answer.trim();
-  return text.length < 200 && /^(?:<[^<>]*>|\[[^[\]]*\]|\{[^{}]*\}|\{\{[^{}]*\}\})$/.test(text);
+  return text.length < 200 && /^(?:<[^<>]*>|\[[^[\]]*\]|\{[^{}]*\}|\{\{[^{}]*\}\}|\([^()]*\))$/.test(text);
 }

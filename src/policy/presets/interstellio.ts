@@ -122,6 +122,7 @@ facts:
     question: Do you see any error messages or log excerpts?
     help: Write "none" if there are none.
     kind: long-text
+    attachmentAnswers: true # a log file or a screenshot will do
   - id: changes
     label: Recent changes
     question: Were any changes made to your environment?
@@ -224,4 +225,22 @@ escalation:
     phone: +27 12 883 1824
     meetingLink: https://zoom.us/j/5550100100 # an example: replace it with the desk's own standing meeting
     callCode: true
+
+texts:
+  de:
+    questions:
+      company: Wie heißt Ihre Firma?
+      contact: An wen dürfen wir uns wenden?
+      phone: Unter welcher Telefonnummer erreichen wir Sie?
+      description: Was ist geschehen?
+      started: Seit wann besteht es?
+      impact: Wie wirkt es sich auf Ihren Betrieb aus?
+      steps: Wie können wir das Problem nachstellen?
+      errors: Sehen Sie Fehlermeldungen oder Logauszüge?
+      changes: Wurde an Ihrer Umgebung etwas geändert?
+      workaround: Was haben Sie schon versucht?
+      environment: Welche Umgebung ist betroffen?
+    help:
+      errors: Schreiben Sie „keine“, wenn es keine gibt.
+      changes: Schreiben Sie „keine“, wenn es keine gab.
 `;

@@ -103,6 +103,7 @@ facts:
     question: Which error messages or log lines do you see?
     help: Write "none" if there are none.
     kind: long-text
+    attachmentAnswers: true # a log file or a screenshot will do
   - id: changes
     label: Recent changes
     question: Were there any recent configuration changes?
@@ -201,4 +202,10 @@ texts:
       steps: Wie können wir es nachstellen, falls das zutrifft?
       workaround: Gibt es eine Umgehung?
       started: Seit wann besteht es?
+    help:
+      environment: Zum Beispiel Produktion oder Staging.
+      impact: Wer kann was nicht tun, und seit wann.
+      errors: Schreiben Sie „keine“, wenn es keine gibt.
+      changes: Schreiben Sie „keine“, wenn es keine gab.
+      workaround: P1 heißt, dass es keine gibt.
 `;

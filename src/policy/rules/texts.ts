@@ -17,9 +17,9 @@ const blanks: Record<string, readonly string[]> = {
 
 function translatedFactsExist({ texts, facts }: Policy): Violation[] {
   const ids = facts.map(({ id }) => id);
-  return Object.entries(texts).flatMap(([language, { questions }]) =>
-    Object.keys(questions).flatMap((fact) =>
-      keyMustExist(['texts', language, 'questions'], 'fact', fact, ids),
+  return Object.entries(texts).flatMap(([language, { questions, help }]) =>
+    Object.entries({ questions, help }).flatMap(([key, sentences]) =>
+      Object.keys(sentences).flatMap((fact) => keyMustExist(['texts', language, key], 'fact', fact, ids)),
     ),
   );
 }

@@ -22,6 +22,10 @@ export const factSchema = z.strictObject({
     .describe('The control the question is shown with.'),
   options: z.array(z.string().trim().min(1).max(80)).max(30).optional().describe('The answers of a choice.'),
   leastWords: z.int().min(1).max(50).optional().describe('Fewer words than this count as thin.'),
+  attachmentAnswers: z
+    .boolean()
+    .default(false)
+    .describe('Whether an attached file answers it, such as a log or a screenshot of the error.'),
   recognise: recogniseSchema.prefault({}).describe('How an answer is found in prose.'),
 });
 

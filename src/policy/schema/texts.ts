@@ -7,6 +7,10 @@ const textsSchema = z.strictObject({
     .record(z.string(), z.string().trim().min(1).max(300))
     .default({})
     .describe('Facts’ questions.'),
+  help: z
+    .record(z.string(), z.string().trim().min(1).max(300))
+    .default({})
+    .describe('The hints under facts’ questions.'),
   greeting: text.describe('The first line of a comment. Blanks: {key}.'),
   missing: text.describe('Asks for what is missing; the numbered questions follow.'),
   missingWhilePaged: text.describe('Asks for what is missing while somebody is on it already.'),

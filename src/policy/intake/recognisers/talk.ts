@@ -1,0 +1,36 @@
+import { either, words } from '../words';
+
+// What people say about a fact instead of saying it.
+
+/** Asks us for it: "please tell me which environment", "do you need the error?" without its question mark. */
+export const asks = words`
+  (?:please |kindly |pls )?(?:tell|inform|advise|remind) (?:me|us)
+  let (?:me|us) know
+  (?:can|could|would|will|do|did|have|has) (?:you|someone|somebody|anyone|anybody) (?:please |also |maybe )?(?:tell|confirm|explain|check|change|changed|look|say|need|want|require|let|deploy|update|install)
+  (?:wondering|unsure|not sure|unclear|no idea|no clue|don't know|do not know|dunno|can't say|cannot say|can't tell) (?:if|whether|which|what|how|when|where|about)
+  (?:if|in case|when|should) you (?:still |also |happen to )?(?:need|want|require|tell|have|like|let|can tell)
+  (?:any|more) (?:idea|news|details) (?:which|what|how|on)
+  (?:sagen|teilen|geben|schreiben|verraten) sie (?:uns|mir|bitte)
+  lassen sie (?:es )?(?:uns|mich) wissen
+  (?:bitte )?(?:um|eine) (?:kurze )?(?:info|rückmeldung|auskunft|mitteilung)
+  (?:weiß|wissen|weiss) (?:ich |wir )?(?:leider |noch )?nicht
+  (?:keine ahnung|nicht sicher|unklar)
+  (?:falls|wenn|sobald|sollten) sie (?:noch |auch |mir |uns |den |die |das |weitere )?(?:\w{1,20} ){0,2}(?:brauchen|benötigen|möchten|wollen|sagen)
+`;
+
+/** Promises it for later, or says that it is not at hand. */
+export const promises = words`
+  (?:i|we)(?: will|'ll| shall| am going to| are going to| can| could|'m going to|'re going to| hope to| try to)(?: also| then| gladly| happily| try to| of course)? (?:send|provide|attach|add|share|forward|post|update|get back|follow up|upload|include|collect|gather|paste|deliver|supply|write|look|check|pass|submit|hand|note|tell|ask|find out|report)
+  (?:will|to) follow
+  (?:send|provide|attach|share|forward|post|upload|deliver) (?:it|them|that|this|those|the rest|more) (?:later|tomorrow|soon|as soon|when|on request|if)
+  (?:don't|do not|didn't|did not|not|haven't|have not) (?:yet )?(?:have|got|had|note[d]?|write|written|wrote|copied|copy|save[d]?|kept|keep|make|made|take|taken|took|captured)(?: \w{1,12}){0,6} (?:at hand|to hand|handy|yet|down|with me|right now|anymore|any more|screenshot|in front of)
+  (?:not|never) (?:at|to) hand
+  (?:reiche|reichen|schicke|schicken|sende|senden|liefere|liefern) (?:ich|wir)(?: \w{1,12}){0,4} (?:nach|morgen|später|gleich|noch)
+  (?:werde|werden|kann|können) (?:ich |wir )(?:\w{1,16} ){0,5}(?:nachreichen|nachliefern|schicken|senden|liefern|zusenden|besorgen|nachschauen|melden)
+  (?:ich|wir) (?:werde|werden|kann|können) (?:\w{1,16} ){0,5}(?:nachreichen|nachliefern|schicken|senden|liefern|zusenden|besorgen|nachschauen|melden)
+  (?:folgt|folgen|nachgereicht)
+  (?:gerade |leider |momentan )?nicht (?:zur hand|notiert|aufgeschrieben|parat|griffbereit|gemerkt)
+`;
+
+/** Asks for it or promises it. */
+export const asksOrPromises = either(asks, promises);

@@ -1,0 +1,198 @@
+import type { Recogniser } from '../recognise';
+import { either, oneOf, opening, words } from '../words';
+import { asksOrPromises } from './talk';
+
+const evading = oneOf(`
+  restarting rebooting reloading refreshing retrying reinstalling clearing deleting switching disabling enabling using
+  reconnecting resetting increasing decreasing downgrading reverting rolling recreating logging relogging replugging
+  unplugging changing killing redeploying moving incognito another different other several various both everything all every
+  with from on via it again already some a the two three multiple numerous
+`);
+
+const named = words`
+  (?:as|using|with|found|have|has|had|is|exists|a|an|the|our|my|this|that|only|known|possible|temporary|current|following|manual|good|one|by|your|helpful|simple) (?:\w{3,14} )?(?:work-?arounds?|workarround|way (?:a)?round it|work-?around)
+  work-?arounds? (?:is|was|are|would be|works|worked|for|that|exists|available|we|helps?|so far|in place|used|until|to|does|did|via|with|by|found|:)
+  (?:work|worked|working|works|get|got|getting) (?:a)?round (?:it|this|that|the|by)
+  (?:temporary|interim|quick|short[- ]term|stopgap|makeshift|emergency) (?:fix|solution|remedy|measure|patch)
+  (?:behelf|behelfslösung|notlösung|umgehungslösung|übergangslösung|zwischenlösung|provisorium|notbetrieb|ersatzweise|behelfsweise|behelfsmäßig|workaround)
+  (?:umgehung|umgehen|umgangen) (?:ist|wäre|besteht|indem|es|das|wir|lässt|kann|können|durch|mit)
+  (?:lässt|läßt) sich (?:\S{1,16} ){0,3}umgehen
+  behelfen (?:wir )?uns
+`;
+
+/** There is none, or what was tried did not help: an answer too. */
+const none = words`
+  (?:no|not any|without(?: any| a)?|never a|not a|neither a)(?: \w{3,14}){0,2} (?:work-?arounds?|way (?:a)?round|alternative|fallback|plan b|bypass|remedy)
+  (?:nothing|none of (?:it|this|that|these|them)|neither|no restart|not even (?:a )?\w{3,14}) (?:we (?:do|did|tried|try) |i (?:do|did|tried|try) |you do |of this |of that |of it |so far |has |have |really |else |that we tried |)(?:helps?|helped|made (?:any|a) difference|makes (?:any|a) difference|changed anything|brought|fixe[sd] it|solve[sd] it)
+  (?:did|does|do|would|has|have)(?: not|n't) (?:really |actually |seem to |even )?(?:help|helped|change anything|make (?:any|a) difference|made (?:any|a) difference|solve|fix|fixed|cure|improve|bring)
+  (?:to no avail|without success|no success|no luck|no effect|no improvement|no difference|without (?:any )?(?:effect|improvement|luck)|in vain|unsuccessful(?:ly)?|still the same|same result|same problem|makes no difference|made no difference|no change)
+  (?:cannot|can't|can not|could not) (?:be )?(?:work|worked|get|got) (?:a)?round
+  (?:keine|keinen|kein|keinerlei|ohne)(?: \S{3,16}){0,2} (?:umgehung|umgehungslösung|workaround|ausweg|alternative|alternativen|ausweichmöglichkeit|notlösung|behelf|ersatz)
+  (?:hilft|half|hat|haben|bringt|brachte|brachten)(?: \S{2,14}){0,4} (?:nicht|nichts|nix|nicht geholfen|nichts gebracht|nichts geholfen|keine besserung|keine abhilfe|keinen erfolg|keine änderung|nicht weiter)
+  (?:ohne erfolg|erfolglos|vergeblich|keine besserung|ohne besserung|keine abhilfe|nichts hilft|nichts geholfen|hilft nicht|hilft nichts|bringt nichts|umgehung:? (?:keine|nein)|gleiche[sr]? (?:ergebnis|problem)|keine wirkung|ohne wirkung)
+`;
+
+/** What was tried, and what they do instead. */
+const done = words`
+  # tried
+  (?:tried|tested|attempted|trying)(?: already| to| also| it| that| everything| this)? ${evading}
+  (?:tried|attempted|trying) to (?:already )?(?:restart|reboot|reinstall|clear|reset|revert|downgrade|roll back|rollback|switch|disable|delete|recreate|reconnect|change|increase|update|use|repair|rebuild|move|kill|upgrade|turn)
+  (?:i|we|he|she|they|already|and|have|our \w{3,12}|the (?:\w{3,12}))(?: have| has| had|'ve| also| even| just| then| already| of course| both| now){0,3} (?:restarted|rebooted|reinstalled|cleared|reset|downgraded|reverted|rolled back|failed over|recreated|redeployed|power[- ]cycled|re-?paired|replugged|reconnected|fell back|fallen back|rerouted|re-routed|bypassed|diverted|redirected|paused|suspended|isolated|swapped|doubled|re-ran|reran)
+  (?:i|we|they|he|she|our \w{3,12})(?: have| has| had|'ve| also| even| just| then| already| now| all){0,3} (?:switched|moved|disabled|deactivated|turned off|stopped|put|set|increased|scaled|shifted|pinned|changed) (?:\S{1,16} ){0,5}(?:to the old|to the (?:backup|secondary|standby|other|second|spare|old|previous)|to (?:backup|manual|paper|phone|4g|lte|mobile|plan b)|back|off|instead|manually|temporarily|for now|meanwhile|as a precaution|until)
+  (?:haben|habe|hat|wurde|wurden|bereits|schon|ein|auch|der|nach)(?: \S{1,20}){0,6} (?:neu ?gestartet|neugestartet|durchgestartet|zurückgerollt|zurückgesetzt|zurückgespielt|umgeschaltet|ausgewichen|neu ?installiert|geleert|gebootet|rebootet|versucht|ausprobiert|probiert|umgeleitet|deaktiviert|abgeschaltet|getauscht|gewechselt|umgestellt auf)
+  (?:neustart|reboot|neuinstallation|cache leeren|abmelden und (?:wieder )?anmelden) (?:hilft|half|bringt|brachte|löst|behebt|und|hat)
+  (?:hilft|geht|klappt|funktioniert|läuft)(?: \S{2,14}){0,5} (?:nach|mit|über|per|wenn|nur) (?:einem |einen |dem |den |der |ein |eine |einer |das |die |wir |man |ich )?(?:\S{2,16} )?(?:neustart|reboot|reload|neu laden|f5|umweg|handy|telefon|browser|firefox|chrome|edge|safari|backup|ersatz|manuell|hand)
+  # what helps, at least for a while
+  (?:restart|reboot|reload|refresh|retry|retrying|restarting|rebooting|reloading|refreshing|reconnecting|reinstalling|second (?:attempt|try)|killing|deleting|clearing|logging (?:out|off)|re-?login|f5|incognito|private (?:window|mode)|power cycle|rollback|rolling back|recreating|redeploying|turning it off|hard refresh|switching|failover|redial|re-?plugging)(?: \w{1,14}){0,7} (?:helps?|helped|fixes|fixed|solves|solved|cures|cured|works?|worked|clears|cleared|brings|brought|makes it work|resolves|resolved|gets|buys|lasts|does the trick|did the trick|usually|for (?:a|an|some|about))
+  (?:works?|worked|helps?|is fine|goes through|went through|succeeds?|recovers?|comes back|came back|fine again|ok again|working again|possible)(?: \w{2,12}){0,2} (?:after|if|when|once|only if|only with|by|via|through|over|on the (?:second|third)|with the old|with an old|using|at the second|as soon as)(?: \w{1,14}){0,5} (?:restart\w{0,3}|reboot\w{0,3}|reload\w{0,3}|retr\w{1,4}|refresh\w{0,3}|second|third|again|manually|clear\w{0,3}|disabl\w{2,3}|switch\w{0,3}|old|another|different|other|backup|incognito|private|vpn|mobile|hotspot|phone|hand|app|excel|console|cli|api|direct|directly|reconnect\w{0,3}|try|attempt|log\w{0,4}|kill\w{0,3}|delet\w{0,3}|export\w{0,3}|manual)
+  # what they do instead
+  (?:meanwhile|in the meantime|in the mean time|for now|until then|for the time being|so far|temporarily|at the moment|currently|right now|until it|until this|until you|as long as|till then|for today|since then|interim)(?:,)?(?: \w{2,14}){0,3} (?:we|i|they|people|staff|users|customers|agents|drivers|colleagues|nurses|teams?|cashiers|everyone|our \w{3,14}|the \w{3,14})(?: \w{2,10}){0,2} (?:use|using|used|switch|switched|run|running|route|write|writing|enter|entering|handle|handling|book|booking|send|sending|print|printing|fall|fell|take|taking|keep|keeping|do|doing|work|working|call|calling|copy|copying|restart|restarting|export|exporting|moved|move|upload|go|going|process|processing|redirect|ask|asking|type|typing|pay|paying|record|told|accept|ship|bill|scan|serve|serving|help|log|distribute|pull|push|mail|e-mail|check|query|read|manage|drive|fax|phone|have been|are|let|disabled|turned)
+  (?:we|i|they|people|staff|users|customers|agents|drivers|colleagues|everyone)(?: \w{2,14}){0,8} (?:meanwhile|in the meantime|for now|for the time being|until then|temporarily|by hand|manually|on paper|via phone|by phone|by fax|with excel|in excel|instead)
+  (?:we|i|you|one|they|users|customers|people)(?: \w{2,10}){0,2} (?:can|could) (?:still |also |instead |at least )(?:use|reach|work|access|log ?in|pay|order|print|send|export|go|get|do|call|read|write|login|enter|connect|process|book)
+  (?:backup|secondary|standby|fallback|spare|redundant|old|second|other|alternative|mobile|lte|4g|5g|emergency)(?:-| )(?:line|link|system|server|connection|node|site|path|instance|cluster|gateway|provider|router|tunnel|hotspot|terminal|printer|machine|version|portal|account|leitung)s? (?:works?|is fine|is ok|runs|running|took over|takes over|is used|is in use|instead|for now|meanwhile)
+  (?:switched|switch|switching|moved|failed|fell|fall|falling|changed|went|rerouted|fail|running|run|revert(?:ed)?) (?:over |back |us |everything |all |traffic |it |our |the |them |\w{2,12} ){0,4}(?:to|on|over|via|onto) (?:the |our |a |an |their )?(?:backup|secondary|standby|fallback|old|previous|second|other|alternative|mobile|manual|paper|lte|4g|emergency|spare|redundant|replica|dr)
+  (?:by hand|per hand|von hand|manually|händisch|manuell)(?: \S{1,14}){0,5} (?:works?|instead|for now|as long|meanwhile|until|eintragen|nachtragen|erfassen|buchen|übertragen|nachpflegen|ausfüllen|verschicken|starten|anlegen|auslösen|schreiben|geht|gebucht|erfasst|ausgestellt|eingetragen|übertragen)
+  (?:derzeit|solange|so lange|inzwischen|zwischenzeitlich|vorübergehend|einstweilen|bis dahin|derweil|aktuell|momentan|im moment|fürs erste|währenddessen|unterdessen|in der zwischenzeit|vorerst|notfalls|übergangsweise|temporär|zur not|stattdessen)(?: \S{1,24}){0,8} (?:nutzen|benutzen|verwenden|weichen|arbeiten|buchen|schreiben|erfassen|schicken|fahren|behelfen|über|per|auf|manuell|hand|papier|telefon|excel|mail|handy|umgeschaltet|deaktiviert|ausgewichen|helfen|nehmen|drucken)
+  (?:wir|ich|sie|kollegen|mitarbeiter|die \w{3,16})(?: \S{1,20}){0,3} (?:nutzen|benutzen|verwenden|weichen|arbeiten|buchen|schreiben|erfassen|schicken|fahren|behelfen|nutze|benutze|verwende|nehmen|drucken|starten|tragen)(?: \S{1,20}){0,6} (?:derzeit|solange|so lange|inzwischen|zwischenzeitlich|vorübergehend|einstweilen|derweil|vorerst|stattdessen|manuell|händisch|von hand|per hand|papier|aus|ein ersatz\w{0,12}|backup\w{0,12}|übergangsweise|täglich neu|jeden morgen neu|neu)
+  ausweichen auf
+  weichen (?:\S{1,20} ){0,6}(?:aus|auf)
+`;
+
+/** Somebody does something else for the time being, or for good. */
+const instead = words`
+  (?:meanwhile|in the meantime|in the mean time|for now|for the time being|until then|until (?:it|this|that|the fix|a fix)(?: is|'s| has been| gets)? (?:fixed|solved|repaired|back|done|released|there|deployed|available)|temporarily|provisionally|as a stopgap|interim|one by one|by hand|manually|out of band|on paper|pen and paper|over the phone|by phone|by post|by mail|with a script|via cron|each night|every night|every morning|twice a day|nightly|reluctantly)
+  (?:bis dahin|so ?lange|inzwischen|zwischenzeitlich|einstweilen|vorerst|bis auf weiteres|vorübergehend|stattdessen|übergangsweise|notfalls|ersatzweise|von hand|per hand|händisch|auf papier|mit dem block|mit der post|per post|einzeln|derweil|unterdessen|einen umweg|umweg über|behelfen|notbehelf|mit zettel|täglich neu|jeden morgen|jede nacht|manuell)
+  (?:we|i|they|people|and|agency|staff|us|our|through|via|with|over|on|using|use|it|them|customers)(?: \S{1,20}){1,9} instead
+`;
+
+/** At the moment somebody does something, rather than something being broken. */
+const atTheMoment = words`
+  (?:at the moment|currently|right now|so far|now|these days|since then|today|this week|derzeit|momentan|im moment|aktuell|zur zeit|zurzeit|seither|jetzt|heute|daher)(?:,)?(?: \S{1,16}){0,2} (?:we|i|our (?:hotline|staff|people|team|agents|drivers|colleagues)|people|staff|dispatchers|wir|ich|die kollegen)(?: \S{1,14}){0,1} (?:use|run|restart|write|type|enter|copy|print|phone|call|send|book|route|read|check|correct|keep|tell|record|export|reset|do|log|pull|go|set|nutzen|verwenden|schreiben|tippen|buchen|drucken|schicken|lesen|rechnen|übertragen|fahren|notieren|machen|kassieren|starten|erfassen|tragen|nehmen|arbeiten|trage|schreibe|nutze|verwende|mache|drucke|starte|buche|kopiere|kopieren|exportieren|telefonieren|umgehen)
+  (?:wir|ich|sie|leute|kollegen|mitarbeiter|fahrer|kunden)(?: \S{1,14}){0,1} (?:nutzen|verwenden|schreiben|tippen|buchen|drucken|schicken|lesen|rechnen|übertragen|fahren|notieren|machen|kassieren|starten|erfassen|tragen|nehmen|arbeiten|trage|schreibe|nutze|verwende|mache|drucke|starte|buche)(?: \S{1,14}){0,2} (?:derzeit|momentan|im moment|aktuell|zur zeit|zurzeit|jetzt|daher|halt|deshalb|deswegen|also|so lange)
+  (?:we|i|they|people|staff|hotline|reception|dispatchers?|agents?|drivers?|colleagues|nurses|cashiers|technicians|pickers|shift leaders|night shift|operators|support|ops|users|everybody|everyone|our \w{3,14}|my \w{3,14}|the (?:hotline|reception|dispatcher|laboratory|team|driver|office|shop|staff|nurse|night shift))(?: now| just| therefore| simply| always| all| have to| must| has to| had to| verbally){0,2} (?:restarts?|restarted|phones?|phoned|types? (?:it|them|in)|writes? (?:it|them|in|down|on)|prints? (?:it|them|the|on)|resets? (?:it|them|the|each|every)|corrects?|copies|copy|lends?|re-?enters?|re-?types?|dictates?|faxes|exports?|sets? (?:it|them|the)|polls?|paste[sd]?|hands? out|use[sd]? (?:the (?:mouse|old|paper|phone|phones?|web|desktop|backup|second|other|app|api|cli|console|export|csv|mobile)|their|paper|phones?|a (?:script|spreadsheet|second|different|list|private|hotspot|cron)|an? old|old|excel|incognito|another)|fell back|works? (?:with|on|from) (?:the (?:old|other|second|backup)|paper|a copy|phones|home)|book (?:it|them) |moved? (?:to|them)|moving to|redirect(?:ed|s)?|rerouted?|disabled|switched|turned (?:it|the \w{3,14}) off|deactivated|excluded|pinned|capped|doubled|stopped (?:the|using|it|all)|raised the|made a rule|wrote a (?:script|small|rule|job)|built a)
+`;
+
+/** And that does it. */
+const works = words`
+  (?:that|this|which|it|das|so|damit|dann|es|dort|da|these|those)(?: then| usually| always| mostly| sort of| also| at least| still){0,2} (?:works|helps|helped|does it|did it|hilft|half|klappt|reicht|does the trick|did the trick|goes through|went through|is enough|keeps us going|gets us through|holds|is acceptable|is stable|buys us)
+  (?:stable|works|fine|ok|okay|good enough|acceptable|running|usable|go on|goes on|get by|gets by|manageable|bearable|geht|gut|klappt|reicht) (?:that way|like that|for us|this way|for (?:a|about|some|an|two|three|the) (?:\w{2,8} )?(?:minutes?|hours?|days?|while|day|time)|so)
+  (?:with|without|ohne|mit|in|from|via|over|through|über|per|on|aus|nach|after|using)(?: \S{1,20}){1,6},? (?:it works|works fine|works|it is fine|is fine|are fine|it goes|goes through|geht es|geht's|klappt es|funktioniert es|läuft es|geht|klappt|funktioniert|läuft|keine probleme|no problem|they work|everything works|all works|all is fine|gehen)
+  (?:gets?|getting|comes?|got) (?:it|them|us) (?:back|going|unstuck|moving|working|running)
+  (?:way out|umgeht|umgehen wir|umgangen|drumherum|herum)
+`;
+
+/** Broken, waiting, wished for: no way round. */
+const stuck = words`
+  (?:cannot|can't|can not|could not|couldn't|fails?|failed|failing|fail|does not|doesn't|do not|don't|did not|didn't|is not|isn't|not|never|nothing|nobody|no one|waiting|waits?|lose|losing|lost|broken|down|stuck|unable|error|errors|nicht|nichts|kein|keine|keinen|niemand|verlieren|warten|steht|stehen|fehler|defekt|ausgefallen|kaputt|investigat\w{2,5}|looking into|experienc\w{2,4}|why|please|bitte|hoping|hope|would|wäre|möchte|möchten|warum|wish|only slowly)
+`;
+
+/** Advice as desks and status pages give it. */
+const advice = words`
+  (?:customers?|users?|you|clients|tenants|developers|admins|administrators|one|people)(?: \w{2,14}){0,4} (?:can|should|may|could|might|must|need to|needs to|are advised to|is advised to|are encouraged to|are recommended to|might want to|may want to|can try|may try|should try|are able to|able to|have to|will need to|'ll need to)(?: also| still| temporarily| instead| want to| be able to| try| to| now| consider| try to| either){0,3} (?:use|using|retry|re-try|retrying|switch|move|migrate|migrating|shift|direct|redirect|restart|reboot|disable|enable|avoid|downgrade|upgrade|redeploy|deploy|deploying|recreate|fail ?over|failover|route|bypass|adjust|modify|set|revert|roll back|refresh|reload|clear|authenticate|create|configure|submit|access|run|specify|attempt|again|the following|multiply|delete|reduce|increase|add|remove|download|manually|issue|query|scale|edit|wait and)
+  (?:recommend|suggest|advise|encourage|recommended|suggested|advised|advisable|empfehlen|empfohlen|raten)(?: \w{2,14}){0,4} (?:to |that |using |retrying |switching |moving |migrating |restarting |customers |users |disabling |avoiding |zu )
+  (?:may|might|can|could|should|will|would|to|operations?|requests?|calls?|jobs?) (?:\w{2,14} )?(?:succeed|work|go through|complete)(?: successfully)?(?: up)?on (?:re-?try\w{0,4}|a second|second|subsequent)
+  (?:retries|retrying|re-trying|a retry|retry|repeated attempts|repeating|subsequent (?:attempts|retries)) (?:\w{2,14} ){0,4}(?:may|might|can|could|should|will|would|is|are|also) (?:\w{2,14} ){0,2}(?:succeed\w{0,3}|work|help|recommended|resolve|required|possible|advised|successful|suggested)
+  (?:can|could|may|should|will) (?:also |still |instead )?be (?:used|accessed|reached|avoided|mitigated|bypassed|circumvented|worked around|created|managed|performed|submitted|done|retried|recovered|restored|resolved) (?:as|by|via|through|from|using|in|with|to|instead|manually|on|until)
+  (?:will|would|can|may|should|could|you|customers) (?:avoid|circumvent|bypass|work around|prevent) (?:this|the|it|that|these)
+  to (?:avoid|circumvent|bypass|mitigate|work around|prevent) (?:\S{1,20} ){1,8}?(?:,|please|customers|you|set|use|upgrade|downgrade|disable|restart|switch)
+  (?:is|as|be|was) an? (?:possible |viable |temporary |known )?(?:alternative|proxy|mitigation)
+  (?:another|different|other|alternative|alternate|adjacent|unaffected) (?:region|regions|zone|zones|location|locations|cluster|browser|method|protocol|endpoint|account|network|machine|device)(?: where possible| if possible| instead| works| work| until| in the meantime| meanwhile)
+  (?:to|use|using|try|from) (?:another|a different|alternate|alternative) (?:region|regions|zone|zones|location|locations|sku)
+  (?:other|all other|remaining|notifications via|access via|access through) (?:\w{2,14} ){0,3}(?:are|is|remains?|continues?|continue)(?: to be)? (?:unaffected|not affected|working normally|operating normally|available|functional|functioning|unimpacted|not impacted|to work|working)
+  (?:via|through|using|from|with) (?:the )?(?:api|cli|command line|gcloud|console|terminal|sdk|rest api|ui|terraform|kubectl)(?: \w{2,10}){0,2} (?:instead|works|is working|is not affected|are not affected|still|are unaffected|is unaffected|to)
+`;
+
+const order = opening`
+  (?:please |kindly |alternatively,? |instead,? |either |then |temporarily |(?:as|for) a (?:temporary )?\w{4,12},? |if possible,? |as an alternative,? )?(?:retry|re-try|try|use|switch|move|migrate|shift|restart|reboot|disable|avoid|downgrade|redeploy|recreate|fail ?over|redirect|reroute|bypass|adjust|modify|revert|roll back|refresh|reload|upgrade)(?:ing)? (?!(?:to log|to login|to open|to access|case|cases)\b)["']?\w+
+  (?:please )?(?:set|enable|turn off|submit|authenticate|run|access) (?:the |a |an |your |with |using |via )\w{2,}
+`;
+
+const elsewhere = words`
+  (?:lose|losing|lost|wait|waiting|cannot|can't|unable|verlieren|warten|angry|furious)
+  (?:call|phone|mobile|reach|contact|number|address|mail) (?:me|us|my|our|number)
+  (?:looking|waiting|asking|hoping|ask|search|searching|need|want|like|wish|request|provide|suche|suchen|brauchen|bräuchten|hätten gern|any|gibt es|is there|are there) (?:you |us |me |for |to |with |a |an |know |the |please |gern |eine |einen |urgently ){0,4}(?:work-?around|way round|way around|interim|temporary|umgehung|workaround|alternative|übergangslösung|notlösung|zwischenlösung)
+  (?:not be able|unable|continues? to investigate|will be made)
+  (?:engineers?|engineering|team|we are|we're|are currently|is currently) (?:\w{2,14} ){0,3}(?:working|investigating|looking|trying|continu)
+`;
+
+export const workaround: Recogniser = {
+  labels: [
+    'workaround',
+    'workarounds',
+    'work-around',
+    'work around',
+    'known workaround',
+    'possible workaround',
+    'temporary workaround',
+    'current workaround',
+    'workarounds tried',
+    'workaround tried',
+    'tried',
+    'already tried',
+    'what we tried',
+    'what i tried',
+    'what have you tried',
+    'steps already taken',
+    'steps taken',
+    'actions taken',
+    'alternative',
+    'temporary fix',
+    'umgehung',
+    'umgehungslösung',
+    'behelf',
+    'übergangslösung',
+    'notlösung',
+    'bereits versucht',
+    'bisher versucht',
+    'schon versucht',
+    'versucht',
+  ],
+  noneIsAnswer: true,
+  titles: words`
+    work-?arounds?
+    (?:interim|temporary|immediate|provisional|stopgap|emergency) (?:\w{3,14} )?(?:measures?|solutions?|fix|fixes|actions?|steps?)
+    (?:what|how) (?:\w{1,14} ){0,3}(?:people|we|staff|users|they|i) (?:\w{2,14} ){0,2}(?:do|did|tried|manage|cope|help)(?: \w{2,14}){0,4}
+    (?:already |have |what was )?tried(?: so far)?
+    (?:until|till) (?:\S{2,12} )?(?:fixed|then|repaired|solved)
+    (?:meanwhile|for now|way round|ways? around|alternative|fallback|plan b|mitigations?|countermeasures?)
+    (?:umgehung|umgehungslösung|behelf|notlösung|übergangslösung|zwischenlösung|bis dahin|derzeit|bisher versucht|schon versucht|maßnahmen|sofortmaßnahmen|notbetrieb|ersatz|gegenmaßnahmen)
+  `,
+  cues: [
+    { says: none, unless: asksOrPromises, within: ['prose', 'item'] },
+    {
+      says: named,
+      unless: either(asksOrPromises, elsewhere),
+      within: ['prose', 'item'],
+    },
+    {
+      says: done,
+      unless: either(asksOrPromises, elsewhere),
+      within: ['prose', 'item'],
+    },
+    {
+      says: instead,
+      unless: either(asksOrPromises, elsewhere, stuck),
+      within: ['prose', 'item'],
+    },
+    {
+      says: atTheMoment,
+      unless: either(asksOrPromises, elsewhere),
+      within: ['prose', 'item'],
+    },
+    {
+      says: works,
+      unless: either(asksOrPromises, elsewhere, stuck),
+      within: ['prose', 'item'],
+    },
+    {
+      says: advice,
+      unless: either(asksOrPromises, elsewhere),
+      within: ['prose', 'item'],
+    },
+    {
+      says: order,
+      unless: either(asksOrPromises, elsewhere),
+      within: ['prose'],
+    },
+  ],
+};
