@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import type { AppRunner } from '../../../site/contracts';
 import { createFixture, type Fixture } from './fixture';
 
 let desk: Fixture;
@@ -67,6 +68,18 @@ test.each([
 test('an account without a licence cannot run an action', async () => {
   const nadia = { accountId: 'nadia', role: 'customer' } as const;
   expect(await desk.forge.runAction('look-up', nadia, { answer: '{}' })).toMatchObject({ result: 'refused' });
+});
+
+test('an action may take 55 seconds', async () => {
+  const limits: number[] = [];
+  const runner: AppRunner = {
+    invoke: (_event, seconds) => Promise.resolve({ success: true, body: limits.push(seconds) }),
+    stop: () => Promise.resolve(),
+  };
+  const { forge } = createFixture({ runner });
+  await forge.runAction('look-up', amir, { answer: '{}' });
+  await forge.stop();
+  expect(limits).toEqual([55]);
 });
 
 test('an action that no provider offers cannot be run', async () => {
