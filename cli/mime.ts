@@ -20,7 +20,12 @@ const MAX_HEADER = 60_000;
  */
 export async function readMailBody(body: string): Promise<Mail> {
   if (!isWholeMessage(body)) return { text: plain(body) };
-  const { from, subject, text = '', html = '' } = await PostalMime.parse(bytesOf(body));
+  const {
+    from,
+    subject,
+    text = '',
+    html = '',
+  } = await PostalMime.parse(bytesOf(withFixedLines(body.trimStart())));
   return {
     ...(from?.address !== undefined && { from: from.address }),
     ...(subject !== undefined && { subject }),
@@ -39,9 +44,15 @@ function isWholeMessage(body: string): boolean {
   return HEADER_LINE.test(header) && MIME_HEADER.test(header);
 }
 
+/** Flowed lines stay as they are: joined, an answer would run into the quotation above it. */
+function withFixedLines(message: string): string {
+  return message.replace(/^content-type:.{0,500}(?:\r?\n[ \t].{0,500}){0,9}/gim, (header) =>
+    header.replace(/format="?flowed"?/i, 'format=fixed'),
+  );
+}
+
 /** The message's bytes: a line of JSON holds characters, which stood for bytes where a one-byte charset is declared. */
-function bytesOf(body: string): Uint8Array {
-  const message = body.trimStart();
+function bytesOf(message: string): Uint8Array {
   const isOneByte =
     /charset="?(?:iso-8859|windows-125)/i.test(message) && /^[\p{ASCII}\u0080-\u00FF]*$/u.test(message);
   return isOneByte ? Buffer.from(message, 'latin1') : Buffer.from(message, 'utf8');

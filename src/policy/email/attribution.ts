@@ -32,22 +32,25 @@ const AFTER_NAME = [
   'написала?|написал\\(а\\)|пишет|писала?|написав|написа',
   'έγραψε',
   'đã viết|menulis|kirjutas|rašė|rakstīja',
-  '写道|寫道|写到|のメッセージ|書きました|さんが書き|님이 작성|작성',
   'كتب|כתב(?:ה)?|‏כתב/ה|เขียนว่า',
 ].join('|');
+/** These follow a name without a space. */
+const AFTER_NAME_CLOSELY = '写道|寫道|写到|のメッセージ|書きました|さんが書き(?:込み|ました)|님이 작성|작성';
+/** Of a mail that was sent rather than written; too common a word without an address. */
+const SENT = /@.{1,200}\b(?:sent|gesendet|verzond|sendte|skickade|envoyé|envi[óo]u?|inviato):$/iu;
 
 const STARTS =
-  /^[\s*_-]{0,20}(?:on|am|vom|le|el|il giorno|il|in data|em|op|den|d\.|på|pe|w dniu|dnia|dne|dňa|dana|dne|v|pada|vào|la|în data|am|ku|el dia|вы|в|на|στις|tarihinde|在|于|於|sent from)[\s,.:]/iu;
+  /^[\s*_-]{0,20}(?:on|am|vom|le|el|il giorno|il|in data|em|op|den|d\.|på|pe|w dniu|dnia|dne|dňa|dana|dne|v|pada|vào|la|în data|am|ku|el dia|вы|в|на|στις|sent from)[\s,.:]|^[\s*_-]{0,20}[在于於]/iu;
 const WEEKDAY =
   /^[\s*_-]{0,20}(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mo|di|mi|do|fr|sa|so)[.,]|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mer|jeu|ven|sam|dim|lør|søn|man|tir|ons|tor|fre|lör|sön|ma|ti|ke|to|pe|la|su|pt|pon|wt|śr|czw|sob|niedz|ne|po|út|st|čt|pá|so|пн|вт|ср|чт|пт|сб|вс|seg|ter|qua|qui|sex|sáb|dom|gio|mié|jue|vie|do|wo|vr|za|zo)[.,]? )/iu;
 const DATE =
-  /\d{4}[-/.年]|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(?:19|20)\d{2}\b|\d{1,2}(?:st|nd|rd|th)?[. ]{1,2}\p{L}{3,}|\p{L}{3,} \d{1,2}\b/u;
+  /\d{4}[-/.年년]|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(?:19|20)\d{2}\b|\d{1,2}(?:st|nd|rd|th)?[. ]{1,2}\p{L}{3,}|\p{L}{3,} \d{1,2}\b/u;
 const ADDRESS = /[^\s<>()[\]"',;:@]{1,64}@[^\s<>()[\]"',;:@]{1,190}/;
 const DATED_START =
-  /^[\s*_-]{0,12}(?:\d{4}[-/.年]\s?\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}:\d{2},? )/u;
+  /^[\s*_-]{0,12}(?:\d{4}[-/.年년]\s?\d{1,2}|\d{1,2}\.? \p{L}{3,12}\.?,? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}:\d{2},? )/u;
 
 const ENDS_WITH_VERB = new RegExp(
-  String.raw`(?:^|[\s>\])"'，、,.-])(?:${AFTER_NAME})\s?[:：]?\s{0,3}-{0,8}$`,
+  String.raw`(?:^|[\s>\])"'，、,.-])(?:${AFTER_NAME})\s?[:：]?\s{0,3}-{0,8}$|(?:${AFTER_NAME_CLOSELY})\s?[:：]$`,
   'iu',
 );
 const VERB_THEN_NAME = new RegExp(String.raw`[\s,](?:${BEFORE_NAME.join('|')})\s.{1,200}[:：]$`, 'iu');
@@ -56,6 +59,11 @@ const ENDS_WITH_ADDRESS = /<[^<>]{0,20}[^\s<>@]{1,64}@[^\s<>@]{1,190}>\s{0,3}[:�
 const FROM_ADDRESS = /\bfrom\s.{0,80}<[^<>]{3,200}>\s?:$/iu;
 const DASHED = new RegExp(String.raw`^-{2,8}\s.{1,120}\s(?:${AFTER_NAME})\s?:?\s?-{2,8}$`, 'iu');
 const NAMED = new RegExp(String.raw`<[^<>@]{0,200}@[^<>]{1,200}>\s?(?:${AFTER_NAME})\s?[:：]$`, 'iu');
+/** "Kim Roe schrieb am 4. Mai 2026 um 09:10:" and "Kim Roe on 4 May 2026 at 09:10 wrote:". */
+const NAME_FIRST = new RegExp(
+  String.raw`^.{2,80}\s(?:(?:${BEFORE_NAME.join('|')}|hat)\s(?:am|on|op|den|el|le|em|il)\s.{0,20}\d.{1,80}:|(?:on|am)\s.{0,20}\d.{3,60}\s(?:wrote|schrieb):)$`,
+  'iu',
+);
 const USENET = /^(?:in (?:article|message) <[^<>]{3,200}>.{0,120}|\S{1,60}@\S{1,100} \(.{1,80}\)) writes:$/iu;
 
 /** How many lines a program may wrap such a sentence over, empty ones between them included. */
@@ -66,6 +74,7 @@ export function attributionAt(lines: readonly string[], at: number): number {
   const first = seen(lines[at]);
   if (first === '' || isMarked(lines[at])) return 0;
   if (DASHED.test(first) || NAMED.test(first) || USENET.test(first)) return 1;
+  if (NAME_FIRST.test(first) && /\d{4}/.test(first) && first.length < 200) return 1;
   const isDated = DATED_START.test(first) || WEEKDAY.test(first);
   return isDated || STARTS.test(first) ? lengthOf(lines, at, isDated) : 0;
 }
@@ -85,8 +94,7 @@ function attributes(sentence: string, isDated: boolean): boolean {
   if (sentence.length > 600) return false;
   const saysWhen = DATE.test(sentence);
   if (!saysWhen && !ADDRESS.test(sentence)) return false;
-  if (/@.{1,200}\bsent:$/.test(sentence) || ENDS_WITH_VERB.test(sentence) || VERB_THEN_NAME.test(sentence))
-    return true;
+  if (SENT.test(sentence) || ENDS_WITH_VERB.test(sentence) || VERB_THEN_NAME.test(sentence)) return true;
   return saysWhen && isDated && (ENDS_WITH_ADDRESS.test(sentence) || FROM_ADDRESS.test(sentence));
 }
 
@@ -107,11 +115,8 @@ export function attributionWithin(line: string): number | undefined {
   if (line.length > 400 || !ENDS_WITH_VERB.test(line.trimEnd())) return undefined;
   for (const { index } of line.matchAll(/(?<=\S)(?:\s|-{2,8}\s?)(?:On|Am|Le|El|Il|Em|Op)\s/gu)) {
     const rest = line.slice(index).replace(/^[\s-]{1,10}/, '');
-    if (
-      /^\S{1,3}\s(?:\p{L}{2,10}[.,]{0,2}\s)?(?:\p{L}{3,10}\.?\s)?\d/u.test(rest) &&
-      /\d{4}|\d:\d\d/.test(rest)
-    )
-      return index;
+    const isDated = /^\S{1,3}\s(?:\p{L}{2,10}[.,]{0,2}\s)?(?:\p{L}{3,10}\.?\s)?\d/u.test(rest);
+    if (isDated && /\d{4}|\d:\d\d/.test(rest) && /[\p{L}\p{N}]/u.test(line.slice(0, index))) return index;
   }
   return undefined;
 }

@@ -17,6 +17,8 @@ const CLOSING_WORDS = [
   'hochachtungsvoll|mfg|lg|vg|bg',
   // French, Spanish, Italian, Portuguese, Dutch, Polish, Swedish, Norwegian, Danish, Finnish, Czech
   'cordialement|bien cordialement|bien à vous|salutations|sincères salutations|meilleures salutations',
+  '(?:très )?bonne (?:fin de )?(?:journée|soirée|semaine)',
+  '(?:thanks|thank you|many thanks) (?:and|&) (?:best |kind |warm )?regards|danke und (?:viele |beste |liebe )?gr(?:ü|ue)(?:ß|ss)e',
   '(?:saludos|un saludo|atentamente|saludos cordiales)',
   '(?:cordiali|distinti) saluti|saluti',
   'atenciosamente|cumprimentos|com os melhores cumprimentos|abraços?',
@@ -27,6 +29,7 @@ const CLOSING_WORDS = [
   'ystävällisin terveisin|terveisin',
   's pozdravem',
 ].join('|');
+const BARE_CLOSING = new RegExp(String.raw`^(?:${CLOSING_WORDS})[ ,.!]{0,3}$`, 'iu');
 const CLOSING = new RegExp(String.raw`^(?:${CLOSING_WORDS})${ADDRESSEE}$`, 'iu');
 
 const THANKS = new RegExp(
@@ -53,6 +56,11 @@ export function isGreeting(line: string): boolean {
 /** Whether a line is the formula that closes a letter: "Best regards", "Viele Grüße". */
 export function isClosing(line: string): boolean {
   return says(CLOSING, line);
+}
+
+/** Whether a line is such a formula with no name behind it. */
+export function isBareClosing(line: string): boolean {
+  return says(BARE_CLOSING, line);
 }
 
 /** Whether a line only thanks: "Thank you for your help!" */

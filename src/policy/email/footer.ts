@@ -3,7 +3,7 @@ import { seen } from './lines';
 // What companies and mailing lists add below; it says nothing about the request.
 const BEGINS = [
   '(?:confidentiality|legal|privacy|important) (?:notice|disclaimer|warning)',
-  'disclaimer\\b',
+  'disclaimer\\s?[:–-]',
   'confidential(?:ity)?[ :-]',
   '(?:the )?(?:information|contents?)(?: contained| transmitted)? (?:in|of|by) this (?:e-?mail|message|communication|transmission)',
   'this (?:e-?mail|message|communication|transmission)(?: message)?(?:,|\\s\\(|/| and| including| is (?:intended|confidential|for|sent)| may contain| contains (?:confidential|privileged|information)| transmission)[^.]{0,300}(?:confidential|privileged|intended|recipient|addressee)',

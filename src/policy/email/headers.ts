@@ -26,12 +26,12 @@ const MOST_WRAPPED = 4;
 
 /**
  * How many lines from here on are the header of an earlier mail: From, Sent, To and Subject in any order and language.
- * 0 when they are not: two of them are enough where one names an address, otherwise it takes three.
+ * 0 when they are not: two of them are enough where an address stands among them, one below a rule, otherwise it takes three.
  */
-export function headerBlockAt(lines: readonly string[], at: number): number {
+export function headerBlockAt(lines: readonly string[], at: number, isBelowRule = false): number {
   const first = nameOf(lines[at]);
   if (first !== 'from' && first !== 'date') return 0;
-  const names = new Map<Name, number>([[first, at]]);
+  const names = new Set<Name>([first]);
   let end = at;
   for (
     let next = at + 1;
@@ -40,15 +40,15 @@ export function headerBlockAt(lines: readonly string[], at: number): number {
   ) {
     const name = nameOf(lines[next]);
     if (name !== undefined) {
-      names.set(name, next);
+      names.add(name);
       end = next;
     } else if (isBlank(lines[next]) && nameOf(lines[next + 1]) === undefined) break;
   }
-  const from = names.get('from');
-  if (from === undefined || names.size < 2) return 0;
   // The address of the sender may stand on a line of its own.
-  const hasAddress = lines.slice(from, from + 3).some((line) => ADDRESS.test(seen(line)));
-  return names.size > 2 || hasAddress ? end - at + 1 : 0;
+  const hasAddress = lines.slice(at, end + 3).some((line) => ADDRESS.test(seen(line)));
+  const isHeader =
+    (names.has('from') && names.size > 2) || (hasAddress && names.size >= (isBelowRule ? 1 : 2));
+  return isHeader ? end - at + 1 : 0;
 }
 
 function nameOf(line: string | undefined): Name | undefined {

@@ -48,7 +48,8 @@ export function textOfHtml(html: string): string {
     onopentag(name, attributes) {
       if (DROPPED.has(name)) dropped += 1;
       if (dropped === 0) page.begin(name);
-      const quotes = dropped === 0 && isQuotation(name, attributes);
+      const quotes =
+        dropped === 0 && (isQuotation(name, attributes) || (name === 'blockquote' && page.hasJustAttributed));
       // A mail that is only passed on has nothing above the line.
       if (dropped === 0 && startsQuotation(name, attributes) && page.hasWords) page.quote();
       if (!VOID.has(name)) open.push({ name, ...(quotes && { quotedFrom: page.quote() }) });
@@ -70,8 +71,13 @@ export function textOfHtml(html: string): string {
 
 type Attributes = Record<string, string | undefined>;
 
-function isQuotation(name: string, { class: classes = '', type = '' }: Attributes): boolean {
-  return name === 'blockquote' || type === 'cite' || QUOTATION.test(classes.slice(0, 300));
+/** A plain block quotation only indents; those of mail programs say where it is from or draw a line beside it. */
+function isQuotation(
+  name: string,
+  { class: classes = '', type = '', cite, style = '' }: Attributes,
+): boolean {
+  if (type === 'cite' || QUOTATION.test(classes.slice(0, 300))) return true;
+  return name === 'blockquote' && (cite !== undefined || /border-left/i.test(style.slice(0, 300)));
 }
 
 function startsQuotation(name: string, { id = '', style = '' }: Attributes): boolean {

@@ -94,13 +94,13 @@ interface Border {
 /** What sets off the mail that is answered, with a rule drawn above it. */
 function borderAt(lines: readonly string[], at: number): Border {
   const line = lines[at] ?? '';
+  const within = isMarked(line) ? undefined : attributionWithin(line);
+  if (within !== undefined) return { length: 1, own: line.slice(0, within) };
   const rule = isRule(line) ? nextWithWords(lines, at) - at : 0;
   const start = at + rule;
   const length =
-    attributionAt(lines, start) || headerBlockAt(lines, start) || (isDivider(lines[start]) ? 1 : 0);
-  if (length > 0) return { length: rule + length, own: '' };
-  const within = isMarked(line) ? undefined : attributionWithin(line);
-  return within === undefined ? { length: 0, own: '' } : { length: 1, own: line.slice(0, within) };
+    attributionAt(lines, start) || headerBlockAt(lines, start, rule > 0) || (isDivider(lines[start]) ? 1 : 0);
+  return { length: length === 0 ? 0 : rule + length, own: '' };
 }
 
 function nextWithWords(lines: readonly string[], at: number): number {

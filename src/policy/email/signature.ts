@@ -1,4 +1,4 @@
-import { isClosing, isThanks } from './courtesy';
+import { isBareClosing, isClosing, isThanks } from './courtesy';
 import { isDeviceLine } from './device';
 import { isFooter } from './footer';
 import { isBlank, seen, trimmed } from './lines';
@@ -61,27 +61,29 @@ function delimiter(lines: readonly string[]): number | undefined {
 
 function closing(lines: readonly string[]): number | undefined {
   const earliest = Math.max(0, lines.length - 2 * MOST_LINES);
-  for (let at = earliest; at < lines.length; at += 1) {
-    const line = lines[at] ?? '';
-    const isFormula = isClosing(line);
-    if (!isFormula && !isThanks(line)) continue;
-    const below = lines.slice(at + 1).filter((one) => !isBlank(one));
-    if (!isShort(below)) continue;
-    const [first = ''] = below;
-    if (isFormula && below.length > 0 && (below.length > 1 || isName(first))) return at;
-    if (isName(first) && below.length > 1 && below.some((one) => isContact(one))) return at;
-  }
-  return undefined;
+  const at = lines.findIndex((_, index) => index >= earliest && closesAt(lines, index));
+  return at < 0 ? undefined : at;
 }
 
-/** "-Kim Roe", perhaps with an address below. */
+/** A closing formula with a name or several lines below; a word of thanks only with a name and how to reach it. */
+function closesAt(lines: readonly string[], at: number): boolean {
+  const line = lines[at] ?? '';
+  const isFormula = isClosing(line);
+  if (!isFormula && !isThanks(line)) return false;
+  const below = lines.slice(at + 1).filter((one) => !isBlank(one));
+  if (!isShort(below)) return false;
+  const [first] = below;
+  if (first === undefined) return isBareClosing(line);
+  if (isFormula) return below.length > 1 || isName(first);
+  return isName(first) && below.some((one) => isContact(one));
+}
+
+/** "-Kim Roe" with an address below; alone it may be the last point of a list. */
 function dashedName(lines: readonly string[]): number | undefined {
   const at = lines.findLastIndex((line) => /^[-–—~]{1,2}\s?\p{Lu}/u.test(seen(line)));
   if (at < 0 || !isName(seen(lines[at]).replace(/^[-–—~]{1,2}\s?/u, ''))) return undefined;
   const below = lines.slice(at + 1).filter((line) => !isBlank(line));
-  return below.length <= 4 && isShort(below) && below.every((line) => !/^[-–—~]/u.test(seen(line)))
-    ? at
-    : undefined;
+  return below.length <= 4 && isShort(below) && below.some((line) => isContact(line)) ? at : undefined;
 }
 
 /** The last paragraph when it is a name with an e-mail or web address. */

@@ -1,3 +1,4 @@
+import { attributionAt } from './attribution';
 import { isForward } from './dividers';
 import { isBlank } from './lines';
 
@@ -17,6 +18,12 @@ export class TextPage {
   private depth = 0;
   /** Whether words stand outside all quotation. */
   hasWords = false;
+
+  /** Whether the last lines say that somebody wrote what follows. */
+  get hasJustAttributed(): boolean {
+    const tail = [...this.lines.slice(-6), this.line].filter((line) => !isBlank(line));
+    return tail.some((_, at) => attributionAt(tail, at) === tail.length - at);
+  }
 
   begin(name: string): void {
     if (name === 'br') this.endLine();
