@@ -3,7 +3,7 @@ import type { RequestView } from '../../../src/calls';
 import { useViewer } from '../../shared/viewer';
 import { controlId, QuestionField } from '../create/question-field';
 import { Button } from '../shared/button';
-import type { GapField } from './gap';
+import { fits, type GapField } from './gap';
 import styles from './gap-form.module.css';
 import { GapOutcome } from './gap-outcome';
 import { type GapProps, useGap } from './use-gap';
@@ -15,13 +15,12 @@ interface Props extends GapProps {
 /** Asks for what is missing, numbered as in the desk's comment; any part of it may be sent. Empty when nothing is missing. */
 export function GapForm({ view, now, ...rest }: Props) {
   const { words } = useViewer();
-  const { fields, isSending, outcome, said, change, focus, send } = useGap({ view, ...rest });
-  const isAsking = fields.some(({ number }) => number !== undefined);
+  const { fields, isSending, outcome, said, change, remove, focus, send } = useGap({ view, ...rest });
+  const first = fields.find(({ number }) => number !== undefined);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (isSending || !isAsking) return;
-    const lookAt = send();
-    if (lookAt !== undefined) document.getElementById(controlId(lookAt))?.focus();
+    if (isSending || first === undefined || send()) return;
+    document.getElementById(controlId(first.question.fact))?.focus();
   };
   if (fields.length === 0 && !outcome) return null;
   return (
@@ -32,14 +31,18 @@ export function GapForm({ view, now, ...rest }: Props) {
       {fields.length > 0 && <Why view={view} />}
       <form className={styles['form']} noValidate onSubmit={submit}>
         {fields.length > 0 && (
-          <fieldset className={styles['fields']} disabled={isSending} aria-labelledby="gap-title">
+          <fieldset className={styles['fields']} disabled={isSending}>
             {fields.map((field) => (
               <div
                 key={field.question.fact}
                 onFocus={() => focus(field.question.fact)}
                 onBlur={() => focus(undefined)}
               >
-                <Field field={field} change={(answer) => change(field.question.fact, answer)} />
+                <Field
+                  field={field}
+                  change={(answer) => change(field.question.fact, answer)}
+                  remove={() => remove(field.question.fact)}
+                />
               </div>
             ))}
           </fieldset>
@@ -47,7 +50,7 @@ export function GapForm({ view, now, ...rest }: Props) {
         <div role="status" className={styles['said']} ref={said} tabIndex={-1}>
           <GapOutcome view={view} outcome={outcome} isSending={isSending} now={now} />
         </div>
-        {isAsking && (
+        {first && (
           <Button type="submit" look="primary" busy={isSending}>
             {words('missing.send')}
           </Button>
@@ -75,7 +78,13 @@ function Why({ view }: { view: RequestView }) {
   );
 }
 
-function Field({ field, change }: { field: GapField; change: (answer: string) => void }) {
+interface FieldProps {
+  field: GapField;
+  change: (answer: string) => void;
+  remove: () => void;
+}
+
+function Field({ field, change, remove }: FieldProps) {
   const { words } = useViewer();
   const { question, number, answer, isTried } = field;
   const asked = number === undefined ? question.question : `${number}. ${question.question}`;
@@ -86,13 +95,14 @@ function Field({ field, change }: { field: GapField; change: (answer: string) =>
         question={{ ...question, question: asked, level: 'expected' }}
         answer={answer}
         findings={isTried ? [{ code: 'fact-placeholder', level: 'block', message: '' }] : []}
+        fits={fits(answer)}
         blocking={isTried}
         change={change}
       />
       {number === undefined && (
         <p className={styles['elsewhere']}>
           {words('missing.alreadyAnswered')}{' '}
-          <Button look="link" onClick={() => change('')}>
+          <Button look="link" onClick={remove}>
             {words('missing.clear')}
           </Button>
         </p>

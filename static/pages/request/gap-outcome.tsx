@@ -2,7 +2,6 @@ import type { RequestView } from '../../../src/calls';
 import { refusalWords } from '../../shared/refusals';
 import { useViewer } from '../../shared/viewer';
 import { Message } from '../shared/message';
-import { MOST_CHARACTERS } from './gap';
 import { nextAnswer } from './next-answer';
 import type { Outcome } from './use-gap';
 
@@ -34,12 +33,6 @@ export function GapOutcome({ view, outcome, isSending, now }: Props) {
       return (
         <Message kind="warning">
           <p>{words('missing.notYet')}</p>
-        </Message>
-      );
-    case 'too-long':
-      return (
-        <Message kind="danger">
-          <p>{words('missing.tooLong', { most: MOST_CHARACTERS })}</p>
         </Message>
       );
     case 'refused':

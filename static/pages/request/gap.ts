@@ -15,7 +15,7 @@ export interface GapField {
 export type Answers = Record<string, string>;
 
 /** The longest answer that the app takes. */
-export const MOST_CHARACTERS = 2000;
+const MOST_CHARACTERS = 2000;
 
 /** The form for what is missing, with the answers of a draft where it has some. */
 export function openGap(missing: Question[], draft: Answers): GapField[] {
@@ -62,15 +62,17 @@ export function afterSending(fields: GapField[], sent: Answers, missing: Questio
   );
 }
 
-/** What there is to send: the answers to what is still missing, without the secrets that may be in them. */
+/** What there is to send: the answers to what is still missing, as long as they fit and without secrets. */
 export function answersToSend(fields: GapField[]): Answers {
   const asked = typed(fields.filter(({ number }) => number !== undefined));
-  return Object.fromEntries(Object.entries(asked).map(([fact, answer]) => [fact, withoutSecrets(answer)]));
+  return Object.fromEntries(
+    Object.entries(asked).map(([fact, answer]) => [fact, withoutSecrets(answer).slice(0, MOST_CHARACTERS)]),
+  );
 }
 
-/** The fact whose answer is longer than the app takes, or undefined. */
-export function tooLong(answers: Answers): string | undefined {
-  return Object.keys(answers).find((fact) => (answers[fact] ?? '').length > MOST_CHARACTERS);
+/** How much of an answer is sent, in characters, where it is longer than the app takes. */
+export function fits(answer: string): number | undefined {
+  return answer.trim().length > MOST_CHARACTERS ? MOST_CHARACTERS : undefined;
 }
 
 /** Everything that has been typed. */

@@ -4,9 +4,9 @@ import { ask, type NoAnswer } from '../../shared/ask';
 import { useViewer } from '../../shared/viewer';
 import {
   afterSending,
+  type Answers,
   answersToSend,
   type GapField,
-  tooLong,
   openGap,
   typed,
   withAnswer,
@@ -16,9 +16,7 @@ import { keepAnswers, readAnswers } from './kept-answers';
 
 /** What became of the answers that were sent. */
 export type Outcome =
-  | { kind: 'done' | 'too-long' }
-  | { kind: 'part' | 'not-yet'; left: number }
-  | { kind: 'refused'; refusal: NoAnswer };
+  { kind: 'done' } | { kind: 'part' | 'not-yet'; left: number } | { kind: 'refused'; refusal: NoAnswer };
 
 export interface UsedGap {
   fields: GapField[];
@@ -27,10 +25,12 @@ export interface UsedGap {
   /** Where the outcome is said; the focus goes there while answers are sent, for the fields may go. */
   said: RefObject<HTMLDivElement>;
   change: (fact: string, answer: string) => void;
+  /** Takes away a question that was answered elsewhere, with what was typed there. */
+  remove: (fact: string) => void;
   /** The fact whose field has the focus, or undefined. */
   focus: (fact: string | undefined) => void;
-  /** Sends what is answered; or gives the fact to look at first. */
-  send: () => string | undefined;
+  /** Sends what is answered; false when that is nothing. */
+  send: () => boolean;
 }
 
 export interface GapProps {
@@ -44,19 +44,12 @@ export interface GapProps {
 /** The gap form's state: follows the desk's view without touching what somebody is typing. */
 export function useGap({ view, accept, reload, draftKey }: GapProps): UsedGap {
   const { language } = useViewer();
-  const [fields, setFields] = useState(() => openGap(view.missing, readAnswers(draftKey)));
-  const [missing, setMissing] = useState(view.missing);
-  const [focused, setFocused] = useState<string>();
+  const { fields, setFields, focus } = useFields(view, draftKey);
   const [isSending, setSending] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
   const said = useRef<HTMLDivElement>(null);
-  if (missing !== view.missing) {
-    setMissing(view.missing);
-    setFields(withMissing(fields, view.missing, focused));
-  }
-  useEffect(() => keepAnswers(draftKey, typed(fields)), [draftKey, fields]);
 
-  const deliver = async (answers: ReturnType<typeof answersToSend>) => {
+  const deliver = async (answers: Answers) => {
     setSending(true);
     setOutcome(undefined);
     const asked = await ask('answerMissing', { answers, language });
@@ -73,33 +66,45 @@ export function useGap({ view, accept, reload, draftKey }: GapProps): UsedGap {
     isSending,
     outcome,
     said,
+    focus,
     change: (fact, answer) => {
       setFields((before) => withAnswer(before, fact, answer));
       setOutcome(undefined);
     },
-    focus: (fact) => {
-      setFocused(fact);
-      setFields((before) => withMissing(before, view.missing, fact));
+    remove: (fact) => {
+      said.current?.focus();
+      setFields((before) => before.filter(({ question }) => question.fact !== fact));
     },
     send: () => {
       const answers = answersToSend(fields);
-      const long = tooLong(answers);
-      const open = fields.find(({ number }) => number !== undefined)?.question.fact;
-      if (long !== undefined) setOutcome({ kind: 'too-long' });
-      else if (isEmpty(answers)) setOutcome({ kind: 'refused', refusal: { code: 'nothing-answered' } });
-      if (long !== undefined || isEmpty(answers)) return long ?? open;
+      const isNothing = Object.keys(answers).length === 0;
+      setOutcome(isNothing ? { kind: 'refused', refusal: { code: 'nothing-answered' } } : undefined);
+      if (isNothing) return false;
       said.current?.focus();
       void deliver(answers);
-      return undefined;
+      return true;
     },
   };
 }
 
-function isEmpty(answers: object): boolean {
-  return Object.keys(answers).length === 0;
+/** The fields, kept in step with what is missing and kept for a reload. */
+function useFields({ missing }: RequestView, draftKey: string) {
+  const [fields, setFields] = useState(() => openGap(missing, readAnswers(draftKey)));
+  const [known, setKnown] = useState(missing);
+  const [focused, setFocused] = useState<string>();
+  if (known !== missing) {
+    setKnown(missing);
+    setFields(withMissing(fields, missing, focused));
+  }
+  useEffect(() => keepAnswers(draftKey, typed(fields)), [draftKey, fields]);
+  const focus = (fact: string | undefined) => {
+    setFocused(fact);
+    setFields((before) => withMissing(before, missing, fact));
+  };
+  return { fields, setFields, focus };
 }
 
-function outcomeOf(asked: Awaited<ReturnType<typeof ask<'answerMissing'>>>, sent: object): Outcome {
+function outcomeOf(asked: Awaited<ReturnType<typeof ask<'answerMissing'>>>, sent: Answers): Outcome {
   if (!asked.ok) return { kind: 'refused', refusal: asked.refusal };
   const { missing } = asked.data;
   if (missing.length === 0) return { kind: 'done' };
