@@ -47,7 +47,7 @@ const summary: Field = {
   name: 'Summary',
   kind: 'text',
   required: true,
-  description: 'One sentence: what happens, and where.',
+  description: '',
 };
 const description = (text: string, required = true): Field => ({
   id: 'description',
@@ -66,7 +66,8 @@ export const requestTypes: RequestType[] = [
     description: 'Something is broken, slow or behaves differently from what you expect.',
     issueTypeId: '10001',
     group: 'Get support',
-    fields: [summary, description('What happened, what you expected, and what you see now.')],
+    // No words of its own: an app may say what belongs here.
+    fields: [summary, description('')],
     hidden: false,
   },
   {

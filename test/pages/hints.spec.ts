@@ -1,0 +1,75 @@
+import { expect, type Page } from '@playwright/test';
+import { type OpenAs, test } from './support/desk';
+import { expectGoodLooks } from './support/looks';
+import { reportProblem } from './support/portal';
+
+const english = 'Please also mention: Environment, Product or service, Impact.';
+const german = 'Bitte nennen Sie auch: Umgebung, Produkt oder Dienst, Auswirkung.';
+
+const description = (page: Page) => page.getByRole('textbox', { name: 'Description' });
+const summary = (page: Page) => page.getByRole('textbox', { name: 'Summary' });
+
+test('the form says in English what the description should hold', async ({ openAs }) => {
+  const nadia = await openAs('customer-nadia', reportProblem);
+  await expect(description(nadia)).toHaveAccessibleDescription(
+    `Say what is affected and what happens. ${english}`,
+  );
+  await expect(summary(nadia)).toHaveAccessibleDescription(/^Say in one sentence/);
+  await expect(nadia.getByText(english)).toBeVisible();
+  await expectGoodLooks(nadia);
+});
+
+test('the form says it in German to a German reader', async ({ openAs }) => {
+  const lena = await openAs('customer-lena', reportProblem);
+  await expect(description(lena)).toHaveAccessibleDescription(
+    `Sagen Sie, was betroffen ist und was geschieht. ${german}`,
+  );
+  await expectGoodLooks(lena);
+});
+
+test('what the admin wrote beneath a field stays before the hint', async ({ openAs }) => {
+  const thandi = await openAs('customer-thandi', '/portal/IO/create/21');
+  await expect(description(thandi)).toHaveAccessibleDescription(
+    /^What happened, and when it started\. Say what .* mention: Company, Contact person, Phone\.$/,
+  );
+});
+
+test('the hint goes and comes back with the policy', async ({ openAs }) => {
+  const nadia = await openAs('customer-nadia', reportProblem);
+  await expect(description(nadia)).toHaveAccessibleDescription(/mention/);
+  await publish(openAs, 'Interstellio: e-mail first, P1 to P3, phone and meeting');
+  await nadia.reload();
+  await expect(nadia.getByTitle('Hints on the portal’s form')).toHaveCount(0);
+  await expect(description(nadia)).toHaveAccessibleDescription('');
+  await publish(openAs, 'Stakater: portal first, P1 to P4, premium escalation');
+  await nadia.reload();
+  await expect(description(nadia)).toHaveAccessibleDescription(/mention: Environment/);
+});
+
+test('an app that hides, renames and fills in fields does so on the portal', async ({ openAs }) => {
+  const nadia = await openAs('customer-nadia', reportProblem);
+  await expect(description(nadia)).toHaveAccessibleDescription(/mention/);
+  const frame = nadia.frames().find((one) => one.url().includes('/hints/'));
+  await frame?.evaluate(async () => {
+    const { actions } = (await globalThis.__bridge?.callBridge('getUiModificationsInternalAPI')) as {
+      actions: Record<'registerFields' | 'submit', (payload: unknown) => Promise<void>>;
+    };
+    await actions.registerFields({ fields: ['summary', 'description'], changeId: 'test' });
+    const fieldsChanges = {
+      summary: { fieldName: 'In short', value: 'Nothing works' },
+      description: { isVisible: false },
+    };
+    await actions.submit({ changeId: 'test', fieldsChanges, screenTabsChanges: [] });
+  });
+  await expect(nadia.getByRole('textbox', { name: 'In short' })).toHaveValue('Nothing works');
+  await expect(description(nadia)).toBeHidden();
+});
+
+/** Publishes a preset on Stakater's desk, as its admin. */
+async function publish(openAs: OpenAs, preset: string): Promise<void> {
+  const alex = await openAs('admin-alex', '/settings/ST');
+  const settings = alex.getByTitle('Support policy').contentFrame();
+  await settings.getByRole('radio', { name: preset }).check();
+  await settings.getByRole('button', { name: 'Publish' }).click();
+  await expect(settings.getByText('The policy is published')).toBeVisible();
+}
