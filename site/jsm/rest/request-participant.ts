@@ -30,8 +30,9 @@ export const requestParticipantOperations: Operation[] = [
     path: PATH,
     scopes: writeRequest('request.participant'),
     handle: (call) => {
-      const { issue, accountIds } = managed(call);
-      addParticipants(call.core, issue, accountIds, call.viewer.accountId);
+      // Whoever sees a request may share it on ("Manage access to requests" in Atlassian's knowledge base).
+      const issue = askedRequest(call);
+      addParticipants(call.core, issue, askedPeople(call), call.viewer.accountId);
       return listParticipants(call, issue);
     },
   },
@@ -55,22 +56,21 @@ function listParticipants(call: Call, issue: Issue) {
 
 function remove(call: Call) {
   const { core, viewer } = call;
-  const { issue, accountIds } = managed(call);
+  const issue = askedRequest(call);
+  if (issue.reporterId !== viewer.accountId && !worksOn(viewer, deskOf(core, issue))) {
+    throw new JiraError(403, 'You do not have permission to manage the participants of this request.');
+  }
+  const accountIds = askedPeople(call);
   const rest = issue.participantIds.filter((id) => !accountIds.includes(id));
   const item = setParticipants(core, issue, rest);
   finishEdit(core, issue, item ? [item] : [], { properties: [] }, viewer.accountId);
   return listParticipants(call, issue);
 }
 
-/** The request and the people named; 403 for whoever does not manage it: its reporter and the desk's agents do. */
-function managed(call: Call): { issue: Issue; accountIds: string[] } {
-  const { core, viewer } = call;
-  const issue = askedRequest(call);
-  if (issue.reporterId !== viewer.accountId && !worksOn(viewer, deskOf(core, issue))) {
-    throw new JiraError(403, 'You do not have permission to manage the participants of this request.');
-  }
+/** The accounts that the body names; 400 for one that does not exist. */
+function askedPeople(call: Call): string[] {
   const { accountIds } = bodyOf(call, People);
-  const unknown = accountIds.find((id) => !core.state.users.get(id));
+  const unknown = accountIds.find((id) => !call.core.state.users.get(id));
   if (unknown !== undefined) throw new JiraError(400, `The user '${unknown}' does not exist.`);
-  return { issue, accountIds };
+  return accountIds;
 }

@@ -100,10 +100,10 @@ export function statusesOf(core: Core, issue: Issue): Record<string, unknown>[] 
   return issue.statusHistory.map(({ status, at }) => requestStatusShape(core, status, at)).reverse();
 }
 
-function actions(mayShare: boolean): Record<string, unknown> {
+function actions(mayRemove: boolean): Record<string, unknown> {
   const yes = { allowed: true };
-  const share = { allowed: mayShare };
-  return { addAttachment: yes, addComment: yes, addParticipant: share, removeParticipant: share };
+  const removeParticipant = { allowed: mayRemove };
+  return { addAttachment: yes, addComment: yes, addParticipant: yes, removeParticipant };
 }
 
 function fieldValue(issue: Issue, field: Field): Record<string, unknown>[] {

@@ -29,11 +29,13 @@ test('a request shared with an organisation is seen by its members', async () =>
   expect((await site.as('nadia')('GET', `${REQUEST}/${key}`)).status).toBe(200);
 });
 
-test('a participant may not invite others to the request', async () => {
+test('a participant shares the request on and may not take people off it', async () => {
   const site = siteWithDesks();
   const key = site.raise({ participantIds: ['ben'] });
-  const answer = await site.as('ben')('POST', `${REQUEST}/${key}/participant`, { accountIds: ['lena'] });
-  expect(answer.status).toBe(403);
+  const people = { accountIds: ['lena'] };
+  expect((await site.as('ben')('POST', `${REQUEST}/${key}/participant`, people)).status).toBe(200);
+  expect((await site.as('ben')('DELETE', `${REQUEST}/${key}/participant`, people)).status).toBe(403);
+  expect(site.mails.find(({ to }) => to === 'lena@example.com')?.text).toContain('Ben Example shared');
 });
 
 test('an agent sees the own desk and not the other one', async () => {
