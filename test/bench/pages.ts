@@ -12,15 +12,18 @@ import { measure, weigh, type Row } from './row';
 const bare = 'React and the bridge alone';
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
-// Stands where Forge's own bridge would: notes the page's first question and answers that the app is busy. It is text
-// because a function sent to the browser would carry the helpers of the compiler that runs this file.
+// Stands where Forge's own bridge would: notes the page's first question to the app, or to the form it changes, and
+// answers that the app is busy and the form not there yet. It is text because a function sent to the browser would
+// carry the helpers of the compiler that runs this file.
 const standInBridge = `
   const context = { accountId: 'a', cloudId: 'c', locale: 'en-US', timezone: 'UTC', extension: { type: 'bench' } };
   globalThis.__bridge = {
     async callBridge(operation) {
       if (operation === 'getContext') return context;
-      if (operation !== 'invoke') return undefined;
+      const isToForm = operation === 'getUiModificationsInternalAPI';
+      if (operation !== 'invoke' && !isToForm) return undefined;
       globalThis.askedAt ??= performance.now();
+      if (isToForm) return new Promise(() => undefined);
       return { ok: false, refusal: { code: 'busy' } };
     },
   };
@@ -103,7 +106,7 @@ function sizeOf(folder: string): { raw: number; gzip: number } {
   };
 }
 
-/** From the start of navigation, with nothing cached, to the page's first question to the app. */
+/** From the start of navigation, with nothing cached, to the page's first question to the app or its form. */
 async function timeToAsk(browser: Browser, url: string): Promise<number> {
   const context = await browser.newContext();
   try {

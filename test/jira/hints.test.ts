@@ -1,0 +1,62 @@
+import type { Client, SendRequestOptions } from 'jira.js/core';
+import { expect, test } from 'vitest';
+import { hintsOn, portalOf, saveHints } from '../../src/jira/hints';
+
+type Sent = Pick<SendRequestOptions, 'method' | 'url' | 'body' | 'searchParams'>;
+
+/** A client that answers with each of these in turn and keeps what it was asked. */
+function answering(...answers: unknown[]): { client: Client; sent: Sent[] } {
+  const sent: Sent[] = [];
+  const client: Client = {
+    sendRequest<T>({ method, url, body, searchParams }: SendRequestOptions<T>): Promise<T> {
+      sent.push({ method, url, body, searchParams });
+      return Promise.resolve(answers[sent.length - 1] as T);
+    },
+  };
+  return { client, sent };
+}
+
+test('a project is looked up as a project and its request types page by page', async () => {
+  const { client, sent } = answering(
+    { id: '5', projectId: '10000' },
+    { values: [{ id: '11', name: 'One' }], isLastPage: false },
+    { values: [{ id: '12', name: 'Two' }], isLastPage: true },
+  );
+  expect(await portalOf(client, '10000')).toEqual({
+    portalId: '5',
+    requestTypes: [
+      { id: '11', name: 'One' },
+      { id: '12', name: 'Two' },
+    ],
+  });
+  expect(sent[0]?.url).toBe('/rest/servicedeskapi/servicedesk/projectId:10000');
+});
+
+test('only the hints of the portal that is asked for are listed', async () => {
+  const jsm = { portalId: '5', requestTypeId: '11', projectId: null, issueTypeId: null };
+  const { client } = answering(
+    { isLast: false, values: [{ id: 'a', name: 'x', data: '{}', contexts: [jsm] }] },
+    {
+      isLast: true,
+      values: [
+        { id: 'b', name: 'x', contexts: [{ ...jsm, portalId: '6' }] },
+        { id: 'c', name: 'x' },
+      ],
+    },
+  );
+  expect(await hintsOn(client, '5')).toEqual([{ id: 'a', portalId: '5', requestTypeId: '11', data: '{}' }]);
+});
+
+test('hints with an id change their words and keep their form', async () => {
+  const { client, sent } = answering(undefined, { id: 'n', self: '' });
+  const hints = { portalId: '5', requestTypeId: '11', data: '{"en":{}}' };
+  await saveHints(client, { ...hints, id: 'a' });
+  await saveHints(client, hints);
+  expect(sent).toMatchObject([
+    { method: 'PUT', url: '/rest/api/3/uiModifications/a', body: { data: hints.data } },
+    {
+      method: 'POST',
+      body: { contexts: [{ portalId: '5', requestTypeId: '11', viewType: 'JSMRequestCreate' }] },
+    },
+  ]);
+});
