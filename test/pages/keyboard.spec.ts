@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { test } from './support/desk';
+import { skipToContent, tabTo } from './support/keyboard';
 import { createPanel, fillP1, receipt, reportProblem, send } from './support/portal';
 
 test('the create form goes from empty to sent by keyboard alone', async ({ openAs }) => {
@@ -36,19 +37,3 @@ test('an agent answers a page by keyboard alone', async ({ openAs }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Somebody is on it' })).toBeVisible();
 });
-
-/** A new page's first stop is the link past the bar. */
-async function skipToContent(page: Page): Promise<void> {
-  await tabTo(page, page.getByRole('link', { name: 'Skip to the content' }));
-  await page.keyboard.press('Enter');
-}
-
-/** Presses Tab until a control has the focus, at most as often as a patient person would. */
-async function tabTo(page: Page, control: Locator): Promise<void> {
-  for (let presses = 0; presses < 20; presses += 1) {
-    await page.keyboard.press('Tab');
-    if (await control.evaluate((element) => element === document.activeElement && document.hasFocus()))
-      return;
-  }
-  await expect(control, 'reached within 20 presses of Tab').toBeFocused();
-}

@@ -3,7 +3,13 @@ import { readTroubles } from './health';
 
 /** Who uses the desk, by account. */
 export type Person =
-  'admin-alex' | 'agent-amir' | 'agent-johan' | 'customer-ben' | 'customer-nadia' | 'customer-thandi';
+  | 'admin-alex'
+  | 'agent-amir'
+  | 'agent-johan'
+  | 'customer-ben'
+  | 'customer-lena'
+  | 'customer-nadia'
+  | 'customer-thandi';
 
 /** Opens a page of the desk as someone, in a browser of their own. */
 export type OpenAs = (person: Person, path: string) => Promise<Page>;

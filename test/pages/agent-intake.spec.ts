@@ -1,0 +1,80 @@
+import { expect, type Page } from '@playwright/test';
+import { type OpenAs, test } from './support/desk';
+import { expectGoodLooks } from './support/looks';
+import { raiseIncomplete } from './support/portal';
+
+/** A P3 that says neither which environment nor what it means for the business. */
+const invoices = {
+  person: 'customer-nadia',
+  summary: 'Invoices carry our former address',
+  description: 'The footer still shows the old street. We entered the new one in the profile on Monday.',
+  answers: { severity: 'P3', product: 'Billing' },
+} as const;
+
+async function openPanel(openAs: OpenAs, answers: Record<string, string> = {}) {
+  const nadia = await openAs('customer-nadia', '/portal/ST');
+  const key = await raiseIncomplete(nadia, { ...invoices, answers: { ...invoices.answers, ...answers } });
+  const amir = await openAs('agent-amir', `/browse/${key}`);
+  return { key, nadia, amir, panel: details(amir) };
+}
+
+const details = (page: Page) => page.getByRole('complementary', { name: 'Details' });
+
+test('an agent asks the customer for a chosen part and no more', async ({ openAs }) => {
+  const { key, nadia, panel } = await openPanel(openAs);
+  await panel.getByRole('checkbox', { name: 'Recent changes (helpful)' }).click();
+  await panel.getByRole('button', { name: 'Ask for these' }).click();
+  await expect(panel.getByText('The customer was asked')).toBeVisible();
+  await expect(panel.getByText(/^Last asked today at .+: Recent changes$/)).toBeVisible();
+  await expect(panel.getByRole('checkbox', { name: 'Recent changes (helpful)' })).not.toBeChecked();
+
+  await nadia.goto(`/portal/ST/${key}`);
+  const comment = nadia.getByRole('listitem').filter({ hasText: 'To go on with your request' });
+  await expect(nadia.getByText('To go on with your request, please tell us:')).toBeVisible();
+  await expect(comment.or(nadia.locator('#comments')).last()).toContainText(
+    'Were there any recent configuration changes?',
+  );
+});
+
+test('an agent who ticked nothing is told so and nobody is asked', async ({ openAs }) => {
+  const { panel } = await openPanel(openAs);
+  await panel.getByRole('button', { name: 'Ask for these' }).click();
+  await expect(panel.getByText('Tick at least one thing to ask for')).toBeVisible();
+});
+
+test('doing without the last missing fact submits the request', async ({ openAs }) => {
+  const { key, nadia, panel } = await openPanel(openAs, { environment: 'Production' });
+  await panel.getByRole('button', { name: 'Waive Impact…' }).click();
+  const reason = panel.getByRole('textbox', { name: 'Why does the desk do without “Impact”?' });
+  await panel.getByRole('button', { name: 'Waive it' }).click();
+  await expect(panel.getByText('Give a reason of 3 to 500 characters.')).toBeVisible();
+  await reason.fill('It is a plain mistake of ours.');
+  await panel.getByRole('button', { name: 'Waive it' }).click();
+  await expect(
+    panel.getByText(/Amir Khan waived it today at .+: It is a plain mistake of ours\./),
+  ).toBeVisible();
+  await expect(panel.getByText('Nothing that the policy requires is missing.')).toBeVisible();
+
+  await nadia.goto(`/portal/ST/${key}`);
+  await expect(nadia.getByRole('complementary', { name: 'About this request' })).toContainText('Submitted');
+});
+
+test('a fact that is asked for after all is waived no more', async ({ openAs }) => {
+  const { panel } = await openPanel(openAs);
+  await panel.getByRole('button', { name: 'Waive Impact…' }).click();
+  await panel.getByRole('textbox', { name: 'Why does the desk do without' }).fill('We know their shop.');
+  await panel.getByRole('button', { name: 'Waive it' }).click();
+  await expect(panel.getByText('Asking for something waived takes the waiver back.')).toBeVisible();
+  await panel.getByRole('checkbox', { name: 'Impact (required)' }).click();
+  await panel.getByRole('button', { name: 'Ask for these' }).click();
+  await expect(panel.getByText(/^Last asked .+: Impact$/)).toBeVisible();
+  await expect(panel.getByText(/waived it/)).toHaveCount(0);
+});
+
+test('the facts look right with a reason half given', async ({ openAs }) => {
+  const { amir, panel } = await openPanel(openAs);
+  await panel.getByRole('button', { name: 'Waive Impact…' }).click();
+  await panel.getByRole('button', { name: 'Waive it' }).click();
+  await expect(panel.getByText('Give a reason of 3 to 500 characters.')).toBeVisible();
+  await expectGoodLooks(amir);
+});
