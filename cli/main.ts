@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { assessVerb } from './verbs/assess';
 import { checkVerb } from './verbs/check';
+import { emailVerb } from './verbs/email';
 import { laterVerbs } from './verbs/later';
 import { policyVerb } from './verbs/policy';
 import { UsageError, type Streams, type Verb } from './verb';
@@ -9,6 +10,7 @@ const verbs: Record<string, Verb> = {
   policy: policyVerb,
   check: checkVerb,
   assess: assessVerb,
+  email: emailVerb,
   ...laterVerbs,
 };
 

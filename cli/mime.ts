@@ -2,10 +2,10 @@ import PostalMime from 'postal-mime';
 import { isHtml, textOfHtml } from '../src/policy/email/html';
 
 /** A mail as it came, as plain text, with what its own header says. */
-export interface Mail {
+export interface MailBody {
   from?: string;
   subject?: string;
-  text: string;
+  body: string;
 }
 
 /** The first lines of a whole message: header lines, one of which only mail programs write. */
@@ -18,8 +18,8 @@ const MAX_HEADER = 60_000;
  * The text of a mail body: of a whole MIME message its plain part where that has words, else its HTML part; of HTML its
  * paragraphs; plain text as it stands.
  */
-export async function readMailBody(body: string): Promise<Mail> {
-  if (!isWholeMessage(body)) return { text: plain(body) };
+export async function readMailBody(body: string): Promise<MailBody> {
+  if (!isWholeMessage(body)) return { body: plain(body) };
   const {
     from,
     subject,
@@ -29,7 +29,7 @@ export async function readMailBody(body: string): Promise<Mail> {
   return {
     ...(from?.address !== undefined && { from: from.address }),
     ...(subject !== undefined && { subject }),
-    text: text.trim() === '' ? plain(html) : text,
+    body: text.trim() === '' ? plain(html) : text,
   };
 }
 

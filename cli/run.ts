@@ -11,6 +11,8 @@ interface LineError {
   path?: string;
 }
 
+type Answer<S extends z.ZodType> = (line: z.output<S>) => object | Promise<object>;
+
 type Answered = { answer: unknown } | { id: Id; error: LineError };
 
 /**
@@ -21,11 +23,11 @@ type Answered = { answer: unknown } | { id: Id; error: LineError };
 export async function runLines<S extends z.ZodType<{ id: string | number }>>(
   { input, output }: Streams,
   schema: S,
-  answer: (line: z.output<S>) => object,
+  answer: Answer<S>,
 ): Promise<0 | 1> {
   let status: 0 | 1 = 0;
   for await (const line of linesOf(input)) {
-    const answered = answerLine(line, schema, answer);
+    const answered = await answerLine(line, schema, answer);
     if ('error' in answered) status = 1;
     const text = JSON.stringify('error' in answered ? answered : answered.answer);
     if (!output.write(`${text}\n`)) await once(output, 'drain');
@@ -33,11 +35,11 @@ export async function runLines<S extends z.ZodType<{ id: string | number }>>(
   return status;
 }
 
-function answerLine<S extends z.ZodType<{ id: string | number }>>(
+async function answerLine<S extends z.ZodType<{ id: string | number }>>(
   line: string | undefined,
   schema: S,
-  answer: (line: z.output<S>) => object,
-): Answered {
+  answer: Answer<S>,
+): Promise<Answered> {
   if (line === undefined) return failed(null, 'too-long', 'this line has more than 16 MB; split the request');
   const json = parseJson(line);
   if (!json) return failed(null, 'bad-json', 'this line is not JSON; write one object a line');
@@ -49,7 +51,7 @@ function answerLine<S extends z.ZodType<{ id: string | number }>>(
     return failed(id, 'bad-request', issue?.message ?? 'this line is not a request', path);
   }
   try {
-    return { answer: { id: parsed.data.id, ...answer(parsed.data) } };
+    return { answer: { id: parsed.data.id, ...(await answer(parsed.data)) } };
   } catch (error) {
     return failed(id, 'internal', error instanceof Error ? error.message : String(error));
   }

@@ -13,6 +13,8 @@ const PHONE = /(?:\+|\b0|\()\d[\d ()./-]{5,20}\d/;
 const NAME =
   /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Dipl|Ing|Herr|Frau|dr|prof)\.?[ -]{1,2}){0,3}\p{Lu}[\p{L}.'’-]{0,25}(?: (?:(?:van|von|de|der|den|del|la|bin|al) ){0,2}\p{Lu}[\p{L}.'’-]{0,25}){0,2}(?:,? (?:Ph\.?D|PhD|MBA|MSc|BSc|M\.A|Jr|Sr|MD)\.?){0,2}$/u;
 
+type IsName = (line: string) => boolean;
+
 export interface Signed {
   reply: string[];
   signature: string[];
@@ -23,10 +25,11 @@ export interface Signed {
  * a closing formula with a name, or a name with an e-mail or web address. Disclaimers are dropped. A name, a company
  * and a phone number alone stay: that is what a desk asks its customers for. Own words are never emptied.
  */
-export function withoutSignature(lines: readonly string[]): Signed {
+export function withoutSignature(lines: readonly string[], sender = ''): Signed {
   const text = trimmed(withoutFooter(trimmed(lines)));
+  const isSigner: IsName = (line) => isName(line) || isNameOf(sender, line);
   const starts = [deviceLine, delimiter, closing, dashedName, contactBlock].flatMap(
-    (find) => find(text) ?? [],
+    (find) => find(text, isSigner) ?? [],
   );
   const start = Math.min(
     text.length,
@@ -38,9 +41,15 @@ export function withoutSignature(lines: readonly string[]): Signed {
 /** A footer begins a paragraph; nothing below it is the sender's. */
 function withoutFooter(lines: readonly string[]): readonly string[] {
   const at = lines.findIndex((line, index) => index > 0 && isFooter(line) && opensParagraph(lines, index));
-  const list = lines.findIndex((line, index) => index > 0 && /^_{5,}$/.test(seen(line)));
+  const list = lines.findIndex((line, index) => index > 0 && opensListFooter(line, lines[index + 1]));
   const ends = [at, list].filter((end) => end > 0);
   return lines.slice(0, Math.min(lines.length, ...ends));
+}
+
+/** A drawn line as mailing lists put it, or a shorter one with the list's name below. */
+function opensListFooter(line: string, next: string | undefined): boolean {
+  const drawn = /^_{2,}$/.exec(seen(line))?.[0].length ?? 0;
+  return drawn >= 5 || (drawn > 0 && /mailing ?list|@lists?\.|unsubscribe|mailingliste/i.test(seen(next)));
 }
 
 function opensParagraph(lines: readonly string[], at: number): boolean {
@@ -59,14 +68,14 @@ function delimiter(lines: readonly string[]): number | undefined {
   return at >= 0 && isShort(lines.slice(at + 1)) ? at : undefined;
 }
 
-function closing(lines: readonly string[]): number | undefined {
+function closing(lines: readonly string[], isSigner: IsName): number | undefined {
   const earliest = Math.max(0, lines.length - 2 * MOST_LINES);
-  const at = lines.findIndex((_, index) => index >= earliest && closesAt(lines, index));
+  const at = lines.findIndex((_, index) => index >= earliest && closesAt(lines, index, isSigner));
   return at < 0 ? undefined : at;
 }
 
 /** A closing formula with a name or several lines below; a word of thanks only with a name and how to reach it. */
-function closesAt(lines: readonly string[], at: number): boolean {
+function closesAt(lines: readonly string[], at: number, isSigner: IsName): boolean {
   const line = lines[at] ?? '';
   const isFormula = isClosing(line);
   if (!isFormula && !isThanks(line)) return false;
@@ -74,8 +83,8 @@ function closesAt(lines: readonly string[], at: number): boolean {
   if (!isShort(below)) return false;
   const [first] = below;
   if (first === undefined) return isBareClosing(line);
-  if (isFormula) return below.length > 1 || isName(first);
-  return isName(first) && below.some((one) => isContact(one));
+  if (isFormula) return below.length > 1 || isSigner(first);
+  return isSigner(first) && below.some((one) => isContact(one));
 }
 
 /** "-Kim Roe" with an address below; alone it may be the last point of a list. */
@@ -87,10 +96,10 @@ function dashedName(lines: readonly string[]): number | undefined {
 }
 
 /** The last paragraph when it is a name with an e-mail or web address. */
-function contactBlock(lines: readonly string[]): number | undefined {
+function contactBlock(lines: readonly string[], isSigner: IsName): number | undefined {
   const start = lines.findLastIndex((line) => isBlank(line)) + 1;
   const block = lines.slice(start);
-  const isBlock = block.length >= 2 && isName(block[0] ?? '') && isShort(block);
+  const isBlock = block.length >= 2 && isSigner(block[0] ?? '') && isShort(block);
   return isBlock && block.slice(1).some((line) => ADDRESS_OR_LINK.test(seen(line))) ? start : undefined;
 }
 
@@ -106,7 +115,18 @@ function isSentence(line: string): boolean {
   return /[.?!]$/.test(text) && text.split(/\s+/).length >= 7;
 }
 
-function isName(line: string): boolean {
+/** Whether a line is the sender's name or a part of it, however it is spelled: "jo" for "Jo Miller <jo@example.com>". */
+function isNameOf(sender: string, line: string): boolean {
+  const name = sender.slice(0, 200).replace(/<.*/, '').replace(/["']/g, '').trim().toLowerCase();
+  const words = seen(line)
+    .toLowerCase()
+    .split(/[\s,.]+/)
+    .filter((word) => word !== '');
+  return words.length > 0 && words.length <= 4 && words.every((word) => name.split(/[\s,.]+/).includes(word));
+}
+
+/** Whether a line is nothing but a person's name. */
+export function isName(line: string): boolean {
   const text = seen(line).replace(/[\s,]{1,4}$/, '');
   return text.length <= 80 && NAME.test(text);
 }
