@@ -18,7 +18,7 @@ export function hostModules(onSubmit: OnSubmit, form?: NativeForm): Frames {
     ...flagOperations(),
     ...routerOperations(),
     ...(form && modificationOperations(form, recordUnmodelled)),
-    reconcile: drawNative,
+    reconcile: drawNative(),
     async getContext(_, frame) {
       const theme = { colorMode: document.documentElement.dataset['colorMode'] };
       return { ...((await askServer('getContext', undefined, frame)) as object), theme };
