@@ -29,11 +29,10 @@ test('an agent asks the customer for a chosen part and no more', async ({ openAs
   await expect(panel.getByRole('checkbox', { name: 'Recent changes (helpful)' })).not.toBeChecked();
 
   await nadia.goto(`/portal/ST/${key}`);
-  const comment = nadia.getByRole('listitem').filter({ hasText: 'To go on with your request' });
-  await expect(nadia.getByText('To go on with your request, please tell us:')).toBeVisible();
-  await expect(comment.or(nadia.locator('#comments')).last()).toContainText(
-    'Were there any recent configuration changes?',
-  );
+  const activity = nadia.getByRole('region', { name: 'Activity' });
+  const comment = activity.getByRole('listitem').filter({ hasText: 'To go on with your request' });
+  await expect(comment).toContainText('Were there any recent configuration changes?');
+  await expect(comment).not.toContainText('Which environment is affected?');
 });
 
 test('an agent who ticked nothing is told so and nobody is asked', async ({ openAs }) => {

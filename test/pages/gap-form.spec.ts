@@ -98,6 +98,33 @@ test('the gap form is answered and sent by keyboard alone', async ({ openAs }) =
   await expect(form.getByRole('status').filter({ hasText: 'that is all we need' })).toBeFocused();
 });
 
+test('a P1 is asked without a word of waiting', async ({ openAs }) => {
+  const nadia = await openAs('customer-nadia', '/portal/ST');
+  const key = await raiseIncomplete(nadia, {
+    person: 'customer-nadia',
+    summary: 'Every shop shows a blank page',
+    description: 'No shop opens any more.',
+    answers: { severity: 'P1' },
+  });
+  await nadia.goto(`/portal/ST/${key}`);
+  const form = receipt(nadia);
+  await expect(form.getByRole('region', { name: 'We have begun' })).toBeVisible();
+  await expect(form.getByText('Waiting for your answers')).toHaveCount(0);
+});
+
+test('a request that is solved asks nothing more', async ({ openAs }) => {
+  const nadia = await openAs('customer-nadia', '/portal/ST');
+  await openRequest(nadia, 'customer-nadia');
+  await expect(environment(receipt(nadia))).toBeVisible();
+  await nadia.getByRole('button', { name: 'This is solved' }).click();
+  await expect(receipt(nadia).getByText('Closed', { exact: true })).toBeVisible();
+  await expect(
+    receipt(nadia)
+      .getByRole('form')
+      .or(sendAnswers(receipt(nadia))),
+  ).toHaveCount(0);
+});
+
 test('a reader of German is asked and thanked in German', async ({ openAs }) => {
   const lena = await openAs('customer-lena', '/portal/ST');
   await openRequest(lena, 'customer-lena');

@@ -26,6 +26,7 @@ test('a workflow without a way is named to the agent and in the settings', async
   const settings = alex.getByTitle('Support policy').contentFrame();
   await expect(settings.getByRole('heading', { name: 'The workflow has no way to Submitted' })).toBeVisible();
   await expectGoodLooks(alex);
+  const opened = alex.context().waitForEvent('page');
   await settings.getByRole('button', { name: key }).click();
-  await expect(alex).toHaveURL(new RegExp(`/browse/${key}$`));
+  await expect(await opened).toHaveURL(new RegExp(`/browse/${key}$`));
 });

@@ -4,22 +4,29 @@ import { useViewer } from '../../shared/viewer';
 import { Lozenge } from '../shared/lozenge';
 import styles from './headline.module.css';
 
-const KINDS = { 'awaiting-details': 'warning', submitted: 'information', closed: 'success' } as const;
+const KINDS = {
+  'awaiting-details': 'warning',
+  logged: 'information',
+  submitted: 'information',
+  closed: 'success',
+} as const;
 
 /** Where the request stands, how severe it is and by when the desk answers. */
 export function Headline({ view, now }: { view: RequestView; now: number }) {
   const { words } = useViewer();
-  const { severity } = view;
+  const { severity, state, promise } = view;
+  // What runs from logging does not wait for answers.
+  const standing = state === 'awaiting-details' && promise.clock === 'logged' ? 'logged' : state;
   return (
     <section className={styles['headline']} aria-label={words('request.standing')}>
       <div className={styles['severity']}>
         <div className={styles['title']}>
           <h2>{words('severity.full', { id: severity.id, name: severity.name })}</h2>
-          <Lozenge kind={KINDS[view.state]}>{words(`state.${view.state}`)}</Lozenge>
+          <Lozenge kind={KINDS[standing]}>{words(`state.${standing}`)}</Lozenge>
         </div>
         <p className={styles['definition']}>{severity.definition}</p>
       </div>
-      {view.state !== 'closed' && <FirstAnswer view={view} now={now} />}
+      {state !== 'closed' && <FirstAnswer view={view} now={now} />}
     </section>
   );
 }
