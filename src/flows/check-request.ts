@@ -1,8 +1,9 @@
 import type { RefusalCode } from '../calls';
 import { judge, type Judgement } from '../policy/intake';
 import { assess, type Assessment } from '../policy/severity';
-import { textOf } from './intake/text';
-import type { World } from './world';
+import type { Policy } from '../policy/schema';
+import { repliesOf, textOf, textWith } from './intake/text';
+import type { Request, World } from './world';
 
 /** What a request holds and leaves out, as the command line's `check` says it, and what `assess` suggests. */
 export type RequestCheck = Pick<Judgement, 'complete' | 'missing' | 'facts' | 'findings'> &
@@ -31,8 +32,27 @@ export async function checkRequest(
   if (!(await world.jira.callerIsAgent(request.projectId))) return { ok: false, code: 'not-allowed' };
   const published = await world.storage.policy(request.projectId);
   if (published === undefined) return { ok: false, code: 'no-policy' };
-  const text = textOf(request);
-  const { complete, missing, facts, findings } = judge(published.policy, text);
-  const { suggested, confidence } = assess(published.policy, text);
-  return { ok: true, data: { complete, missing, facts, findings, suggested, confidence } };
+  return { ok: true, data: await checked(world, published.policy, request) };
+}
+
+/** As the agent's panel has it: with what customers replied, at the working severity, without what an agent waived. */
+async function checked(world: World, policy: Policy, request: Request): Promise<RequestCheck> {
+  const { mark } = request;
+  const text =
+    mark === undefined ? textOf(request) : textWith(policy, request, mark, await repliesOf(world, request));
+  const judgement = judge(policy, { ...text, ...(mark === undefined ? {} : { severity: mark.severity }) });
+  const { suggested, confidence } = assess(policy, {
+    ...text,
+    ...(mark?.chosen ? { severity: mark.chosen } : {}),
+  });
+  const isNeeded = (fact: string) => mark?.waived?.[fact] === undefined;
+  const missing = judgement.missing.filter(isNeeded);
+  return {
+    complete: missing.length === 0,
+    missing,
+    facts: judgement.facts,
+    findings: judgement.findings.filter(({ fact }) => fact === undefined || isNeeded(fact)),
+    suggested,
+    confidence,
+  };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ActionRun } from '../../site/contracts';
 import type { Desk } from '../../site/running-desk';
-import { COMPLETE, aDesk, issue, mailIn, raise } from '../desk';
+import { COMPLETE, MINUTE, aDesk, ask, issue, mailIn, raise, reply } from '../desk';
 
 /** What "Check a request" answers this account; whoever runs an action has a licence. */
 const check = (desk: Desk, accountId: string, requestKey: string): Promise<ActionRun> =>
@@ -96,4 +96,17 @@ test('a request that came by mail is checked as one', async () => {
   const key = mailIn(desk, 'Company: Karoo Telecom\nPriority: P1\n\nNobody can log in.');
   const run = await check(desk, 'agent-johan', key);
   expect(run).toMatchObject({ result: 'done', outputs: { complete: false, suggestedSeverity: 'P1' } });
+});
+
+test('what a customer replied and an agent waived is no longer missing', async () => {
+  const desk = await aDesk();
+  const answers = { severity: 'P3', ...COMPLETE, environment: '', product: '' };
+  const key = raise(desk, { answers, summary: 'Slow', description: 'It is slow.' });
+  await desk.settle();
+  await desk.advance(MINUTE);
+  await reply(desk, 'customer-nadia', key, '1. production');
+  await desk.settle();
+  expect(await outputs(desk, key)).toMatchObject({ complete: false, missing: 'product' });
+  await ask(desk, 'waive', 'agent-amir', key, { fact: 'product', reason: 'They run one product only' });
+  expect(await outputs(desk, key)).toMatchObject({ complete: true, missing: '' });
 });
