@@ -6,7 +6,7 @@ import { isPlaceholder } from './placeholder';
 import { cut, type Prose } from './prose';
 import { answerIn } from './recognise';
 import { recognisers } from './recognisers';
-import { asksOrPromises } from './recognisers/talk';
+import { talk } from './recognisers/talk';
 
 const MAX_QUOTE = 160;
 /** A long text of fewer words says too little to work with. */
@@ -53,14 +53,10 @@ function isThin(fact: Fact, prose: Prose, own: string, noneIsAnswer: boolean): b
   // The shortest numbers that are given to customers have five digits.
   if (kind === 'phone') return (own.match(/\d/g) ?? []).length < 5;
   if (noneIsAnswer && /^\W{0,3}(?:no|none|nothing|not|without|keine?|nichts|nein)\b/i.test(own)) return false;
-  const recogniser = recognisers[id];
-  if (recogniser && answerIn(prose, recogniser) !== undefined) return false;
-  if (pointsAtFile(own) || (own.length < SHORT && onlyTalks(prose))) return true;
   const least = leastWords ?? (kind === 'long-text' ? LONG_TEXT_WORDS : 1);
-  return least > 1 && own.slice(0, 1000).split(/\s+/).length < least;
-}
-
-function onlyTalks({ folded }: Prose): boolean {
-  asksOrPromises.lastIndex = 0;
-  return asksOrPromises.test(folded);
+  const isShort = least > 1 && own.slice(0, 1000).split(/\s+/).length < least;
+  const saysNothing =
+    isShort || pointsAtFile(own) || (own.length < SHORT && answerIn(prose, talk) !== undefined);
+  const recogniser = recognisers[id];
+  return saysNothing && (recogniser === undefined || answerIn(prose, recogniser) === undefined);
 }

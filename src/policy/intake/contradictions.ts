@@ -1,13 +1,15 @@
 import { quoteAround } from '../quote';
 import type { RequestText } from '../request';
 import type { Policy } from '../schema';
-import { readSignals, type Signals } from '../severity/signals';
+import { readings } from '../severity/readings';
+import { readSignals } from '../severity/signals';
 import { standingOf } from '../severity/verdicts';
 import type { Finding } from './finding';
 import { fold } from './prose/fold';
 import { words } from './words';
 
 type Severities = Pick<Policy, 'severities' | 'caps'>;
+type Excluding = 'environment' | 'workaround';
 
 /**
  * What a request says against itself or against the severity its customer chose, for the agent and for the severity
@@ -18,9 +20,8 @@ export function contradictionsIn(
   request: RequestText,
   chosen: string | undefined,
 ): Finding[] {
-  const signals = readSignals(request);
-  const against = (name: 'environment' | 'workaround') =>
-    chosen === undefined ? undefined : excludedBy(policy, chosen, signals, name);
+  const against = (name: Excluding) =>
+    chosen === undefined ? undefined : excludedBy(policy, chosen, request, name);
   const elsewhere = against('environment') ?? formAgainstText(request);
   const wayRound = against('workaround');
   const reach = reachAgainstItself(request);
@@ -39,23 +40,40 @@ function finding(code: Finding['code'], quote: string | undefined, message: stri
 function excludedBy(
   { severities, caps }: Severities,
   chosen: string,
-  signals: Signals,
-  name: 'environment' | 'workaround',
+  request: RequestText,
+  name: Excluding,
 ): string | undefined {
+  const rank = (id: string) => severities.findIndex((one) => one.id === id);
+  const clauses = (severities[rank(chosen)]?.clauses ?? []).flatMap(({ when }) => when[name] ?? []);
+  const lesser = caps.filter(({ when, severity }) => when[name] && rank(severity) > rank(chosen));
+  const isAgainst = (value: string) =>
+    (clauses.length > 0 && !includes(clauses, value)) ||
+    lesser.some(({ when }) => includes(when[name] ?? [], value));
+  if (!mayBeRead(request, name, isAgainst)) return undefined;
+  const signals = readSignals(request);
   const signal = signals[name];
   if (signal === undefined) return undefined;
-  const rank = (id: string) => severities.findIndex((one) => one.id === id);
-  const clauses = severities[rank(chosen)]?.clauses ?? [];
-  const excluded = clauses.some(({ when }) => excludes(when[name], signal.value));
-  const capped = caps.some(
-    ({ when, severity }) =>
-      when[name] !== undefined && rank(severity) > rank(chosen) && standingOf(when, signals).state === 'met',
-  );
+  const excluded = clauses.length > 0 && !includes(clauses, signal.value);
+  const capped = lesser.some(({ when }) => standingOf(when, signals).state === 'met');
   return excluded || capped ? signal.quote : undefined;
 }
 
-function excludes(values: readonly string[] | undefined, value: string): boolean {
-  return values !== undefined && !values.includes(value);
+/** Whether a value in question can stand in a request at all; saves reading all signals of most. */
+function mayBeRead(
+  { summary, description, facts }: RequestText,
+  name: Excluding,
+  inQuestion: (value: string) => boolean,
+): boolean {
+  const suspects = readings.filter(({ signal, value }) => signal === name && inQuestion(value));
+  const answer = facts?.[name];
+  if (suspects.length === 0) return false;
+  // In its own field any answer may name a workaround.
+  if (name === 'workaround' && answer !== undefined) return true;
+  return suspects.some(({ says }) => [summary, description, answer ?? ''].some((text) => says.test(text)));
+}
+
+function includes(values: readonly string[], value: string): boolean {
+  return values.includes(value);
 }
 
 /** Names staging only to say that it is fine there. */
@@ -64,16 +82,27 @@ const fineThere = words`
   (?:not|nicht|kein) (?:in|on|auf|im)
 `;
 
-/** "Production" in the form, and only a test system in the text. */
+/** "Production" in the form, and only a test system in the text; or the other way round. */
 function formAgainstText(request: RequestText): string | undefined {
-  const { facts, ...text } = request;
-  const inForm = readSignals({ ...text, summary: '', description: '', facts: facts ?? {} }).environment;
-  const inText = readSignals({ ...text, facts: {} }).environment;
-  if (!inForm || !inText || inForm.value === inText.value || inText.quote === undefined) return undefined;
+  const inForm = environmentIn(request.facts?.['environment'] ?? '');
+  const text = `${request.summary}\n${request.description}`;
+  const inText = inForm && environmentIn(text);
+  if (inText === undefined || inForm?.value === inText.value) return undefined;
+  const quote = quoteAround(text, inText.index, inText.length);
   fineThere.lastIndex = 0;
-  const both = /\bprod(?:uction|uktion|uktiv\w{0,12})?\b/i.test(`${text.summary}\n${text.description}`);
-  const isFine = fineThere.test(fold(inText.quote));
-  return inText.value === 'non-production' && (both || isFine) ? undefined : inText.quote;
+  const isSettled =
+    inText.value === 'non-production' && (production.test(text) || fineThere.test(fold(quote)));
+  return isSettled ? undefined : quote;
+}
+
+const production = /\bprod(?:uction|uktion|uktiv\w{0,12})?\b/i;
+
+function environmentIn(text: string): { value: string; index: number; length: number } | undefined {
+  for (const { signal, value, says } of readings) {
+    const found = text !== '' && signal === 'environment' ? says.exec(text) : null;
+    if (found) return { value, index: found.index, length: found[0].length };
+  }
+  return undefined;
 }
 
 const everyone = words`

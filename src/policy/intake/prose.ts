@@ -2,6 +2,7 @@ import { fold } from './prose/fold';
 import { fence, isLog, kindOf, type Kind } from './prose/lines';
 import { sentenceEnds } from './prose/sentences';
 import { isTemplate, withoutComments } from './prose/template';
+import { startsIn, type Starts } from './words/needs';
 
 /** A sentence, or a whole line where lines are not sentences: where it stands and what it is. */
 export interface Passage {
@@ -18,6 +19,8 @@ export interface Prose {
   /** What is readable in small plain letters, sign by sign; wrapped lines are joined. */
   folded: string;
   passages: readonly Passage[];
+  /** How its words begin: a phrase whose words are not among them need not be looked for. */
+  starts: Starts;
 }
 
 interface Line {
@@ -47,7 +50,7 @@ export function cut(text: string, without: readonly Span[] = []): Prose {
       kind,
     }));
   });
-  return { text, readable, folded, passages };
+  return { text, readable, folded, passages, starts: startsIn(folded) };
 }
 
 function blanked(text: string, spans: readonly Span[]): string {

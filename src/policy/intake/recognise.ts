@@ -1,11 +1,12 @@
 import { quoteAround } from '../quote';
 import { passageAt, type Passage, type Prose } from './prose';
 import type { Kind } from './prose/lines';
+import type { Phrase } from './words';
 
 /** Words that answer a question, and what else in their sentence takes that back. */
 export interface Cue {
-  /** A pattern of `words` or `opening`. */
-  says: RegExp;
+  /** A table of `phrases`, or a pattern of `opening` or of its own. */
+  says: RegExp | readonly Phrase[];
   /** Found in the same sentence, it is no answer after all. */
   unless?: RegExp;
   /** Only in these kinds of line; otherwise in all but quotations and template text. */
@@ -54,29 +55,39 @@ export function mentionIn(prose: Prose, { mentions = [] }: Recogniser): string |
 
 const unread: readonly Kind[] = ['quotation', 'template'];
 
-/** Looks on behind a sentence that takes a find back, so that no part of a text is read twice. */
 function quoteOf(prose: Prose, cue: Cue): string | undefined {
-  const { says, asWritten } = cue;
-  if (says.sticky) return quoteOfOpening(prose, cue);
-  const text = asWritten ? prose.readable : prose.folded;
-  for (let from = 0; from < text.length;) {
-    says.lastIndex = from;
-    const found = says.exec(text);
-    if (!found) return undefined;
-    const passage = passageAt(prose, found.index);
-    if (passage && counts(prose, passage, cue, found.index))
-      return quoteAround(prose.text, found.index, found[0].length);
-    from = Math.max(passage?.end ?? 0, found.index + found[0].length, from + 1);
+  const { says } = cue;
+  if (says instanceof RegExp) return says.sticky ? opened(prose, says, cue) : found(prose, says, cue);
+  for (const { pattern, needs } of says) {
+    if (needs && !needs.some((need) => prose.starts[need] === 1)) continue;
+    const quote = found(prose, pattern, cue);
+    if (quote !== undefined) return quote;
   }
   return undefined;
 }
 
-function quoteOfOpening(prose: Prose, cue: Cue): string | undefined {
+/** Looks on behind a sentence that takes a find back, so that no part of a text is read twice. */
+function found(prose: Prose, says: RegExp, cue: Cue): string | undefined {
+  const text = cue.asWritten ? prose.readable : prose.folded;
+  let from = 0;
+  while (from < text.length) {
+    says.lastIndex = from;
+    const find = says.exec(text);
+    if (!find) return undefined;
+    const passage = passageAt(prose, find.index);
+    if (passage && counts(prose, passage, cue, find.index))
+      return quoteAround(prose.text, find.index, find[0].length);
+    from = Math.max(passage?.end ?? 0, find.index + find[0].length, from + 1);
+  }
+  return undefined;
+}
+
+function opened(prose: Prose, says: RegExp, cue: Cue): string | undefined {
   for (const passage of prose.passages) {
-    cue.says.lastIndex = passage.start;
-    const found = cue.says.exec(prose.folded);
-    if (found && counts(prose, passage, cue, passage.start))
-      return quoteAround(prose.text, passage.start, found[0].length);
+    says.lastIndex = passage.start;
+    const find = says.exec(prose.folded);
+    if (find && counts(prose, passage, cue, passage.start))
+      return quoteAround(prose.text, passage.start, find[0].length);
   }
   return undefined;
 }

@@ -32,7 +32,7 @@ const noBlank = /["=@\\;]|https?:|^[^[<{]{0,60}[[<{]\W{0,3}(?:[A-Z]{3,}|\d|\/?\w
 export function isTemplate(line: string, folded: string): boolean {
   if (line.length > 240) return false;
   if (exampleOnly.test(line) || hint.test(line) || unticked.test(line)) return true;
-  if (brackets.test(line) && !noBlank.test(line)) return true;
+  if (/[\]>}_.]\s{0,9}$/.test(line) && brackets.test(line) && !noBlank.test(line)) return true;
   asksToFill.lastIndex = 0;
   return asksToFill.test(folded);
 }

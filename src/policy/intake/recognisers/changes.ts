@@ -1,5 +1,5 @@
 import type { Recogniser } from '../recognise';
-import { either, oneOf, words } from '../words';
+import { either, oneOf, phrases, words } from '../words';
 import { asks, promises } from './talk';
 
 /** What is done to an installation, done. */
@@ -22,7 +22,7 @@ const act = oneOf(`
 `);
 
 /** A change that somebody names as past. */
-const past = words`
+const past = phrases`
   (?:i|we|you|they|he|she|it|who|our (?:\w{3,16} ){0,2}(?:team|admin|admins|provider|hoster|supplier|department|colleague|colleagues)|your (?:\w{3,16} ){0,2}(?:team|colleague|colleagues|technician|engineer|engineers)|somebody|someone|colleagues?|admins?|microsoft|the \w{3,16}|\w{3,16})(?: have| has| had|'ve|'d| just| recently| also| then| only| already| accidentally| lately| newly| last week| yesterday| today| this morning){0,3} (?:changed|upgraded|updated|deployed|migrated|patched|reconfigured|installed|reinstalled|rolled out|switched (?:to|over|from|the|our|off|on)|renewed|replaced|rotated|introduced|moved (?:to|the|our|all|from|us)|released|downgraded|activated|merged|cut over)
   (?:i|we|you|they|our (?:\w{3,16} ){0,2}(?:team|admin|admins|provider|hoster)|your (?:team|colleague|colleagues))(?: have| has| had|'ve| just| recently| also| then| only| already){0,3} ${changed} (?:the|our|a|an|to|all|from|it|your|one|two|some|new|in|over|on|up|off|out|more|his|her|its|this|that)
   (?:was|were|has been|have been|had been|got|been|is|are)(?: just| recently| newly| also| automatically| only| accidentally| inadvertently| last week| yesterday){0,2} (?:changed|upgraded|updated|deployed|migrated|installed|patched|reconfigured|rolled out|replaced|renewed|rotated|moved to|switched (?:to|over|off)|introduced|relocated|decommissioned|exchanged|swapped|re-?imaged|reset to)
@@ -49,7 +49,7 @@ const past = words`
 `;
 
 /** A cause that somebody names. */
-const cause = words`
+const cause = phrases`
   (?:root )?cause (?:is|was|were|has been (?:identified|traced|determined|found) (?:as|to)|seems to be|appears to be|turned out to be|lies in|being|of (?:the|this) (?:issue|incident|outage|problem) (?:was|is)) (?!(?:unknown|unclear|not|still|being|under|yet|currently|identified|found|known)\b)\S+
   (?:caused|triggered|introduced|provoked) (?:by|through) (?!(?:this|the issue|an issue|the problem|the outage|the incident|these|that|the (?:above|error|fault))\b)\S+
   (?:resulted|resulting|stem|stems|stemmed|stemming|originated|arose) (?:from) \S+
@@ -67,7 +67,7 @@ const cause = words`
 `;
 
 /** Nothing was changed, and the customer says so. */
-const none = words`
+const none = phrases`
   (?:nothing|not anything|none of (?:it|this|our|the)|no one|nobody|noone)(?: \w{2,14}){0,6} (?:changed|touched|modified|updated|deployed|installed|upgraded|different|altered)
   nothing(?: (?:has|was|is|had))?(?: \w{2,12}){0,3} (?:new|different)
   (?:have|has|had|did|was|were|is|are|do)(?: not|n't)(?: \w{2,12}){0,3} (?:change|changed|touch|touched|modif(?:y|ied)|update|updated|alter|altered|deploy|deployed|install|installed|upgrade|upgraded)(?! (?:the situation|my mind|much about|anything about it))

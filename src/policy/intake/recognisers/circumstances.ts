@@ -1,5 +1,5 @@
 import type { Recogniser } from '../recognise';
-import { words } from '../words';
+import { phrases } from '../words';
 import { asks } from './talk';
 
 export const product: Recogniser = {
@@ -22,7 +22,7 @@ export const product: Recogniser = {
   ],
   cues: [
     {
-      says: words`
+      says: phrases`
         (?:our|the|your|unsere?[mnr]?|der|die|das|im|am|beim|den|dem) (?:[a-z][\w-]{1,29} ){0,2}(?:product|service|component|application|app|module|api|database|gateway|portal|cluster|dashboard|registry|pipeline|website|webshop|shop|server|plugin|client|vpn|console|ingress|operator|queue|broker|datenbank|dienst|anwendung|schnittstelle|modul|komponente|webseite|kasse)
       `,
       unless: asks,
@@ -54,7 +54,7 @@ export const started: Recogniser = {
   ],
   cues: [
     {
-      says: words`
+      says: phrases`
         (?:since|seit|ever since|seitdem)
         (?:started|starting|began|begann|begonnen|beginning|first (?:seen|noticed|occurred|happened))
         (?:yesterday|gestern|vorgestern|this morning|this afternoon|heute(?: morgen| früh| nacht)?|tonight|last (?:night|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)|letzte[rns]? (?:nacht|woche|monat))
@@ -89,7 +89,7 @@ export const impact: Recogniser = {
   noneIsAnswer: true,
   cues: [
     {
-      says: words`
+      says: phrases`
         (?:impact|impacts|impacted|impacting|affect|affects|affected|affecting)
         (?:users?|customers?|subscribers?|staff|colleagues|employees|shops?|stores?|drivers?|patients?|agents?|clients|teams?|branches|departments?|we|they|people|nobody|everyone|everybody|no one|no-one|noone|all of us|\d{1,7} \w{3,16})(?: \w{2,14}){0,2} (?:cannot|can ?not|can't|can no longer|can|are unable|is unable|could not|couldn't|are blocked|are stuck|is blocked|are waiting|have to wait|lose|are losing|lost)
         (?:unable to|not able to|blocked|blocking|blocks us|standstill|at a halt|on hold|stands? still|lost (?:orders|sales|revenue|data|business)|losing (?:orders|sales|revenue|money|business|customers)|loss of (?:revenue|sales|data|orders)|no impact|cannot (?:work|ship|bill|sell|order|pay|invoice|deliver|continue|log ?in|trade|close)|can't (?:work|ship|bill|sell|order|pay|invoice|deliver|continue|log ?in|trade|close))

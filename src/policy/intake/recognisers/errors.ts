@@ -1,12 +1,12 @@
 import type { Passage, Prose } from '../prose';
 import type { Recogniser } from '../recognise';
-import { either, words } from '../words';
+import { either, phrases, words } from '../words';
 import { asksOrPromises } from './talk';
 
 /** An error by name in the customer's own letters: `NullPointerException`, `ERR_TIMED_OUT`, `ORA-00942`, `0x80070005`. */
 const codes = new RegExp(
   [
-    '(?<![\\w$])(?:[\\w$]{1,60}[.:]){0,8}[A-Z][A-Za-z]{1,60}(?:Exception|Error|Fault|Failure|Timeout|Backoff|BackOff|Killed)(?![a-z])',
+    '(?<!\\w)[A-Z][A-Za-z]{1,60}(?:Exception|Error|Fault|Failure|Timeout|Backoff|BackOff|Killed)(?![a-z])',
     '(?<!\\w)(?:ORA|TNS|SQL|PLS|ERR|KB|EVENT|MSG|DB2|CPF|JBAS|AADSTS|AMQ|WSWS|SRVE|CWW\\w{1,3}|ADM|IO|SAP|SSL|TLS)[-_ ]?\\d{2,8}[A-Z]?(?!\\w)',
     '(?<!\\w)(?:ERR|E|NS|STATUS|NT|SSL|TLS|DNS_PROBE|PR|SEC|MOZILLA_PKIX|CURLE|WSA)_[A-Z]{2,}(?:_[A-Z]{2,}){0,8}',
     '(?<!\\w)[A-Z]{2,20}_(?:[A-Z]{1,20}_){0,5}(?:ERROR|ERR|FAILED|FAILURE|DENIED|INVALID|TIMEOUT|EXCEEDED|REFUSED|UNAVAILABLE|FOUND|REJECTED|EXPIRED|EXHAUSTED|MISMATCH|REQUIRED|CONFLICT|KEY|STATE|ARGUMENT)(?!\\w)',
@@ -16,7 +16,7 @@ const codes = new RegExp(
   'g',
 );
 
-const messages = words`
+const messages = phrases`
   # HTTP and exit codes
   (?:http|https|status|statuscode|status code|http status|response code|code|returns?|returned|returning|responds with|answers?|answered|throws|gets?|getting|got|a|with|antwortet mit|liefert|wirft|fehler|error|meldet)(?: a| an| only| einen| error| code| status| http| nur)?[ :=-]{1,2}(?:4\d\d|5\d\d|[45]xx)s?
   (?:4\d\d|5\d\d|[45]xx)s?:? (?:error|errors|bad|internal|service|not found|forbidden|unauthorized|unauthorised|gateway|too many|conflict|request|response|responses|unprocessable|method|proxy|payload|fehler|status)
@@ -30,7 +30,7 @@ const messages = words`
   # mail servers, package managers, headers
   [45]\d\d[ -]#?[45]\.\d{1,2}\.\d{1,3}
   err! \S+
-  [\w-]{1,30}[-_](?:error|exception|fault|reason)[:=] ?\S{3,}
+  \w{1,30}[-_](?:error|exception|fault|reason)[:=] ?\S{3,}
   [a-z]{2,6}-0\d{2,5}
   # errors that are named by their kind
   (?:fatal|syntax|parse|parser|parsing|validation|runtime|run-time|type|compile|compiler|compilation|linker|linking|segmentation|assertion|timeout|authentication|certificate|ssl|tls|dns|permission|protocol|checksum|license|licence|overflow|memory|i/o|javascript|js|console|sql|soap|rpc|grpc|smtp|ldap|kerberos|cors|csrf|xml|json|unicode|encoding|build|script|page fault|protection|unhandled|uncaught|unknown|unexpected|internal|application|general|generic) (?:error|errors|fault|exception|exceptions|violation)
@@ -41,7 +41,7 @@ const citation =
   /(?:"[^"\n ]{0,40}(?: [^"\n]{2,160}|[\d_][^"\n ]{0,40})"|`[^`\n ]{0,40}(?: [^`\n]{2,160}|[\d_][^`\n ]{0,40})`|'[^'\n ]{1,40} [^'\n]{4,160}')/;
 
 /** A message in somebody's words: after "error:", after "it says", or in quotation marks near such a word. */
-const quoted = words`
+const quoted = phrases`
   (?:fail\w{0,4}|reject\w{0,3}|refuse[sd]?|bounc\w{1,3}|decline[sd]?|stop\w{0,4}|abort\w{0,3}|crash\w{0,3}|broke|breaks|cancel\w{0,4}|broken|denied|corrupt|abgelehnt|lehnt|scheitert|bricht|abgebrochen|verweigert|stürzt|schlägt|schlagen|failed|steht|stehen|blinkt|leuchtet)[^.\n"\`]{0,70}[:,-]? ?${citation}
   [:>-] {0,2}${citation}$
   (?:error|errors|message|messages|fails? with|failed with|says|said|saying|say|reads|shows|showing|displays|states|states that|prints|printed|logs?|logged|warning|warnings|popup|pop-up|dialog|toast|banner|alert|exception|reports|reported|complains|complaining|gives|output|returns|returned|get|gets|getting|got|see|seeing|reason|text|fehler|fehlermeldung|meldung|meldungen|meldet|steht|kommt|erscheint|zeigt|hinweis|warnung|lautet|heisst|heißt|sagt|bekommen|bekomme|log|protokoll|display|bildschirm|terminal)[^.\n"'\`?]{0,50}[:,]? ?${citation}
@@ -52,7 +52,7 @@ const quoted = words`
 `;
 
 /** There is none, and somebody looked. */
-const none = words`
+const none = phrases`
   (?:no|not any|without|without any|never any|nor any|zero|not a single|not one|neither)(?: visible| specific| obvious| particular| other| further| clear| real| single| an?| such)? (?:error|errors|exceptions?|error messages?|messages?|error codes?|stack ?traces?|warnings?)(?: messages?| message| codes?| at all| whatsoever| in| on| is| are| was| were| appears?| shown| either| or| anywhere| to be seen| displayed| popup|$|[.,;!])
   (?:nothing|not a thing|no entry|no entries|no trace) (?:\w{1,14} ){0,3}(?:in|to) (?:the |our |your |any )?(?:\w{1,14} )?(?:log|logs|logfile|logfiles|journal|console|event log|syslog|dmesg)
   (?:log|logs|logfiles?|console|event log|journal|syslog) (?:is|are|was|were|stays?|remains?|shows?|show|contains?|say|says) (?:completely |all |also )?(?:empty|clean|nothing|silent|quiet|green|no|none|clear)
@@ -142,7 +142,7 @@ export const errors: Recogniser = {
   ],
   mentions: [
     {
-      says: words`
+      says: phrases`
         errors?
         exceptions?
         fehler(?:meldung|meldungen)?

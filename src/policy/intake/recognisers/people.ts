@@ -1,5 +1,5 @@
 import type { Recogniser } from '../recognise';
-import { words } from '../words';
+import { phrases, words } from '../words';
 
 export const company: Recogniser = {
   labels: [
@@ -16,7 +16,7 @@ export const company: Recogniser = {
   ],
   cues: [
     {
-      says: words`
+      says: phrases`
         i work (?:for|at|with)
         on behalf of
         (?:i am|i'm|we are) (?:from|with|at) \w{2,}
@@ -31,8 +31,8 @@ export const company: Recogniser = {
     },
     {
       // A signature that names its firm by its legal form.
-      says: words`
-        [a-z][\w&-]{1,30} (?:gmbh|ag|kg|ohg|ug|mbh|inc|llc|ltd|limited|corp|plc|s\.a|sarl|b\.v|bv|n\.v|oy|as|ab|aps|pty|(?:pty )?ltd|srl|spa|s\.p\.a|kft|e\.v|se & co|gmbh & co\.? kg)
+      says: phrases`
+        [a-z][\w&-]{1,30} (?:gmbh|ag|kg|ohg|ug|mbh|inc|llc|ltd|limited|corp|plc|s\.a|sarl|b\.v|bv|n\.v|oy|as|ab|aps|pty|srl|spa|s\.p\.a|kft|e\.v|se & co|gmbh & co\.? kg)
       `,
       within: ['prose', 'item'],
     },
@@ -60,7 +60,7 @@ export const contact: Recogniser = {
   ],
   cues: [
     {
-      says: words`
+      says: phrases`
         my name is
         (?:i am|i'm) (?:from|with)
         this is [a-z][\w'-]{1,29}(?: [a-z][\w'-]{1,29})? (?:from|of|at|here|speaking)
@@ -73,7 +73,7 @@ export const contact: Recogniser = {
       `,
     },
     {
-      says: words`
+      says: phrases`
         (?:kind |best |warm |many |with |with kind |with best |kindest )?(?:regards|greetings|wishes),?
         (?:yours )?(?:sincerely|faithfully|truly),?
         cheers,?

@@ -1,6 +1,6 @@
 import type { Passage, Prose } from '../prose';
 import type { Recogniser } from '../recognise';
-import { either, oneOf, opening, words } from '../words';
+import { either, oneOf, opening, phrases, words } from '../words';
 import { asksOrPromises } from './talk';
 
 /** What a person does at a machine. */
@@ -35,7 +35,7 @@ const waiting = words`
   if (?:we|i|you) (?:lose|miss|wait|get no|do nothing|fail to)
 `;
 
-const repeats = words`
+const repeats = phrases`
   # a condition that one can bring about
   (?:when|whenever|if|once|as soon as|every time|everytime|each time|the moment|after|while) (?:i|we|you|one|someone|somebody|anyone|he|she|they|users?|the users?|a user|people|customers?|a customer|our customers?|our users?|an? \w{3,14}|my colleague|an admin|an agent)(?: then| now| just| simply| try to| tries to| tried to| want to| attempt to| again)? (?:"?${act})
   (?:when|whenever|while|upon|on|after|by|before|during|if) (?:i am |we are |you are |they are |simply |just |then )?${acting}
@@ -62,7 +62,7 @@ const repeats = words`
 `;
 
 /** It cannot be made to happen, and the customer says so. */
-const atRandom = words`
+const atRandom = phrases`
   (?:cannot|can't|can not|couldn't|could not|unable to|not able to|not possible to|impossible to|don't know how to|do not know how to|no way to|hard to|difficult to|haven't been able to|have not been able to|never managed to|failed to|didn't manage to|did not manage to|weren't able to|nobody (?:can|could)|not|never)(?: reliably| really| yet| always| deliberately| consistently| so far| been)? (?:reproduce|recreate|replicate|reproducible|repeatable|provoke|trigger it|reproduced)
   (?:at random|randomly|sporadically|irregularly|out of the blue|out of nowhere|by itself|no (?:clear |obvious |visible |recognisable |recognizable |apparent )?pattern|without (?:any )?(?:pattern|visible|apparent)|unpredictabl[ey]|from time to time|now and then|every now and then|once in a while|only happened once|happened only once|happened once|just once|in waves|when(?:ever)? it (?:wants|likes|feels like)|no (?:idea|clue) (?:how|what|why) (?:to|it|triggers)|not (?:found out|figured out|know) (?:what|how) (?:\w{2,12} ){0,4}(?:triggers?|common|happens?|causes|to make)|could not find out what|couldn't find out what|sometimes (?:it works|yes|not)|seemingly random|random(?: times| moments| users| intervals| order)?,? (?:no|without|not)|pattern\? no)
   (?:nicht|kaum|schwer|nie)(?: gezielt| zuverlässig| bewusst)? (?:reproduzierbar|nachstellbar|reproduzieren|nachstellen|provozieren|nachvollziehbar)
@@ -70,7 +70,7 @@ const atRandom = words`
 `;
 
 /** Hands on a machine: whoever tells of these tells how it happens. */
-const hands = words`
+const hands = phrases`
   (?:clicks?|clicked|clicking|double-?clicks?|right-?clicks?|press|presses|pressed|pressing|taps?|tapped|tapping|long press|scrolls?|scrolled|scrolling|drags?|dragging|swipes?|hover|hovers|types? in|typed|hit|hits) (?:\S{1,20} )?(?:on|the|a|an|any|your|my|"|'|ctrl|enter|save|ok|send|submit|f\d|esc|alt|shift|through|down|up|in|it|play|pay|buy|next|back|print|run|start)
   (?:ctrl|cmd|alt|strg|shift) ?[+-] ?\w{1,5}
   (?:klick|klicke|klicken|klickt|anklicken|angeklickt|anzuklicken|doppelklick|rechtsklick|drücke|drücken|drückt|gedrückt|antippen|antippt|tippe auf|tippt auf|scrollen|scrolle|scrollt|eingeben|eingibt|eingebe|einzugeben|auswählen|auswählt|auswähle|auszuwählen|ausfüllen|ausfüllt|umblättere|umblättern|nach eingabe)

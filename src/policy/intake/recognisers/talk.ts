@@ -1,9 +1,10 @@
-import { either, words } from '../words';
+import type { Recogniser } from '../recognise';
+import { either, patternsOf, phrases } from '../words';
 
 // What people say about a fact instead of saying it.
 
 /** Asks us for it: "please tell me which environment", "do you need the error?" without its question mark. */
-export const asks = words`
+const asking = phrases`
   (?:please |kindly |pls )?(?:tell|inform|advise|remind) (?:me|us)
   let (?:me|us) know
   (?:can|could|would|will|do|did|have|has) (?:you|someone|somebody|anyone|anybody) (?:please |also |maybe )?(?:tell|confirm|explain|check|change|changed|look|say|need|want|require|let|deploy|update|install)
@@ -19,7 +20,7 @@ export const asks = words`
 `;
 
 /** Promises it for later, or says that it is not at hand. */
-export const promises = words`
+const promising = phrases`
   (?:i|we)(?: will|'ll| shall| am going to| are going to| can| could|'m going to|'re going to| hope to| try to)(?: also| then| gladly| happily| try to| of course)? (?:send|provide|attach|add|share|forward|post|update|get back|follow up|upload|include|collect|gather|paste|deliver|supply|write|look|check|pass|submit|hand|note|tell|ask|find out|report)
   (?:will|to) follow
   (?:send|provide|attach|share|forward|post|upload|deliver) (?:it|them|that|this|those|the rest|more) (?:later|tomorrow|soon|as soon|when|on request|if)
@@ -32,5 +33,13 @@ export const promises = words`
   (?:gerade |leider |momentan )?nicht (?:zur hand|notiert|aufgeschrieben|parat|griffbereit|gemerkt)
 `;
 
+export const asks = either(...patternsOf(asking));
+export const promises = either(...patternsOf(promising));
 /** Asks for it or promises it. */
 export const asksOrPromises = either(asks, promises);
+
+/** What speaks of a fact without saying it. */
+export const talk: Recogniser = {
+  labels: [],
+  cues: [{ says: [...asking, ...promising], evenAsked: true, evenQuoted: true }],
+};

@@ -1,5 +1,5 @@
 import type { Recogniser } from '../recognise';
-import { either, oneOf, opening, words } from '../words';
+import { either, oneOf, opening, phrases, words } from '../words';
 import { asksOrPromises } from './talk';
 
 const evading = oneOf(`
@@ -9,7 +9,7 @@ const evading = oneOf(`
   with from on via it again already some a the two three multiple numerous
 `);
 
-const named = words`
+const named = phrases`
   (?:as|using|with|found|have|has|had|is|exists|a|an|the|our|my|this|that|only|known|possible|temporary|current|following|manual|good|one|by|your|helpful|simple) (?:\w{3,14} )?(?:work-?arounds?|workarround|way (?:a)?round it|work-?around)
   work-?arounds? (?:is|was|are|would be|works|worked|for|that|exists|available|we|helps?|so far|in place|used|until|to|does|did|via|with|by|found|:)
   (?:work|worked|working|works|get|got|getting) (?:a)?round (?:it|this|that|the|by)
@@ -21,7 +21,7 @@ const named = words`
 `;
 
 /** There is none, or what was tried did not help: an answer too. */
-const none = words`
+const none = phrases`
   (?:no|not any|without(?: any| a)?|never a|not a|neither a)(?: \w{3,14}){0,2} (?:work-?arounds?|way (?:a)?round|alternative|fallback|plan b|bypass|remedy)
   (?:nothing|none of (?:it|this|that|these|them)|neither|no restart|not even (?:a )?\w{3,14}) (?:we (?:do|did|tried|try) |i (?:do|did|tried|try) |you do |of this |of that |of it |so far |has |have |really |else |that we tried |)(?:helps?|helped|made (?:any|a) difference|makes (?:any|a) difference|changed anything|brought|fixe[sd] it|solve[sd] it)
   (?:did|does|do|would|has|have)(?: not|n't) (?:really |actually |seem to |even )?(?:help|helped|change anything|make (?:any|a) difference|made (?:any|a) difference|solve|fix|fixed|cure|improve|bring)
@@ -33,17 +33,17 @@ const none = words`
 `;
 
 /** What was tried, and what they do instead. */
-const done = words`
+const done = phrases`
   # tried
   (?:tried|tested|attempted|trying)(?: already| to| also| it| that| everything| this)? ${evading}
   (?:tried|attempted|trying) to (?:already )?(?:restart|reboot|reinstall|clear|reset|revert|downgrade|roll back|rollback|switch|disable|delete|recreate|reconnect|change|increase|update|use|repair|rebuild|move|kill|upgrade|turn)
-  (?:i|we|he|she|they|already|and|have|our \w{3,12}|the (?:\w{3,12}))(?: have| has| had|'ve| also| even| just| then| already| of course| both| now){0,3} (?:restarted|rebooted|reinstalled|cleared|reset|downgraded|reverted|rolled back|failed over|recreated|redeployed|power[- ]cycled|re-?paired|replugged|reconnected|fell back|fallen back|rerouted|re-routed|bypassed|diverted|redirected|paused|suspended|isolated|swapped|doubled|re-ran|reran)
+  (?:i|we|he|she|they|already|and|have|our \w{3,12}|the (?:\w{3,12}))(?: have| has| had|'ve| also| even| just| then| already| of course| both| now){0,3} (?:restarted|rebooted|reinstalled|cleared|reset|downgraded|reverted|rolled back|failed over|recreated|redeployed|power[- ]cycled|repaired|re-paired|replugged|reconnected|fell back|fallen back|rerouted|re-routed|bypassed|diverted|redirected|paused|suspended|isolated|swapped|doubled|re-ran|reran)
   (?:i|we|they|he|she|our \w{3,12})(?: have| has| had|'ve| also| even| just| then| already| now| all){0,3} (?:switched|moved|disabled|deactivated|turned off|stopped|put|set|increased|scaled|shifted|pinned|changed) (?:\S{1,16} ){0,5}(?:to the old|to the (?:backup|secondary|standby|other|second|spare|old|previous)|to (?:backup|manual|paper|phone|4g|lte|mobile|plan b)|back|off|instead|manually|temporarily|for now|meanwhile|as a precaution|until)
   (?:haben|habe|hat|wurde|wurden|bereits|schon|ein|auch|der|nach)(?: \S{1,20}){0,6} (?:neu ?gestartet|neugestartet|durchgestartet|zurückgerollt|zurückgesetzt|zurückgespielt|umgeschaltet|ausgewichen|neu ?installiert|geleert|gebootet|rebootet|versucht|ausprobiert|probiert|umgeleitet|deaktiviert|abgeschaltet|getauscht|gewechselt|umgestellt auf)
   (?:neustart|reboot|neuinstallation|cache leeren|abmelden und (?:wieder )?anmelden) (?:hilft|half|bringt|brachte|löst|behebt|und|hat)
   (?:hilft|geht|klappt|funktioniert|läuft)(?: \S{2,14}){0,5} (?:nach|mit|über|per|wenn|nur) (?:einem |einen |dem |den |der |ein |eine |einer |das |die |wir |man |ich )?(?:\S{2,16} )?(?:neustart|reboot|reload|neu laden|f5|umweg|handy|telefon|browser|firefox|chrome|edge|safari|backup|ersatz|manuell|hand)
   # what helps, at least for a while
-  (?:restart|reboot|reload|refresh|retry|retrying|restarting|rebooting|reloading|refreshing|reconnecting|reinstalling|second (?:attempt|try)|killing|deleting|clearing|logging (?:out|off)|re-?login|f5|incognito|private (?:window|mode)|power cycle|rollback|rolling back|recreating|redeploying|turning it off|hard refresh|switching|failover|redial|re-?plugging)(?: \w{1,14}){0,7} (?:helps?|helped|fixes|fixed|solves|solved|cures|cured|works?|worked|clears|cleared|brings|brought|makes it work|resolves|resolved|gets|buys|lasts|does the trick|did the trick|usually|for (?:a|an|some|about))
+  (?:restart|reboot|reload|refresh|retry|retrying|restarting|rebooting|reloading|refreshing|reconnecting|reinstalling|second (?:attempt|try)|killing|deleting|clearing|logging (?:out|off)|re-?login|f5|incognito|private (?:window|mode)|power cycle|rollback|rolling back|recreating|redeploying|turning it off|hard refresh|switching|failover|redial|replugging|re-plugging)(?: \w{1,14}){0,7} (?:helps?|helped|fixes|fixed|solves|solved|cures|cured|works?|worked|clears|cleared|brings|brought|makes it work|resolves|resolved|gets|buys|lasts|does the trick|did the trick|usually|for (?:a|an|some|about))
   (?:works?|worked|helps?|is fine|goes through|went through|succeeds?|recovers?|comes back|came back|fine again|ok again|working again|possible)(?: \w{2,12}){0,2} (?:after|if|when|once|only if|only with|by|via|through|over|on the (?:second|third)|with the old|with an old|using|at the second|as soon as)(?: \w{1,14}){0,5} (?:restart\w{0,3}|reboot\w{0,3}|reload\w{0,3}|retr\w{1,4}|refresh\w{0,3}|second|third|again|manually|clear\w{0,3}|disabl\w{2,3}|switch\w{0,3}|old|another|different|other|backup|incognito|private|vpn|mobile|hotspot|phone|hand|app|excel|console|cli|api|direct|directly|reconnect\w{0,3}|try|attempt|log\w{0,4}|kill\w{0,3}|delet\w{0,3}|export\w{0,3}|manual)
   # what they do instead
   (?:meanwhile|in the meantime|in the mean time|for now|until then|for the time being|so far|temporarily|at the moment|currently|right now|until it|until this|until you|as long as|till then|for today|since then|interim)(?:,)?(?: \w{2,14}){0,3} (?:we|i|they|people|staff|users|customers|agents|drivers|colleagues|nurses|teams?|cashiers|everyone|our \w{3,14}|the \w{3,14})(?: \w{2,10}){0,2} (?:use|using|used|switch|switched|run|running|route|write|writing|enter|entering|handle|handling|book|booking|send|sending|print|printing|fall|fell|take|taking|keep|keeping|do|doing|work|working|call|calling|copy|copying|restart|restarting|export|exporting|moved|move|upload|go|going|process|processing|redirect|ask|asking|type|typing|pay|paying|record|told|accept|ship|bill|scan|serve|serving|help|log|distribute|pull|push|mail|e-mail|check|query|read|manage|drive|fax|phone|have been|are|let|disabled|turned)
@@ -59,21 +59,21 @@ const done = words`
 `;
 
 /** Somebody does something else for the time being, or for good. */
-const instead = words`
+const instead = phrases`
   (?:meanwhile|in the meantime|in the mean time|for now|for the time being|until then|until (?:it|this|that|the fix|a fix)(?: is|'s| has been| gets)? (?:fixed|solved|repaired|back|done|released|there|deployed|available)|temporarily|provisionally|as a stopgap|interim|one by one|by hand|manually|out of band|on paper|pen and paper|over the phone|by phone|by post|by mail|with a script|via cron|each night|every night|every morning|twice a day|nightly|reluctantly)
-  (?:bis dahin|so ?lange|inzwischen|zwischenzeitlich|einstweilen|vorerst|bis auf weiteres|vorübergehend|stattdessen|übergangsweise|notfalls|ersatzweise|von hand|per hand|händisch|auf papier|mit dem block|mit der post|per post|einzeln|derweil|unterdessen|einen umweg|umweg über|behelfen|notbehelf|mit zettel|täglich neu|jeden morgen|jede nacht|manuell)
+  (?:bis dahin|so lange|solange|inzwischen|zwischenzeitlich|einstweilen|vorerst|bis auf weiteres|vorübergehend|stattdessen|übergangsweise|notfalls|ersatzweise|von hand|per hand|händisch|auf papier|mit dem block|mit der post|per post|einzeln|derweil|unterdessen|einen umweg|umweg über|behelfen|notbehelf|mit zettel|täglich neu|jeden morgen|jede nacht|manuell)
   (?:we|i|they|people|and|agency|staff|us|our|through|via|with|over|on|using|use|it|them|customers)(?: \S{1,20}){1,9} instead
 `;
 
 /** At the moment somebody does something, rather than something being broken. */
-const atTheMoment = words`
+const atTheMoment = phrases`
   (?:at the moment|currently|right now|so far|now|these days|since then|today|this week|derzeit|momentan|im moment|aktuell|zur zeit|zurzeit|seither|jetzt|heute|daher)(?:,)?(?: \S{1,16}){0,2} (?:we|i|our (?:hotline|staff|people|team|agents|drivers|colleagues)|people|staff|dispatchers|wir|ich|die kollegen)(?: \S{1,14}){0,1} (?:use|run|restart|write|type|enter|copy|print|phone|call|send|book|route|read|check|correct|keep|tell|record|export|reset|do|log|pull|go|set|nutzen|verwenden|schreiben|tippen|buchen|drucken|schicken|lesen|rechnen|übertragen|fahren|notieren|machen|kassieren|starten|erfassen|tragen|nehmen|arbeiten|trage|schreibe|nutze|verwende|mache|drucke|starte|buche|kopiere|kopieren|exportieren|telefonieren|umgehen)
   (?:wir|ich|sie|leute|kollegen|mitarbeiter|fahrer|kunden)(?: \S{1,14}){0,1} (?:nutzen|verwenden|schreiben|tippen|buchen|drucken|schicken|lesen|rechnen|übertragen|fahren|notieren|machen|kassieren|starten|erfassen|tragen|nehmen|arbeiten|trage|schreibe|nutze|verwende|mache|drucke|starte|buche)(?: \S{1,14}){0,2} (?:derzeit|momentan|im moment|aktuell|zur zeit|zurzeit|jetzt|daher|halt|deshalb|deswegen|also|so lange)
-  (?:we|i|they|people|staff|hotline|reception|dispatchers?|agents?|drivers?|colleagues|nurses|cashiers|technicians|pickers|shift leaders|night shift|operators|support|ops|users|everybody|everyone|our \w{3,14}|my \w{3,14}|the (?:hotline|reception|dispatcher|laboratory|team|driver|office|shop|staff|nurse|night shift))(?: now| just| therefore| simply| always| all| have to| must| has to| had to| verbally){0,2} (?:restarts?|restarted|phones?|phoned|types? (?:it|them|in)|writes? (?:it|them|in|down|on)|prints? (?:it|them|the|on)|resets? (?:it|them|the|each|every)|corrects?|copies|copy|lends?|re-?enters?|re-?types?|dictates?|faxes|exports?|sets? (?:it|them|the)|polls?|paste[sd]?|hands? out|use[sd]? (?:the (?:mouse|old|paper|phone|phones?|web|desktop|backup|second|other|app|api|cli|console|export|csv|mobile)|their|paper|phones?|a (?:script|spreadsheet|second|different|list|private|hotspot|cron)|an? old|old|excel|incognito|another)|fell back|works? (?:with|on|from) (?:the (?:old|other|second|backup)|paper|a copy|phones|home)|book (?:it|them) |moved? (?:to|them)|moving to|redirect(?:ed|s)?|rerouted?|disabled|switched|turned (?:it|the \w{3,14}) off|deactivated|excluded|pinned|capped|doubled|stopped (?:the|using|it|all)|raised the|made a rule|wrote a (?:script|small|rule|job)|built a)
+  (?:we|i|they|people|staff|hotline|reception|dispatchers?|agents?|drivers?|colleagues|nurses|cashiers|technicians|pickers|shift leaders|night shift|operators|support|ops|users|everybody|everyone|our \w{3,14}|my \w{3,14}|the (?:hotline|reception|dispatcher|laboratory|team|driver|office|shop|staff|nurse|night shift))(?: now| just| therefore| simply| always| all| have to| must| has to| had to| verbally){0,2} (?:restarts?|restarted|phones?|phoned|types? (?:it|them|in)|writes? (?:it|them|in|down|on)|prints? (?:it|them|the|on)|resets? (?:it|them|the|each|every)|corrects?|copies|copy|lends?|reenters?|re-enters?|retypes?|re-types?|dictates?|faxes|exports?|sets? (?:it|them|the)|polls?|paste[sd]?|hands? out|use[sd]? (?:the (?:mouse|old|paper|phone|phones?|web|desktop|backup|second|other|app|api|cli|console|export|csv|mobile)|their|paper|phones?|a (?:script|spreadsheet|second|different|list|private|hotspot|cron)|an? old|old|excel|incognito|another)|fell back|works? (?:with|on|from) (?:the (?:old|other|second|backup)|paper|a copy|phones|home)|book (?:it|them) |moved? (?:to|them)|moving to|redirect(?:ed|s)?|rerouted?|disabled|switched|turned (?:it|the \w{3,14}) off|deactivated|excluded|pinned|capped|doubled|stopped (?:the|using|it|all)|raised the|made a rule|wrote a (?:script|small|rule|job)|built a)
 `;
 
 /** And that does it. */
-const works = words`
+const works = phrases`
   (?:that|this|which|it|das|so|damit|dann|es|dort|da|these|those)(?: then| usually| always| mostly| sort of| also| at least| still){0,2} (?:works|helps|helped|does it|did it|hilft|half|klappt|reicht|does the trick|did the trick|goes through|went through|is enough|keeps us going|gets us through|holds|is acceptable|is stable|buys us)
   (?:stable|works|fine|ok|okay|good enough|acceptable|running|usable|go on|goes on|get by|gets by|manageable|bearable|geht|gut|klappt|reicht) (?:that way|like that|for us|this way|for (?:a|about|some|an|two|three|the) (?:\w{2,8} )?(?:minutes?|hours?|days?|while|day|time)|so)
   (?:with|without|ohne|mit|in|from|via|over|through|über|per|on|aus|nach|after|using)(?: \S{1,20}){1,6},? (?:it works|works fine|works|it is fine|is fine|are fine|it goes|goes through|geht es|geht's|klappt es|funktioniert es|läuft es|geht|klappt|funktioniert|läuft|keine probleme|no problem|they work|everything works|all works|all is fine|gehen)
@@ -87,7 +87,7 @@ const stuck = words`
 `;
 
 /** Advice as desks and status pages give it. */
-const advice = words`
+const advice = phrases`
   (?:customers?|users?|you|clients|tenants|developers|admins|administrators|one|people)(?: \w{2,14}){0,4} (?:can|should|may|could|might|must|need to|needs to|are advised to|is advised to|are encouraged to|are recommended to|might want to|may want to|can try|may try|should try|are able to|able to|have to|will need to|'ll need to)(?: also| still| temporarily| instead| want to| be able to| try| to| now| consider| try to| either){0,3} (?:use|using|retry|re-try|retrying|switch|move|migrate|migrating|shift|direct|redirect|restart|reboot|disable|enable|avoid|downgrade|upgrade|redeploy|deploy|deploying|recreate|fail ?over|failover|route|bypass|adjust|modify|set|revert|roll back|refresh|reload|clear|authenticate|create|configure|submit|access|run|specify|attempt|again|the following|multiply|delete|reduce|increase|add|remove|download|manually|issue|query|scale|edit|wait and)
   (?:recommend|suggest|advise|encourage|recommended|suggested|advised|advisable|empfehlen|empfohlen|raten)(?: \w{2,14}){0,4} (?:to |that |using |retrying |switching |moving |migrating |restarting |customers |users |disabling |avoiding |zu )
   (?:may|might|can|could|should|will|would|to|operations?|requests?|calls?|jobs?) (?:\w{2,14} )?(?:succeed|work|go through|complete)(?: successfully)?(?: up)?on (?:re-?try\w{0,4}|a second|second|subsequent)
