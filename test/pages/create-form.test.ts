@@ -61,3 +61,17 @@ test('a request type the policy does not know asks nothing and can be sent', () 
   expect({ asksSeverity, questions }).toEqual({ asksSeverity: false, questions: [] });
   expect(submission).toEqual({ fields: [], isValid: true });
 });
+
+test('an answer that says enough is done and a thin one is not', () => {
+  const { answered } = form({ severity: 'P2', answers: { ...enough, errors: 'bad' } });
+  expect(answered).toEqual(['environment', 'product', 'impact']);
+});
+
+test.each([
+  ['stakater', 'Report a problem'],
+  ['interstellio', 'Get help'],
+] as const)('a P1 of the preset %s has to answer three facts', (name, requestType) => {
+  const draft = { severity: 'P1', answers: {} };
+  const { blocking, restFollows } = judgeForm(publicPart(preset(name)), requestType, 'en', draft);
+  expect({ blocking: blocking.length, restFollows }).toEqual({ blocking: 3, restFollows: true });
+});

@@ -66,7 +66,7 @@ export function judgeForm(
     blocking,
     following: questions.filter((one) => mayFollow(one, judgement)).map(({ fact }) => fact),
     findings,
-    answered: Object.keys(answers).filter((fact) => judgement.facts[fact]?.state === 'present'),
+    answered: Object.keys(answers).filter((fact) => isGood(fact, judgement, findings)),
     fits: sent.fits,
     submission: {
       fields: fieldsOf(asksSeverity ? severity?.id : undefined, sent.answers),
@@ -99,6 +99,10 @@ function worthSaying(findings: Finding[], questions: Question[]): Finding[] {
 function mayFollow({ fact, level }: Question, { facts }: Judgement): boolean {
   const state = facts[fact]?.state;
   return level === 'expected' && (state === 'absent' || state === 'placeholder');
+}
+
+function isGood(fact: string, { facts }: Judgement, findings: Finding[]): boolean {
+  return facts[fact]?.state === 'present' && !findings.some((finding) => finding.fact === fact);
 }
 
 function asked(

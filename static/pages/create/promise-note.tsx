@@ -21,7 +21,7 @@ export function PromiseNote({ policy, terms, form, now }: Props) {
   // As if complete: a customer should see what a full answer is worth.
   const promise = promiseFor(policy, form.severity.id, { logged: now, submitted: now, terms });
   const runs = promise.clock === 'logged' || form.complete;
-  const due = promise.due === undefined ? '' : times.moment(promise.due, now);
+  const due = promise.due === undefined ? '' : times.brief(promise.due, now);
   const kept = promise.guaranteed ? 'guaranteed' : 'typical';
   return (
     <Message

@@ -68,7 +68,7 @@ export function QuestionField(props: Props) {
       <div id={notesId} className={styles['notes']} aria-live="polite">
         {settled && <Notes {...props} secrets={secrets} removed={removed} />}
       </div>
-      {secrets.length > 0 && <RemoveSecrets describedBy={notesId} remove={remove} />}
+      {secrets.length > 0 && <RemoveSecrets count={secrets.length} describedBy={notesId} remove={remove} />}
     </Frame>
   );
 }
@@ -107,7 +107,6 @@ interface NotesProps extends Props {
 /** What a live region says: what is wrong first, and a word for the ear where the eye gets a tick. */
 function Notes({ question, findings, secrets, fits, answered, removed }: NotesProps) {
   const { words } = useViewer();
-  const good = answered && findings.length === 0 && secrets.length === 0;
   return (
     <>
       {findings.map(({ code, level }) => (
@@ -118,7 +117,7 @@ function Notes({ question, findings, secrets, fits, answered, removed }: NotesPr
       <SecretNotes secrets={secrets} lines={question.kind === 'long-text' ? 'many' : 'one'} />
       {fits !== undefined && <p className={styles['note']}>{words('create.tooLong', { count: fits })}</p>}
       {removed && <p className={styles['help']}>{words('secret.removed')}</p>}
-      {good && <p className="visually-hidden">{words('create.answered')}</p>}
+      {answered && secrets.length === 0 && <p className="visually-hidden">{words('create.answered')}</p>}
     </>
   );
 }

@@ -25,13 +25,20 @@ export function SecretNotes({ secrets, lines }: Props) {
   );
 }
 
+interface RemoveProps {
+  /** How many secrets there are. */
+  count: number;
+  describedBy: string;
+  remove: () => void;
+}
+
 /** Takes every secret out of the answer at once. */
-export function RemoveSecrets({ describedBy, remove }: { describedBy: string; remove: () => void }) {
+export function RemoveSecrets({ count, describedBy, remove }: RemoveProps) {
   const { words } = useViewer();
   return (
     <div>
       <Button aria-describedby={describedBy} onClick={remove}>
-        {words('secret.remove')}
+        {words(count > 1 ? 'secret.removeAll' : 'secret.remove')}
       </Button>
     </div>
   );
