@@ -18,7 +18,7 @@ import { keepAnswers, readAnswers } from './kept-answers';
 export type Outcome =
   { kind: 'done' } | { kind: 'part' | 'not-yet'; left: number } | { kind: 'refused'; refusal: NoAnswer };
 
-export interface UsedGap {
+interface UsedGap {
   fields: GapField[];
   isSending: boolean;
   outcome?: Outcome | undefined;
