@@ -21,6 +21,14 @@ test.each(['RSA PRIVATE KEY', 'PRIVATE KEY', 'OPENSSH PRIVATE KEY', 'ENCRYPTED P
   },
 );
 
+test('a private key that Kubernetes keeps in base64 is found', () => {
+  const key = Buffer.from(pem('RSA PRIVATE KEY')).toString('base64');
+  const certificate = Buffer.from(pem('CERTIFICATE')).toString('base64');
+  expect(withoutSecrets(`tls.crt: ${certificate}\ntls.key: ${key}`)).toBe(
+    `tls.crt: ${certificate}\ntls.key: [removed: private key]`,
+  );
+});
+
 test('a private key that was cut off is removed to its last line', () => {
   const cut = pem('RSA PRIVATE KEY').split('\n').slice(0, 2).join('\n');
   expect(withoutSecrets(`${cut}\n\nThis is all I have.`)).toBe(
@@ -48,6 +56,8 @@ describe('a password beside its label', () => {
     [`passwd: "${word}"`],
     [`$config['db_password'] = '${word}';`],
     [`**Password:** ${word}`],
+    [`user admin password ${word} on the old host`],
+    [`Password:\n  ${word}\n`],
     [`LDAP_BIND_PWD=${word}`],
     [`login?user=bob&password=${word}&next=1`],
     [`login?password=${word}&amp;next=1`],
@@ -70,6 +80,7 @@ test.each([
   [`X-Api-Key: ${key}`],
   [`client_secret: "${key}"`],
   [`aws_secret_access_key = ${key}+/abcd12`],
+  [`AWS_SECRET_ACCESS_KEY=${random(30)}EXAMPLEKEY`],
   [`"accessToken":"${key}"`],
   [`--token ${key}`],
   [`client-key-data: ${key}`],

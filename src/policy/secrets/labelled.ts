@@ -9,7 +9,10 @@ const KEY =
 const LABEL = new RegExp(`(${PASSWORD})|(?:${KEY})`, 'gi');
 /** From a label to its value: `"]: `, ` = `, ` (prod): `, ` for bob: `, or a sentence's "is". */
 const BESIDE =
-  /^(?:(?:\\?["'`*_]{1,2})?\]?[ \t]{0,8}(?:\([^()\n]{1,30}\)[ \t]?|(?:for|of|für|von|to) [^\s:=]{1,40}[ \t]?)?(?:=>|:=|==?|[:|：])[*_]{0,2}[ \t]{0,8}| (?:is|was|ist|war|lautet|to|auf):? )/iu;
+  /^(?:(?:\\?["'`*_]{1,2})?\]?[ \t]{0,8}(?:\([^()\n]{1,30}\)[ \t]?|(?:for|of|für|von|to) [^\s:=]{1,40}[ \t]?)?(?:=>|:=|==?|[:|：])[*_]{0,2}[ \t]{0,8}(?=\S)| (?:is|was|ist|war|lautet|to|auf):? )/iu;
+/** Where nothing but a space or a new line is between, only what can hardly be a word counts. */
+const LOOSE = /^(?: |:?[ \t]{0,8}\r?\n[ \t]{0,8})(?=\S)/;
+const HARDLY_A_WORD = /^(?=\D*\d)(?=\P{L}*\p{L})(?:[^@]*[#$%^&*!+]|.*@\d)\S*$/u;
 const FLAG = /(?:^|[\s"'])--?[\w-]{0,40}$/;
 const TAG = /^>(?=[^<>\s]{1,200}<\/)/;
 /** Tokens that everybody may see, and what a parser did not expect. */
@@ -24,15 +27,27 @@ export function labelledIn(text: string): Span[] {
   for (const found of text.matchAll(LABEL)) {
     const [label, password] = found;
     if (found.index < done || !isLabel(text, found.index, label)) continue;
-    const gap = gapAfter(text, found.index, found.index + label.length);
-    if (gap === undefined) continue;
-    const value = valueAt(text, found.index + label.length + gap.length);
-    const real = password === undefined ? isRealKey(value) : isRealPassword(value, gap);
-    if (!real) continue;
+    const value = valueAfter(text, found.index, label, password !== undefined);
+    if (!value) continue;
     spans.push({ kind: password === undefined ? 'token' : 'password', start: value.start, end: value.end });
     done = value.end;
   }
   return spans;
+}
+
+function valueAfter(text: string, start: number, label: string, isPassword: boolean): Value | undefined {
+  const end = start + label.length;
+  const gap = gapAfter(text, start, end);
+  if (gap !== undefined) {
+    const value = valueAt(text, end + gap.length);
+    return (isPassword ? isRealPassword(value, gap) : isRealKey(value)) ? value : undefined;
+  }
+  const loose = isPassword ? LOOSE.exec(text.slice(end, end + 24))?.[0] : undefined;
+  if (loose === undefined) return undefined;
+  const value = valueAt(text, end + loose.length);
+  const core = value.text.replace(/[!?.,]+$/, '');
+  const fits = loose === ' ' || value.alone;
+  return fits && core.length >= 8 && HARDLY_A_WORD.test(core) && !isStandIn(core) ? value : undefined;
 }
 
 /** A short word counts where a word begins, also in `dbPass`; "compass" and "bypass" hold none. */

@@ -1,5 +1,7 @@
 const SAYS_NOTHING =
-  /redacted|removed|placeholder|example|sample|dummy|change[-_ ]?(?:me|it)|your[-_ ]|insert|replace|hidden|masked|filtered|encrypted|secretkeyref|valuefrom/i;
+  /redacted|removed|placeholder|change[-_ ]?(?:me|it)|your[-_ ]|insert|replace|hidden|masked|filtered|encrypted|secretkeyref|valuefrom/i;
+/** In a long row of letters such a word is chance, or the end of an issuer's own sample. */
+const SAMPLE = /^.{0,12}(?:example|sample|dummy).{0,12}$/i;
 const NO_VALUE =
   /^(?:null|none|nil|undefined|true|false|yes|no|empty|string|str|text|password|passwort|passwd|secret|token|todo|tbd|n\/a)$/i;
 
@@ -14,6 +16,7 @@ export function isStandIn(value: string): boolean {
     isMasked(value) ||
     NO_VALUE.test(value) ||
     SAYS_NOTHING.test(value) ||
+    SAMPLE.test(value) ||
     /^(?:[<[{(]|\$[A-Za-z_({]|%[A-Za-z_]+%|@[A-Za-z_]+@|&|!)/.test(value) ||
     isCode(value)
   );
