@@ -72,15 +72,18 @@ function merged(spans: Span[]): Span[] {
 function placed(text: string, spans: Span[]): Secret[] {
   let line = 1;
   let lineStart = 0;
+  let lineEnd = endOfLine(text, 0);
   return spans.map((span) => {
-    for (
-      let at = text.indexOf('\n', lineStart);
-      at >= 0 && at < span.start;
-      at = text.indexOf('\n', lineStart)
-    ) {
+    while (lineEnd < span.start) {
       line += 1;
-      lineStart = at + 1;
+      lineStart = lineEnd + 1;
+      lineEnd = endOfLine(text, lineStart);
     }
     return { ...span, line, column: span.start - lineStart + 1 };
   });
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
 }

@@ -75,3 +75,13 @@ test('a text without secrets stays as it was, letter by letter', () => {
     }),
   );
 });
+
+test.each(['password=`', ' DE89', '-xoxb-', 'eyJ', '://a:', 'a@', '-----BEGIN PRIVATE KEY-----\n', '4111 '])(
+  'half a megabyte of %j takes seconds at most, as it grows with the length alone',
+  (piece) => {
+    const text = piece.repeat(524_288 / piece.length);
+    const before = performance.now();
+    secretsIn(text);
+    expect(performance.now() - before).toBeLessThan(15_000);
+  },
+);
