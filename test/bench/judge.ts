@@ -16,16 +16,43 @@ const request: RequestText = {
   severity: 'P1',
   facts: { environment: 'production' },
 };
+/** Answers nothing, so that everything is looked for to its end. */
+const smallTalk =
+  'The hall was grey and the talk about the colour of its doors took longer than anybody had thought. ';
 
-/** Requests judged per second by the decision itself, beside merely parsing the same request from JSON. */
-export function judgedPerSecond(): Promise<Row[]> {
+/** How fast requests are judged: ordinary ones, those of 1 KB, and one of 1 MB beside one of 4 KB. */
+export async function judgedPerSecond(): Promise<Row[]> {
   const policy = preset('stakater');
-  const json = JSON.stringify(request);
-  const row = measure('requests judged', 'per second', 21, () => perSecond(() => judge(policy, request)), {
+  const kilobyte = sized(1024);
+  return [
+    await perSecondBesideJson('requests judged', request, policy),
+    await perSecondBesideJson('requests of 1 KB judged', kilobyte, policy),
+    await measure('1 MB judged', 'ms', 7, () => milliseconds(1, policy, sized(1 << 20)), {
+      what: '256 × a request of 4 KB',
+      take: () => milliseconds(256, policy, sized(4096)),
+    }),
+  ];
+}
+
+type BenchPolicy = ReturnType<typeof preset>;
+
+function sized(length: number): RequestText {
+  const description = smallTalk.repeat(Math.ceil(length / smallTalk.length)).slice(0, length);
+  return { channel: 'portal', requestType: 'Report a problem', summary: 'Doors', description };
+}
+
+function perSecondBesideJson(what: string, one: RequestText, policy: BenchPolicy): Promise<Row> {
+  const json = JSON.stringify(one);
+  return measure(what, 'per second', 21, () => perSecond(() => judge(policy, one)), {
     what: 'JSON.parse of the same request',
     take: () => perSecond(() => JSON.parse(json) as unknown),
   });
-  return row.then((one) => [one]);
+}
+
+function milliseconds(times: number, policy: BenchPolicy, one: RequestText): number {
+  const started = performance.now();
+  for (let count = 0; count < times; count++) judge(policy, one);
+  return performance.now() - started;
 }
 
 function perSecond(work: () => unknown): number {

@@ -1,5 +1,5 @@
 import type { Span } from './prose';
-import { fence, isMarked, kindOf } from './prose/lines';
+import { eachLine, fence, isMarked, kindOf } from './prose/lines';
 
 /** How long a label may be: `Error messages or log excerpts:` fits, a sentence with a colon does not. */
 const MAX_LABEL = 60;
@@ -25,7 +25,6 @@ interface Open {
   layout: 'beside' | 'below' | 'titled';
   /** The label is quoted: somebody answers below each question of a mail. */
   quoted: boolean;
-  gap: boolean;
 }
 
 /**
@@ -43,28 +42,32 @@ export function readFields(text: string, labels: Labels): Fields {
   const spans: Span[] = [];
   let open: Open | undefined;
   let fenced = false;
+  let last = 0;
   const close = () => {
     if (open && !answers.get(open.name)) answers.set(open.name, text.slice(open.start, open.end).trim());
     open = undefined;
   };
-  for (let start = 0; start <= text.length;) {
-    const next = text.indexOf('\n', start);
-    const end = next < 0 ? text.length : next;
-    const line = text.slice(start, Math.min(end, start + 400));
+  eachLine(text, (start, end, line) => {
     const fences = fence.test(line);
     const label = fenced || fences ? undefined : labelOf(line, labels);
+    const gap = hasGap(text, last, start) && !fenced;
+    last = end;
     if (label) {
       close();
       open = opened(label, line, start, end);
       spans.push({ start, end: Math.min(end, start + label.rest) });
-    } else if (open && !fenced && !fences && endsAnswer(line, open)) close();
-    else if (open && line.trim() !== '') Object.assign(open, { end, gap: false });
-    else if (open) open.gap = true;
+    } else if (open && !fenced && !fences && endsAnswer(line, open, gap)) close();
+    else if (open) open.end = end;
     if (fences) fenced = !fenced;
-    start = end + 1;
-  }
+  });
   close();
   return { answers, labels: spans };
+}
+
+/** Whether an empty line stands between two places. */
+function hasGap(text: string, from: number, to: number): boolean {
+  const first = text.indexOf('\n', from);
+  return first >= 0 && first < to && text.lastIndexOf('\n', to) > first;
 }
 
 /** The text without the lines that begin with a known label. */
@@ -88,7 +91,6 @@ function opened({ name, rest }: Label, line: string, start: number, end: number)
     end,
     layout: besides ? 'beside' : below,
     quoted: isQuotation(line),
-    gap: false,
   };
 }
 
@@ -96,14 +98,17 @@ function isQuotation(line: string): boolean {
   return /^\s{0,3}>/.test(line);
 }
 
-function endsAnswer(line: string, { layout, quoted, start, end, gap }: Open): boolean {
-  if (quoted && isQuotation(line)) return true;
-  const isBlank = line.trim() === '';
-  if (layout === 'beside') return isBlank || !/^(?:\s{2,}|\t)\S/.test(line);
+/** Where a mail says goodbye, no answer goes on. */
+const goodbye =
+  /^\s{0,4}(?:--\s{0,3}$|(?:kind |best |warm |many )?(?:regards|greetings|wishes)|best[,.]|cheers|thanks|thank you|sincerely|mit (?:freundlichen|besten)|(?:viele |liebe |beste |schöne |freundliche )?(?:grüße|gruß|grüsse|gruss)|danke|vielen dank|mfg|lg[,.]?$|vg[,.]?$)/i;
+
+function endsAnswer(line: string, { layout, quoted, start, end }: Open, gap: boolean): boolean {
+  if (goodbye.test(line) || (quoted && isQuotation(line))) return true;
+  if (layout === 'beside') return gap || !/^(?:\s{2,}|\t)\S/.test(line);
   const kind = kindOf(line);
   if (kind === 'heading') return layout === 'below' || isMarked(line);
   // A gap ends what stands below a plain label, unless the list or the log goes on behind it.
-  return layout === 'below' && gap && end > start && kind !== 'item' && kind !== 'log' && !isBlank;
+  return layout === 'below' && gap && end > start && kind !== 'item' && kind !== 'log';
 }
 
 interface Label {

@@ -1,5 +1,5 @@
 import { fold } from './prose/fold';
-import { fence, isLog, kindOf, type Kind } from './prose/lines';
+import { eachLine, fence, isLog, kindOf, type Kind } from './prose/lines';
 import { sentenceEnds } from './prose/sentences';
 import { isTemplate, withoutComments } from './prose/template';
 import { startsIn, type Starts } from './words/needs';
@@ -66,15 +66,11 @@ function blanked(text: string, spans: readonly Span[]): string {
 function linesOf(text: string, folded: string): Line[] {
   const lines: Line[] = [];
   let fenced = false;
-  for (let start = 0; start <= text.length;) {
-    const next = text.indexOf('\n', start);
-    const end = next < 0 ? text.length : next;
-    const line = text.slice(start, Math.min(end, start + 400));
+  eachLine(text, (start, end, line) => {
     const fences = fence.test(line);
     if (fences) fenced = !fenced;
-    lines.push({ start, end, kind: fences ? 'blank' : kindWithin(line, folded.slice(start, end), fenced) });
-    start = end + 1;
-  }
+    else lines.push({ start, end, kind: kindWithin(line, folded.slice(start, end), fenced) });
+  });
   return lines;
 }
 
@@ -92,23 +88,36 @@ const WRAPPED = 55;
 function joinWrapped(folded: string, lines: readonly Line[]): { folded: string; joined: Line[] } {
   const joined: Line[] = [];
   const parts: string[] = [];
-  let lastLength = 0;
+  let from = 0;
+  let before: Line | undefined;
   for (const line of lines) {
-    const before = joined.at(-1);
-    const wrapped = before && line.kind === 'prose' && isWrapped(folded, before, lastLength);
-    const runsOn = wrapped === true && /[\w"'(]/.test(folded.charAt(line.start));
-    if (line.start > 0) parts.push(runsOn ? ' ' : '\n');
-    parts.push(folded.slice(line.start, line.end));
-    if (runsOn) before.end = line.end;
-    else joined.push({ ...line });
-    lastLength = line.end - line.start;
+    const last = joined.at(-1);
+    if (last && before && runsOn(folded, before, line)) {
+      parts.push(folded.slice(from, before.end), ' '.repeat(line.start - before.end));
+      from = line.start;
+      last.end = line.end;
+    } else joined.push({ ...line });
+    before = line;
   }
-  return { folded: parts.join(''), joined };
+  return { folded: parts.join('') + folded.slice(from), joined };
 }
 
-function isWrapped(folded: string, { end, kind }: Line, lastLength: number): boolean {
-  if ((kind !== 'prose' && kind !== 'item') || lastLength < WRAPPED || lastLength > 100) return false;
-  return /[\w,;)"'-]/.test(folded.charAt(end - 1).trim() || folded.charAt(end - 2));
+function runsOn(folded: string, before: Line, line: Line): boolean {
+  const length = before.end - before.start;
+  const isBroken = (before.kind === 'prose' || before.kind === 'item') && length >= WRAPPED && length <= 100;
+  if (!isBroken || line.kind !== 'prose') return false;
+  const gap = folded.slice(before.end, line.start);
+  const isNext = gap.indexOf('\n') === gap.lastIndexOf('\n');
+  return (
+    isNext &&
+    /[\w,;)"'-]/.test(
+      folded
+        .slice(before.end - 2, before.end)
+        .trim()
+        .slice(-1),
+    ) &&
+    /[\w"'(]/.test(folded.charAt(line.start))
+  );
 }
 
 /** The passage that holds a place; undefined between two. */

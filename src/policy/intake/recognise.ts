@@ -95,7 +95,7 @@ function opened(prose: Prose, says: RegExp, cue: Cue): string | undefined {
 function counts(prose: Prose, { start, end, kind }: Passage, cue: Cue, place: number): boolean {
   if (cue.within ? !cue.within.includes(kind) : unread.includes(kind)) return false;
   const isTalk = kind === 'prose' || kind === 'item' || kind === 'heading';
-  if (!cue.evenAsked && isTalk && prose.folded.charAt(end - 1) === '?') return false;
+  if (!cue.evenAsked && isTalk && /\?[\s"')*_]{0,4}$/.test(prose.folded.slice(end - 6, end))) return false;
   if (!cue.evenQuoted && isTalk && isQuoted(prose.folded, start, place)) return false;
   if (cue.unless === undefined) return true;
   cue.unless.lastIndex = 0;

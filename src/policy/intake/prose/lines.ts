@@ -51,3 +51,19 @@ export function isLog(line: string): boolean {
 export function isMarked(line: string): boolean {
   return marked.test(line.slice(0, 300));
 }
+
+/** Calls back with each line that is not empty: where it stands, without its end, and how it begins. */
+export function eachLine(text: string, visit: (start: number, end: number, line: string) => void): void {
+  let start = 0;
+  while (start < text.length) {
+    const next = text.indexOf('\n', start);
+    const stop = next < 0 ? text.length : next;
+    const end = text.charCodeAt(stop - 1) === 13 && stop > start ? stop - 1 : stop;
+    const line = text.slice(start, Math.min(end, start + LINE_START));
+    if (end - start > LINE_START || line.trim() !== '') visit(start, end, line);
+    start = stop + 1;
+  }
+}
+
+/** So much of a line tells what it is. */
+const LINE_START = 400;

@@ -18,6 +18,7 @@ const asksToFill = opening`
   (?:go to|click on|scroll down to) '\.{2,4}'
   see error$
   _?no response_?$
+  _[a-z][^_?]{5,100}\?_$
 `;
 const exampleOnly = /^[^\n]{0,40}[:：]\s{0,4}\[e\.g\.[^\]\n]{0,80}\]\s{0,9}$/i;
 const brackets =

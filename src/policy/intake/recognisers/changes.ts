@@ -38,12 +38,16 @@ const past = phrases`
   (?:started|began|stopped) (?:to |with )?(?:use|using|deploy|deploying|migrat\w{1,4}|roll\w{0,3})
   (?:wartung|wartungsarbeiten|wartungsfenster|maintenance|stromausfall)(?: \S{2,16}){0,4} (?:angekündigt|durchgeführt|hatte|war|stattgefunden|announced|performed|carried out|done|took place)
   (?:brought|took|put|set|turned)(?: \S{2,16}){1,6} (?:to the new|to version|to a new|in place|into operation|live|off|on|up to)
+  (?:set|sets|changed|raised|lowered|reduced|increased|put|moved|bumped)(?: \S{1,20}){1,7} from \S{1,20} to \S{1,20}
+  (?:announced|announce|performed|carried out|did|doing)(?: \S{2,16}){0,3} (?:works?|maintenance)(?: \S{2,12}){0,6} (?:night|morning|on|until|at|for|yesterday|weekend|today)
+  maintenance(?: \S{2,16}){0,6} (?:was|were|announced|overran|exceeded|until|took)
+  (?:we|i|they|you)(?: have| had|'ve)? (?:restored|imported|cloned|copied|re-?imaged|refreshed) (?:the|our|last|a|all|it|from)
   (?:new|neue[nrms]?|frische[nrms]?) (?:\S{2,16} )?(?:version|release|firewall|certificate|cert|router|switch|proxy|vpn|rule|rules|provider|isp|firmware|driver|policy|license|licence|server|hardware|image|config|configuration|build|zertifikat|regel|provider|treiber|richtlinie|lizenz|konfiguration|firmware|hardware)
   (?:upgrade|update|migration|move|switch|moved|cutover|deployment) (?:from|to|of) (?:version |v)?\S{2,}
   (?:wir|ich|sie|man|unser \w{3,16}|unsere \w{3,16}|ihr \w{3,16}|ihre \w{3,16}|der \w{3,16}|die \w{3,20}|das \w{3,20}|es) (?:haben|habe|hat|hatten|hatte|wurde|wurden|ist|sind)(?: \S{1,24}){0,9} ${geändert}
   (?:haben|habe|hat|hatten|wurde|wurden|ist|sind) (?:\S{1,24} ){0,9}${geändert}
   ${geändert} (?:wurde|wurden|haben|hat|worden)
-  (?:nach|seit|wegen|durch|mit|aufgrund|beim|infolge|nach dem|seit dem|seit der|nach der) (?:dem |der |des |einem |einer |eines |unserem |unserer |ihrem |ihrer |letzten |gestrigen |heutigen |diesem )?(?:\S{2,24} ){0,3}(?:\S{2,20})?(?:update|updates|upgrade|upgrades|deployment|deployments|release|releases|migration|umstellung|änderung|änderungen|wartung|wartungsfenster|wartungsarbeiten|umzug|patch|patchday|rollout|austausch|wechsel|merge|fusion|zusammenlegung|verschmelzung|redesign|relaunch|installation|erneuerung|umbau|stromausfall)s?
+  (?:nach|seit|wegen|durch|mit|aufgrund|beim|infolge|nach dem|seit dem|seit der|nach der) (?:dem |der |des |einem |einer |eines |unserem |unserer |ihrem |ihrer |letzten |gestrigen |heutigen |diesem )?(?:\S{2,24} ){0,3}(?:\S{2,20})?(?:update|updates|upgrade|upgrades|deployment|deployments|release|releases|migration|umstellung|änderung|änderungen|wartung|wartungsfenster|wartungsarbeiten|umzug|patch|patchday|rollout|austausch|tausch|systemkopie|kopie|restore|wechsel|merge|fusion|zusammenlegung|verschmelzung|redesign|relaunch|installation|erneuerung|umbau|stromausfall)s?
   (?:letzte[nrs]?|vorige[nrs]?|gestern|vorgestern|heute|last|yesterday)(?: \S{2,12}){0,4} (?:an? |eine? |the |das |die )(?:\S{2,20})?(?:update|upgrade|deployment|release|migration|umstellung|änderung|wartung|umzug|patch|rollout|austausch|wechsel|change|maintenance|relocation)
   (?:neue|neues|neuer|letzte|letztes|letzter|gestrige|gestriges) (?:version|update|release|änderung|umstellung|migration|konfiguration)
 `;
@@ -98,6 +102,8 @@ const notYet = words`
   (?:working on|investigating|looking into|investigate|determine|identify|unknown|unclear|establish|confirm|understand|find)(?: \w{2,12}){0,3} (?:root )?cause
   (?:ursache|grund) (?:noch )?(?:unbekannt|unklar|offen)
   (?:looking into|checking|investigating|find out|look into|check|see|ask|asking|untersuchen|prüfen|klären|schauen) (?:\w{2,12} ){0,2}(?:what|whether|if|was|ob) (?:\S{1,14} ){0,3}(?:changed|updated|deployed|geändert)
+  what (?:you|we|they|i|was|has been|had been|exactly) (?:\w{2,12} )?(?:changed|did|done|was)
+  (?:erhältlich|verfügbar|available from|available (?:yet|soon))
   (?:if|unless|before|until|whether|ob|falls|bevor) (?:\S{1,14} ){0,4}(?:change|changes|changed|upgrade|upgraded|update|updated|deploy|deployed|migrate|migrated|ändern|geändert)
   (?:wollen|möchten|würden gern[e]?|planen|werden|sollen|soll|möchte|will|wird) (?:\S{1,20} ){0,8}(?:ändern|umstellen|aktualisieren|migrieren|installieren|updaten|deployen|einspielen|umziehen|wechseln|austauschen|upgraden)
   (?:situation|status|nothing) (?:has|is|was) (?:not )?(?:changed|unchanged) (?:since|yet|so far)
@@ -149,6 +155,6 @@ export const changes: Recogniser = {
       within: ['prose', 'item'],
     },
     { says: cause, unless: asks, within: ['prose', 'item'], evenAsked: true },
-    { says: past, unless: either(asks, notYet), within: ['prose', 'item'] },
+    { says: past, unless: either(asks, notYet), within: ['prose', 'item'], evenAsked: true },
   ],
 };

@@ -10,7 +10,7 @@ const act = oneOf(`
   create add delete remove edit change set switch drag drop scroll paste copy print install deploy restart reboot connect
   try tries invoke query search filter use uses using load reload refresh move attach insert fill put unplug plug pull push
   build compile apply close resize double-click right-click double right configure enable disable update expand request issue
-  perform book scan pay swipe hover toggle attempt do make get look wait dial place rename reopen invite approve
+  perform book scan pay swipe hover toggle attempt do make get look wait dial scan confirm confirms take join joins plug swap place rename reopen invite approve
 `);
 const aktion = oneOf(`
   öffne öffnen öffnet klicke klicken klickt klick drücke drücken drückt wähle wählen wählt gebe geben eingebe eingeben starte
@@ -50,6 +50,7 @@ const repeats = phrases`
   steps? (?:to|i took|we took|are|were)
   (?:follow|following|these|the same|with these) steps
   (?:happens|occurs|appears|fails|comes|shows up|crashes|breaks|is the case|hangs|freezes) (?:always |only |also |again |consistently |reliably )?(?:every|each|always|whenever|when|only when|if|after every|with every|on every|at every|100|consistently|reliably|any time|as soon as|once|immediately after|during|while)
+  (?:every|each|any|no matter which|all|jede[rsn]?) (?:\S{2,16} ){1,6}(?:ends|fails|returns|stops|is rejected|is refused|gets|are rejected|are refused|fail|hangs|crashes|bricht|scheitert|schlägt)
   (?:every|each) (?:single )?(?:time|attempt|call|request|login|try|click)
   (?:tritt|kommt|passiert|geschieht|erscheint|besteht) (?:\w{1,14} ){0,3}(?:immer|jedes mal|jedesmal|bei jede[rm]|beim|wenn|sobald|nur bei|nach jede[rm])
   (?:nachstellen|reproduzieren|so geht's|schritte:)
@@ -75,7 +76,7 @@ const hands = phrases`
   (?:ctrl|cmd|alt|strg|shift) ?[+-] ?\w{1,5}
   (?:klick|klicke|klicken|klickt|anklicken|angeklickt|anzuklicken|doppelklick|rechtsklick|drücke|drücken|drückt|gedrückt|antippen|antippt|tippe auf|tippt auf|scrollen|scrolle|scrollt|eingeben|eingibt|eingebe|einzugeben|auswählen|auswählt|auswähle|auszuwählen|ausfüllen|ausfüllt|umblättere|umblättern|nach eingabe)
   # a chain of actions
-  (?:open|create|take|go to|log ?in|choose|select|start|enter|add|upload|paste|install|import|run|export|save|sign in|scan|connect|öffnen|anlegen|speichern|wählen|starten|ändern|einloggen|anmelden)[^.?!\n]{1,80}(?:->|=>|, then |, (?:open|create|add|press|click|choose|select|save|run|enter|go to|log in|log out|wait|delete|change|start|look|confirm|speichern|öffnen|ändern|wählen|anlegen|starten|nochmal))
+  (?:open|create|take|go to|log ?in|choose|select|start|enter|add|upload|paste|install|import|run|export|save|sign in|scan|connect|öffnen|anlegen|speichern|wählen|starten|ändern|einloggen|anmelden)[^.?!\n]{1,80}(?:->|=>|, then |, (?:open|create|add|press|click|choose|select|save|run|enter|go to|log in|log out|wait|delete|change|start|look|confirm|put|join|install|scan|speichern|öffnen|ändern|wählen|anlegen|starten|nochmal))
   (?:you|one|she|he|they|user|users|customers?|shoppers?|callers?|clients?|people|everybody who|anybody who|whoever|wer|engineer|agent)(?: \w{2,14}){0,3} (?:logs?|opens?|enters?|entered|chooses?|selects?|scans?|uploads?|signs?|submits?|dials?|saves?|goes)(?: \S{1,20}){1,10}(?:,| and| then|und|->)
   (?:try it|see (?:it )?for your ?sel(?:f|ves)|to see (?:it|this|that|what)|you will see|you'll see|um es zu sehen|probieren sie|selbst sehen|can be (?:seen|had|provoked|shown)|what makes it|that is all it takes|all it takes|enough to|genügt es|reicht es|es reicht|provoked?)
   (?:jedes ?mal|immer,? wenn|jede[rsn]? (?:zweite|dritte|einzelne)[rsn]? \w+|grundsätzlich immer|immer dann|das geht jedes)
@@ -99,7 +100,7 @@ const firstWord = opening`
 
 /** Wished for, or imagined. */
 const imagined = words`
-  (?:would|wäre|should|could|might|würde|könnte|wünsche|wunsch|wish|hypothetically|as an? \w{3,12} i want|i want to|given an?|feature request|it would|we would like|please consider|imagine|suppose)
+  (?:would|i'd|we'd|wäre|should|could|might|würde|könnte|wünsche|wunsch|wish|hypothetically|as an? \w{3,12} i want|i want to|given an?|feature request|it would|we would like|please consider|imagine|suppose)
   if (?:you|sie|not|so|possible|necessary|needed|that|this|anything|any)
   (?:falls|wenn|sobald|sollten) sie
   (?:intended recipient|this e-?mail|this message|confidential|unsubscribe|received this)

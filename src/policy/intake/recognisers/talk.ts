@@ -11,6 +11,11 @@ const asking = phrases`
   (?:wondering|unsure|not sure|unclear|no idea|no clue|don't know|do not know|dunno|can't say|cannot say|can't tell) (?:if|whether|which|what|how|when|where|about)
   (?:if|in case|when|should) you (?:still |also |happen to )?(?:need|want|require|tell|have|like|let|can tell)
   (?:any|more) (?:idea|news|details) (?:which|what|how|on)
+  (?:which|what) (?:\w{3,14} )?(?:environment|system|error|message|steps|workaround|changes?) (?:is|are|was|were|do|did|has|have) (?:it|the|you|there|that|this|affected|meant|to)
+  (?:is|was|are|were|has) (?:there|anything|something) (?:any |a |an |been )?(?:work-?around|changed|error|way round)
+  what (?:is|are|was|were) the (?:exact |full |precise )?(?:error|message|steps|workaround|environment)
+  (?:cannot|can't|could not|couldn't|can not) (?:tell|say) (?:you|if|whether|which|what|how|either|more|exactly|for sure)
+  (?:i'd|we'd|i would|we would|i will|we will|i'll|we'll|i|we) (?:have to|need to|must) (?:ask|check|look|find|call|wait for)
   (?:sagen|teilen|geben|schreiben|verraten) sie (?:uns|mir|bitte)
   lassen sie (?:es )?(?:uns|mich) wissen
   (?:bitte )?(?:um|eine) (?:kurze )?(?:info|rückmeldung|auskunft|mitteilung)
@@ -21,8 +26,9 @@ const asking = phrases`
 
 /** Promises it for later, or says that it is not at hand. */
 const promising = phrases`
-  (?:i|we)(?: will|'ll| shall| am going to| are going to| can| could|'m going to|'re going to| hope to| try to)(?: also| then| gladly| happily| try to| of course)? (?:send|provide|attach|add|share|forward|post|update|get back|follow up|upload|include|collect|gather|paste|deliver|supply|write|look|check|pass|submit|hand|note|tell|ask|find out|report)
+  (?:i|we)(?: will|'ll| shall| am going to| are going to| can| could|'m going to|'re going to| hope to| try to)(?: also| then| gladly| happily| try to| of course)? (?:send|provide|attach|add|share|forward|post|update|get back|follow up|upload|include|collect|gather|paste|deliver|supply|write|look|check|pass|submit|hand|note|tell|ask|find out|report|answer|reply|call|come back|let)
   (?:will|to) follow
+  and (?:will|shall) (?:then )?(?:pass|send|forward|let|post|add|attach|give|tell|report)
   (?:send|provide|attach|share|forward|post|upload|deliver) (?:it|them|that|this|those|the rest|more) (?:later|tomorrow|soon|as soon|when|on request|if)
   (?:don't|do not|didn't|did not|not|haven't|have not) (?:yet )?(?:have|got|had|note[d]?|write|written|wrote|copied|copy|save[d]?|kept|keep|make|made|take|taken|took|captured)(?: \w{1,12}){0,6} (?:at hand|to hand|handy|yet|down|with me|right now|anymore|any more|screenshot|in front of)
   (?:not|never) (?:at|to) hand

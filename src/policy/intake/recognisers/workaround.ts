@@ -78,7 +78,31 @@ const works = phrases`
   (?:stable|works|fine|ok|okay|good enough|acceptable|running|usable|go on|goes on|get by|gets by|manageable|bearable|geht|gut|klappt|reicht) (?:that way|like that|for us|this way|for (?:a|about|some|an|two|three|the) (?:\w{2,8} )?(?:minutes?|hours?|days?|while|day|time)|so)
   (?:with|without|ohne|mit|in|from|via|over|through|über|per|on|aus|nach|after|using)(?: \S{1,20}){1,6},? (?:it works|works fine|works|it is fine|is fine|are fine|it goes|goes through|geht es|geht's|klappt es|funktioniert es|läuft es|geht|klappt|funktioniert|läuft|keine probleme|no problem|they work|everything works|all works|all is fine|gehen)
   (?:gets?|getting|comes?|got) (?:it|them|us) (?:back|going|unstuck|moving|working|running)
+  (?:keep|keeps|kept|keeping) (?:us|it|things|them|everything|the \w{3,12}) (?:alive|going|running|afloat|up|working|open|moving)
+  (?:we are|we're|i am|i'm|they are|everybody is|wir sind|sind)(?: now| all| jetzt)? (?:on|auf|über) (?:4g|5g|lte|mobile|paper|papier|the backup|backup|emergency|ersatz\w{0,10}|notbetrieb|the old|manual)
   (?:way out|umgeht|umgehen wir|umgangen|drumherum|herum)
+`;
+
+/** What follows from a fault for those who have to go on with their work. */
+const coping = phrases`
+  (?:so|hence|therefore|thus|that's why|that is why|which is why|instead) (?:now |instead |for now )?(?:we|i|they|people|staff|users|customers|our \w{3,14}|the \w{3,14}) (?:now |just |have to |must |had to |currently |always |simply )?(?!(?:are|am|were|is|was|need|would|think|guess|have|had|has|want|assume|know|suspect|believe|hope|decided|open|opened|ask|assumed|called|call|write|thought|see|saw|will|shall|get|got|checked|looked|can see|may|might|should)\b)\w{3,}
+  (?:we|i|they|users|staff|people|agents|customers|you|one|everybody|everyone)(?: then| now| always| just)? (?:have to|must|need to|has to|had to|keep having to) (?:re-\w{3,10}|re(?:start|boot|load|enter|open|connect|do|type|send|try|fresh|create|set|print|log)\w{0,3}|log ?(?:in|out|off)|enter|type|copy|use|click|repeat|try|write|send|export|print|phone|do|go|wait (?:for|a|about|until|some)|kill|delete|switch|clear|close|correct|fix|book|check|read|carry|drive|walk)
+  (?:daher|deshalb|deswegen|darum|drum|also|dann|stattdessen|behelfsweise) (?:\S{2,14} ){0,2}(?:wir|ich|die kollegen|die mitarbeiter|man)(?: \S{1,20}){1,8}
+  (?:wir|ich|man|sie|kollegen|mitarbeiter|anwender|nutzer|benutzer) (?:müssen|muss|können|kann|muessen) (?:\S{1,20} ){0,8}(?:neu|manuell|händisch|von hand|einzeln|erneut|nochmals|nochmal|immer wieder|jedes mal|stattdessen|über|mit dem|auf papier|telefonisch)
+  (?:only|one|nur|einzige|the) (?:thing|way|remedy|cure|option|mittel|weg|lösung|abhilfe) (?:that |which |to |out |around )?(?:helps?|works?|is|das|der|die|hilft|ist|bleibt|keep|get|go|continue|avoid)
+  (?:hilft|helfen|geht|klappt) (?:nur|bisher nur|dann nur|immer|meist|meistens|kurz|kurzzeitig|vorübergehend|für)(?: \S{2,16}){0,5}
+  (?:abhilfe|linderung) (?:schafft|bringt|ist|verschafft|war)
+  (?:told|asked|instructed|advised|let) (?:the |our |all |my )?(?:people|staff|users|customers|drivers|colleagues|team|teams|agents|everyone|everybody|cash desks|nurses|shops|branches|pickers|them|callers) (?:to|not to|use|that) \w+
+  (?:wir|ich|man) (?:haben|habe|hat) (?:\S{1,20} ){0,8}(?:umgeleitet|ausgewichen|behelfsmäßig|gesperrt|pausiert|angehalten|gedrosselt|verschoben auf|vorübergehend|stattdessen)
+`;
+
+/** What was done to keep things running, and what was tried. */
+const kept = phrases`
+  (?:i|we|they|ops|our (?:\w{3,14} ){0,2}(?:team|admin|admins|engineers?|colleague|colleagues)|i've|we've|have|has|already|also|just|and)(?: have| had| now| already| also| then| therefore| temporarily| for now){0,2} (?:paused|stopped|disabled|drained|cordoned|blocked|pinned|frozen|throttled|limited|capped|doubled|scaled (?:up|down|out|to)|turned off|switched off|unplugged|replugged|swapped|isolated|bypassed|rerouted|redirected|diverted|excluded|quarantined|moved (?:\S{1,14} ){0,4}(?:off|away|out|to another|to the other|to a different)|taken (?:\S{1,14} ){0,4}(?:out|off)|put (?:\S{1,14} ){0,4}(?:on hold|aside|into maintenance|in front|back)|raised (?:the|our)|lowered (?:the|our)|added (?:more|another|an extra|extra|a second)|killed|deleted|cleared|emptied|flushed|purged|restored|recreated|rebuilt|replaced (?:the|our)|checked (?:the|our|all|cables?|firewall)|reinstalled|re-installed|logged out|signed out)
+  (?:after|if|when|once|nach|wenn|sobald|until|till|bis|unless)(?: \S{1,24}){1,14},? (?:it|they|everything|all|that|es|alles|sie|things|this)(?: \w{2,10}){0,2} (?:works?|worked|is fine|is ok|is okay|runs|comes? back|came back|goes through|recovers?|succeeds?|loads|is back|are back|helps?|geht|läuft|klappt|funktioniert|kommt wieder|behaves|is gone|disappears?|is normal)
+  (?:works?|ok|fine|goes away|disappears|solved|gone|geht|läuft|klappt|funktioniert)(?: again| wieder| dann| it)? (?:for|until|only until|bis|für|genau|maximal) (?:a|an|some|the next|about|roughly|the|few|zum|nächsten|ein|eine|einen|etwa|zwei|drei|\d{1,3}) ?\w*
+  (?:tried|tested|probiert|versucht|getestet)(?: \S{1,14}){0,4} (?:browsers?|devices?|machines?|accounts?|networks?|users?|computers?|cables?|ports?|printers?|versions?|geräte?|rechner|benutzer|kabel|netz)
+  (?:even|also|auch|selbst) (?:with|on|in|after|from|mit|nach|bei|am|im) (?:a |an |the |another |other |different |einem |einer |anderem |anderen )(?:\S{2,14} )?(?:browser|device|machine|account|network|user|computer|pc|laptop|cable|restart|reboot|reinstall\w{0,6}|reinstallation|gerät|rechner|benutzer|kabel|neustart|handy|phone)
 `;
 
 /** Broken, waiting, wished for: no way round. */
@@ -103,7 +127,8 @@ const advice = phrases`
 `;
 
 const order = opening`
-  (?:please |kindly |alternatively,? |instead,? |either |then |temporarily |(?:as|for) a (?:temporary )?\w{4,12},? |if possible,? |as an alternative,? )?(?:retry|re-try|try|use|switch|move|migrate|shift|restart|reboot|disable|avoid|downgrade|redeploy|recreate|fail ?over|redirect|reroute|bypass|adjust|modify|revert|roll back|refresh|reload|upgrade)(?:ing)? (?!(?:to log|to login|to open|to access|case|cases)\b)["']?\w+
+  please (?:retry|try again|use|try|switch|refresh|reload) (?!(?:to log|to login|my|our)\b)["']?\w+
+  (?:alternatively,? |instead,? |either |then |temporarily |(?:as|for) a (?:temporary )?\w{4,12},? |if possible,? |as an alternative,? )?(?:retry|re-try|try|use|switch|move|migrate|shift|restart|reboot|disable|avoid|downgrade|redeploy|recreate|fail ?over|redirect|reroute|bypass|adjust|modify|revert|roll back|refresh|reload|upgrade)(?:ing)? (?!(?:to log|to login|to open|to access|case|cases)\b)["']?\w+
   (?:please )?(?:set|enable|turn off|submit|authenticate|run|access) (?:the |a |an |your |with |using |via )\w{2,}
 `;
 
@@ -182,6 +207,16 @@ export const workaround: Recogniser = {
     {
       says: works,
       unless: either(asksOrPromises, elsewhere, stuck),
+      within: ['prose', 'item'],
+    },
+    {
+      says: coping,
+      unless: either(asksOrPromises, elsewhere, stuck),
+      within: ['prose', 'item'],
+    },
+    {
+      says: kept,
+      unless: either(asksOrPromises, elsewhere),
       within: ['prose', 'item'],
     },
     {

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { judge } from '../../../src/policy/intake';
+import { preset } from '../../../src/policy/presets';
+import type { RequestText } from '../../../src/policy/request';
+
+const stakater = preset('stakater');
+
+function contradictions(request: Partial<RequestText>, policy = stakater): [string, string?][] {
+  const { findings } = judge(policy, {
+    channel: 'portal',
+    requestType: 'Report a problem',
+    summary: 'Shop is down',
+    description: '',
+    ...request,
+  });
+  return findings.filter(({ code }) => code.endsWith('contradicts')).map(({ code, quote }) => [code, quote]);
+}
+
+test('a severity about production contradicts a staging cluster', () => {
+  const description = 'Our staging cluster does not answer.';
+  expect(contradictions({ severity: 'P1', description })).toEqual([
+    ['environment-contradicts', 'Our staging cluster does not answer'],
+  ]);
+});
+
+test('the same staging cluster fits a severity that does not ask for production', () => {
+  expect(contradictions({ severity: 'P3', description: 'Our staging cluster does not answer.' })).toEqual([]);
+});
+
+test('what excludes a severity is the policy’s to say', () => {
+  const clauses = [{ says: 'Outage', when: { extent: ['outage' as const] } }];
+  const severities = stakater.severities.map((one) => (one.id === 'P1' ? { ...one, clauses } : one));
+  const request = { severity: 'P1', description: 'Our staging cluster does not answer.' };
+  expect(contradictions(request, { ...stakater, severities, caps: [] })).toEqual([]);
+});
+
+test('production in the form contradicts staging in the text', () => {
+  const facts = { environment: 'Production' };
+  expect(contradictions({ severity: 'P3', facts, description: 'It happens on staging.' })).toEqual([
+    ['environment-contradicts', 'It happens on staging'],
+  ]);
+});
+
+test('staging that is fine does not contradict production', () => {
+  const facts = { environment: 'Production' };
+  expect(contradictions({ severity: 'P3', facts, description: 'On staging it works.' })).toEqual([]);
+});
+
+test('a severity without a workaround contradicts one that works', () => {
+  const description = 'As a workaround we restart the gateway.';
+  expect(contradictions({ severity: 'P1', description })).toEqual([
+    ['workaround-contradicts', 'As a workaround we restart the gateway'],
+  ]);
+  expect(contradictions({ severity: 'P2', description })).toEqual([]);
+});
+
+test('everyone contradicts one affected person', () => {
+  const description = 'All users are blocked.\nAffected user: Jane Roe';
+  expect(contradictions({ severity: 'P2', description })).toEqual([
+    ['reach-contradicts', 'Affected user: Jane Roe'],
+  ]);
+  expect(contradictions({ severity: 'P2', description: 'All users are blocked, me too.' })).toEqual([]);
+});
+
+test('a contradiction coaches and does not block', () => {
+  const facts = { environment: 'Staging', product: 'Shop', impact: 'Nobody can order anything' };
+  const { complete, findings } = judge(stakater, {
+    channel: 'portal',
+    requestType: 'Report a problem',
+    summary: 'Shop is down',
+    description: '',
+    severity: 'P1',
+    facts,
+  });
+  expect([complete, findings.map(({ level }) => level)]).toEqual([true, ['coach']]);
+});
