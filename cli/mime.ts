@@ -27,7 +27,7 @@ export async function readMailBody(body: string): Promise<MailBody> {
     html = '',
   } = await PostalMime.parse(bytesOf(withFixedLines(body.trimStart())));
   return {
-    ...(from?.address !== undefined && { from: from.address }),
+    ...(from?.address !== undefined && { from: `${from.name} <${from.address}>` }),
     ...(subject !== undefined && { subject }),
     body: text.trim() === '' ? plain(html) : text,
   };

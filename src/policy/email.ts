@@ -7,7 +7,6 @@ import { withoutSignature } from './email/signature';
 import { signerOf } from './email/signer';
 import { judge, type IntakePolicy } from './intake';
 import type { FactJudgement } from './intake/facts';
-import { labelsOf } from './intake/labels';
 import type { RequestText } from './request';
 
 export { isAutomaticSubject };
@@ -67,7 +66,6 @@ export function readMail(policy: IntakePolicy, { from, subject = '', body }: Mai
     summary: subject,
     description: reply,
     ...(written !== undefined && { severity: written }),
-    facts: answersIn(policy, fields),
   };
   const judged = judge(policy, request);
   const { facts, severity } =
@@ -81,14 +79,6 @@ export function readMail(policy: IntakePolicy, { from, subject = '', body }: Mai
   };
 }
 
-function answersIn({ facts }: IntakePolicy, fields: Record<string, string>): Record<string, string> {
-  const labels = labelsOf(facts);
-  const answers = Object.entries(fields).map(([name, value]) => [labels.get(name), value] as const);
-  const known = answers.flatMap(([fact, value]) => (fact === undefined ? [] : [[fact, value] as const]));
-  // Read backwards, so that the first of several fields that mean one fact stays.
-  return Object.fromEntries(known.reverse());
-}
-
 /** Judged again with what the signature says, where the mail's own words left it out. */
 function withSigner(
   policy: IntakePolicy,
@@ -97,5 +87,5 @@ function withSigner(
   signature: string,
 ) {
   const added = Object.entries(signerOf(signature)).filter(([fact]) => said[fact]?.state === 'absent');
-  return judge(policy, { ...request, facts: { ...request.facts, ...Object.fromEntries(added) } });
+  return judge(policy, { ...request, facts: Object.fromEntries(added) });
 }

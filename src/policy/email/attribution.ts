@@ -46,6 +46,7 @@ const WEEKDAY =
 const DATE =
   /\d{4}[-/.年년]|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(?:19|20)\d{2}\b|\d{1,2}(?:st|nd|rd|th)?[. ]{1,2}\p{L}{3,}|\p{L}{3,} \d{1,2}\b/u;
 const ADDRESS = /[^\s<>()[\]"',;:@]{1,64}@[^\s<>()[\]"',;:@]{1,190}/;
+const IN_BRACKETS = /<[^<>@]{1,64}@[^<>]{1,190}>/;
 const DATED_START =
   /^[\s*_-]{0,12}(?:\d{4}[-/.年년]\s?\d{1,2}|\d{1,2}\.? \p{L}{3,12}\.?,? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}:\d{2},? )/u;
 
@@ -66,6 +67,9 @@ const NAME_FIRST = new RegExp(
 );
 const USENET = /^(?:in (?:article|message) <[^<>]{3,200}>.{0,120}|\S{1,60}@\S{1,100} \(.{1,80}\)) writes:$/iu;
 
+/** A colon, or what few programs end with instead; cheap to see, so it is looked at first. */
+const ENDS_LIKE_ONE = /(?:[:：>-]|wrote|sent)\s{0,3}$/iu;
+
 /** How many lines a program may wrap such a sentence over, empty ones between them included. */
 const MOST_LINES = 6;
 
@@ -75,6 +79,7 @@ export function attributionAt(lines: readonly string[], at: number): number {
   if (first === '' || isMarked(lines[at])) return 0;
   if (DASHED.test(first) || NAMED.test(first) || USENET.test(first)) return 1;
   if (NAME_FIRST.test(first) && /\d{4}/.test(first) && first.length < 200) return 1;
+  if (IN_BRACKETS.test(first) && first.endsWith(':') && attributes(first, false)) return 1;
   const isDated = DATED_START.test(first) || WEEKDAY.test(first);
   return isDated || STARTS.test(first) ? lengthOf(lines, at, isDated) : 0;
 }
@@ -86,12 +91,14 @@ function lengthOf(lines: readonly string[], at: number, isDated: boolean): numbe
     if (line === undefined || (count > 1 && !mayContinue(sentence, lines, at + count - 1))) return 0;
     sentence = `${sentence} ${seen(line)}`.trim();
     if (attributes(sentence, isDated)) return count;
+    // Names and dates come first: two lines without either begin some other sentence.
+    if (count > 1 && !/[\d@]/.test(sentence)) return 0;
   }
   return 0;
 }
 
 function attributes(sentence: string, isDated: boolean): boolean {
-  if (sentence.length > 600) return false;
+  if (!ENDS_LIKE_ONE.test(sentence.slice(-12))) return false;
   const saysWhen = DATE.test(sentence);
   if (!saysWhen && !ADDRESS.test(sentence)) return false;
   if (SENT.test(sentence) || ENDS_WITH_VERB.test(sentence) || VERB_THEN_NAME.test(sentence)) return true;

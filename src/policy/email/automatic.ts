@@ -2,12 +2,16 @@
 const SUBJECT =
   /^(?:\s{0,3}(?:re|aw|fwd?|wg)\s?:){0,3}\s{0,3}(?:\[?auto(?:matic|mated)?[ -]?(?:reply|response|answer|generated)|auto:|out of (?:the )?office|ooo\b|on (?:vacation|holiday|leave)|vacation (?:reply|response|notice)|away from (?:the )?office|automatische (?:antwort|rückantwort|e-?mail-?antwort)|abwesen(?:d|heit)|außer haus|nicht im (?:büro|haus)|im urlaub|urlaubs(?:notiz|benachrichtigung)|réponse automatique|absence du bureau|respuesta automática|fuera de la oficina|risposta automatica|fuori sede|resposta automática|automatisch antwoord|afwezigheid|automatiskt svar|frånvaro|autosvar|automatisk svar|automaattinen vastaus|automatyczna odpowiedź|automatická odpověď|undeliver(?:ed|able)|undelivered mail|mail delivery (?:failed|failure|subsystem)|delivery (?:status notification|failure|has failed)|returned mail|failure notice|unzustellbar|nicht zustellbar|zustellungsfehler|zustellung fehlgeschlagen|mailzustellung|non remis|no se puede entregar|read:|gelesen:|lu ?:|lesebestätigung|read receipt)/iu;
 
+/** Words that say until when; any other between subject and verb begin some other sentence. */
+const WHEN =
+  '(?:derzeit|zurzeit|zur|zeit|momentan|aktuell|leider|heute|morgen|wieder|bis|vom|von|ab|am|zum|den|dem|der|und|einschließlich|inklusive|inkl\\.|nächsten?|kommenden?|woche|uhr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|jan\\p{L}*|feb\\p{L}*|märz|apr\\p{L}*|mai|jun\\p{L}*|jul\\p{L}*|aug\\p{L}*|sep\\p{L}*|okt\\p{L}*|nov\\p{L}*|dez\\p{L}*|\\d[\\d.:/]{0,9})[.,]?';
+
 const OPENINGS = [
   // away
   String.raw`(?:i am|i'm|i’m|i will be|i'll be) (?:currently |now |presently )?(?:out of (?:the )?office|away (?:from (?:the |my )?(?:office|desk|e-?mail)|on|until)|on (?:annual |parental |maternity |paternity |sick )?(?:vacation|holidays?|leave|pto)|travell?ing with limited)`,
   String.raw`(?:thank you|thanks) for your (?:e-?mail|message|mail)[.,!]? (?:i am|i'm|i’m|i will be) (?:currently )?(?:out|away|on (?:vacation|holiday|leave))`,
-  String.raw`(?:ich bin|bin) (?:derzeit|zurzeit|zur zeit|momentan|aktuell|bis|vom|ab|leider|heute)?[^.\n]{0,60}(?:nicht (?:im (?:büro|haus)|erreichbar|im dienst)|abwesend|außer haus|im urlaub|in elternzeit)`,
-  String.raw`(?:vielen dank|danke) für ihre (?:e-?mail|nachricht|mail)[.,!]? (?:ich bin|leider bin ich)[^.\n]{0,60}(?:nicht|abwesend|im urlaub|außer haus)`,
+  String.raw`(?:ich bin|bin|leider bin ich) (?:${WHEN} ){0,12}(?:nicht (?:im (?:büro|haus)|erreichbar|im dienst)|abwesend|außer haus|im urlaub|in elternzeit)`,
+  String.raw`(?:vielen dank|danke) für ihre (?:e-?mail|nachricht|mail)[.,!]? (?:ich bin|leider bin ich) (?:${WHEN} ){0,12}(?:nicht|abwesend|im urlaub|außer haus)`,
   String.raw`(?:je suis|actuellement) (?:actuellement )?(?:absente?|en congés?|hors du bureau)`,
   // machines
   String.raw`(?:this is an?|\[?this) (?:automatic|automated|auto-?generated|automatically generated)[^.\n]{0,30}(?:reply|response|message|e-?mail|answer|notification)`,

@@ -4,7 +4,8 @@ import { isBlank, isMarked, seen } from './lines';
 /** `Error messages or log excerpts` fits; a sentence with a colon does not. */
 const MOST_WORDS = 6;
 const MAX_VALUE = 2000;
-const FIELD = /^[\s*_•·-]{0,6}(\p{L}[^:=：]{0,60}?)[*_]{0,2}\s{0,3}[:=：](?!\/\/)[*_]{0,2}\s{0,8}(.*)$/u;
+const FIELD =
+  /^[\s*_•·-]{0,6}(\p{L}[^:=：]{0,60}?)[*_]{0,2}\s{0,3}(?:(?<!\d)[:=：](?!\/\/)|[:=：](?![\d/]))[*_]{0,2}\s{0,8}(.*)$/u;
 /** A name with one of these words is the beginning of a sentence: "There is one problem: …". */
 const SENTENCE =
   /(?:^|\s)(?:i|we|you|they|it|is|are|was|were|have|has|had|there|this|that|these|here|please|but|because|can|cannot|when we|ich|wir|sie|es|ist|sind|war|haben|habe|hat|hier|bitte|dass|aber|weil|kann|können|folgendes)(?:\s|$)/u;
@@ -16,16 +17,18 @@ const SENTENCE =
  */
 export function fieldsAtTop(reply: string): Record<string, string> {
   const fields = new Map<string, string>();
-  let last: string | undefined;
+  let last: { name: string; indent: number } | undefined;
   for (const line of reply.split('\n')) {
+    const indent = line.length - line.trimStart().length;
+    const before = last === undefined ? '' : (fields.get(last.name) ?? '');
     const field = isMarked(line) ? undefined : fieldOf(line);
     if (isBlank(line)) last = undefined;
+    else if (last !== undefined && indent > last.indent + 1 && (before !== '' || !field))
+      fields.set(last.name, `${before} ${line.trim()}`.trim().slice(0, MAX_VALUE));
     else if (field) {
-      last = fields.has(field.name) ? undefined : field.name;
-      if (last !== undefined) fields.set(last, field.value);
-    } else if (last !== undefined && /^(?:\t| {2})/.test(line))
-      fields.set(last, `${fields.get(last) ?? ''} ${line.trim()}`.trim().slice(0, MAX_VALUE));
-    else if (fields.size > 0 || !leadsToFields(line)) break;
+      last = fields.has(field.name) ? undefined : { name: field.name, indent };
+      if (last !== undefined) fields.set(field.name, field.value);
+    } else if (fields.size > 0 || !leadsToFields(line)) break;
   }
   return Object.fromEntries([...fields].filter(([, value]) => value !== ''));
 }

@@ -24,6 +24,10 @@ const REST_IS_QUOTATION =
 /** Outlook draws a line in one of these colours above the header of the mail it answers. */
 const OUTLOOK_LINE = /border-top:\s?solid #(?:B5C4DF|E1E1E1)/i;
 
+/** No mail is nested deeper; the parser takes longer the deeper it is. */
+const DEEPEST = 2000;
+const CHUNK = 4096;
+
 /** Whether a text is HTML rather than plain: it begins with an element, or holds a page's own elements. */
 export function isHtml(text: string): boolean {
   const start = text.slice(0, 2000);
@@ -65,7 +69,9 @@ export function textOfHtml(html: string): string {
       if (closed?.quotedFrom !== undefined) page.unquote(closed.quotedFrom);
     },
   });
-  parser.end(html);
+  for (let at = 0; at < html.length && open.length < DEEPEST; at += CHUNK)
+    parser.write(html.slice(at, at + CHUNK));
+  parser.end();
   return page.text();
 }
 

@@ -15,7 +15,7 @@ export function seen(line: string | undefined): string {
 }
 
 export function isBlank(line: string | undefined): boolean {
-  return line === undefined || !/[^\s\u200B-\u200F\uFEFF]/.test(line);
+  return line === undefined || !/[^\s\p{Cc}\p{Cf}]/u.test(line);
 }
 
 /** Whether a line is marked as quotation. */

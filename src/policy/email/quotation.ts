@@ -62,6 +62,7 @@ function partsOf(lines: readonly string[]): Part[] {
       at += Math.max(1, border.length);
       continue;
     }
+    own = withoutRuleBelow(own);
     if (border.own !== '') own.push(border.own);
     close();
     if (isUnmarked) break;
@@ -78,6 +79,12 @@ function saysWhose(quoted: readonly string[]): boolean {
   const inner = quoted.slice(0, 12).map((line) => line.replace(/^\s{0,8}>\s?/, ''));
   const first = inner.findIndex((line) => !isBlank(line));
   return attributionAt(inner, first) > 0 || headerBlockAt(inner, first) > 0;
+}
+
+/** A rule drawn above a quotation belongs to it. */
+function withoutRuleBelow(lines: string[]): string[] {
+  const last = lines.findLastIndex((line) => !isBlank(line));
+  return isRule(lines[last]) ? lines.slice(0, last) : lines;
 }
 
 function hasWords(lines: readonly string[]): boolean {

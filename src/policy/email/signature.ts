@@ -41,15 +41,16 @@ export function withoutSignature(lines: readonly string[], sender = ''): Signed 
 /** A footer begins a paragraph; nothing below it is the sender's. */
 function withoutFooter(lines: readonly string[]): readonly string[] {
   const at = lines.findIndex((line, index) => index > 0 && isFooter(line) && opensParagraph(lines, index));
-  const list = lines.findIndex((line, index) => index > 0 && opensListFooter(line, lines[index + 1]));
+  const list = lines.findIndex((_, index) => index > 0 && opensListFooter(lines, index));
   const ends = [at, list].filter((end) => end > 0);
   return lines.slice(0, Math.min(lines.length, ...ends));
 }
 
-/** A drawn line as mailing lists put it, or a shorter one with the list's name below. */
-function opensListFooter(line: string, next: string | undefined): boolean {
-  const drawn = /^_{2,}$/.exec(seen(line))?.[0].length ?? 0;
-  return drawn >= 5 || (drawn > 0 && /mailing ?list|@lists?\.|unsubscribe|mailingliste/i.test(seen(next)));
+/** A drawn line with a mailing list's name and address below. */
+function opensListFooter(lines: readonly string[], at: number): boolean {
+  if (!/^_{2,}$/.test(seen(lines[at]))) return false;
+  const below = lines.slice(at + 1, at + 4).map((line) => seen(line));
+  return below.some((line) => /mailing ?list|@lists?\.|unsubscribe|mailingliste/i.test(line));
 }
 
 function opensParagraph(lines: readonly string[], at: number): boolean {

@@ -14,14 +14,15 @@ const DEEPEST = 8;
 /** Lines of text that grow as the elements of a page come by. */
 export class TextPage {
   private readonly lines: string[] = [];
-  private line = '';
+  /** The line being written, in pieces: joined once, or a page of many small pieces would take ages. */
+  private pieces: string[] = [];
   private depth = 0;
   /** Whether words stand outside all quotation. */
   hasWords = false;
 
   /** Whether the last lines say that somebody wrote what follows. */
   get hasJustAttributed(): boolean {
-    const tail = [...this.lines.slice(-6), this.line].filter((line) => !isBlank(line));
+    const tail = [...this.lines.slice(-6), this.pieces.join('')].filter((line) => !isBlank(line));
     return tail.some((_, at) => attributionAt(tail, at) === tail.length - at);
   }
 
@@ -29,9 +30,12 @@ export class TextPage {
     if (name === 'br') this.endLine();
     else if (PARAGRAPHS.has(name)) this.endParagraph();
     else if (BLOCKS.has(name)) this.endBlock();
-    else if ((name === 'td' || name === 'th') && this.line !== '') this.write(' ', false);
-    if (name === 'li') this.line = '- ';
-    if (name === 'hr') this.write('________', false);
+    else if ((name === 'td' || name === 'th') && this.pieces.length > 0) this.write(' ', false);
+    if (name === 'li') this.pieces = ['- '];
+    if (name === 'hr') {
+      this.write('________', false);
+      this.endLine();
+    }
   }
 
   end(name: string): void {
@@ -42,14 +46,16 @@ export class TextPage {
   write(text: string, isPreformatted: boolean): void {
     if (isPreformatted) {
       const [first = '', ...rest] = text.split('\n');
-      this.line += first;
+      this.pieces.push(first);
       for (const line of rest) {
         this.endLine();
-        this.line = line;
+        this.pieces.push(line);
       }
     } else {
       const flat = text.replace(/[\s\u00A0]+/g, ' ');
-      this.line += this.line === '' || this.line.endsWith(' ') ? flat.trimStart() : flat;
+      const isAfterSpace = this.pieces.at(-1)?.endsWith(' ') ?? true;
+      const piece = isAfterSpace ? flat.trimStart() : flat;
+      if (piece !== '') this.pieces.push(piece);
     }
     this.hasWords ||= this.depth === 0 && !isBlank(text);
   }
@@ -65,8 +71,9 @@ export class TextPage {
   unquote(from: number): void {
     this.endBlock();
     this.depth -= 1;
-    const first = this.lines.findIndex((line, at) => at >= from && line.replace(/[>\s]/g, '') !== '');
-    if (first < 0 || !isForward(this.lines[first]?.replace(/^>\s?/, ''))) return;
+    let first = from;
+    while (first < this.lines.length && !/[^>\s]/.test(this.lines[first] ?? '')) first += 1;
+    if (!isForward(this.lines[first]?.replace(/^>\s?/, ''))) return;
     for (let at = from; at < this.lines.length; at += 1)
       this.lines[at] = (this.lines[at] ?? '').replace(/^>\s?/, '');
   }
@@ -80,13 +87,13 @@ export class TextPage {
   }
 
   private endLine(): void {
-    this.lines.push(`${'> '.repeat(Math.min(this.depth, DEEPEST))}${this.line}`.trimEnd());
-    this.line = '';
+    this.lines.push(`${'> '.repeat(Math.min(this.depth, DEEPEST))}${this.pieces.join('')}`.trimEnd());
+    this.pieces = [];
   }
 
   private endBlock(): void {
-    if (this.line.trim() !== '') this.endLine();
-    this.line = '';
+    if (this.pieces.some((piece) => !isBlank(piece))) this.endLine();
+    this.pieces = [];
   }
 
   private endParagraph(): void {
