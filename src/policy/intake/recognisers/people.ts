@@ -87,8 +87,15 @@ export const contact: Recogniser = {
   ],
 };
 
+/** Figures with a name of their own. */
+const otherNumber = words`
+  (?:ticket|order|invoice|case|incident|customer|account|serial|contract|part|reference|version|build|article|kunden|auftrags|rechnungs|vertrags|bestell|serien|steuer)[- ]?(?:number|no\.?|nr\.?|nummer|id)
+  (?:ticket|iban|bic|pid|isbn|uuid|mac|imei|card|karte|kreditkarte|konto|order|bestellung|rechnung|invoice|incident)(?: no\.?| nr\.?| #)? [\d#a-z]{1,20}
+`;
+
 /** A number as it is called from abroad, and one that is introduced as a telephone number. */
 const digits = '\\d(?:[ ./()\\-]{0,3}\\d){4,15}';
+const manyDigits = '\\d(?:[ ./()\\-]{0,3}\\d){6,15}';
 
 export const phone: Recogniser = {
   labels: [
@@ -133,9 +140,10 @@ export const phone: Recogniser = {
     {
       // From abroad: +49 711 …, 0049 711 …
       says: new RegExp(
-        `(?<![\\w.,:/=+-])(?:\\+ ?(?:\\(\\d{1,3}\\)|\\d)[ ./()\\-]{0,3}|00[ ]?(?=[1-9]))${digits}(?![\\w/])(?!\\.\\d)`,
+        `(?<![\\w.,:/=+-])(?:\\+ ?(?:\\(\\d{1,3}\\)|\\d)[ ./()\\-]{0,3}|00[ ]?(?=[1-9]))${manyDigits}(?![\\w/])(?!\\.\\d)`,
         'g',
       ),
+      unless: otherNumber,
       within: ['prose', 'item', 'heading'],
     },
     {
@@ -144,7 +152,7 @@ export const phone: Recogniser = {
         `(?<!\\w)(?:phone|telephone|tel|telefon|mobile?|cell|handy|fon|call|ring|reach me|dial|durchwahl|rufnummer|telefonnummer|handynummer|nummer|number|erreichbar|anrufen|whatsapp|t|m|p|ph)(?: \\w{1,12}){0,3}[.:]{0,2} {0,3}(?:is |ist |lautet |unter |on |at |via )?\\(?${digits}(?![\\w/])(?!\\.\\d)`,
         'g',
       ),
-      unless: words`(?:ticket|order|invoice|case|incident|customer|account|serial|contract|part|reference|version|build|article|kunden|auftrags|rechnungs|vertrags|bestell|serien|ticket|steuer|article)[- ]?(?:number|no\.?|nr\.?|nummer|id)`,
+      unless: otherNumber,
       within: ['prose', 'item', 'heading'],
     },
     {
@@ -153,7 +161,7 @@ export const phone: Recogniser = {
         '(?<![\\w.,:/=+#-])\\(?0[1-9]\\d{1,4}\\)?[ /-]{1,3}\\d{3,4}(?:[ -]?\\d{2,4}){1,3}(?![\\w/])(?!\\.\\d)',
         'g',
       ),
-      unless: words`(?:ticket|order|invoice|case|incident|customer|account|serial|contract|part|reference|version|build|article|kunden|auftrags|rechnungs|vertrags|bestell|serien)[- ]?(?:number|no\.?|nr\.?|nummer|id)`,
+      unless: otherNumber,
       within: ['prose', 'item'],
     },
   ],
