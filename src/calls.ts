@@ -125,6 +125,8 @@ export interface RequestView {
   severity: SeverityView;
   /** What the policy still requires, in the order a person would answer, each with its control. */
   missing: FactQuestion[];
+  /** What the customer was asked for last, in the order of its numbers: those a reply can answer by. */
+  asked: string[];
   /** Whether an answer given here would still be read: the request is open. */
   canAnswer: boolean;
   promise: PromiseView;

@@ -7,7 +7,7 @@ import { nameFor } from './answered';
 import { acknowledge as answerFor } from './escalation';
 import { askCustomer, doWithout } from './intake/agent';
 import { repliesOf, textWith } from './intake/text';
-import { clocksOf, contactOf, ladderView, severityView, takenIn, type Taken } from './request-page';
+import { clocksOf, contactOf, labelOf, ladderView, severityView, takenIn, type Taken } from './request-page';
 import type { Mark, Request, World } from './world';
 
 /** The agent's panel of a request. Refuses whoever is no agent of its project. */
@@ -107,7 +107,7 @@ function factsOf(policy: Policy, questions: Question[], judgement: Judgement, ma
       const waived = mark.waived?.[fact];
       return {
         fact,
-        label: policy.facts.find(({ id }) => id === fact)?.label ?? fact,
+        label: labelOf(policy, fact),
         level,
         state,
         ...(quote === undefined ? {} : { quote }),

@@ -41,7 +41,7 @@ export async function answerMissing(
     return { ok: false, refusal: { code: 'unknown-fact', params: { fact: unknown } } };
   const answered = questions.filter(({ fact }) => answers[fact] !== undefined);
   if (answered.length === 0) return { ok: false, refusal: { code: 'nothing-answered' } };
-  const text = answered.map(({ fact, question }) => `${question}\n${answers[fact] ?? ''}`).join('\n\n');
+  const text = answered.map(({ fact }) => `${labelOf(policy, fact)}: ${answers[fact] ?? ''}`).join('\n\n');
   if ((await world.jira.replyAsCaller(request.key, text)) === 'refused')
     return { ok: false, refusal: { code: 'comment-refused' } };
   await reconsider(world, request, { answers, at: world.now() });
@@ -113,12 +113,18 @@ function viewOf(
     ...clocksOf(mark),
     severity: severityView(policy, mark.severity),
     missing: missingOf(policy, request, mark, language),
+    asked: mark.asked?.at(-1)?.facts ?? [],
     canAnswer: !request.done,
     ...(ladder === undefined ? {} : { ladder: forCustomer(ladderView(ladder)) }),
     ...(mark.ladder === 'not-entitled' ? { notEntitled: { severity: mark.severity } } : {}),
     contact: contactOf(ladder),
     now: new Date(now).toISOString(),
   };
+}
+
+/** What people call a fact. */
+export function labelOf(policy: Policy, fact: string): string {
+  return policy.facts.find(({ id }) => id === fact)?.label ?? fact;
 }
 
 /** Both clocks of a request and what the desk promised by them. */

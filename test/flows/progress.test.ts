@@ -165,6 +165,16 @@ test('an agent asks for a chosen part and the answer is read back by its number'
   expect(mark(desk, key)?.missing).toEqual(['environment']);
 });
 
+test('a waiver of one of two facts says nothing to the customer', async () => {
+  const desk = await aDesk();
+  const key = await waiting(desk);
+  await asked(desk, 'waive', 'agent-amir', key, { fact: 'environment', reason: 'They have only one.' });
+  expect(replies(desk, key)).toHaveLength(1);
+  await reply(desk, 'customer-nadia', key, '2. Image registry');
+  await desk.settle();
+  expect(replies(desk, key).at(-1)).toContain('that is all we need');
+});
+
 test('asking for what was waived makes it needed again', async () => {
   const desk = await aDesk();
   const key = await waiting(desk);

@@ -12,6 +12,7 @@ export function aRequestView(differs: Partial<RequestView> = {}): RequestView {
     submitted: logged,
     severity: { id: 'P1', name: 'Critical', definition: 'Production outage, no viable workaround.' },
     missing: [],
+    asked: [],
     canAnswer: true,
     promise: {
       due: '2026-11-20T08:12:40.000Z',

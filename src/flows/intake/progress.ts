@@ -56,6 +56,8 @@ interface Step {
   mark: Mark;
   progress: Progress;
   at: number;
+  /** An agent goes on without the rest; the customer has said nothing that could be thanked for. */
+  isWaiver: boolean;
 }
 
 /** How far the request has come; undefined where nothing is new. */
@@ -68,10 +70,11 @@ async function nextStep(world: World, request: Request, change: Change): Promise
   const replies = await repliesOf(world, request);
   const at = change.at ?? replies.at(-1)?.at ?? world.now();
   const text = textWith(policy, { ...request, mark }, mark, replies);
-  const progress = decideProgress(policy, text, knownOf(mark), at);
+  const decided = decideProgress(policy, text, knownOf(mark), at);
   const isNew = change.answers !== undefined || change.waived !== undefined;
-  if (!isNew && progress.missing.length === mark.missing.length) return undefined;
-  return { policy, request, mark, progress, at };
+  if (!isNew && decided.missing.length === mark.missing.length) return undefined;
+  const progress = change.waived === undefined ? decided : { ...decided, ask: [] };
+  return { policy, request, mark, progress, at, isWaiver: change.waived !== undefined };
 }
 
 function withChange(mark: Mark, { answers, waived }: Change): Mark {
@@ -106,10 +109,10 @@ async function carryOut(world: World, step: Step): Promise<void> {
 }
 
 /** A P1's clock ran from the start and its people are at work: they need no word about a form. */
-async function tell(world: World, { policy, request, mark, progress }: Step) {
+async function tell(world: World, { policy, request, mark, progress, isWaiver }: Step) {
   const language = mark.language ?? policy.language;
   if (progress.complete && progress.promise.clock === 'submitted') {
-    const why = Object.keys(mark.waived ?? {}).length > 0 ? 'goOn' : 'completed';
+    const why = isWaiver ? 'goOn' : 'completed';
     const message = completedMessage(policy, {
       severity: mark.severity,
       language,

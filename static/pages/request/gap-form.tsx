@@ -40,6 +40,7 @@ export function GapForm({ view, now, ...rest }: Props) {
               >
                 <Field
                   field={field}
+                  asked={view.asked}
                   change={(answer) => change(field.question.fact, answer)}
                   remove={() => remove(field.question.fact)}
                 />
@@ -80,19 +81,23 @@ function Why({ view }: { view: RequestView }) {
 
 interface FieldProps {
   field: GapField;
+  /** What a reply can answer by number now. */
+  asked: string[];
   change: (answer: string) => void;
   remove: () => void;
 }
 
-function Field({ field, change, remove }: FieldProps) {
+function Field({ field, asked, change, remove }: FieldProps) {
   const { words } = useViewer();
   const { question, number, answer, isTried } = field;
-  const asked = number === undefined ? question.question : `${number}. ${question.question}`;
+  // An agent may have asked for something else since: a number that a reply would mean differently is not shown.
+  const isTrue = number !== undefined && asked[number - 1] === question.fact;
+  const title = isTrue ? `${number}. ${question.question}` : question.question;
   return (
     <>
       <QuestionField
         // Any part may be sent, so none of it is marked as one that has to be.
-        question={{ ...question, question: asked, level: 'expected' }}
+        question={{ ...question, question: title, level: 'expected' }}
         answer={answer}
         findings={isTried ? [{ code: 'fact-placeholder', level: 'block', message: '' }] : []}
         fits={fits(answer)}
