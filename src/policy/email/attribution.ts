@@ -77,11 +77,16 @@ const MOST_LINES = 6;
 export function attributionAt(lines: readonly string[], at: number): number {
   const first = seen(lines[at]);
   if (first === '' || isMarked(lines[at])) return 0;
-  if (DASHED.test(first) || NAMED.test(first) || USENET.test(first)) return 1;
-  if (NAME_FIRST.test(first) && /\d{4}/.test(first) && first.length < 200) return 1;
-  if (IN_BRACKETS.test(first) && first.endsWith(':') && attributes(first, false)) return 1;
+  if (isWhole(first)) return 1;
   const isDated = DATED_START.test(first) || WEEKDAY.test(first);
   return isDated || STARTS.test(first) ? lengthOf(lines, at, isDated) : 0;
+}
+
+/** Ways that are known by one line alone. */
+function isWhole(line: string): boolean {
+  if (DASHED.test(line) || NAMED.test(line) || USENET.test(line)) return true;
+  if (NAME_FIRST.test(line)) return /\d{4}/.test(line) && line.length < 200;
+  return IN_BRACKETS.test(line) && line.endsWith(':') && attributes(line, false);
 }
 
 function lengthOf(lines: readonly string[], at: number, isDated: boolean): number {

@@ -17,20 +17,35 @@ const SENTENCE =
  */
 export function fieldsAtTop(reply: string): Record<string, string> {
   const fields = new Map<string, string>();
-  let last: { name: string; indent: number } | undefined;
+  let last: Last | undefined;
   for (const line of reply.split('\n')) {
-    const indent = line.length - line.trimStart().length;
-    const before = last === undefined ? '' : (fields.get(last.name) ?? '');
     const field = isMarked(line) ? undefined : fieldOf(line);
     if (isBlank(line)) last = undefined;
-    else if (last !== undefined && indent > last.indent + 1 && (before !== '' || !field))
-      fields.set(last.name, `${before} ${line.trim()}`.trim().slice(0, MAX_VALUE));
+    else if (last && isBelow(line, last) && (!field || fields.get(last.name) !== ''))
+      fields.set(last.name, joined(fields.get(last.name) ?? '', line));
     else if (field) {
-      last = fields.has(field.name) ? undefined : { name: field.name, indent };
-      if (last !== undefined) fields.set(field.name, field.value);
+      last = fields.has(field.name) ? undefined : { name: field.name, indent: indentOf(line) };
+      if (last) fields.set(field.name, field.value);
     } else if (fields.size > 0 || !leadsToFields(line)) break;
   }
   return Object.fromEntries([...fields].filter(([, value]) => value !== ''));
+}
+
+interface Last {
+  name: string;
+  indent: number;
+}
+
+function isBelow(line: string, { indent }: Last): boolean {
+  return indentOf(line) > indent + 1;
+}
+
+function joined(value: string, line: string): string {
+  return `${value} ${line.trim()}`.trim().slice(0, MAX_VALUE);
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
 }
 
 function leadsToFields(line: string): boolean {

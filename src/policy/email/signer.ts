@@ -1,4 +1,4 @@
-import { isBareClosing, isClosing, isThanks } from './courtesy';
+import { isClosing, isThanks } from './courtesy';
 import { linesOf, seen } from './lines';
 import { isName } from './signature';
 
@@ -23,5 +23,5 @@ export function signerOf(signature: string): { company?: string; contact?: strin
 }
 
 function isCourtesy(line: string): boolean {
-  return isClosing(line) || isBareClosing(line) || isThanks(line);
+  return isClosing(line) || isThanks(line);
 }
