@@ -11,7 +11,7 @@ const LINE_END = 10;
  * not there, what is marked may be.
  */
 export type Starts = Uint8Array;
-const SIZE = 8192;
+const SIZE = 4096;
 
 /** Where a beginning is marked. */
 export function keyOf(start: string): number {

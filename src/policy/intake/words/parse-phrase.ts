@@ -58,7 +58,7 @@ function groupAt(source: string, at: number): { item: Item; end: number } {
 function classAt(source: string, at: number): { item: Item; end: number } {
   let end = at + 1;
   while (end < source.length && source[end] !== ']') end += source[end] === '\\' ? 2 : 1;
-  const isBetween = !/[\w^]/.test(source.slice(at + 1, end));
+  const isBetween = !/[a-z0-9^\\]/i.test(source.slice(at + 1, end));
   return { item: isBetween ? letter(' ') : { is: 'gap' }, end: end + 1 };
 }
 
@@ -68,7 +68,10 @@ function letter(sign: string): Item {
 
 function add(items: Item[], item: Item, quantifier: string): void {
   const optional = /^(?:[?*]|\{0)/.test(quantifier);
-  if (/^[*+{]/.test(quantifier) || (optional && item.is !== 'letters')) items.push(gapOf(item));
+  // Several spaces are as good as one.
+  const isSpaces = item.is === 'letters' && !optional && item.signs.every(isBetweenWords);
+  const isRepeated = /^[*+{]/.test(quantifier) && !isSpaces;
+  if (isRepeated || (optional && item.is !== 'letters')) items.push(gapOf(item));
   else if (item.is !== 'letters') items.push(item);
   else {
     const last = items.at(-1);
