@@ -87,12 +87,17 @@ function severityOf(
   return { asksSeverity, ...(severity && { severity }) };
 }
 
-/** A helpful answer that is simply not there yet is listed once; it is no reason to nag beside the control. */
+/**
+ * A helpful answer that is simply not there yet is listed once; it is no reason to nag beside the control. A secret is
+ * said there with its place.
+ */
 function worthSaying(findings: Finding[], questions: Question[]): Finding[] {
   return findings.filter(
     ({ code, fact, level }) =>
       (fact === undefined || questions.some((one) => one.fact === fact)) &&
-      !(code === 'fact-absent' && level === 'coach'),
+      !(code === 'fact-absent' && level === 'coach') &&
+      code !== 'secret' &&
+      code !== 'personal-data',
   );
 }
 
