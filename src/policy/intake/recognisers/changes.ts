@@ -143,8 +143,7 @@ export const changes: Recogniser = {
     (?:recent|recently|latest|last|any|planned) (?:\w{3,14} )?changes?
     (?:what|anything|something|was|has) (?:\w{2,14} ){0,3}changed?
     (?:root )?cause
-    what preceded it
-    (?:letzte|kürzliche|jüngste) änderung(?:en)?
+      (?:letzte|kürzliche|jüngste) änderung(?:en)?
     (?:was|etwas)(?: \S{2,14}){0,3} geändert
     (?:vorgeschichte|ursache|änderungen?|vorausgegangen|umstellung|umstellungen)
   `,

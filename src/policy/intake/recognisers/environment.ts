@@ -77,7 +77,7 @@ export const environment: Recogniser = {
   ],
   titles: words`
     (?:which|what|affected|concerned|our|your|my) (?:\w{2,14} ){0,2}(?:environments?|systems?|installation|setup|site|platform|side)
-    (?:environments?|where|setup|installation|centre concerned|location|set-up)
+    (?:environments?|where|setup|installation|location|set-up)
     (?:welches|welche|betroffene[rs]?|unser) (?:\S{2,14} ){0,2}(?:umgebung|system|installation|anlage|standort)
     (?:umgebung|systemumgebung|wo|anlage|installation)
   `,

@@ -65,9 +65,9 @@ const repeats = phrases`
 /** It cannot be made to happen, and the customer says so. */
 const atRandom = phrases`
   (?:cannot|can't|can not|couldn't|could not|unable to|not able to|not possible to|impossible to|don't know how to|do not know how to|no way to|hard to|difficult to|haven't been able to|have not been able to|never managed to|failed to|didn't manage to|did not manage to|weren't able to|nobody (?:can|could)|not|never)(?: reliably| really| yet| always| deliberately| consistently| so far| been)? (?:reproduce|recreate|replicate|reproducible|repeatable|provoke|trigger it|reproduced)
-  (?:at random|randomly|sporadically|irregularly|out of the blue|out of nowhere|by itself|no (?:clear |obvious |visible |recognisable |recognizable |apparent )?pattern|without (?:any )?(?:pattern|visible|apparent)|unpredictabl[ey]|from time to time|now and then|every now and then|once in a while|only happened once|happened only once|happened once|just once|in waves|when(?:ever)? it (?:wants|likes|feels like)|no (?:idea|clue) (?:how|what|why) (?:to|it|triggers)|not (?:found out|figured out|know) (?:what|how) (?:\w{2,12} ){0,4}(?:triggers?|common|happens?|causes|to make)|could not find out what|couldn't find out what|sometimes (?:it works|yes|not)|seemingly random|random(?: times| moments| users| intervals| order)?,? (?:no|without|not)|pattern\? no)
+  (?:at random|randomly|sporadically|irregularly|out of the blue|out of nowhere|by itself|no (?:clear |obvious |visible |recognisable |recognizable |apparent )?pattern|without (?:any )?(?:pattern|visible|apparent)|unpredictabl[ey]|from time to time|now and then|every now and then|once in a while|only happened once|happened only once|happened once|just once|when(?:ever)? it (?:wants|likes|feels like)|no (?:idea|clue) (?:how|what|why) (?:to|it|triggers)|not (?:found out|figured out|know) (?:what|how) (?:\w{2,12} ){0,4}(?:triggers?|common|happens?|causes|to make)|could not find out what|couldn't find out what|sometimes (?:it works|yes|not)|seemingly random|random(?: times| moments| users| intervals| order)?,? (?:no|without|not)|pattern\? no)
   (?:nicht|kaum|schwer|nie)(?: gezielt| zuverlässig| bewusst)? (?:reproduzierbar|nachstellbar|reproduzieren|nachstellen|provozieren|nachvollziehbar)
-  (?:sporadisch|zufällig|ohne (?:erkennbares )?muster|unregelmäßig|kein muster|von selbst|aus heiterem himmel|hin und wieder|ab und zu|mal ja,? mal nein|völlig willkürlich|einmalig|wann es will|auf befehl|mal so,? mal so|nur einmal|unvorhersehbar|willkürlich)
+  (?:sporadisch|zufällig|ohne (?:erkennbares )?muster|unregelmäßig|kein muster|von selbst|aus heiterem himmel|hin und wieder|ab und zu|mal ja,? mal nein|völlig willkürlich|einmalig|mal so,? mal so|nur einmal|unvorhersehbar|willkürlich)
 `;
 
 /** Hands on a machine: whoever tells of these tells how it happens. */
@@ -78,7 +78,7 @@ const hands = phrases`
   # a chain of actions
   (?:open|create|take|go to|log ?in|choose|select|start|enter|add|upload|paste|install|import|run|export|save|sign in|scan|connect|öffnen|anlegen|speichern|wählen|starten|ändern|einloggen|anmelden)[^.?!\n]{1,80}(?:->|=>|, then |, (?:open|create|add|press|click|choose|select|save|run|enter|go to|log in|log out|wait|delete|change|start|look|confirm|put|join|install|scan|speichern|öffnen|ändern|wählen|anlegen|starten|nochmal))
   (?:you|one|she|he|they|user|users|customers?|shoppers?|callers?|clients?|people|everybody who|anybody who|whoever|wer|engineer|agent)(?: \w{2,14}){0,3} (?:logs?|opens?|enters?|entered|chooses?|selects?|scans?|uploads?|signs?|submits?|dials?|saves?|goes)(?: \S{1,20}){1,10}(?:,| and| then|und|->)
-  (?:try it|see (?:it )?for your ?sel(?:f|ves)|to see (?:it|this|that|what)|you will see|you'll see|um es zu sehen|probieren sie|selbst sehen|can be (?:seen|had|provoked|shown)|what makes it|that is all it takes|all it takes|enough to|genügt es|reicht es|es reicht|provoked?)
+  (?:try it|see (?:it )?for your ?sel(?:f|ves)|to see (?:it|this|that|what)|you will see|you'll see|um es zu sehen|probieren sie|selbst sehen|can be (?:seen|had|provoked|shown)|that is all it takes|all it takes|enough to|genügt es|reicht es|es reicht|provoked?)
   (?:jedes ?mal|immer,? wenn|jede[rsn]? (?:zweite|dritte|einzelne)[rsn]? \w+|grundsätzlich immer|immer dann|das geht jedes)
 `;
 
@@ -154,7 +154,7 @@ export const steps: Recogniser = {
   noneIsAnswer: true,
   titles: words`
     (?:how|steps?|way) (?:\w{1,14} ){0,4}(?:reproduce|recreate|repeat|replicate|trigger|provoke|get there|see it|happens?)
-    (?:reproduc\w{1,8}|repro|can it be provoked|what makes it visible|what i do|what we do to see it|what one has to do|procedure)
+    (?:reproduc\w{1,8}|repro|procedure)
     (?:nachstell\w{1,4}|reproduzier\w{1,8}|so geht es|nachvollzieh\w{1,6}|ablauf|vorgehen|schritte)
   `,
   shape: listOfActions,
