@@ -1,12 +1,19 @@
 import { anyOf } from '../quote';
 import type { RequestText } from '../request';
 import type { Fact } from '../schema/fact';
-import type { FactJudgement } from './facts';
 import { isPlaceholder } from './placeholder';
 import { cut, type Prose } from './prose';
 import { answerIn } from './recognise';
 import { recognisers } from './recognisers';
 import { talk } from './recognisers/talk';
+
+export type FactState = 'present' | 'thin' | 'placeholder' | 'absent';
+
+export interface FactJudgement {
+  state: FactState;
+  /** The words that say so; they really stand in the request. */
+  quote?: string;
+}
 
 const MAX_QUOTE = 160;
 /** A long text of fewer words says too little to work with. */

@@ -1,7 +1,7 @@
 import { anyOf, findQuote } from '../quote';
 import type { RequestText } from '../request';
 import type { Fact } from '../schema/fact';
-import { judgeAnswer } from './answer';
+import { judgeAnswer, type FactJudgement } from './answer';
 import { isEvidence } from './attachments';
 import { readFields, withoutLabelled, type Labels } from './fields';
 import { labelsOf } from './labels';
@@ -9,13 +9,7 @@ import { cut, type Prose, type Span } from './prose';
 import { answerIn, mentionIn } from './recognise';
 import { recognisers } from './recognisers';
 
-export type FactState = 'present' | 'thin' | 'placeholder' | 'absent';
-
-export interface FactJudgement {
-  state: FactState;
-  /** The words that say so; they really stand in the request. */
-  quote?: string;
-}
+export type { FactJudgement, FactState } from './answer';
 
 /** Fewer words do not say what happened. */
 const DESCRIPTION_WORDS = 5;
