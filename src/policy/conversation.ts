@@ -1,8 +1,8 @@
 import { answersTo } from './answers';
-import { newestMessage } from './email';
+import { asSent, newestMessage } from './email';
+import type { IntakePolicy } from './intake';
 import { judgeFacts } from './intake/facts';
 import type { RequestText } from './request';
-import type { Policy } from './schema';
 
 /** What the customer was asked for, in the order of the numbers, and when (epoch ms). */
 export interface Asked {
@@ -16,34 +16,35 @@ export interface Reply {
   text: string;
 }
 
-type Facts = Pick<Policy, 'facts' | 'texts'>;
-
 /**
  * The request as it stands with its replies, oldest first. Each is read back against the questions asked before it;
  * what it says besides is part of the text. A machine's reply says nothing.
  */
 export function withReplies(
-  policy: Facts,
+  policy: IntakePolicy,
   text: RequestText,
   replies: readonly Reply[],
   asked: readonly Asked[],
   language?: string,
 ): RequestText {
-  return replies.reduce((said, reply) => {
-    const { reply: words, automatic } = newestMessage(reply.text);
-    if (automatic || words === '') return said;
-    const questions = asked.findLast(({ at }) => at < reply.at)?.facts ?? [];
-    return {
-      ...said,
-      description: `${said.description}\n\n${words}`,
-      facts: { ...said.facts, ...worthMore(policy, said, answersTo(policy, questions, words, language)) },
-    };
-  }, text);
+  return replies.reduce(
+    (said, reply) => {
+      const { reply: words, automatic } = newestMessage(reply.text);
+      if (automatic || words === '') return said;
+      const questions = asked.findLast(({ at }) => at < reply.at)?.facts ?? [];
+      return {
+        ...said,
+        description: `${said.description}\n\n${words}`,
+        facts: { ...said.facts, ...worthMore(policy, said, answersTo(policy, questions, words, language)) },
+      };
+    },
+    asSent(policy, text),
+  );
 }
 
 /** The answers that say something, or say it where nothing was said before: "as I wrote" takes nothing back. */
 function worthMore(
-  { facts }: Facts,
+  { facts }: IntakePolicy,
   text: RequestText,
   answers: Record<string, string>,
 ): Record<string, string> {

@@ -6,7 +6,7 @@ import { severityWritten } from './email/severity';
 import { withoutSignature } from './email/signature';
 import { signerOf } from './email/signer';
 import { judge, type IntakePolicy } from './intake';
-import type { FactJudgement } from './intake/facts';
+import { judgeFacts, type FactJudgement } from './intake/facts';
 import type { RequestText } from './request';
 
 export { isAutomaticSubject };
@@ -57,19 +57,9 @@ export function newestMessage(body: string, from?: string): NewestMessage {
  * What a mail says: its own text, its fields, each fact of the policy and the severity it names. Fields with a name the
  * policy knows are answers; a signature answers only who writes, for which company, and at which number.
  */
-export function readMail(policy: IntakePolicy, { from, subject = '', body }: Mail): MailReading {
-  const { reply, signature } = newestMessage(body, from);
-  const fields = fieldsAtTop(reply);
-  const written = severityWritten(policy, fields, subject);
-  const request: RequestText = {
-    channel: 'email',
-    summary: subject,
-    description: reply,
-    ...(written !== undefined && { severity: written }),
-  };
-  const judged = judge(policy, request);
-  const { facts, severity } =
-    signature === undefined ? judged : withSigner(policy, request, judged.facts, signature);
+export function readMail(policy: IntakePolicy, mail: Mail): MailReading {
+  const { request, reply, signature, fields } = requestIn(policy, mail);
+  const { facts, severity } = judge(policy, request);
   return {
     reply,
     ...(signature !== undefined && { signature }),
@@ -79,13 +69,48 @@ export function readMail(policy: IntakePolicy, { from, subject = '', body }: Mai
   };
 }
 
-/** Judged again with what the signature says, where the mail's own words left it out. */
-function withSigner(
-  policy: IntakePolicy,
-  request: RequestText,
-  said: Record<string, FactJudgement>,
-  signature: string,
-) {
-  const added = Object.entries(signerOf(signature)).filter(([fact]) => said[fact]?.state === 'absent');
-  return judge(policy, { ...request, facts: Object.fromEntries(added) });
+/**
+ * A request as its sender wrote it: one that came by mail without quotation, and signed by whom its signature names.
+ * What the request holds besides wins over what the mail says.
+ */
+export function asSent(policy: IntakePolicy, text: RequestText): RequestText {
+  if (text.channel !== 'email') return text;
+  const { request } = requestIn(policy, { subject: text.summary, body: text.description });
+  return {
+    ...request,
+    ...text,
+    description: request.description,
+    facts: { ...request.facts, ...text.facts },
+  };
+}
+
+interface ReadRequest {
+  request: RequestText;
+  reply: string;
+  signature?: string;
+  fields: Record<string, string>;
+}
+
+function requestIn(policy: IntakePolicy, { from, subject = '', body }: Mail): ReadRequest {
+  const { reply, signature } = newestMessage(body, from);
+  const fields = fieldsAtTop(reply);
+  const severity = severityWritten(policy, fields, subject);
+  const request: RequestText = {
+    channel: 'email',
+    summary: subject,
+    description: reply,
+    ...(severity !== undefined && { severity }),
+  };
+  if (signature === undefined) return { request, reply, fields };
+  return { request: { ...request, facts: signed(policy, request, signature) }, reply, signature, fields };
+}
+
+/** What the signature says, where the mail's own words left it out. */
+function signed({ facts }: IntakePolicy, request: RequestText, signature: string): Record<string, string> {
+  const signer: Record<string, string> = signerOf(signature);
+  const said = judgeFacts(
+    facts.filter(({ id }) => Object.hasOwn(signer, id)),
+    request,
+  );
+  return Object.fromEntries(Object.entries(signer).filter(([fact]) => said[fact]?.state === 'absent'));
 }

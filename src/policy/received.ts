@@ -5,7 +5,7 @@ import { promiseFor } from './clock';
 import { termsOf, tierOf, type Terms } from './customers';
 import { ladderFor } from './escalation';
 import type { Judgement } from './intake';
-import { isAutomaticSubject, newestMessage } from './email';
+import { asSent, isAutomaticSubject, newestMessage } from './email';
 import { judge } from './intake';
 import type { RequestText } from './request';
 import type { Policy } from './schema';
@@ -40,9 +40,10 @@ export interface Decision {
  */
 export function decideReceived(
   policy: Policy,
-  text: RequestText,
+  given: RequestText,
   circumstances: { organisations?: string[]; logged: number },
 ): Decision {
+  const text = asSent(policy, given);
   const asWritten = judge(policy, text);
   const chosen = asWritten.severity ?? '';
   const assessment = assess(policy, { ...text, ...(chosen === '' ? {} : { severity: chosen }) });
@@ -72,7 +73,7 @@ export function decideReceived(
     ...(submitted === undefined ? {} : { submitted }),
     promise,
     language: writtenLanguage(policy, `${text.summary}\n${text.description}`),
-    ask: isByMachine(text) ? [] : judgement.missing,
+    ask: isByMachine(given) ? [] : judgement.missing,
   };
 }
 
