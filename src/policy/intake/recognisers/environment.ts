@@ -10,7 +10,7 @@ const kinds =
 const installation = `(?:${kinds.replace(/(?<=^|\|)\w/g, (sign) => `[${sign.toUpperCase()}${sign}]`)})`;
 /** Begins a sentence or stands for any installation, so it is no name. */
 const noName =
-  '(?!(?:The|Our|Your|Their|This|That|These|Which|What|My|His|Her|An|Each|Every|All|Any|No|Some|New|One|Both|Other|Another|Same|Whole|Entire|Is|Are|Was|Has|Have|In|On|At|From|For|With|And|Or|But|If|When|Where|Since|After|Please|Kubernetes|Kafka|Redis|Database|Web|Mail|Der|Die|Das|Den|Dem|Unser|Unsere|Unserem|Unserer|Ein|Eine|Einem|Alle|Im|In|Am|Auf|Bei|Mit|Ihr|Welche|Welcher|Welches|Error|Status|Availability)\\b)';
+  '(?!(?:The|Our|Your|Their|This|That|These|Which|What|My|His|Her|An|Each|Every|All|Any|No|Some|New|One|Both|Other|Another|Same|Whole|Entire|Is|Are|Was|Has|Have|In|On|At|From|For|With|And|Or|But|If|When|Where|Since|After|Please|Kubernetes|Kafka|Redis|GKE|EKS|AKS|SQL|VM|API|DNS|Engine|Cloud|Compute|Docker|Affected|Support|Service|Call|Pool|Pools|Version|Versions|Database|Web|Mail|Der|Die|Das|Den|Dem|Unser|Unsere|Unserem|Unserer|Ein|Eine|Einem|Alle|Im|In|Am|Auf|Bei|Mit|Ihr|Welche|Welcher|Welches|Error|Status|Availability)\\b)';
 
 const countries = oneOf(`
   europe asia africa australia oceania emea apac dach germany france spain italy austria switzerland netherlands belgium
@@ -103,7 +103,6 @@ export const environment: Recogniser = {
         (?:us|eu|nam|eur|asia|emea|apac|dach|de|ch|at|uk)-\d
         (?:east|west|north|south|central|north central|south central|west central|northeast|southeast|southwest|northwest) (?:us|usa|uk|europe|asia|india|japan|korea|brazil|africa|australia|canada|switzerland|germany|france|norway|coast)(?: \d)?
         (?:us|usa|uk|europe|asia|india|japan|korea|brazil|africa|australia|canada|switzerland|germany|france|norway|uae|uaenorth|brazil|australia|korea|qatar|sweden|poland|italy|israel) (?:east|west|north|south|central|northeast|southeast|north central|south central|west central)(?: \d)?
-        (?:single|multiple|several|all|three|two|other|affected|some|many|one) (?:\w{1,14} )?(?:regions|availability zones?|zones|data ?cent(?:er|re)s|pops|points of presence|edge locations|sites|clusters|tenants|standorten?|filialen|mandanten)
         (?:in|from|across|within|throughout|for|to|of|-|aus|auf|customers|users|azure|aws|team) (?:the |our )?(?:northern |southern |eastern |western |central )?${countries}
         (?:multi-?region|multiregion|global|globally|worldwide|weltweit)
         (?:prod|prd|stg|stage|staging|dev|test|uat|int|live)-?\d{1,3}(?:-[a-z0-9-]{1,30})?
@@ -113,7 +112,7 @@ export const environment: Recogniser = {
         (?:[a-z]{2,12}-)?[a-z]{2,12}-?\d{0,2}-\d{1,3}
         (?:https?://)?(?!(?:www|status|docs|support|help|github|wiki|blog|console|aka|learn|developer|download|portal|bugs|issues|cloud|community|forum|api-docs|example)\.)[a-z0-9-]{2,40}\.(?:[a-z0-9-]{2,40}\.){1,4}(?:com|net|org|io|example|local|internal|lan|corp|cloud|eu|de|ch)
       `,
-      unless: words`go-live|time ?zones?|zeitzone|(?:covid|utf|sha|iso|level|tier|step|phase|wifi|type|version|base|rfc|cve|part|option|section|sev|prio|priority|week|kw|page|chapter|figure|day|ticket|inc|case|req|chg|line|room|windows|aes|rsa|tls|ssl|http|sub|re|pre|top|mid|non|one|two|to|mig|rev|art|pos|id)-\d{1,4}|dev-?ops (?:team|manager|colleague)|global (?:admin|administrator|variable|search|setting|settings|team|it|head|support|service desk)`,
+      unless: words`(?:microsoft|google|github|gitlab|atlassian|stackoverflow|wikipedia|youtube)\.(?:com|org)|go-live|time ?zones?|zeitzone|(?:covid|utf|sha|iso|level|tier|step|phase|wifi|type|version|base|rfc|cve|part|option|section|sev|prio|priority|week|kw|page|chapter|figure|day|ticket|inc|case|req|chg|line|room|windows|aes|rsa|tls|ssl|http|sub|re|pre|top|mid|non|one|two|to|mig|rev|art|pos|id)-\d{1,4}|dev-?ops (?:team|manager|colleague)|global (?:admin|administrator|variable|search|setting|settings|team|it|head|support|service desk)`,
     },
     {
       // A named installation: "cluster 3", "tenant brannock", "the Frankfurt site". A name begins with a capital.
