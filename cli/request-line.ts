@@ -8,5 +8,6 @@ export const requestLine = z.object({
   summary: z.string({ error: 'expected a text' }).default(''),
   description: z.string({ error: 'expected a text' }).default(''),
   severity: z.string({ error: 'expected a text' }).optional(),
+  attachments: z.array(z.string(), { error: 'expected a list of file names' }).optional(),
   facts: z.record(z.string(), z.string(), { error: 'expected an object of texts' }).optional(),
 });

@@ -1,3 +1,4 @@
+import { asSent } from '../../src/policy/email';
 import { assess } from '../../src/policy/severity';
 import { loadPolicy } from '../load-policy';
 import { requestLine } from '../request-line';
@@ -18,6 +19,9 @@ exit status: 0 every line was answered, 1 some line was an error, 2 wrong usage`
   async run({ positionals, policy: given }, streams) {
     expectNoMore(positionals);
     const policy = await loadPolicy(given);
-    return runLines(streams, requestLine, (request) => ({ chosen: null, ...assess(policy, request) }));
+    return runLines(streams, requestLine, (request) => ({
+      chosen: null,
+      ...assess(policy, asSent(policy, request)),
+    }));
   },
 };

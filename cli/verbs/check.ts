@@ -1,4 +1,6 @@
+import { asSent } from '../../src/policy/email';
 import { judge } from '../../src/policy/intake';
+import { secretFindings } from '../../src/policy/intake/secret-findings';
 import { loadPolicy } from '../load-policy';
 import { requestLine } from '../request-line';
 import { runLines } from '../run';
@@ -17,8 +19,8 @@ exit status: 0 every line was answered, 1 some line was an error, 2 wrong usage`
     expectNoMore(positionals);
     const policy = await loadPolicy(given);
     return runLines(streams, requestLine, (request) => {
-      const { complete, facts, findings } = judge(policy, request);
-      return { complete, facts, findings };
+      const { complete, facts, findings } = judge(policy, asSent(policy, request));
+      return { complete, facts, findings: [...findings, ...secretFindings(request)] };
     });
   },
 };

@@ -1,4 +1,5 @@
 import type { RefusalCode } from '../calls';
+import { asSent } from '../policy/email';
 import { judge, type Judgement } from '../policy/intake';
 import { assess, type Assessment } from '../policy/severity';
 import type { Policy } from '../policy/schema';
@@ -39,7 +40,9 @@ export async function checkRequest(
 async function checked(world: World, policy: Policy, request: Request): Promise<RequestCheck> {
   const { mark } = request;
   const text =
-    mark === undefined ? textOf(request) : textWith(policy, request, mark, await repliesOf(world, request));
+    mark === undefined
+      ? asSent(policy, textOf(request))
+      : textWith(policy, request, mark, await repliesOf(world, request));
   const judgement = judge(policy, { ...text, ...(mark === undefined ? {} : { severity: mark.severity }) });
   const { suggested, confidence } = assess(policy, {
     ...text,

@@ -1,6 +1,7 @@
 import type { Answer, FactView, IssueView } from '../calls';
 import { canBeAnswered } from '../policy/escalation';
 import { judge, questionsFor, type Judgement, type Question } from '../policy/intake';
+import { secretFindings } from '../policy/intake/secret-findings';
 import type { Policy } from '../policy/schema';
 import { assess, type Assessment } from '../policy/severity';
 import { nameFor } from './answered';
@@ -86,7 +87,7 @@ async function viewOf(world: World, { policy, request, mark, ladder }: Taken): P
     facts: factsOf(policy, questions, judgement, mark),
     canAsk: !request.done,
     ...(asked === undefined ? {} : { asked }),
-    findings: otherFindings(judgement),
+    findings: otherFindings([...judgement.findings, ...secretFindings(request)]),
     troubles: mark.troubles ?? [],
     ...clocksOf(mark),
     tier: mark.tier,
@@ -117,7 +118,7 @@ function factsOf(policy: Policy, questions: Question[], judgement: Judgement, ma
 }
 
 /** What deserves a second look besides facts that are missing or thin: those are listed by themselves. */
-function otherFindings({ findings }: Judgement): string[] {
+function otherFindings(findings: Judgement['findings']): string[] {
   return findings.filter(({ code }) => !code.startsWith('fact-')).map(({ message }) => message);
 }
 

@@ -3,6 +3,7 @@ import type { Ladder } from '../policy/escalation';
 import { nextDue } from '../policy/escalation';
 import { questionsFor } from '../policy/intake';
 import type { Policy } from '../policy/schema';
+import { withoutSecrets } from '../policy/secrets';
 import { decide, receive } from './intake';
 import { markOf } from './intake/mark';
 import { reconsider } from './intake/progress';
@@ -35,7 +36,12 @@ export async function answerMissing(
   if (!known.ok) return known;
   const { policy, request, mark } = known.data;
   const questions = missingOf(policy, request, mark, language);
-  const answers = Object.fromEntries(Object.entries(given).filter(([, answer]) => answer.trim() !== ''));
+  const answers = Object.fromEntries(
+    Object.entries(given).flatMap(([fact, answer]) =>
+      // What nobody else should read must not stand in a comment, whatever the page let through.
+      answer.trim() === '' ? [] : [[fact, withoutSecrets(answer)] as const],
+    ),
+  );
   const unknown = Object.keys(answers).find((fact) => !questions.some((one) => one.fact === fact));
   if (unknown !== undefined)
     return { ok: false, refusal: { code: 'unknown-fact', params: { fact: unknown } } };
