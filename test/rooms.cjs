@@ -8,7 +8,10 @@ module.exports = {
       'policy-is-pure',
       'A decision runs in the portal form, on an event, in a preview and on the command line, so policy imports itself and pure libraries only.',
       { path: '^src/policy' },
-      { pathNot: '^src/policy|^node_modules/(zod|yaml|tldts|temporal-polyfill|temporal-spec|htmlparser2|domhandler|domutils|franc-min)(/|$)' },
+      {
+        pathNot:
+          '^src/policy|^node_modules/(zod|yaml|tldts|temporal-polyfill|temporal-spec|htmlparser2|domhandler|domutils|franc-min)(/|$)',
+      },
     ),
     rule(
       'flows-are-handed-a-world',

@@ -2,6 +2,7 @@ import { labelAt, labelsOf, type Labels } from './answers/labels';
 import { linesOf, type Line } from './answers/lines';
 import { markAtStart, marksIn, type Mark } from './answers/marks';
 import { withoutCourtesy } from './answers/own-words';
+import { canAnswer } from './answers/unnumbered';
 import { isAutomatic } from './email/automatic';
 import { saysNothingNew } from './email/courtesy';
 import type { Policy } from './schema';
@@ -35,7 +36,8 @@ export function answersTo(
   const openings = openingsIn(lines, asked, labelsOf(policy, language));
   const found = openings.flatMap((opening, at) => answerOf(lines, opening, openings[at + 1]));
   // Read backwards, so that the first answer to a question is the one that stays.
-  return Object.fromEntries(found.length > 0 ? found.reverse() : inOrder(lines, asked));
+  if (found.length > 0) return Object.fromEntries(found.reverse());
+  return Object.fromEntries(inOrder(lines, asked).filter(([fact, words]) => canAnswer(policy, fact, words)));
 }
 
 function openingsIn(lines: readonly Line[], asked: readonly string[], labels: Labels): Opening[] {

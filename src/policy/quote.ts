@@ -26,12 +26,3 @@ export function anyOf(words: readonly string[]): RegExp {
   const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 }
-
-/**
- * The pattern as whole words in any letter case, or else the second one as it stands, line by line. A word has letters
- * of any alphabet: what `\b` takes for a border runs through "Änderung".
- */
-export function wholeWords(words: RegExp, other?: RegExp): RegExp {
-  const rest = other ? `|${other.source}` : '';
-  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${words.source})(?![\\p{L}\\p{N}_])${rest}`, 'imu');
-}

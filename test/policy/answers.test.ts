@@ -127,3 +127,19 @@ test('a question is known in the language it was asked in', () => {
 test('an answer has at most 2,000 characters', () => {
   expect(read(`1. ${'x'.repeat(5000)}`)['environment']).toHaveLength(2000);
 });
+
+test.each([
+  'Any news?',
+  'We need this urgently, please hurry up!',
+  'I will send it tomorrow.',
+  'Warum fragen Sie?',
+])('to one question about a choice "%s" is no answer', (reply) => {
+  expect(read(reply, ['environment'])).toEqual({});
+});
+
+test.each(['Production', 'the new one', 'Das ist die Testumgebung bei uns im Haus'])(
+  'to one question about a choice "%s" is an answer',
+  (reply) => {
+    expect(read(reply, ['environment'])).toEqual({ environment: reply });
+  },
+);
