@@ -62,6 +62,18 @@ test('misspelt keys are named with their module at any depth', () => {
   expect(problems).toMatch(/^jira:entityProperty \S+: Atlassian's schema knows no key values.serchAlias$/m);
 });
 
+test.each([
+  ['actionVerb: GET', 'actonVerb: GET', 'action check-request', 'actonVerb'],
+  ['required: true', 'requird: true', 'action check-request', 'inputs.requestKey.requird'],
+  ['nullable: false', 'nulable: false', 'action check-request', 'outputs.complete.nulable'],
+  ['outputDomain:', 'outputDomian:', 'action check-request', 'outputContext.outputDomian'],
+  ['actions:', 'acions:', 'automation:actionProvider plumbline-actions', 'acions'],
+])('%s misspelt is named with its module and path', (from, to, module, path) => {
+  expect(moduleKeyProblems(readManifest(spoilt(from, to)))).toEqual([
+    `${module}: Atlassian's schema knows no key ${path}`,
+  ]);
+});
+
 test('each scope and each egress address is explained', () => {
   expect(unexplained(text)).toEqual([]);
 });
