@@ -39,6 +39,7 @@ const errorsSchema = z.looseObject({ errors: z.array(z.object({ message: z.strin
 const largestConfiguration = 100 * 1_024;
 const generic = 'The action failed. Automation shows its rule’s owner no more than that.';
 const unlicensed = 'An account without a licence cannot run an action: Forge offers it no unlicensed access.';
+const list = 'The local desk does not model outputs of type LIST, so it cannot run this action.';
 
 // The only verb whose smart value Atlassian writes out, in "Build a Jira automation action".
 const verbs: Partial<Record<ActionModule['actionVerb'], string>> = { GET: 'fetched' };
@@ -58,7 +59,7 @@ export function createActions(parts: {
     async runAction(key, viewer, inputs) {
       const action = offered.find((one) => one.key === key);
       if (!action) throw new Error(`No action provider offers an action "${key}".`);
-      const problems = viewer.role === 'customer' ? [unlicensed] : inputProblems(action, inputs);
+      const problems = viewer.role === 'customer' ? [unlicensed] : runProblems(action, inputs);
       if (problems.length > 0) return { result: 'refused', messages: problems };
       const ran = await parts.invoker.invoke({
         functionKey: action.function,
@@ -110,6 +111,11 @@ function smartValueOf({ actionVerb, outputContext }: Pick<ActionModule, 'actionV
   return verb + words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join('');
 }
 
+/** Why the action is not run with these inputs: it would be no run as in Automation. */
+function runProblems(action: ActionModule, inputs: Record<string, unknown>): string[] {
+  return action.outputContext?.outputType === 'LIST' ? [list] : inputProblems(action, inputs);
+}
+
 /** Why Automation would not save a rule with these inputs. */
 function inputProblems({ inputs: declared }: ActionModule, inputs: Record<string, unknown>): string[] {
   const unknown = Object.keys(inputs).filter((name) => !Object.hasOwn(declared, name));
@@ -138,8 +144,6 @@ function runOf(action: ActionModule, ran: InvocationResult): ActionRun {
 }
 
 function outputProblems(action: ActionModule, answered: Record<string, unknown>): string[] {
-  if (action.outputContext?.outputType === 'LIST')
-    return ['The local desk does not model outputs of type LIST.'];
   return Object.entries(action.outputs).flatMap(([name, output]) => {
     const value = answered[name];
     if (value === null && output.nullable) return [];

@@ -65,6 +65,23 @@ test.each([
   expect(await desk.noted('looked up')).toEqual([]);
 });
 
+test('an action that answers a list is refused before it runs', async () => {
+  const listing = createFixture({
+    manifest: (manifest) => {
+      const changed = structuredClone(manifest);
+      const action = changed.modules['action']?.find(({ key }) => key === 'look-up');
+      Object.assign(action?.['outputContext'] ?? {}, { outputType: 'LIST' });
+      return changed;
+    },
+  });
+  expect(await listing.forge.runAction('look-up', amir, { answer: '{}' })).toEqual({
+    result: 'refused',
+    messages: [expect.stringContaining('does not model outputs of type LIST')],
+  });
+  expect(await listing.noted('looked up')).toEqual([]);
+  await listing.forge.stop();
+});
+
 test('an account without a licence cannot run an action', async () => {
   const nadia = { accountId: 'nadia', role: 'customer' } as const;
   expect(await desk.forge.runAction('look-up', nadia, { answer: '{}' })).toMatchObject({ result: 'refused' });
