@@ -57,8 +57,10 @@ export function CheckRequestForm({ saved }: { saved: string | undefined }) {
   );
 }
 
+/** Hands a key to the rule; without one the rule keeps the key it had. */
 function submit(requestKey: string): void {
-  void view.submit({ requestKey });
+  const key = requestKey.trim();
+  if (key !== '') void view.submit({ requestKey: key });
 }
 
 /** Whether Automation is checking the rule just now; nothing should change meanwhile. */
