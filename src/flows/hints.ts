@@ -32,7 +32,7 @@ function wantedOn({ portalId, requestTypes }: Portal, policy: Policy): WantedHin
   return requestTypes.flatMap(({ id, name }) => {
     const type = requestTypeOf(policy, { requestType: name, channel: 'portal' });
     if (type?.channels.includes('portal') !== true) return [];
-    return [{ portalId, requestTypeId: id, data: JSON.stringify(hintsFor(policy, type)) }];
+    return [{ portalId, requestTypeId: id, data: JSON.stringify(hintsFor(type)) }];
   });
 }
 

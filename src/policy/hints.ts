@@ -1,6 +1,4 @@
 import { sentences, type HintLanguage } from './hints/sentences';
-import type { Policy } from './schema';
-import type { Fact } from './schema/fact';
 import type { RequestType } from './schema/request-type';
 
 /** What stands beneath each native field of the portal's create form, by Jira's field id. */
@@ -13,34 +11,18 @@ export interface FieldHints {
 
 export type Hints = Record<HintLanguage, FieldHints>;
 
-const LONGEST = 300;
-/** Asked for by the field itself. */
-const OWN_FIELD = 'description';
+/** Whoever is asked for one of these has a problem to report. */
+const OF_PROBLEMS = ['errors', 'steps'];
 
 /**
- * The hints for a request type's create form, in each language, none longer than 300 characters. The description's
- * names the facts that the type requires, in the policy's order, as far as they fit.
+ * The hints for a request type's create form, in each language. They say what to write in the native fields and never
+ * name a fact: the create panel on the same form asks for each that the type needs.
  */
-export function hintsFor(policy: Pick<Policy, 'language' | 'facts'>, type: RequestType): Hints {
-  const required = policy.facts.filter(({ id }) => id !== OWN_FIELD && type.facts[id] === 'required');
+export function hintsFor(type: Pick<RequestType, 'facts'>): Hints {
+  const isProblem = OF_PROBLEMS.some((fact) => (type.facts[fact] ?? 'skip') !== 'skip');
   const hintsIn = (language: HintLanguage): FieldHints => {
-    const { summary, description, mention, priority, attachment } = sentences[language];
-    const names = required.map((fact) => nameOf(fact, language, policy.language));
-    const asked = withNames(`${description} ${mention}`, names);
-    return { summary, description: asked ?? description, priority, attachment };
+    const { summary, problem, wish, priority, attachment } = sentences[language];
+    return { summary, description: isProblem ? problem : wish, priority, attachment };
   };
   return { en: hintsIn('en'), de: hintsIn('de') };
-}
-
-/** The policy's label where it is in the reader's language, else what everybody calls the fact. */
-function nameOf({ id, label = id }: Fact, language: HintLanguage, policyLanguage: string): string {
-  if (policyLanguage.toLowerCase().split('-')[0] === language) return label;
-  return sentences[language].facts[id] ?? label;
-}
-
-/** A sentence that ends in as many names as fit; undefined where none does. */
-function withNames(beginning: string, names: string[]): string | undefined {
-  if (names.length === 0) return undefined;
-  const sentence = `${beginning} ${names.join(', ')}.`;
-  return sentence.length <= LONGEST ? sentence : withNames(beginning, names.slice(0, -1));
 }

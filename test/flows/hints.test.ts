@@ -20,7 +20,7 @@ test('publishing puts hints on each form that the policy feeds from the portal',
   const desk = await aDesk();
   const forms = desk.state.uiModifications.all().flatMap(({ contexts }) => contexts);
   expect(forms.map(({ requestTypeId }) => requestTypeId).sort()).toEqual(['11', '12', '13', '21']);
-  expect(hintsOn(desk, '11')[0]).toContain('Please also mention: Environment');
+  expect(hintsOn(desk, '11')[0]).toContain('Say what you did');
 });
 
 test('publishing the same policy again writes nothing', async () => {
@@ -36,7 +36,7 @@ test('hints that somebody changed are put right in place', async () => {
   if (!one) throw new Error('no hints were kept');
   desk.state.uiModifications.put(one.id, { ...one, data: '{}' });
   await publish(desk);
-  expect(desk.state.uiModifications.get(one.id)?.data).toContain('Environment');
+  expect(desk.state.uiModifications.get(one.id)?.data).toContain('Say what you did');
 });
 
 test('a policy that names none of the forms takes their hints away', async () => {

@@ -5,7 +5,7 @@ import { hintsIn } from '../../static/pages/hints/hints-in';
 import { withHint } from '../../static/pages/hints/with-hint';
 
 const [type] = preset('stakater').requestTypes;
-const hints = type && hintsFor(preset('stakater'), type);
+const hints = type && hintsFor(type);
 const kept = [{ data: JSON.stringify(hints) }];
 
 test('what the policy words is what the form reads, in the reader’s language', () => {
