@@ -6,6 +6,8 @@ import type { Target } from './policy/clock/target';
 import type { Terms } from './policy/customers';
 import type { Question as FactQuestion } from './policy/intake';
 import type { FactState } from './policy/intake/facts';
+import type { Finding } from './policy/intake/finding';
+import type { SecretKind } from './policy/secrets/span';
 import type { PublicPolicy } from './policy/schema';
 
 /** An instant as ISO 8601 in UTC; pages show it in the reader's own zone. */
@@ -31,6 +33,8 @@ export type RefusalCode =
   | 'nothing-answered'
   | 'unknown-fact'
   | 'comment-refused'
+  | 'try-again'
+  | 'no-longer-waiting'
   | 'busy'
   | 'bad-question';
 
@@ -123,7 +127,10 @@ export interface RequestView {
   logged: Moment;
   submitted?: Moment;
   severity: SeverityView;
-  /** What the policy still requires, in the order a person would answer, each with its control. */
+  /**
+   * What the policy still requires and what an agent asked for last, as far as it is not there: in the order a person
+   * would answer, each with its control.
+   */
   missing: FactQuestion[];
   /** What the customer was asked for last, in the order of its numbers: those a reply can answer by. */
   asked: string[];
@@ -142,6 +149,15 @@ export interface ClauseView {
   clause: string;
   verdict: 'met' | 'contradicted' | 'unknown';
   quote?: string;
+}
+
+export interface FindingView {
+  code: Finding['code'];
+  /** In the desk's own language. */
+  message: string;
+  /** Where in the description a secret stands (from 1) and what it looks like. */
+  line?: number;
+  kind?: SecretKind;
 }
 
 /** A fact that the request type asks for, and how the request stands on it. */
@@ -172,7 +188,8 @@ export interface IssueView {
   canAsk: boolean;
   /** When the customer was last asked for something, and for what. */
   asked?: { at: Moment; facts: string[] };
-  findings: string[];
+  /** What else deserves a second look; the page has a sentence for each code. */
+  findings: FindingView[];
   /** What kept the app from doing its work on this request; `static/locales` has a sentence for each. */
   troubles: TroubleCode[];
   logged: Moment;

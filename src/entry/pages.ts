@@ -3,8 +3,10 @@ import type { Answer, CallName, Calls, Refusal } from '../calls';
 import { loadCreateForm } from '../flows/create-form';
 import { connectSlack, loadSettings, publishPreset, testSlack } from '../flows/desk';
 import { acknowledge, askFor, loadIssue, waive } from '../flows/issue-panel';
-import { answerMissing, loadRequest } from '../flows/request-page';
+import { answerMissing } from '../flows/intake/form';
+import { loadRequest } from '../flows/request-page';
 import type { World } from '../flows/world';
+import { ALL_ANSWERS, LONGEST_ANSWER, LONGEST_REASON, SHORTEST_REASON } from '../policy/limits';
 import { type Caller, callerOf } from './caller';
 
 type Door<N extends CallName> = (
@@ -20,11 +22,12 @@ const language = z
   .optional();
 const fact = z.string().min(1).max(40);
 const reader = z.strictObject({ language });
-// As much as fits beside the rest into an issue property of 32,768 bytes.
-const answers = z.record(fact, z.string().max(2000)).refine((all) => JSON.stringify(all).length < 16_000);
+const answers = z
+  .record(fact, z.string().max(LONGEST_ANSWER))
+  .refine((all) => JSON.stringify(all).length <= ALL_ANSWERS);
 const formAnswers = z.strictObject({ answers, language });
 const factChoice = z.strictObject({ facts: z.array(fact).min(1).max(60) });
-const waiver = z.strictObject({ fact, reason: z.string().trim().min(3).max(500) });
+const waiver = z.strictObject({ fact, reason: z.string().trim().min(SHORTEST_REASON).max(LONGEST_REASON) });
 const presetChoice = z.strictObject({ preset: z.string().max(60) });
 const slackChoice = z.strictObject({
   token: z.string().trim().max(300),

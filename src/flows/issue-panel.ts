@@ -1,8 +1,10 @@
-import type { Answer, FactView, IssueView } from '../calls';
+import type { Answer, FactView, FindingView, IssueView } from '../calls';
 import { canBeAnswered } from '../policy/escalation';
 import { judge, questionsFor, type Judgement, type Question } from '../policy/intake';
-import { secretFindings } from '../policy/intake/secret-findings';
+import type { Finding } from '../policy/intake/finding';
+import { secretFindings, type SecretFinding } from '../policy/intake/secret-findings';
 import type { Policy } from '../policy/schema';
+import { withoutSecrets } from '../policy/secrets';
 import { assess, type Assessment } from '../policy/severity';
 import { nameFor } from './answered';
 import { acknowledge as answerFor } from './escalation';
@@ -87,7 +89,7 @@ async function viewOf(world: World, { policy, request, mark, ladder }: Taken): P
     facts: factsOf(policy, questions, judgement, mark),
     canAsk: !request.done,
     ...(asked === undefined ? {} : { asked }),
-    findings: otherFindings([...judgement.findings, ...secretFindings(request)]),
+    findings: [...otherFindings(judgement), ...secretFindings(request).map(findingView)],
     troubles: mark.troubles ?? [],
     ...clocksOf(mark),
     tier: mark.tier,
@@ -111,15 +113,24 @@ function factsOf(policy: Policy, questions: Question[], judgement: Judgement, ma
         label: labelOf(policy, fact),
         level,
         state,
-        ...(quote === undefined ? {} : { quote }),
+        ...(quote === undefined ? {} : { quote: withoutSecrets(quote) }),
         ...(waived === undefined ? {} : { waived }),
       };
     });
 }
 
 /** What deserves a second look besides facts that are missing or thin: those are listed by themselves. */
-function otherFindings(findings: Judgement['findings']): string[] {
-  return findings.filter(({ code }) => !code.startsWith('fact-')).map(({ message }) => message);
+function otherFindings({ findings }: Judgement): FindingView[] {
+  return findings.filter(({ code }) => !code.startsWith('fact-')).map(findingView);
+}
+
+function findingView({ code, message, line, kind }: Finding & Partial<SecretFinding>): FindingView {
+  return {
+    code,
+    message,
+    ...(line === undefined ? {} : { line }),
+    ...(kind === undefined ? {} : { kind }),
+  };
 }
 
 /** The clauses of the levels in play that say something, those that are met first. */
@@ -127,5 +138,8 @@ function speaking({ clauses }: Assessment, levels: string[]): Assessment['clause
   const rank = { met: 0, contradicted: 1, unknown: 2 };
   return clauses
     .filter(({ severity, verdict }) => verdict !== 'unknown' && levels.includes(severity))
-    .sort((a, b) => rank[a.verdict] - rank[b.verdict]);
+    .sort((a, b) => rank[a.verdict] - rank[b.verdict])
+    .map((clause) =>
+      clause.quote === undefined ? clause : { ...clause, quote: withoutSecrets(clause.quote) },
+    );
 }

@@ -1,12 +1,12 @@
 import type { Answer, LadderView, RequestView, SeverityView } from '../calls';
 import type { Ladder } from '../policy/escalation';
 import { nextDue } from '../policy/escalation';
-import { questionsFor } from '../policy/intake';
+import { judge, questionsFor } from '../policy/intake';
 import type { Policy } from '../policy/schema';
-import { withoutSecrets } from '../policy/secrets';
 import { decide, receive } from './intake';
 import { markOf } from './intake/mark';
 import { reconsider } from './intake/progress';
+import { repliesOf, textWith } from './intake/text';
 import type { Mark, Published, Request, World } from './world';
 
 /**
@@ -19,42 +19,11 @@ export async function loadRequest(
   language?: string,
 ): Promise<Answer<RequestView>> {
   const known = await callersRequest(world, key);
-  return known.ok ? { ok: true, data: viewOf(known.data, language, world.now()) } : known;
+  return known.ok ? { ok: true, data: await viewOf(world, known.data, language) } : known;
 }
 
-/**
- * Takes the customer's answers to what is missing: a public reply in their own name, so that everybody on the request
- * reads it, and facts of the form for the decision. Refuses a fact that is not missing.
- */
-export async function answerMissing(
-  world: World,
-  key: string,
-  given: Record<string, string>,
-  language?: string,
-): Promise<Answer<RequestView>> {
-  const known = await callersRequest(world, key);
-  if (!known.ok) return known;
-  const { policy, request, mark } = known.data;
-  const questions = missingOf(policy, request, mark, language);
-  const answers = Object.fromEntries(
-    Object.entries(given).flatMap(([fact, answer]) =>
-      // What nobody else should read must not stand in a comment, whatever the page let through.
-      answer.trim() === '' ? [] : [[fact, withoutSecrets(answer)] as const],
-    ),
-  );
-  const unknown = Object.keys(answers).find((fact) => !questions.some((one) => one.fact === fact));
-  if (unknown !== undefined)
-    return { ok: false, refusal: { code: 'unknown-fact', params: { fact: unknown } } };
-  const answered = questions.filter(({ fact }) => answers[fact] !== undefined);
-  if (answered.length === 0) return { ok: false, refusal: { code: 'nothing-answered' } };
-  const text = answered.map(({ fact }) => `${labelOf(policy, fact)}: ${answers[fact] ?? ''}`).join('\n\n');
-  if ((await world.jira.replyAsCaller(request.key, text)) === 'refused')
-    return { ok: false, refusal: { code: 'comment-refused' } };
-  await reconsider(world, request, { answers, at: world.now() });
-  return loadRequest(world, key, language);
-}
-
-async function callersRequest(world: World, key: string): Promise<Answer<Taken>> {
+/** A request that the caller may see, taken in. */
+export async function callersRequest(world: World, key: string): Promise<Answer<Taken>> {
   if (!(await world.jira.callerSees(key))) return { ok: false, refusal: { code: 'request-gone' } };
   const request = await world.jira.request(key);
   if (request === undefined) return { ok: false, refusal: { code: 'request-gone' } };
@@ -76,10 +45,7 @@ export async function takenIn(world: World, request: Request): Promise<Answer<Ta
     const latest = await caughtUp(world, request);
     return taken(world, published, latest, latest.mark ?? request.mark);
   }
-  const received = await receive(world, request.id).catch((error: unknown) => {
-    world.log('intake-failed', { issue: request.id, error: error instanceof Error ? error.name : 'unknown' });
-    return 'failed' as const;
-  });
+  const received = await unlessFailing(world, request, receive(world, request.id), 'failed');
   if (received === 'before') return { ok: false, refusal: { code: 'before' } };
   const now = (await world.jira.request(request.id)) ?? request;
   const mark = now.mark ?? markOf(now, await decide(world, published, now), undefined);
@@ -91,11 +57,23 @@ export async function takenIn(world: World, request: Request): Promise<Answer<Ta
 async function caughtUp(world: World, request: Request): Promise<Request> {
   // An open ladder is looked at every ten seconds, and nobody waits for the form then.
   if (request.mark?.ladder === 'open') return request;
-  const progressed = await reconsider(world, request).catch((error: unknown) => {
-    world.log('intake-failed', { issue: request.id, error: error instanceof Error ? error.name : 'unknown' });
-    return 'unchanged' as const;
-  });
+  const progressed = await unlessFailing(world, request, reconsider(world, request), 'unchanged');
   return progressed === 'unchanged' ? request : ((await world.jira.request(request.id)) ?? request);
+}
+
+/** A page shows what is known even if the app cannot do its work just now; the sweep looks after that. */
+export async function unlessFailing<T, U extends string>(
+  world: World,
+  request: Request,
+  work: Promise<T>,
+  otherwise: U,
+): Promise<T | U> {
+  try {
+    return await work;
+  } catch (error) {
+    world.log('intake-failed', { issue: request.id, error: error instanceof Error ? error.name : 'unknown' });
+    return otherwise;
+  }
 }
 
 async function taken(
@@ -108,23 +86,20 @@ async function taken(
   return { ok: true, data: { policy, request, mark, ...(ladder === undefined ? {} : { ladder }) } };
 }
 
-function viewOf(
-  { policy, request, mark, ladder }: Taken,
-  language: string | undefined,
-  now: number,
-): RequestView {
+export async function viewOf(world: World, taken: Taken, language: string | undefined): Promise<RequestView> {
+  const { policy, request, mark, ladder } = taken;
   return {
     key: request.key,
     state: request.done ? 'closed' : mark.complete === 'yes' ? 'submitted' : 'awaiting-details',
     ...clocksOf(mark),
     severity: severityView(policy, mark.severity),
-    missing: missingOf(policy, request, mark, language),
+    missing: await openQuestions(world, taken, language),
     asked: mark.asked?.at(-1)?.facts ?? [],
     canAnswer: !request.done,
     ...(ladder === undefined ? {} : { ladder: forCustomer(ladderView(ladder)) }),
     ...(mark.ladder === 'not-entitled' ? { notEntitled: { severity: mark.severity } } : {}),
     contact: contactOf(ladder),
-    now: new Date(now).toISOString(),
+    now: new Date(world.now()).toISOString(),
   };
 }
 
@@ -147,15 +122,26 @@ export function severityView(policy: Policy, id: string): SeverityView {
   return { id, name: severity?.name ?? id, definition: severity?.definition ?? '' };
 }
 
-/** What is still missing, as questions in the reader's language. */
-function missingOf(
-  policy: Policy,
-  request: Request,
-  mark: Mark,
+/** What the policy still requires, and what an agent asked for last and nobody has answered, in the reader's language. */
+export async function openQuestions(
+  world: World,
+  { policy, request, mark }: Taken,
   language: string | undefined,
-): RequestView['missing'] {
-  const questions = questionsFor(policy, request.requestType ?? '', mark.severity, language);
-  return questions.filter(({ fact }) => mark.missing.includes(fact));
+): Promise<RequestView['missing']> {
+  const wanted = request.done ? [] : await wantedBesides(world, policy, request, mark);
+  const open = [...mark.missing, ...wanted];
+  return questionsFor(policy, request.requestType ?? '', mark.severity, language).filter(({ fact }) =>
+    open.includes(fact),
+  );
+}
+
+async function wantedBesides(world: World, policy: Policy, request: Request, mark: Mark): Promise<string[]> {
+  const latest = mark.asked?.at(-1);
+  const besides = latest?.by === 'agent' ? latest.facts.filter((fact) => !mark.missing.includes(fact)) : [];
+  if (besides.length === 0) return [];
+  const text = textWith(policy, request, mark, await repliesOf(world, request));
+  const { facts } = judge(policy, { ...text, severity: mark.severity });
+  return besides.filter((fact) => facts[fact]?.state !== 'present');
 }
 
 export function ladderView(ladder: Ladder): LadderView {

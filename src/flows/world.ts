@@ -76,7 +76,7 @@ export interface Mark {
   /** The language the customer is written to in. */
   language?: string;
   /** What the customer was asked for, and when (ISO): a reply by number is read back against the latest before it. */
-  asked?: { at: string; facts: string[] }[];
+  asked?: { at: string; facts: string[]; by?: 'agent' }[];
   /** What the form on the request page was answered with: fact → answer. */
   answers?: Record<string, string>;
   /** Facts an agent does without: fact → who, why and when (ISO). */

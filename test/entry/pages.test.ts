@@ -47,7 +47,7 @@ let key: string;
 
 beforeEach(async () => {
   desk = await aDesk();
-  key = raise(desk, { answers: { severity: 'P1' } });
+  key = raise(desk, { summary: 'Help', description: 'Please help.', answers: { severity: 'P1' } });
   await desk.settle();
 });
 

@@ -29,7 +29,7 @@ test('a complete request below P1 needs no comment', () => {
 });
 
 test('an incomplete request is asked only for what is missing', () => {
-  const text = said({ missing: ['impact', 'environment'] });
+  const text = said({ missing: ['environment', 'impact'] });
   expect(text).toContain('1. Which environment is affected?\n2. What is the impact on your business?');
   expect(text).not.toContain('product');
   expect(text).toContain('reply here and an agent continues');

@@ -15,17 +15,23 @@ export async function askCustomer(
   request: Request,
   facts: string[],
 ): Promise<Answer<null>> {
-  if (facts.length === 0 || request.done) return { ok: false, refusal: { code: 'nothing-to-ask' } };
+  if (facts.length === 0) return { ok: false, refusal: { code: 'nothing-to-ask' } };
+  if (request.done) return { ok: false, refusal: { code: 'no-longer-waiting' } };
   const unknown = facts.find((fact) => !policy.facts.some(({ id }) => id === fact));
   if (unknown !== undefined)
     return { ok: false, refusal: { code: 'unknown-fact', params: { fact: unknown } } };
   const asked = await exclusively(world, request.id, async () => {
     const latest = await world.jira.request(request.id);
     if (latest?.mark === undefined) return 'busy';
-    return ask(world, policy, latest, latest.mark, facts);
+    return ask(world, policy, latest, latest.mark, inOrder(policy, facts));
   });
   if (asked === 'done') return { ok: true, data: null };
-  return { ok: false, refusal: { code: asked === 'refused' ? 'comment-refused' : 'busy' } };
+  return { ok: false, refusal: { code: asked === 'refused' ? 'comment-refused' : 'try-again' } };
+}
+
+/** In the order a person would answer, each once. */
+function inOrder(policy: Policy, facts: string[]): string[] {
+  return policy.facts.map(({ id }) => id).filter((id) => facts.includes(id));
 }
 
 async function ask(world: World, policy: Policy, request: Request, mark: Mark, facts: string[]) {
@@ -37,7 +43,7 @@ async function ask(world: World, policy: Policy, request: Request, mark: Mark, f
     Object.entries(mark.waived ?? {}).filter(([fact]) => !facts.includes(fact)),
   );
   const after = await missingAgain(world, policy, request, { ...mark, waived });
-  await keepMark(world, request, askedNow(after, facts, world.now()), { troubles: [] });
+  await keepMark(world, request, askedNow(after, facts, world.now(), 'agent'), { troubles: [] });
   return said;
 }
 
@@ -60,9 +66,9 @@ export async function doWithout(
   const { fact, reason, by } = waiver;
   if (!policy.facts.some(({ id }) => id === fact))
     return { ok: false, refusal: { code: 'unknown-fact', params: { fact } } };
-  if (!isWaiting(request)) return { ok: false, refusal: { code: 'nothing-to-ask' } };
+  if (!isWaiting(request)) return { ok: false, refusal: { code: 'no-longer-waiting' } };
   const at = world.now();
   const waived = { [fact]: { by, reason, at: new Date(at).toISOString() } };
   const progressed = await reconsider(world, request, { waived, at });
-  return progressed === 'busy' ? { ok: false, refusal: { code: 'busy' } } : { ok: true, data: null };
+  return progressed === 'busy' ? { ok: false, refusal: { code: 'try-again' } } : { ok: true, data: null };
 }

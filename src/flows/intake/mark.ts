@@ -22,8 +22,10 @@ export function markOf(request: Request, decision: Decision, ladder: Mark['ladde
 }
 
 /** The mark with the customer asked for these facts now. */
-export function askedNow(mark: Mark, facts: string[], now: number): Mark {
-  return facts.length === 0 ? mark : { ...mark, asked: [...(mark.asked ?? []), { at: iso(now), facts }] };
+export function askedNow(mark: Mark, facts: string[], now: number, by?: 'agent'): Mark {
+  if (facts.length === 0) return mark;
+  const ask = { at: iso(now), facts, ...(by === undefined ? {} : { by }) };
+  return { ...mark, asked: [...(mark.asked ?? []), ask] };
 }
 
 /**

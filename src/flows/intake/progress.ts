@@ -45,6 +45,27 @@ export async function lookAgain(world: World, requestId: string, change: Change 
   return request === undefined ? 'unchanged' : reconsider(world, request, change);
 }
 
+/** Keeps answers of the form on a request that waits for nothing: an agent wanted to know more. */
+export async function keepAnswers(
+  world: World,
+  request: Request,
+  answers: Record<string, string>,
+): Promise<'done' | 'busy'> {
+  return exclusively(world, request.id, async () => {
+    const latest = await world.jira.request(request.id);
+    if (latest?.mark) await keepMark(world, latest, withChange(latest.mark, { answers }), { troubles: [] });
+    return 'done' as const;
+  });
+}
+
+/** The mark as it will be once the answers are written, for whoever cannot wait for that. */
+export function markWith(policy: Policy, request: Request, mark: Mark, change: Change, now: number): Mark {
+  const changed = withChange(mark, change);
+  if (mark.complete === 'yes') return changed;
+  const text = textWith(policy, { ...request, mark: changed }, changed, []);
+  return markAfter(changed, decideProgress(policy, text, knownOf(changed), now), now, now);
+}
+
 /** Whether a request still waits for something that the policy requires. */
 export function isWaiting(request: Request): request is Request & { mark: Mark } {
   return request.mark?.complete === 'no' && !request.done;

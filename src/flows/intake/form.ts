@@ -1,0 +1,50 @@
+import type { Answer, RequestView } from '../../calls';
+import { withoutSecrets } from '../../policy/secrets';
+import { callersRequest, labelOf, loadRequest, openQuestions, unlessFailing, viewOf } from '../request-page';
+import type { Request, World } from '../world';
+import { isWaiting, keepAnswers, markWith, reconsider } from './progress';
+
+/**
+ * Takes the customer's answers to what is missing: a public reply in their own name, so that everybody on the request
+ * reads it, and facts of the form for the decision. Refuses a fact that is not missing.
+ */
+export async function answerMissing(
+  world: World,
+  key: string,
+  given: Record<string, string>,
+  language?: string,
+): Promise<Answer<RequestView>> {
+  const known = await callersRequest(world, key);
+  if (!known.ok) return known;
+  const { policy, request, mark } = known.data;
+  if (request.done) return { ok: false, refusal: { code: 'no-longer-waiting' } };
+  const answers = saidIn(given);
+  const open = (await openQuestions(world, known.data, language)).map(({ fact }) => fact);
+  const unknown = Object.keys(answers).find((fact) => !open.includes(fact));
+  if (unknown !== undefined)
+    return { ok: false, refusal: { code: 'unknown-fact', params: { fact: unknown } } };
+  const answered = open.filter((fact) => answers[fact] !== undefined);
+  if (answered.length === 0) return { ok: false, refusal: { code: 'nothing-answered' } };
+  const text = answered.map((fact) => `${labelOf(policy, fact)}: ${answers[fact] ?? ''}`).join('\n\n');
+  if ((await world.jira.replyAsCaller(request.key, text)) === 'refused')
+    return { ok: false, refusal: { code: 'comment-refused' } };
+  // The reply is there. Whatever happens now, to ask for it once more would only double it; a later look reads it.
+  const kept = await unlessFailing(world, request, keep(world, request, answers), 'busy');
+  if (kept !== 'busy') return loadRequest(world, key, language);
+  const after = markWith(policy, request, mark, { answers }, world.now());
+  return { ok: true, data: await viewOf(world, { ...known.data, mark: after }, language) };
+}
+
+/** The answers that say something, without what nobody else should read, whatever the page let through. */
+function saidIn(given: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(given).flatMap(([fact, answer]) =>
+      answer.trim() === '' ? [] : [[fact, withoutSecrets(answer)] as const],
+    ),
+  );
+}
+
+async function keep(world: World, request: Request, answers: Record<string, string>) {
+  if (!isWaiting(request)) return keepAnswers(world, request, answers);
+  return reconsider(world, request, { answers, at: world.now() });
+}

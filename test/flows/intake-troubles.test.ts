@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { MINUTE, NINE, aDesk, as, asked, issue, mark, raise, replies } from '../desk';
+import { waiting } from './waiting';
+
+const iso = (at: number) => new Date(at).toISOString();
+
+test('a workflow without the status is named to the agent and in the health list', async () => {
+  const desk = await aDesk();
+  for (const [id, { to }] of desk.state.transitions.entries())
+    if (to === 'Awaiting details') desk.state.transitions.delete(id);
+  const key = await waiting(desk);
+  expect((await asked(desk, 'loadIssue', 'agent-amir', key)).troubles).toEqual(['no-transition']);
+  const { health } = await asked(desk, 'loadSettings', 'admin-alex', key);
+  expect(health).toEqual([{ code: 'no-transition', request: key, at: iso(NINE), times: 1 }]);
+});
+
+test('a locked request is answered and moved, and says that its priority stayed', async () => {
+  const desk = await aDesk();
+  for (const [id, status] of desk.state.statuses.entries())
+    if (status.name === 'Awaiting details' || status.name === 'Submitted')
+      desk.state.statuses.put(id, { ...status, editable: false });
+  const key = await waiting(desk);
+  expect(mark(desk, key)).toMatchObject({ troubles: ['priority-refused'] });
+  expect(replies(desk, key)).toHaveLength(1);
+});
+
+test('a request whose reporter has been deleted is judged and says so to the agent', async () => {
+  const desk = await aDesk();
+  desk.forge.events.delaySeconds = 60;
+  const key = raise(desk, { as: 'customer-ben', description: 'Please help.', answers: { severity: 'P3' } });
+  desk.jsm.eraseAccount('customer-ben');
+  await desk.advance(2 * MINUTE);
+  expect((await asked(desk, 'loadIssue', 'agent-amir', key)).troubles).toContain('reporter-gone');
+  expect(issue(desk, key).status).toBe('Awaiting details');
+});
+
+test('a request without a description is asked for everything', async () => {
+  const desk = await aDesk();
+  desk.forge.events.delaySeconds = 60;
+  const key = raise(desk, { summary: 'Help', answers: { severity: 'P3' } });
+  await as(desk, 'admin-alex', 'PUT', `/rest/api/3/issue/${key}`, { fields: { description: null } });
+  await desk.advance(2 * MINUTE);
+  expect(mark(desk, key)?.missing).toEqual(['environment', 'product', 'impact']);
+});
