@@ -1,5 +1,5 @@
 import PostalMime from 'postal-mime';
-import { isHtml, textOfHtml } from '../src/policy/email/html';
+import { isHtml, textOfHtml } from './mail/html';
 
 /** A mail as it came, as plain text, with what its own header says. */
 export interface MailBody {

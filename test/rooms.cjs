@@ -10,7 +10,7 @@ module.exports = {
       { path: '^src/policy' },
       {
         pathNot:
-          '^src/policy|^node_modules/(zod|yaml|tldts|temporal-polyfill|temporal-spec|htmlparser2|domhandler|domutils|franc-min)(/|$)',
+          '^src/policy|^node_modules/(zod|yaml|tldts|temporal-polyfill|temporal-spec|franc-min)(/|$)',
       },
     ),
     rule(

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { newestMessage, readMail } from '../../src/policy/email';
-import { textOfHtml } from '../../src/policy/email/html';
+import { textOfHtml } from '../../cli/mail/html';
 import { preset } from '../../src/policy/presets';
 
 const policy = preset('interstellio');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { newestMessage } from '../../../src/policy/email';
-import { isHtml, textOfHtml } from '../../../src/policy/email/html';
+import { isHtml, textOfHtml } from '../../../cli/mail/html';
 
 const own = '<p>The gateway answers again.</p>';
 const announced = 'On Mon, 4 May 2026 at 09:10, Kim &lt;kim@example.com&gt; wrote:';

@@ -1,6 +1,6 @@
-import { attributionAt } from './attribution';
-import { isForward } from './dividers';
-import { isBlank } from './lines';
+import { attributionAt } from '../../src/policy/email/attribution';
+import { isForward } from '../../src/policy/email/dividers';
+import { isBlank } from '../../src/policy/email/lines';
 
 const PARAGRAPHS = new Set('p h1 h2 h3 h4 h5 h6 ul ol table pre blockquote'.split(' '));
 const BLOCKS = new Set(
