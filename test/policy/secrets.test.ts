@@ -140,3 +140,16 @@ test('a secret that two rules find is told once', () => {
   const bearer = `Authorization: Bearer ${tokens.find(([name]) => name.includes('Web'))?.[1] ?? ''}`;
   expect(withoutSecrets(bearer)).toBe('Authorization: Bearer [removed: token]');
 });
+
+test('cards with one space between are all found at once', () => {
+  expect(kinds('4111111111111111 5500005555555559 4111 1111 1111 1111')).toEqual(['card', 'card', 'card']);
+});
+
+test('a card number behind further digits is part of a longer number', () => {
+  expect(kinds('Line 1234 4111111111111111 of the list')).toEqual([]);
+});
+
+test('a web token is found behind what only begins like one', () => {
+  const [, token = ''] = tokens.find(([name]) => name === 'a JSON Web Token') ?? [];
+  expect(held(`${'-eyJ'.repeat(3000)} ${token}`)).toEqual([token]);
+});

@@ -3,7 +3,7 @@ import type { Span } from './span';
 
 /** In the groups that are printed on cards, or in one row; a number inside an id, a decimal or a path is none. */
 const CANDIDATE =
-  /(?<![\w.,/#-]|\d )(?:\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}|3[47]\d\d([ -])\d{6}\2\d{5}|3[068]\d\d([ -])\d{6}\3\d{4}|\d{13,19})(?![\w/]|[.,-]\d)/g;
+  /(?<![\w.,/#-])(?:\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}|3[47]\d\d([ -])\d{6}\2\d{5}|3[068]\d\d([ -])\d{6}\3\d{4}|\d{13,19})(?![\w/]|[.,-]\d)/g;
 /** Who issues which numbers, and how long they are (ISO/IEC 7812). */
 const ISSUERS = [
   /^4(?:\d{12}|\d{15}|\d{18})$/,
@@ -19,10 +19,16 @@ const OTHER_NUMBER =
 
 /** Payment card numbers: an issuer's prefix and length, and the right check digit. */
 export function cardsIn(text: string): Span[] {
-  return Array.from(text.matchAll(CANDIDATE))
-    .filter((found) => isCard(found[0].replace(/\D/g, '')))
-    .filter(({ index }) => !OTHER_NUMBER.test(text.slice(Math.max(0, index - 24), index)))
-    .map(({ index, 0: number }) => ({ kind: 'card', start: index, end: index + number.length }));
+  const cards: Span[] = [];
+  for (const { index, 0: number } of text.matchAll(CANDIDATE)) {
+    // Further groups before it make it a part of a longer number, unless they are a card of their own.
+    const goesOn = /\d $/.test(text.slice(Math.max(0, index - 2), index));
+    if (goesOn && cards.at(-1)?.end !== index - 1) continue;
+    if (!isCard(number.replace(/\D/g, ''))) continue;
+    if (OTHER_NUMBER.test(text.slice(Math.max(0, index - 24), index))) continue;
+    cards.push({ kind: 'card', start: index, end: index + number.length });
+  }
+  return cards;
 }
 
 function isCard(digits: string): boolean {

@@ -43,9 +43,9 @@ const SHAPES: readonly [begins: readonly string[], then: RegExp][] = [
   [['sha256~'], /^[\w-]{43}(?!\w)/],
   [['hvs.', 'hvb.', 'hvr.'], /^[\w-]{24,}/],
   [['AGE-SECRET-KEY-1'], /^[0-9A-Z]{58}(?!\w)/],
-  // JSON Web Tokens, signed or encrypted: a header and a body that both begin as base64 of `{"`
-  [['eyJ'], /^[\w-]{8,}\.(?:eyJ[\w-]{8,}\.[\w-]*|[\w-]*\.[\w-]{8,}\.[\w-]{8,}\.[\w-]{8,})/],
 ];
+/** JSON Web Tokens, signed or encrypted: a header and a body that both begin as base64 of `{"`. */
+const WEB_TOKEN = /^[\w-]{8,}\.(?:eyJ[\w-]{8,}\.[\w-]*|[\w-]*\.[\w-]{8,}\.[\w-]{8,}\.[\w-]{8,})/;
 /** Azure marks its client secrets in the middle. */
 const AZURE = /(?:(?<![\w~.-])|(?<=\\[nrt]))[\w~.]{3}\dQ~[\w~.-]{31,34}(?![\w~.-])/g;
 
@@ -54,21 +54,34 @@ export function tokensIn(text: string): Span[] {
   const azure = Array.from(text.matchAll(AZURE), ({ index, 0: { length } }) => aToken(index, index + length));
   return [
     ...SHAPES.flatMap(([begins, then]) => begins.flatMap((begin) => foundAt(text, begin, then))),
+    ...foundAt(text, 'eyJ', WEB_TOKEN, endOfRun),
     ...azure,
   ];
 }
 
-function foundAt(text: string, begin: string, then: RegExp): Span[] {
+/** `nextTry` says where to look on when what began at a place was no token. */
+function foundAt(text: string, begin: string, then: RegExp, nextTry = afterBegin): Span[] {
   const spans: Span[] = [];
   let at = text.indexOf(begin);
   while (at >= 0) {
     const from = at + begin.length;
-    const rest = isInsideWord(text, at) ? undefined : then.exec(text.slice(from, from + MAX_TOKEN))?.[0];
-    const end = from + (rest?.length ?? 0);
-    if (rest !== undefined && !isMasked(rest)) spans.push(aToken(at, end));
+    const isTried = !isInsideWord(text, at);
+    const rest = isTried ? then.exec(text.slice(from, from + MAX_TOKEN))?.[0] : undefined;
+    if (rest !== undefined && !isMasked(rest)) spans.push(aToken(at, from + rest.length));
+    const end = isTried && rest === undefined ? nextTry(text, from) : from + (rest?.length ?? 0);
     at = text.indexOf(begin, end);
   }
   return spans;
+}
+
+function afterBegin(_: string, from: number): number {
+  return from;
+}
+
+/** What comes later in the same run fails for the same reason, and to read it all again would take ages. */
+function endOfRun(text: string, from: number): number {
+  const length = text.slice(from, from + MAX_TOKEN).search(/[^\w-]/);
+  return length < 0 ? from + MAX_TOKEN : from + length;
 }
 
 function isInsideWord(text: string, at: number): boolean {
