@@ -72,6 +72,12 @@ test.each([
   ['Priority (P1-P3): P2', 'Help', 'P2'],
   ['It is down.', '[P1] Outage', 'P1'],
   ['It is down.', 'Prio 1: outage', 'P1'],
+  ['It is down.', 'Sev 2 - outage', 'P2'],
+  ['It is down.', 'AW: [Prio 2] outage', 'P2'],
+  ['It is down.', 'Severity 1', 'P1'],
+  ['Severity: 1 (critical)', 'Help', 'P1'],
+  ['Priority: 2 - as agreed', 'Help', 'P2'],
+  ['Schweregrad: 2, wie besprochen', 'Help', 'P2'],
   ['It is down. Our priority is P2.', 'Help', 'P2'],
 ])('"%s" below the subject "%s" names %s', (body, subject, severity) => {
   expect(read(body, subject).severity).toBe(severity);
@@ -79,6 +85,23 @@ test.each([
 
 test.each(['It is down.', 'Priority: P7', 'Priority: as soon as possible', 'Priority: 9'])(
   '"%s" names no severity of the policy',
+  (body) => {
+    expect(read(body).severity).toBeUndefined();
+  },
+);
+
+test.each([
+  'Not a priority 1: small question',
+  'Follow-up to last week’s Sev 1',
+  'Prio 1 customer asks about invoice',
+  'Severity 1-3 explained',
+  'Frage zur Priorität 1',
+])('the subject "%s" only mentions a severity', (subject) => {
+  expect(read('A question about our invoice.', subject).severity).toBeUndefined();
+});
+
+test.each(['Urgency: 3 days left', 'Urgency: 3-5 days', 'Priority: 1,5 days', 'Dringlichkeit: 2 Wochen'])(
+  'the field "%s" names no severity',
   (body) => {
     expect(read(body).severity).toBeUndefined();
   },
