@@ -8,7 +8,8 @@ const MOST_LINES = 15;
 const LONGEST_LINE = 100;
 
 const ADDRESS_OR_LINK = /[^\s@<>]{1,64}@[^\s@<>]{1,190}\.[^\s@<>]{2,}|(?:https?:\/\/|www\.)\S{3,}/i;
-const PHONE = /(?:\+|\b0|\()\d[\d ()./-]{5,20}\d/;
+/** A telephone number as people write it in a signature. */
+export const PHONE = /(?:\+|\b0|\()\d[\d ()./-]{5,20}\d/;
 /** Up to three words with a capital, a title before them, letters of a degree behind. */
 const NAME =
   /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Dipl|Ing|Herr|Frau|dr|prof)\.?[ -]{1,2}){0,3}\p{Lu}[\p{L}.'’-]{0,25}(?: (?:(?:van|von|de|der|den|del|la|bin|al) ){0,2}\p{Lu}[\p{L}.'’-]{0,25}){0,2}(?:,? (?:Ph\.?D|PhD|MBA|MSc|BSc|M\.A|Jr|Sr|MD)\.?){0,2}$/u;

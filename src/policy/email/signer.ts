@@ -1,10 +1,9 @@
 import { isClosing, isThanks } from './courtesy';
 import { linesOf, seen } from './lines';
-import { isName } from './signature';
+import { isName, PHONE } from './signature';
 
 const LEGAL_FORM =
   /(?:^|\s)(?:ltd|limited|inc|llc|llp|plc|corp|corporation|gmbh(?: & co\.? kg)?|mbh|ag|kg|ohg|ug|se|e\.?v|b\.?v|n\.?v|s\.?a|s\.?a\.?s|s\.?r\.?l|sarl|s\.?p\.?a|ab|a\/s|aps|as|oy|oyj|pty(?: ltd)?|sp\. z o\.? ?o|s\.?r\.?o|lda|kft|co)\.?(?:$|[\s,|])/i;
-const PHONE = /(?:\+|\b0|\()\d[\d ()./-]{5,20}\d/;
 const FAX = /^\W{0,3}f(?:ax)?\b/i;
 
 /** What a signature says about who signs: what it does not say is left out. */
