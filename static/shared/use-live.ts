@@ -20,6 +20,8 @@ export interface Live<T> {
   /** Why the last try brought nothing. */
   refusal?: NoAnswer;
   reload: () => void;
+  /** As `reload`; gives the fresh answer, or undefined where none came. */
+  refresh: () => Promise<T | undefined>;
   /** Takes an answer that came another way, such as from an acknowledgement. */
   accept: (data: T) => void;
 }
@@ -40,17 +42,19 @@ export function useLive<N extends LoadName>(
   const [round, setRound] = useState(0);
   const latest = useRef(0);
 
-  const load = useCallback(async () => {
+  const refresh = useCallback(async () => {
     const turn = ++latest.current;
     const asked = await ask(name, question);
+    const fresh = asked.ok ? asked.data : undefined;
     // An answer that was overtaken by a newer one would show the past.
-    if (turn !== latest.current) return;
+    if (turn !== latest.current) return fresh;
     if (asked.ok) setData(asked.data);
     setRefusal(asked.ok ? undefined : asked.refusal);
     setFailures((before) => (asked.ok ? 0 : before + 1));
     setRound(turn);
+    return fresh;
   }, [name, question]);
-  const reload = useCallback(() => void load(), [load]);
+  const reload = useCallback(() => void refresh(), [refresh]);
   const accept = useCallback((answer: Calls[N]['answer']) => {
     latest.current += 1;
     setData(answer);
@@ -77,5 +81,5 @@ export function useLive<N extends LoadName>(
     return () => document.removeEventListener('visibilitychange', back);
   }, [reload]);
 
-  return { data, refusal, reload, accept };
+  return { data, refusal, reload, refresh, accept };
 }

@@ -3,26 +3,31 @@ import type { RequestView } from '../../../src/calls';
 import { useViewer } from '../../shared/viewer';
 import { controlId, QuestionField } from '../create/question-field';
 import { Button } from '../shared/button';
-import { fits, type GapField } from './gap';
+import { fits, type GapField, numberOf, openQuestions } from './gap';
 import styles from './gap-form.module.css';
 import { GapOutcome } from './gap-outcome';
+import { verdictOf } from './outcome';
 import { type GapProps, useGap } from './use-gap';
 
 interface Props extends GapProps {
   now: number;
 }
 
-/** Asks for what is missing, numbered as in the desk's comment; any part of it may be sent. Empty when nothing is missing. */
+/**
+ * Asks for what is missing, numbered as in the desk's latest comment; any part of it may be sent. Empty when nothing is
+ * missing or the request is closed, but for what was typed and not sent.
+ */
 export function GapForm({ view, now, ...rest }: Props) {
   const { words } = useViewer();
   const { fields, isSending, outcome, said, change, remove, focus, send } = useGap({ view, ...rest });
-  const first = fields.find(({ number }) => number !== undefined);
+  const first = fields.find(({ isMissing }) => isMissing);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (isSending || first === undefined || send()) return;
     document.getElementById(controlId(first.question.fact))?.focus();
   };
-  if (fields.length === 0 && !outcome) return null;
+  const verdict = verdictOf(outcome, view);
+  if (fields.length === 0 && !verdict && !isSending) return null;
   return (
     <section
       className={fields.length > 0 ? styles['card'] : undefined}
@@ -40,7 +45,7 @@ export function GapForm({ view, now, ...rest }: Props) {
               >
                 <Field
                   field={field}
-                  asked={view.asked}
+                  view={view}
                   change={(answer) => change(field.question.fact, answer)}
                   remove={() => remove(field.question.fact)}
                 />
@@ -49,7 +54,7 @@ export function GapForm({ view, now, ...rest }: Props) {
           </fieldset>
         )}
         <div role="status" className={styles['said']} ref={said} tabIndex={-1}>
-          <GapOutcome view={view} outcome={outcome} isSending={isSending} now={now} />
+          <GapOutcome view={view} verdict={verdict} isSending={isSending} now={now} />
         </div>
         {first && (
           <Button type="submit" look="primary" busy={isSending}>
@@ -64,13 +69,14 @@ export function GapForm({ view, now, ...rest }: Props) {
 /** Why the desk asks, what happens then, and the other ways to answer. */
 function Why({ view }: { view: RequestView }) {
   const { words } = useViewer();
-  const { promise, submitted, missing } = view;
+  const { promise, submitted } = view;
+  const isOver = openQuestions(view).length === 0;
   const waits = promise.clock === 'submitted' && submitted === undefined;
   const title = waits ? 'missing.waits' : promise.clock === 'logged' ? 'missing.begun' : 'missing.helps';
   return (
     <div className={styles['why']}>
-      <h3 id="gap-title">{words(missing.length === 0 ? 'missing.allHere' : title)}</h3>
-      {missing.length > 0 && (
+      <h3 id="gap-title">{words(isOver ? 'missing.allHere' : title)}</h3>
+      {!isOver && (
         <p>
           {words('missing.reply')} {waits && words('missing.then')}
         </p>
@@ -81,18 +87,16 @@ function Why({ view }: { view: RequestView }) {
 
 interface FieldProps {
   field: GapField;
-  /** What a reply can answer by number now. */
-  asked: string[];
+  view: RequestView;
   change: (answer: string) => void;
   remove: () => void;
 }
 
-function Field({ field, asked, change, remove }: FieldProps) {
+function Field({ field, view, change, remove }: FieldProps) {
   const { words } = useViewer();
-  const { question, number, answer, isTried } = field;
-  // An agent may have asked for something else since: a number that a reply would mean differently is not shown.
-  const isTrue = number !== undefined && asked[number - 1] === question.fact;
-  const title = isTrue ? `${number}. ${question.question}` : question.question;
+  const { question, isMissing, answer, isTried } = field;
+  const number = isMissing ? numberOf(question.fact, view) : undefined;
+  const title = number === undefined ? question.question : `${number}. ${question.question}`;
   return (
     <>
       <QuestionField
@@ -104,9 +108,9 @@ function Field({ field, asked, change, remove }: FieldProps) {
         blocking={isTried}
         change={change}
       />
-      {number === undefined && (
+      {!isMissing && (
         <p className={styles['elsewhere']}>
-          {words('missing.alreadyAnswered')}{' '}
+          {words(view.canAnswer ? 'missing.alreadyAnswered' : 'missing.closed')}{' '}
           <Button look="link" onClick={remove}>
             {words('missing.clear')}
           </Button>

@@ -3,20 +3,20 @@ import { refusalWords } from '../../shared/refusals';
 import { useViewer } from '../../shared/viewer';
 import { Message } from '../shared/message';
 import { nextAnswer } from './next-answer';
-import type { Outcome } from './use-gap';
+import type { Verdict } from './outcome';
 
 interface Props {
   view: RequestView;
-  outcome: Outcome | undefined;
+  verdict: Verdict | undefined;
   isSending: boolean;
   now: number;
 }
 
 /** What became of the answers and what happens next; nothing before any were sent. */
-export function GapOutcome({ view, outcome, isSending, now }: Props) {
+export function GapOutcome({ view, verdict, isSending, now }: Props) {
   const { words, times } = useViewer();
   if (isSending) return <p>{words('missing.sending')}</p>;
-  switch (outcome?.kind) {
+  switch (verdict?.kind) {
     case 'done':
       return (
         <Message kind="success" title={words('missing.done')}>
@@ -26,7 +26,7 @@ export function GapOutcome({ view, outcome, isSending, now }: Props) {
     case 'part':
       return (
         <Message kind="success">
-          <p>{words('missing.part', { count: outcome.left })}</p>
+          <p>{words('missing.part', { count: verdict.left })}</p>
         </Message>
       );
     case 'not-yet':
@@ -35,10 +35,22 @@ export function GapOutcome({ view, outcome, isSending, now }: Props) {
           <p>{words('missing.notYet')}</p>
         </Message>
       );
+    case 'unsure':
+      return (
+        <Message kind="warning">
+          <p>{words('missing.unsure')}</p>
+        </Message>
+      );
+    case 'too-long':
+      return (
+        <Message kind="warning">
+          <p>{words('missing.tooLong')}</p>
+        </Message>
+      );
     case 'refused':
       return (
         <Message kind="danger">
-          <p>{refusalWords(words, outcome.refusal)}</p>
+          <p>{refusalWords(words, verdict.refusal)}</p>
         </Message>
       );
     case undefined:

@@ -1,30 +1,41 @@
+import type { RequestView } from '../../../src/calls';
 import type { Question } from '../../../src/policy/intake';
+import { ALL_ANSWERS, cutTo, LONGEST_ANSWER } from '../../../src/policy/limits';
 import { withoutSecrets } from '../../../src/policy/secrets';
 
 /** One question of the gap form and the answer as typed so far. */
 export interface GapField {
   question: Question;
-  /** Its place among what is missing, so that "1." means the same here and in a reply; undefined once answered elsewhere. */
-  number?: number;
+  /** Whether the desk still asks for it; an answer to one that it no longer asks for stays until it is removed. */
+  isMissing: boolean;
   answer: string;
   /** An answer was sent, and the question is still open. */
   isTried: boolean;
 }
 
+/** What was typed on a question, with the question: the desk may have no more use for it. */
+export type Typed = Pick<GapField, 'question' | 'answer'>;
+
 /** Fact → answer. */
 export type Answers = Record<string, string>;
 
-/** The longest answer that the app takes. */
-const MOST_CHARACTERS = 2000;
+/** What the form asks for: nothing once the request is closed. */
+export function openQuestions({
+  canAnswer,
+  missing,
+}: Pick<RequestView, 'canAnswer' | 'missing'>): Question[] {
+  return canAnswer ? missing : [];
+}
 
-/** The form for what is missing, with the answers of a draft where it has some. */
-export function openGap(missing: Question[], draft: Answers): GapField[] {
-  return missing.map((question, at) => ({
-    question,
-    number: at + 1,
-    answer: draft[question.fact] ?? '',
-    isTried: false,
-  }));
+/** The form for what is missing, with what was typed before a reload, even where it is no longer asked for. */
+export function openGap(missing: Question[], kept: Typed[]): GapField[] {
+  const before = kept.map((one) => ({ ...one, isMissing: false, isTried: false }));
+  return withMissing(before, missing);
+}
+
+/** The number by which a reply can answer a fact now, if it has one. */
+export function numberOf(fact: string, { asked }: Pick<RequestView, 'asked'>): number | undefined {
+  return asked.includes(fact) ? asked.indexOf(fact) + 1 : undefined;
 }
 
 /**
@@ -32,17 +43,17 @@ export function openGap(missing: Question[], draft: Answers): GapField[] {
  * unless somebody is writing on it: their words, or the field they are in, stay where they were.
  */
 export function withMissing(before: GapField[], missing: Question[], focused?: string): GapField[] {
-  const after = missing.map((question, at): GapField => {
+  const after = missing.map((question): GapField => {
     const known = before.find((field) => field.question.fact === question.fact);
     const { answer = '', isTried = false } = known ?? {};
-    return { question, number: at + 1, answer, isTried };
+    return { question, isMissing: true, answer, isTried };
   });
   for (const [at, { question, answer }] of before.entries()) {
     if (isAmong(missing, question)) continue;
     if (answer.trim() === '' && question.fact !== focused) continue;
     const earlier = before.slice(0, at).map((field) => field.question);
     const place = after.findLastIndex((field) => isAmong(earlier, field.question)) + 1;
-    after.splice(place, 0, { question, answer, isTried: false });
+    after.splice(place, 0, { question, isMissing: false, answer, isTried: false });
   }
   return after;
 }
@@ -62,23 +73,28 @@ export function afterSending(fields: GapField[], sent: Answers, missing: Questio
   );
 }
 
-/** What there is to send: the answers to what is still missing, as long as they fit and without secrets. */
+/** What there is to send: the answers to what is still missing, each as far as it fits and without secrets. */
 export function answersToSend(fields: GapField[]): Answers {
-  const asked = typed(fields.filter(({ number }) => number !== undefined));
+  const asked = typed(fields.filter(({ isMissing }) => isMissing));
   return Object.fromEntries(
-    Object.entries(asked).map(([fact, answer]) => [fact, withoutSecrets(answer).slice(0, MOST_CHARACTERS)]),
+    asked.map(({ question, answer }) => [question.fact, cutTo(withoutSecrets(answer), LONGEST_ANSWER)]),
   );
+}
+
+/** Whether the app takes these answers together. */
+export function fitTogether(answers: Answers): boolean {
+  return JSON.stringify(answers).length <= ALL_ANSWERS;
 }
 
 /** How much of an answer is sent, in characters, where it is longer than the app takes. */
 export function fits(answer: string): number | undefined {
-  return answer.trim().length > MOST_CHARACTERS ? MOST_CHARACTERS : undefined;
+  return answer.trim().length > LONGEST_ANSWER ? LONGEST_ANSWER : undefined;
 }
 
-/** Everything that has been typed. */
-export function typed(fields: GapField[]): Answers {
-  return Object.fromEntries(
-    fields.flatMap(({ question, answer }) => (answer.trim() === '' ? [] : [[question.fact, answer.trim()]])),
+/** Everything that has been typed, without its margins. */
+export function typed(fields: GapField[]): Typed[] {
+  return fields.flatMap(({ question, answer }) =>
+    answer.trim() === '' ? [] : [{ question, answer: answer.trim() }],
   );
 }
 

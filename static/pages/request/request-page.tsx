@@ -33,7 +33,7 @@ interface Props {
 export function RequestPage({ draftKey, accountId }: Props) {
   const { language, words } = useViewer();
   const question = useMemo(() => ({ language }), [language]);
-  const { data, refusal, reload, accept } = useLive('loadRequest', pause, question);
+  const { data, refusal, reload, refresh, accept } = useLive('loadRequest', pause, question);
   const logged = data?.logged;
   useEffect(() => {
     if (logged !== undefined) forgetDraft(draftKey, Date.parse(logged));
@@ -47,18 +47,18 @@ export function RequestPage({ draftKey, accountId }: Props) {
         </p>
       )}
       <Announcer view={data} />
-      <Receipt view={data} accept={accept} reload={reload} accountId={accountId} />
+      <Receipt view={data} accept={accept} refresh={refresh} accountId={accountId} />
     </>
   );
 }
 
-interface ReceiptProps extends Pick<Live<RequestView>, 'accept' | 'reload'> {
+interface ReceiptProps extends Pick<Live<RequestView>, 'accept' | 'refresh'> {
   view: RequestView;
   accountId: string;
 }
 
 /** Status, severity and promise first; then, for a P1, who was reached and how to reach the desk. */
-function Receipt({ view, accept, reload, accountId }: ReceiptProps) {
+function Receipt({ view, accept, refresh, accountId }: ReceiptProps) {
   const { language, words, times } = useViewer();
   const now = useNow(15_000);
   const ladderOpen = view.ladder !== undefined && view.state !== 'closed';
@@ -80,15 +80,13 @@ function Receipt({ view, accept, reload, accountId }: ReceiptProps) {
         {view.ladder && <Ladder view={view} ladder={view.ladder} now={now} />}
         {(ladderOpen || view.notEntitled) && <Contact contact={view.contact} />}
       </div>
-      {view.canAnswer && (
-        <GapForm
-          view={view}
-          accept={accept}
-          reload={reload}
-          draftKey={answersKey(accountId, view.key)}
-          now={now}
-        />
-      )}
+      <GapForm
+        view={view}
+        accept={accept}
+        refresh={refresh}
+        draftKey={answersKey(accountId, view.key)}
+        now={now}
+      />
       <Clocks view={view} now={now} />
       <p className={styles['zone']}>{words('time.yourZone', { zone: times.zone(now) })}</p>
     </div>

@@ -1,27 +1,27 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { RequestView } from '../../../src/calls';
-import { ask, type NoAnswer } from '../../shared/ask';
+import { ask } from '../../shared/ask';
+import type { Live } from '../../shared/use-live';
 import { useViewer } from '../../shared/viewer';
 import {
   afterSending,
   type Answers,
   answersToSend,
+  fitTogether,
   type GapField,
   openGap,
+  openQuestions,
   typed,
   withAnswer,
   withMissing,
 } from './gap';
 import { keepAnswers, readAnswers } from './kept-answers';
-
-/** What became of the answers that were sent. */
-export type Outcome =
-  { kind: 'done' } | { kind: 'part' | 'not-yet'; left: number } | { kind: 'refused'; refusal: NoAnswer };
+import type { Outcome } from './outcome';
 
 interface UsedGap {
   fields: GapField[];
   isSending: boolean;
-  outcome?: Outcome | undefined;
+  outcome: Outcome | undefined;
   /** Where the outcome is said; the focus goes there while answers are sent, for the fields may go. */
   said: RefObject<HTMLDivElement>;
   change: (fact: string, answer: string) => void;
@@ -33,16 +33,14 @@ interface UsedGap {
   send: () => boolean;
 }
 
-export interface GapProps {
+export interface GapProps extends Pick<Live<RequestView>, 'accept' | 'refresh'> {
   view: RequestView;
-  accept: (view: RequestView) => void;
-  reload: () => void;
   /** Where what is typed outlives a reload. */
   draftKey: string;
 }
 
 /** The gap form's state: follows the desk's view without touching what somebody is typing. */
-export function useGap({ view, accept, reload, draftKey }: GapProps): UsedGap {
+export function useGap({ view, accept, refresh, draftKey }: GapProps): UsedGap {
   const { language } = useViewer();
   const { fields, setFields, focus } = useFields(view, draftKey);
   const [isSending, setSending] = useState(false);
@@ -53,10 +51,10 @@ export function useGap({ view, accept, reload, draftKey }: GapProps): UsedGap {
     setSending(true);
     setOutcome(undefined);
     const asked = await ask('answerMissing', { answers, language });
+    // Whatever stood in the way, nobody sends again before the page shows what is still asked.
+    const after = asked.ok ? asked.data : await refresh();
     setSending(false);
-    setOutcome(outcomeOf(asked, answers));
-    // Somebody else answered in the meantime: show what is still asked.
-    if (!asked.ok && asked.refusal.code === 'unknown-fact') reload();
+    setOutcome(outcomeOf(asked, answers, after ?? view));
     if (!asked.ok) return;
     setFields((before) => afterSending(before, answers, asked.data.missing));
     accept(asked.data);
@@ -77,37 +75,41 @@ export function useGap({ view, accept, reload, draftKey }: GapProps): UsedGap {
     },
     send: () => {
       const answers = answersToSend(fields);
-      const isNothing = Object.keys(answers).length === 0;
-      setOutcome(isNothing ? { kind: 'refused', refusal: { code: 'nothing-answered' } } : undefined);
-      if (isNothing) return false;
+      const obstacle = obstacleTo(answers, view);
+      setOutcome(obstacle);
+      if (obstacle?.kind === 'refused') return false;
       said.current?.focus();
-      void deliver(answers);
+      if (!obstacle) void deliver(answers);
       return true;
     },
   };
 }
 
 /** The fields, kept in step with what is missing and kept for a reload. */
-function useFields({ missing }: RequestView, draftKey: string) {
-  const [fields, setFields] = useState(() => openGap(missing, readAnswers(draftKey)));
-  const [known, setKnown] = useState(missing);
-  const [focused, setFocused] = useState<string>();
-  if (known !== missing) {
-    setKnown(missing);
-    setFields(withMissing(fields, missing, focused));
+function useFields(view: RequestView, draftKey: string) {
+  const [fields, setFields] = useState(() => openGap(openQuestions(view), readAnswers(draftKey)));
+  const [known, setKnown] = useState(view);
+  const [focused, focus] = useState<string>();
+  // Only a look or a send takes a field away: under a click, nothing may move.
+  if (known !== view) {
+    setKnown(view);
+    setFields(withMissing(fields, openQuestions(view), focused));
   }
   useEffect(() => keepAnswers(draftKey, typed(fields)), [draftKey, fields]);
-  const focus = (fact: string | undefined) => {
-    setFocused(fact);
-    setFields((before) => withMissing(before, missing, fact));
-  };
   return { fields, setFields, focus };
 }
 
-function outcomeOf(asked: Awaited<ReturnType<typeof ask<'answerMissing'>>>, sent: Answers): Outcome {
-  if (!asked.ok) return { kind: 'refused', refusal: asked.refusal };
-  const { missing } = asked.data;
-  if (missing.length === 0) return { kind: 'done' };
-  const isTaken = Object.keys(sent).some((fact) => !missing.some((question) => question.fact === fact));
-  return { kind: isTaken ? 'part' : 'not-yet', left: missing.length };
+function obstacleTo(answers: Answers, about: RequestView): Outcome | undefined {
+  if (Object.keys(answers).length === 0)
+    return { kind: 'refused', refusal: { code: 'nothing-answered' }, about };
+  return fitTogether(answers) ? undefined : { kind: 'too-long', about };
+}
+
+type Answered = Awaited<ReturnType<typeof ask<'answerMissing'>>>;
+
+function outcomeOf(asked: Answered, answers: Answers, about: RequestView): Outcome {
+  const facts = Object.keys(answers);
+  if (asked.ok) return { kind: 'sent', facts, about };
+  const { refusal } = asked;
+  return refusal.code === 'unreachable' ? { kind: 'unsure', facts } : { kind: 'refused', refusal, about };
 }
