@@ -12,14 +12,14 @@ import {
 import { useState } from 'react';
 import type { ContactView, IssueView, LadderView, StepView } from '../../src/calls';
 import { ask, type NoAnswer } from '../shared/ask';
-import { refusalWords } from '../shared/refusals';
+import { agentRefusalWords } from '../shared/refusals';
 import { standing } from '../shared/ladder';
+import type { Live } from '../shared/use-live';
 import { useViewer } from '../shared/viewer';
 
-interface Props {
+interface Props extends Pick<Live<IssueView>, 'accept' | 'reload'> {
   view: IssueView;
   ladder: LadderView;
-  accept: (view: IssueView) => void;
 }
 
 const APPEARANCES = {
@@ -30,7 +30,7 @@ const APPEARANCES = {
 } as const;
 
 /** The ladder: whether somebody answered, the button to answer, whom it reached and how to reach the customer. */
-export function Escalation({ view, ladder, accept }: Props) {
+export function Escalation({ view, ladder, accept, reload }: Props) {
   const { words, times } = useViewer();
   const now = Date.parse(view.now);
   // Once the ladder has ended, a step that waits will never come.
@@ -54,7 +54,7 @@ export function Escalation({ view, ladder, accept }: Props) {
             })}
           </Text>
         )}
-        {view.canAcknowledge && <Acknowledge accept={accept} />}
+        <Acknowledge isOffered={view.canAcknowledge} accept={accept} reload={reload} />
       </SectionMessage>
       <Heading size="xsmall">{words('agent.ladder')}</Heading>
       <List type="ordered">
@@ -73,7 +73,10 @@ function Step({ step: { state, at, target, channel, why = '' }, now }: { step: S
   return <ListItem>{words(`agent.step.${state}`, { target: target ?? channel, time, why })}</ListItem>;
 }
 
-function Acknowledge({ accept }: Pick<Props, 'accept'>) {
+type AcknowledgeProps = Pick<Props, 'accept' | 'reload'> & { isOffered: boolean };
+
+/** The button while it can be pressed; why it did nothing stays even where the panel has moved on since. */
+function Acknowledge({ isOffered, accept, reload }: AcknowledgeProps) {
   const { words } = useViewer();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<NoAnswer>();
@@ -83,15 +86,19 @@ function Acknowledge({ accept }: Pick<Props, 'accept'>) {
     setBusy(false);
     setRefusal(asked.ok ? undefined : asked.refusal);
     if (asked.ok) accept(asked.data);
+    else reload();
   };
+  if (!isOffered && !refusal) return null;
   return (
     <Stack space="space.100">
-      <Inline>
-        <LoadingButton appearance="primary" isLoading={busy} onClick={() => void acknowledge()}>
-          {words('agent.acknowledge')}
-        </LoadingButton>
-      </Inline>
-      {refusal && <Text>{refusalWords(words, refusal)}</Text>}
+      {isOffered && (
+        <Inline>
+          <LoadingButton appearance="primary" isLoading={busy} onClick={() => void acknowledge()}>
+            {words('agent.acknowledge')}
+          </LoadingButton>
+        </Inline>
+      )}
+      {refusal && <Text>{agentRefusalWords(words, refusal)}</Text>}
     </Stack>
   );
 }

@@ -1,21 +1,21 @@
 import { Checkbox, Inline, Lozenge, Stack, Text } from '@forge/react';
 import type { FactView, IssueView } from '../../src/calls';
+import type { Live } from '../shared/use-live';
 import { useViewer } from '../shared/viewer';
 import { type FactStanding, standingOf } from './fact-standing';
 import { Waive } from './waive';
 
-interface Props {
+interface Props extends Pick<Live<IssueView>, 'accept' | 'reload'> {
   view: IssueView;
   fact: FactView;
   isAskable: boolean;
   isWaivable: boolean;
   isTicked: boolean;
   tick: (isTicked: boolean) => void;
-  accept: (view: IssueView) => void;
 }
 
 /** One fact: how the request stands on it, the customer's words, and who does without it and why. */
-export function FactRow({ view, fact, isAskable, isWaivable, isTicked, tick, accept }: Props) {
+export function FactRow({ view, fact, isAskable, isWaivable, isTicked, tick, ...rest }: Props) {
   const { words, times } = useViewer();
   const { label, level, quote, waived } = fact;
   const standing = standingOf(fact);
@@ -49,7 +49,7 @@ export function FactRow({ view, fact, isAskable, isWaivable, isTicked, tick, acc
           })}
         </Text>
       )}
-      {isWaivable && <Waive fact={fact.fact} label={label} accept={accept} />}
+      <Waive fact={fact.fact} label={label} isOffered={isWaivable} {...rest} />
     </Stack>
   );
 }

@@ -2,18 +2,18 @@ import { Heading, Inline, LoadingButton, SectionMessage, Stack, Text } from '@fo
 import { useState } from 'react';
 import type { IssueView } from '../../src/calls';
 import { ask, type NoAnswer } from '../shared/ask';
-import { refusalWords } from '../shared/refusals';
+import { agentRefusalWords } from '../shared/refusals';
+import type { Live } from '../shared/use-live';
 import { useViewer } from '../shared/viewer';
 import { FactRow } from './fact-row';
 import { askable, namesOf, stillMissing, waivable } from './fact-standing';
 
-interface Props {
+interface Props extends Pick<Live<IssueView>, 'accept' | 'reload'> {
   view: IssueView;
-  accept: (view: IssueView) => void;
 }
 
 /** How the request stands on each fact, the choice of what to ask for, and the way to do without. */
-export function Facts({ view, accept }: Props) {
+export function Facts({ view, accept, reload }: Props) {
   const { words } = useViewer();
   const [ticked, setTicked] = useState<string[]>([]);
   const open = askable(view).map(({ fact }) => fact);
@@ -34,24 +34,32 @@ export function Facts({ view, accept }: Props) {
           isTicked={ticked.includes(fact.fact)}
           tick={(isTicked) => tick(fact.fact, isTicked)}
           accept={accept}
+          reload={reload}
         />
       ))}
-      {open.length > 0 && (
-        <AskForThese
-          view={view}
-          facts={open.filter((fact) => ticked.includes(fact))}
-          accept={(after) => {
-            setTicked([]);
-            accept(after);
-          }}
-        />
-      )}
+      <AskForThese
+        view={view}
+        isOffered={open.length > 0}
+        facts={open.filter((fact) => ticked.includes(fact))}
+        reload={reload}
+        accept={(after) => {
+          setTicked([]);
+          accept(after);
+        }}
+      />
       <LastAsked view={view} />
     </Stack>
   );
 }
 
-function AskForThese({ view, facts, accept }: Props & { facts: string[] }) {
+interface AskProps extends Props {
+  isOffered: boolean;
+  /** What is ticked. */
+  facts: string[];
+}
+
+/** The button while there is something to ask for; what it did last is said even where nothing is left. */
+function AskForThese({ view, isOffered, facts, accept, reload }: AskProps) {
   const { words } = useViewer();
   const [isAsking, setAsking] = useState(false);
   const [askedNow, setAskedNow] = useState<string>();
@@ -64,24 +72,28 @@ function AskForThese({ view, facts, accept }: Props & { facts: string[] }) {
     const asked = await ask('askFor', { facts });
     setAsking(false);
     setRefusal(asked.ok ? undefined : asked.refusal);
-    if (!asked.ok) return;
-    setAskedNow(namesOf(facts, view));
-    accept(asked.data);
+    setAskedNow(asked.ok ? namesOf(facts, view) : undefined);
+    if (asked.ok) accept(asked.data);
+    else reload();
   };
   return (
     <Stack space="space.100">
-      <Text color="color.text.subtle">
-        {words('agent.askHelp')}
-        {view.facts.some(({ waived }) => waived) && ` ${words('agent.askWaived')}`}
-      </Text>
-      <Inline>
-        <LoadingButton isLoading={isAsking} onClick={() => void askForThese()}>
-          {words('agent.ask')}
-        </LoadingButton>
-      </Inline>
+      {isOffered && (
+        <>
+          <Text color="color.text.subtle">
+            {words('agent.askHelp')}
+            {view.facts.some(({ waived }) => waived) && ` ${words('agent.askWaived')}`}
+          </Text>
+          <Inline>
+            <LoadingButton isLoading={isAsking} onClick={() => void askForThese()}>
+              {words('agent.ask')}
+            </LoadingButton>
+          </Inline>
+        </>
+      )}
       {refusal && (
         <SectionMessage appearance="warning">
-          <Text>{refusalWords(words, refusal)}</Text>
+          <Text>{agentRefusalWords(words, refusal)}</Text>
         </SectionMessage>
       )}
       {askedNow !== undefined && (

@@ -1,6 +1,7 @@
 import { Heading, List, ListItem, Stack } from '@forge/react';
 import type { IssueView } from '../../src/calls';
 import { useViewer } from '../shared/viewer';
+import { findingWords } from './finding-words';
 
 /** What else in the request deserves a second look; nothing where all is well. */
 export function Findings({ view: { findings } }: { view: IssueView }) {
@@ -10,8 +11,8 @@ export function Findings({ view: { findings } }: { view: IssueView }) {
     <Stack space="space.100">
       <Heading size="xsmall">{words('agent.findings')}</Heading>
       <List type="unordered">
-        {findings.map((finding) => (
-          <ListItem key={finding}>{finding}</ListItem>
+        {findingWords(words, findings).map((sentence) => (
+          <ListItem key={sentence}>{sentence}</ListItem>
         ))}
       </List>
     </Stack>

@@ -3,7 +3,7 @@ import type { IssueView } from '../../src/calls';
 import type { NoAnswer } from '../shared/ask';
 import { refusalWords } from '../shared/refusals';
 import { pauseFor } from '../shared/polling';
-import { passes, useLive } from '../shared/use-live';
+import { type Live, passes, useLive } from '../shared/use-live';
 import { useViewer } from '../shared/viewer';
 import { Clocks } from './clocks';
 import { Escalation } from './escalation';
@@ -22,7 +22,7 @@ export function IssuePanel() {
   return (
     <Stack space="space.200">
       {refusal && <Refused refusal={refusal} retry={reload} />}
-      {data && <Panel view={data} accept={accept} />}
+      {data && <Panel view={data} accept={accept} reload={reload} />}
     </Stack>
   );
 }
@@ -39,13 +39,17 @@ function Refused({ refusal, retry }: { refusal: NoAnswer; retry: () => void }) {
   );
 }
 
-function Panel({ view, accept }: { view: IssueView; accept: (view: IssueView) => void }) {
+interface PanelProps extends Pick<Live<IssueView>, 'accept' | 'reload'> {
+  view: IssueView;
+}
+
+function Panel({ view, ...rest }: PanelProps) {
   return (
     <Stack space="space.300">
-      {view.ladder && <Escalation view={view} ladder={view.ladder} accept={accept} />}
+      {view.ladder && <Escalation view={view} ladder={view.ladder} {...rest} />}
       {view.troubles.length > 0 && <Troubles troubles={view.troubles} />}
       <Severity view={view} />
-      <Facts view={view} accept={accept} />
+      <Facts view={view} {...rest} />
       <Findings view={view} />
       <Clocks view={view} />
     </Stack>

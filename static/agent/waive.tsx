@@ -12,52 +12,73 @@ import {
 } from '@forge/react';
 import { useState } from 'react';
 import type { IssueView } from '../../src/calls';
+import { LONGEST_REASON, SHORTEST_REASON } from '../../src/policy/limits';
 import { ask, type NoAnswer } from '../shared/ask';
-import { refusalWords } from '../shared/refusals';
+import { agentRefusalWords } from '../shared/refusals';
+import type { Live } from '../shared/use-live';
 import { useViewer } from '../shared/viewer';
 
-interface Props {
+interface Props extends Pick<Live<IssueView>, 'accept' | 'reload'> {
   fact: string;
   label: string;
-  accept: (view: IssueView) => void;
+  /** Whether the desk may do without the fact now. */
+  isOffered: boolean;
 }
 
-const FEWEST_CHARACTERS = 3;
-const MOST_CHARACTERS = 500;
-
-/** The way to do without a fact: a button that opens a small form for the reason. */
-export function Waive(props: Props) {
+/** The way to do without a fact: a button that opens a small form for the reason. Why it failed stays on the page. */
+export function Waive({ fact, label, isOffered, accept, reload }: Props) {
   const { words } = useViewer();
   const [isOpen, setOpen] = useState(false);
-  if (isOpen) return <Reason {...props} close={() => setOpen(false)} />;
+  const [refusal, setRefusal] = useState<NoAnswer>();
+  const toggle = (open: boolean) => {
+    setOpen(open);
+    setRefusal(undefined);
+  };
+  const save = async (reason: string) => {
+    const asked = await ask('waive', { fact, reason });
+    setRefusal(asked.ok ? undefined : asked.refusal);
+    setOpen(!asked.ok);
+    if (asked.ok) accept(asked.data);
+    else reload();
+  };
+  if (!isOffered && !refusal) return null;
   return (
-    <Inline>
-      <Button appearance="subtle" spacing="compact" onClick={() => setOpen(true)}>
-        {words('agent.waive', { fact: props.label })}
-      </Button>
-    </Inline>
+    <>
+      {isOffered && isOpen && <Reason fact={fact} label={label} save={save} close={() => toggle(false)} />}
+      {isOffered && !isOpen && (
+        <Inline>
+          <Button appearance="subtle" spacing="compact" onClick={() => toggle(true)}>
+            {words('agent.waive', { fact: label })}
+          </Button>
+        </Inline>
+      )}
+      {refusal && <Text>{agentRefusalWords(words, refusal)}</Text>}
+    </>
   );
 }
 
-function Reason({ fact, label, accept, close }: Props & { close: () => void }) {
+interface ReasonProps extends Pick<Props, 'fact' | 'label'> {
+  save: (reason: string) => Promise<void>;
+  close: () => void;
+}
+
+function Reason({ fact, label, save, close }: ReasonProps) {
   const { words } = useViewer();
   const [reason, setReason] = useState('');
-  const [isTooShort, setTooShort] = useState(false);
+  const [isUnfit, setUnfit] = useState(false);
   const [isSaving, setSaving] = useState(false);
-  const [refusal, setRefusal] = useState<NoAnswer>();
-  const save = async () => {
+  const submit = async () => {
     const given = reason.trim();
-    setTooShort(given.length < FEWEST_CHARACTERS);
-    if (given.length < FEWEST_CHARACTERS || isSaving) return;
+    const isFit = given.length >= SHORTEST_REASON && given.length <= LONGEST_REASON;
+    setUnfit(!isFit);
+    if (!isFit || isSaving) return;
     setSaving(true);
-    const asked = await ask('waive', { fact, reason: given });
+    await save(given);
     setSaving(false);
-    setRefusal(asked.ok ? undefined : asked.refusal);
-    if (asked.ok) accept(asked.data);
   };
   const id = `waive-${fact}`;
   return (
-    <Form onSubmit={save}>
+    <Form onSubmit={submit}>
       <Stack space="space.100">
         <Label labelFor={id}>{words('agent.waive.reason', { fact: label })}</Label>
         <TextArea
@@ -65,12 +86,14 @@ function Reason({ fact, label, accept, close }: Props & { close: () => void }) {
           name={id}
           autoFocus
           isRequired
-          isInvalid={isTooShort}
-          maxLength={MOST_CHARACTERS}
+          isInvalid={isUnfit}
+          maxLength={LONGEST_REASON}
           onChange={({ target }) => setReason(String(target.value ?? ''))}
         />
-        {isTooShort ? (
-          <ErrorMessage>{words('agent.waive.error')}</ErrorMessage>
+        {isUnfit ? (
+          <ErrorMessage>
+            {words('agent.waive.error', { fewest: SHORTEST_REASON, most: LONGEST_REASON })}
+          </ErrorMessage>
         ) : (
           <HelperMessage>{words('agent.waive.help')}</HelperMessage>
         )}
@@ -80,7 +103,6 @@ function Reason({ fact, label, accept, close }: Props & { close: () => void }) {
           </LoadingButton>
           <Button onClick={close}>{words('agent.cancel')}</Button>
         </Inline>
-        {refusal && <Text>{refusalWords(words, refusal)}</Text>}
       </Stack>
     </Form>
   );

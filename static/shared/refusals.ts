@@ -1,7 +1,13 @@
 import type { NoAnswer } from './ask';
-import type { Words } from './words';
+import { isWord, type Words } from './words';
 
 /** The sentence for a refusal: what happened and what to do. */
 export function refusalWords(words: Words, refusal: NoAnswer): string {
   return words(`refusal.${refusal.code}`, refusal.params);
+}
+
+/** The sentence for what an agent wanted to do and the app refused, where it differs from what a customer reads. */
+export function agentRefusalWords(words: Words, refusal: NoAnswer): string {
+  const forAgents = `refusal.agent.${refusal.code}`;
+  return isWord(forAgents) ? words(forAgents, refusal.params) : refusalWords(words, refusal);
 }

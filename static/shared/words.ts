@@ -4,6 +4,11 @@ import en from '../locales/en-US.json';
 /** A sentence of `static/locales`, by its key. */
 export type Word = keyof typeof en;
 
+/** Whether there is a sentence under this key. */
+export function isWord(key: string): key is Word {
+  return Object.hasOwn(en, key);
+}
+
 /** A sentence in the reader's language with its `{blanks}` filled. */
 export type Words = (word: Word, blanks?: Record<string, string | number>) => string;
 

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { type OpenAs, test } from './support/desk';
 import { expectGoodLooks } from './support/looks';
-import { raiseIncomplete } from './support/portal';
+import { raiseIncomplete, receipt } from './support/portal';
 
 /** A P3 that says neither which environment nor what it means for the business. */
 const invoices = {
@@ -33,6 +33,29 @@ test('an agent asks the customer for a chosen part and no more', async ({ openAs
   const comment = activity.getByRole('listitem').filter({ hasText: 'To go on with your request' });
   await expect(comment).toContainText('Were there any recent configuration changes?');
   await expect(comment).not.toContainText('Which environment is affected?');
+});
+
+test('what an agent asks of a submitted request is answered in the form by its number', async ({
+  openAs,
+}) => {
+  const whole = { environment: 'Production', impact: 'Two clients have returned their invoices unpaid.' };
+  const { key, nadia, amir, panel } = await openPanel(openAs, whole);
+  await panel.getByRole('checkbox', { name: 'Recent changes (helpful)' }).click();
+  await panel.getByRole('button', { name: 'Ask for these' }).click();
+  await expect(panel.getByText('The customer was asked')).toBeVisible();
+
+  await nadia.goto(`/portal/ST/${key}`);
+  const form = receipt(nadia);
+  await expect(form.getByRole('region', { name: 'This would help us' })).toBeVisible();
+  await form
+    .getByRole('textbox', { name: '1. Were there any recent configuration changes?' })
+    .fill('We switched to the new invoice template on Friday.');
+  await form.getByRole('button', { name: 'Send answers' }).click();
+  await expect(form.getByText('Thank you, that is all we need')).toBeVisible();
+  await expect(form.getByRole('textbox')).toHaveCount(0);
+  await amir.reload();
+  await expect(panel.getByText('“We switched to the new invoice template on Friday.”')).toBeVisible();
+  await expect(panel.getByRole('checkbox', { name: 'Recent changes (helpful)' })).toHaveCount(0);
 });
 
 test('an agent who ticked nothing is told so and nobody is asked', async ({ openAs }) => {
