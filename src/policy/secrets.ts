@@ -41,19 +41,27 @@ export function secretsIn(text: string): Secret[] {
   return placed(text, merged(detectors.flatMap((find) => find(text))));
 }
 
-/** The text with each secret replaced by a note of what was there: `[removed: token]`. The rest stands as it was. */
-export function withoutSecrets(text: string): string {
+/** What a text says where a secret of this kind was. It must not look like a secret itself. */
+export type MarkOf = (kind: SecretKind) => string;
+
+const inEnglish: MarkOf = (kind) => `[removed: ${kind.replaceAll('-', ' ')}]`;
+
+/**
+ * The text with each secret replaced by a mark of what was there, unless told otherwise an English one:
+ * `[removed: token]`. The rest stands as it was.
+ */
+export function withoutSecrets(text: string, markOf = inEnglish): string {
   let rest = text;
   // What touched a secret may itself be one once it stands free.
-  for (let found = secretsIn(rest); found.length > 0; found = secretsIn(rest)) rest = masked(rest, found);
+  for (let found = secretsIn(rest); found.length > 0; found = secretsIn(rest))
+    rest = masked(rest, found, markOf);
   return rest;
 }
 
-function masked(text: string, secrets: Secret[]): string {
-  const parts = secrets.map(({ kind, start }, at) => {
-    const from = secrets[at - 1]?.end ?? 0;
-    return `${text.slice(from, start)}[removed: ${kind.replaceAll('-', ' ')}]`;
-  });
+function masked(text: string, secrets: Secret[], markOf: MarkOf): string {
+  const parts = secrets.map(
+    ({ kind, start }, at) => text.slice(secrets[at - 1]?.end ?? 0, start) + markOf(kind),
+  );
   return parts.join('') + text.slice(secrets.at(-1)?.end ?? 0);
 }
 

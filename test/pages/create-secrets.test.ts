@@ -43,13 +43,13 @@ test('the sentence names the line and not the password', () => {
 
 test('several lines of a kind are told in one sentence', () => {
   expect(said(`password=${word}\nok\npassword=${word}`)).toEqual([
-    'Lines 1 and 3 look like a password. Please remove it.',
+    'Lines 1 and 3 look like a password. Please remove them.',
   ]);
 });
 
 test('more lines than one wants to read are counted', () => {
   expect(said(`password=${word}\n`.repeat(8))).toEqual([
-    'Lines 1, 2, 3, 4, 5, and 3 more look like a password. Please remove it.',
+    'Lines 1, 2, 3, 4, 5, and 3 more look like a password. Please remove them.',
   ]);
 });
 
@@ -59,6 +59,6 @@ test('an answer of one line has no line numbers', () => {
 
 test('a German reader is told in German', () => {
   expect(said(`password=${word}`, 'many', 'de-DE')).toEqual([
-    'Zeile 1 sieht wie ein Passwort aus. Bitte entfernen Sie es.',
+    'Zeile 1 sieht wie ein Passwort aus. Bitte entfernen Sie diese Angabe.',
   ]);
 });

@@ -15,8 +15,9 @@ const LOOSE = /^(?: |:?[ \t]{0,8}\r?\n[ \t]{0,8})(?=\S)/;
 const HARDLY_A_WORD = /^(?=\D*\d)(?=\P{L}*\p{L})(?:[^@]*[#$%^&*!+]|.*@\d)\S*$/u;
 const FLAG = /(?:^|[\s"'])--?[\w-]{0,40}$/;
 const TAG = /^>(?=[^<>\s]{1,200}<\/)/;
-/** Tokens that everybody may see, and what a parser did not expect. */
-const PUBLIC = /(?:csrf|xsrf|page|next|sync|continuation|cursor|unexpected|illegal)[ _-]?$|\[removed: $/i;
+/** Tokens that everybody may see, what a parser did not expect, and our own marks. */
+const PUBLIC =
+  /(?:csrf|xsrf|page|next|sync|continuation|cursor|unexpected|illegal)[ _-]?$|\[(?:removed|entfernt): $/i;
 const STATE =
   /expired|invalid|incorrect|^correct$|wrong|missing|required|optional|disabled|enabled|changed|failed|unknown|default|match|authenti|rejected|denied|reset|rotat|abgelaufen|falsch|geändert|ungültig/i;
 

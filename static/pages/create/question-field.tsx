@@ -3,6 +3,7 @@ import type { Finding, Question } from '../../../src/policy/intake';
 import { type Secret, secretsIn, withoutSecrets } from '../../../src/policy/secrets';
 import { useViewer } from '../../shared/viewer';
 import { Required } from '../shared/required';
+import { secretMarks } from '../shared/secret-marks';
 import { AnswerControl, isGroup } from './answer-control';
 import styles from './question-field.module.css';
 import { RemoveSecrets, SecretNotes } from './secret-notes';
@@ -29,6 +30,7 @@ export function controlId(fact: string): string {
 /** One question with its control and, once the customer has moved on or paused, how the answer stands. */
 export function QuestionField(props: Props) {
   const { question, answer, blocking, answered = false, change } = props;
+  const { words } = useViewer();
   const [removed, setRemoved] = useState(false);
   const picked = isPicked(question);
   const [settled, leave] = useSettled(answer, picked ? 0 : undefined);
@@ -39,7 +41,7 @@ export function QuestionField(props: Props) {
   const Frame = isGroup(question) ? 'fieldset' : 'div';
   const remove = () => {
     setRemoved(true);
-    change(withoutSecrets(answer));
+    change(withoutSecrets(answer, secretMarks(words)));
     document.getElementById(id)?.focus();
   };
   return (
