@@ -1,6 +1,7 @@
 import { type Finding, judge, type Judgement, type Question, questionsFor } from '../../../src/policy/intake';
 import { requestTypeOf } from '../../../src/policy/request-types';
 import type { PublicPolicy } from '../../../src/policy/schema';
+import type { MarkOf } from '../../../src/policy/secrets';
 import { sendable, type Submission } from './submission';
 
 /** What the customer has chosen and written so far. */
@@ -35,12 +36,16 @@ export interface FormState {
 // The portal's own fields are out of a panel's sight; the app judges them with the rest once the request is there.
 const NOTHING_WRITTEN = { channel: 'portal', summary: '', description: '' } as const;
 
-/** How a draft stands under the policy. An answer already given stays asked, whatever severity is chosen next. */
+/**
+ * How a draft stands under the policy. An answer already given stays asked, whatever severity is chosen next. A secret
+ * in it is left out of the submission, with a mark in its place.
+ */
 export function judgeForm(
   policy: PublicPolicy,
   requestType: string,
   language: string,
   draft: Draft,
+  markOf?: MarkOf,
 ): FormState {
   const { asksSeverity, severity } = severityOf(policy, requestType, draft);
   const questions = severity
@@ -56,7 +61,7 @@ export function judgeForm(
   const findings = severity ? worthSaying(judgement.findings, questions) : [];
   const blocked = findings.filter(({ level }) => level === 'block').map(({ fact }) => fact ?? 'severity');
   const blocking = severity || !asksSeverity ? [...new Set(blocked)] : ['severity'];
-  const sent = sendable(answers);
+  const { fields, fits } = sendable(asksSeverity ? severity?.id : undefined, answers, markOf);
   return {
     asksSeverity,
     ...(severity && { severity }),
@@ -67,11 +72,8 @@ export function judgeForm(
     following: questions.filter((one) => mayFollow(one, judgement)).map(({ fact }) => fact),
     findings,
     answered: Object.keys(answers).filter((fact) => isGood(fact, judgement, findings)),
-    fits: sent.fits,
-    submission: {
-      fields: fieldsOf(asksSeverity ? severity?.id : undefined, sent.answers),
-      isValid: blocking.length === 0,
-    },
+    fits,
+    submission: { fields, isValid: blocking.length === 0 },
   };
 }
 
@@ -87,17 +89,12 @@ function severityOf(
   return { asksSeverity, ...(severity && { severity }) };
 }
 
-/**
- * A helpful answer that is simply not there yet is listed once; it is no reason to nag beside the control. A secret is
- * said there with its place.
- */
+/** A helpful answer that is simply not there yet is listed once; it is no reason to nag beside the control. */
 function worthSaying(findings: Finding[], questions: Question[]): Finding[] {
   return findings.filter(
     ({ code, fact, level }) =>
       (fact === undefined || questions.some((one) => one.fact === fact)) &&
-      !(code === 'fact-absent' && level === 'coach') &&
-      code !== 'secret' &&
-      code !== 'personal-data',
+      !(code === 'fact-absent' && level === 'coach'),
   );
 }
 
@@ -136,9 +133,4 @@ function given(questions: Question[], { answers }: Draft): Record<string, string
       return answer ? [[fact, answer]] : [];
     }),
   );
-}
-
-function fieldsOf(severity: string | undefined, answers: Record<string, string>): Submission['fields'] {
-  const all = { ...(severity !== undefined && { severity }), ...answers };
-  return Object.entries(all).map(([key, value]) => ({ key, value }));
 }

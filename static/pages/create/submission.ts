@@ -1,4 +1,5 @@
-import { withoutSecrets } from '../../../src/policy/secrets';
+import { cutTo } from '../../../src/policy/limits';
+import { type MarkOf, withoutSecrets } from '../../../src/policy/secrets';
 
 /** What `view.submit` hands to the portal: kept as an issue property once the request is sent. */
 export interface Submission {
@@ -6,35 +7,71 @@ export interface Submission {
   isValid: boolean;
 }
 
-/** An issue property holds 32,768 bytes; the rest is for names and Atlassian's own wrapping. */
-const MOST_BYTES = 30_000;
-/** However long its neighbours are, so much of an answer always goes with the request. */
-const LEAST = 1000;
+/** An issue property holds 32,768 bytes; the rest is for Atlassian's own wrapping. */
+export const MOST_BYTES = 30_000;
 
 interface Sendable {
-  answers: Record<string, string>;
+  fields: Submission['fields'];
   /** Fact → how many characters go with the request, where its answer is longer than that. */
   fits: Partial<Record<string, number>>;
 }
 
 /**
  * The answers as they may go with a request: without secrets, and no more than Jira keeps. Where they are longer in
- * all, the longest is cut first.
+ * all, the longest are cut first, to the same length in bytes.
  */
-export function sendable(answers: Record<string, string>): Sendable {
-  const sent = new Map(Object.entries(answers).map(([fact, answer]) => [fact, withoutSecrets(answer)]));
-  const fits = new Map<string, number>();
-  for (let excess = bytesOf([...sent]) - MOST_BYTES; excess > 0; excess = bytesOf([...sent]) - MOST_BYTES) {
-    const [fact, longest] = [...sent].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? ['', ''];
-    if (longest.length <= LEAST) break;
-    const share = Math.max(0, 1 - excess / bytesOf(longest));
-    const length = Math.max(LEAST, Math.floor(longest.length * share) - 1);
-    sent.set(fact, longest.slice(0, length));
-    fits.set(fact, length);
-  }
-  return { answers: Object.fromEntries(sent), fits: Object.fromEntries(fits) };
+export function sendable(
+  severity: string | undefined,
+  answers: Record<string, string>,
+  markOf?: MarkOf,
+): Sendable {
+  const first = severity === undefined ? [] : [{ key: 'severity', value: severity }];
+  const safe = Object.entries(answers).map(([key, answer]) => {
+    // Jira refuses half a character, which a paste can hold.
+    return { key, value: withoutSecrets(answer.toWellFormed(), markOf) };
+  });
+  const frame = { fields: [...first, ...safe.map(({ key }) => ({ key, value: '' }))], isValid: false };
+  const most = share(
+    safe.map(({ value }) => bytesOf(value)),
+    MOST_BYTES - jsonBytes(frame),
+  );
+  const sent = safe.map(({ key, value }) => ({ key, value: cutToBytes(value, most) }));
+  const cut = sent.filter(({ value }, at) => value !== safe[at]?.value);
+  return {
+    fields: [...first, ...sent],
+    fits: Object.fromEntries(cut.map(({ key, value }) => [key, value.length])),
+  };
 }
 
-function bytesOf(value: unknown): number {
+/** The most that each may have so that all fit into the room together; who needs less leaves the rest to the others. */
+function share(sizes: number[], room: number): number {
+  let left = Math.max(0, room);
+  for (const [at, size] of sizes.toSorted((a, b) => a - b).entries()) {
+    const each = Math.floor(left / (sizes.length - at));
+    if (size > each) return each;
+    left -= size;
+  }
+  return Infinity;
+}
+
+/** The longest beginning of a text that takes no more than these bytes, in whole characters. */
+function cutToBytes(text: string, most: number): string {
+  if (bytesOf(text) <= most) return text;
+  let fits = 0;
+  let tooLong = Math.min(text.length, most + 1);
+  while (tooLong - fits > 1) {
+    const middle = Math.floor((fits + tooLong) / 2);
+    if (bytesOf(cutTo(text, middle)) <= most) fits = middle;
+    else tooLong = middle;
+  }
+  return cutTo(text, fits);
+}
+
+/** What a text takes within JSON, without its quotation marks. */
+function bytesOf(text: string): number {
+  return jsonBytes(text) - 2;
+}
+
+function jsonBytes(value: unknown): number {
   return new TextEncoder().encode(JSON.stringify(value)).length;
 }
