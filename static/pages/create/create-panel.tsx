@@ -1,17 +1,21 @@
 import { view } from '@forge/bridge';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Terms } from '../../../src/policy/customers';
 import type { PublicPolicy } from '../../../src/policy/schema';
 import { useViewer } from '../../shared/viewer';
 import { Button } from '../shared/button';
+import { secretMarks } from '../shared/secret-marks';
 import { useNow } from '../shared/use-now';
 import styles from './create-panel.module.css';
-import { keepDraft, readDraft } from './drafts';
+import { openDraft } from './drafts';
 import { type Draft, judgeForm } from './form';
 import { PromiseNote } from './promise-note';
 import { Questions } from './questions';
+import { Remarks } from './remarks';
 import { SeverityCards } from './severity-cards';
 import { StillNeeded } from './still-needed';
+import { useJudged } from './use-judged';
+import { useKeptDraft } from './use-kept-draft';
 
 interface Props {
   policy: PublicPolicy;
@@ -24,41 +28,49 @@ const EMPTY: Draft = { answers: {} };
 
 /** Asks the severity and this request type's questions, and tells the portal after each change what it has. */
 export function CreatePanel({ policy, terms, requestType, draftKey }: Props) {
-  const [kept] = useState(() => readDraft(draftKey, Date.now()));
+  const [kept] = useState(() => openDraft(draftKey, Date.now()));
   const [draft, setDraft] = useState(kept ?? EMPTY);
   const [restored, setRestored] = useState(kept !== undefined);
-  const { language } = useViewer();
-  // A control shows each letter at once; judging a pasted log may take a moment longer.
-  const judged = useDeferredValue(draft);
-  const form = useMemo(
-    () => judgeForm(policy, requestType, language, judged),
-    [policy, requestType, language, judged],
+  const [beginnings, setBeginnings] = useState(0);
+  const { language, words } = useViewer();
+  const markOf = useMemo(() => secretMarks(words), [words]);
+  const judge = useCallback(
+    (one: Draft) => judgeForm(policy, requestType, language, one, markOf),
+    [policy, requestType, language, markOf],
   );
+  const { form, submission } = useJudged(draft, judge);
+  const keep = useKeptDraft(draftKey, markOf);
   const now = useNow(30_000);
 
-  useEffect(() => void view.submit(form.submission), [form]);
+  useEffect(() => void view.submit(submission), [submission]);
   const change = (next: Draft) => {
     setDraft(next);
-    keepDraft(draftKey, next, Date.now());
+    keep(next);
   };
   const startAgain = () => {
     setRestored(false);
+    // New fields: nobody is told about the first word of an answer they have yet to write.
+    setBeginnings(beginnings + 1);
     change(EMPTY);
   };
+  const remarks = form.findings.filter(({ fact }) => fact === undefined);
 
   return (
     <div className={styles['panel']}>
       {restored && <Restored startAgain={startAgain} />}
-      {form.asksSeverity && (
+      {form.asksSeverity ? (
         <SeverityCards
           severities={policy.severities}
           chosen={draft.severity}
-          findings={form.findings.filter(({ fact }) => fact === undefined)}
+          findings={remarks}
           choose={(severity) => change({ ...draft, severity })}
         />
+      ) : (
+        <Remarks findings={remarks} />
       )}
       {form.questions.length > 0 && (
         <Questions
+          key={beginnings}
           form={form}
           draft={draft}
           change={(fact, answer) => change({ ...draft, answers: { ...draft.answers, [fact]: answer } })}

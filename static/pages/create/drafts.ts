@@ -1,4 +1,4 @@
-import { withoutSecrets } from '../../../src/policy/secrets';
+import { type MarkOf, withoutSecrets } from '../../../src/policy/secrets';
 import type { Draft } from './form';
 
 /** Whose form a draft belongs to: people may share a browser, and one may have several forms open. */
@@ -6,6 +6,14 @@ interface Form {
   accountId: string;
   portal: string;
   requestType: string;
+}
+
+interface Kept {
+  draft: Draft;
+  /** When it was written, in epoch milliseconds of the browser's clock. */
+  at: number;
+  /** The key of the form it was written in. */
+  form: string;
 }
 
 type Shelf = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -22,37 +30,45 @@ export function draftKey({ accountId, portal, requestType }: Form): string {
 }
 
 /**
- * The draft kept before a reload. A form without one begins with what its author wrote last on this portal, in a form
- * of another request type. Undefined where there is neither, or nothing younger than 14 days.
+ * The draft kept before a reload. A form without one takes over what its author wrote last on this portal, in the form
+ * of another request type, which begins empty from then on. Undefined where there is neither, or nothing younger than
+ * 14 days.
  */
-export function readDraft(key: string, now: number, shelf = session): Draft | undefined {
-  return placesOf(key)
+export function openDraft(key: string, now: number, shelf = session): Draft | undefined {
+  const kept = placesOf(key)
     .map((place) => read(place, shelf))
-    .find((kept) => kept !== undefined && now - kept.at < KEPT_FOR && !isEmpty(kept.draft))?.draft;
-}
-
-/** Keeps a draft as it stands at a moment, in epoch milliseconds, without the secrets that may be in it. */
-export function keepDraft(key: string, draft: Draft, at: number, shelf = session): void {
-  const answers = Object.fromEntries(
-    Object.entries(draft.answers).map(([fact, answer]) => [fact, withoutSecrets(answer)]),
-  );
-  const kept = JSON.stringify({ draft: { ...draft, answers }, at });
-  try {
-    for (const place of placesOf(key)) shelf().setItem(place, kept);
-  } catch {
-    return;
+    .find((one) => one !== undefined && now - one.at < KEPT_FOR && !isEmpty(one.draft));
+  if (kept && kept.form !== key) {
+    put(key, { ...kept, form: key }, shelf);
+    remove(kept.form, shelf);
   }
+  return kept?.draft;
 }
 
-/** Forgets the draft that became a request created at this moment; one written on since then is another request's. */
-export function forgetDraft(key: string, created: number, shelf = session): void {
+/**
+ * Keeps a draft as it stands at a moment, in epoch milliseconds, without the secrets that may be in it: a mark stands
+ * in their place.
+ */
+export function keepDraft(
+  key: string,
+  { draft, at }: Pick<Kept, 'draft' | 'at'>,
+  markOf?: MarkOf,
+  shelf = session,
+): void {
+  const answers = Object.fromEntries(
+    Object.entries(draft.answers).map(([fact, answer]) => [fact, withoutSecrets(answer, markOf)]),
+  );
+  put(key, { draft: { ...draft, answers }, at, form: key }, shelf);
+}
+
+/**
+ * Forgets the draft that became a request created at this moment; one written on since then is another request's. The
+ * desk says when it was created: `ahead` is by how many milliseconds the browser's clock is ahead of the desk's.
+ */
+export function forgetDraft(key: string, created: number, ahead = 0, shelf = session): void {
   for (const place of placesOf(key)) {
     const kept = read(place, shelf);
-    try {
-      if (kept && kept.at <= created) shelf().removeItem(place);
-    } catch {
-      return;
-    }
+    if (kept && kept.at <= created + ahead) remove(place, shelf);
   }
 }
 
@@ -65,15 +81,35 @@ function isEmpty({ severity, answers }: Draft): boolean {
   return severity === undefined && Object.values(answers).every((answer) => answer === '');
 }
 
-function read(key: string, shelf: Shelf): { draft: Draft; at: number } | undefined {
+function put(key: string, kept: Kept, shelf: Shelf): void {
   try {
-    const kept: unknown = JSON.parse(shelf().getItem(key) ?? 'null');
-    if (typeof kept !== 'object' || kept === null || !('draft' in kept) || !('at' in kept)) return undefined;
-    const { draft, at } = kept;
-    return isDraft(draft) && typeof at === 'number' ? { draft, at } : undefined;
+    for (const place of placesOf(key)) shelf().setItem(place, JSON.stringify(kept));
+  } catch {
+    return;
+  }
+}
+
+function remove(place: string, shelf: Shelf): void {
+  try {
+    shelf().removeItem(place);
+  } catch {
+    return;
+  }
+}
+
+function read(place: string, shelf: Shelf): Kept | undefined {
+  try {
+    const kept: unknown = JSON.parse(shelf().getItem(place) ?? 'null');
+    return isKept(kept) ? kept : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isKept(value: unknown): value is Kept {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!('draft' in value && 'at' in value && 'form' in value)) return false;
+  return isDraft(value.draft) && typeof value.at === 'number' && typeof value.form === 'string';
 }
 
 function isDraft(value: unknown): value is Draft {

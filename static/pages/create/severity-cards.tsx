@@ -2,6 +2,7 @@ import type { Finding } from '../../../src/policy/intake';
 import type { PublicPolicy } from '../../../src/policy/schema';
 import { useViewer } from '../../shared/viewer';
 import { Required } from '../shared/required';
+import { Remarks } from './remarks';
 import styles from './severity-cards.module.css';
 
 type Severity = PublicPolicy['severities'][number];
@@ -36,11 +37,7 @@ export function SeverityCards({ severities, chosen, findings, choose }: Props) {
           />
         ))}
       </div>
-      <ul id="severity-notes" className={styles['notes']} aria-live="polite">
-        {findings.map(({ code }) => (
-          <li key={code}>{words(`finding.${code}`)}</li>
-        ))}
-      </ul>
+      <Remarks id="severity-notes" findings={findings} />
     </fieldset>
   );
 }
