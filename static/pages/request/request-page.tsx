@@ -34,10 +34,12 @@ export function RequestPage({ draftKey, accountId }: Props) {
   const { language, words } = useViewer();
   const question = useMemo(() => ({ language }), [language]);
   const { data, refusal, reload, refresh, accept } = useLive('loadRequest', pause, question);
-  const logged = data?.logged;
+  const { logged, now } = data ?? {};
   useEffect(() => {
-    if (logged !== undefined) forgetDraft(draftKey, Date.parse(logged));
-  }, [draftKey, logged]);
+    if (logged === undefined || now === undefined) return;
+    const ahead = Date.now() - Date.parse(now);
+    forgetDraft(draftKey, Date.parse(logged), ahead);
+  }, [draftKey, logged, now]);
   if (!data) return <Waiting refusal={refusal} retry={reload} />;
   return (
     <>
