@@ -70,15 +70,16 @@ export function GapForm({ view, now, ...rest }: Props) {
 function Why({ view }: { view: RequestView }) {
   const { words } = useViewer();
   const { promise, submitted } = view;
-  const isOver = openQuestions(view).length === 0;
+  const open = openQuestions(view);
+  const isNumbered = open.some(({ fact }) => numberOf(fact, view) !== undefined);
   const waits = promise.clock === 'submitted' && submitted === undefined;
   const title = waits ? 'missing.waits' : promise.clock === 'logged' ? 'missing.begun' : 'missing.helps';
   return (
     <div className={styles['why']}>
-      <h3 id="gap-title">{words(isOver ? 'missing.allHere' : title)}</h3>
-      {!isOver && (
+      <h3 id="gap-title">{words(open.length === 0 ? 'missing.allHere' : title)}</h3>
+      {open.length > 0 && (
         <p>
-          {words('missing.reply')} {waits && words('missing.then')}
+          {words(isNumbered ? 'missing.replyByNumber' : 'missing.reply')} {waits && words('missing.then')}
         </p>
       )}
     </div>
