@@ -6,7 +6,7 @@ import { readSignals } from '../severity/signals';
 import { standingOf } from '../severity/verdicts';
 import type { Finding } from './finding';
 import { fold } from './prose/fold';
-import { words } from './words';
+import { oneOf, words } from './words';
 
 type Severities = Pick<Policy, 'severities' | 'caps'>;
 type Excluding = 'environment' | 'workaround';
@@ -105,12 +105,25 @@ function environmentIn(text: string): { value: string; index: number; length: nu
   return undefined;
 }
 
+/** How somebody fares whom a fault hits. */
+const hit = oneOf(`
+  affected impacted blocked stuck down offline cannot can't unable disconnected betroffen blockiert
+`);
+/** Between those who are hit and how: "all users in Berlin are currently". */
+const between =
+  /(?: (?!(?:else|other|others|except|but|anders|andere|anderen|anderer|sonst|außer|bis|not|nicht)\b)\S{1,14}){0,4}/;
+/** A group as a whole, and that the fault hits it; that a group works is said of the others. */
 const everyone = words`
-  (?:all|every|alle) (?:of )?(?:our |the |your |unsere )?(?:users?|customers?|subscribers?|clients?|colleagues|employees|staff|people|nutzer|benutzer|kunden|mitarbeiter|kollegen)
-  (?:everyone|everybody|nobody|no one|company-?wide|alle|niemand|keiner)
+  (?<!not |nicht )(?:all|every|alle) (?:of )?(?:our |the |your |unsere )?(?:users?|customers?|subscribers?|clients?|colleagues|employees|staff|people|nutzer|benutzer|kunden|mitarbeiter|kollegen)${between} ${hit}
+  (?<!not |nicht )(?:everyone|everybody|the (?:whole|entire) (?:company|office|team|department))${between} ${hit}
+  (?:affects|affecting|hits|affected:?|impacts|betrifft|betroffen(?: sind)?:?) (?:all|every|alle) (?:of )?(?:our |the |your |unsere )?(?:users?|customers?|subscribers?|clients?|colleagues|employees|staff|people|nutzer|benutzer|kunden|mitarbeiter|kollegen)
+  (?:affects|affecting|hits|impacts) (?:everyone|everybody)(?! (?:else|but|except))
+  (?:nobody|no one) (?:can|is able to)(?! (?:help|tell|say|explain))
+  (?:niemand|keiner) (?:kann|können)
+  (?:kann|können) (?:niemand|keiner)
 `;
 const oneOnly = words`
-  (?:only|just|nur) (?:me|one (?:user|person|colleague|customer|account|employee)|my (?:account|laptop|pc|machine|computer)|ich|bei mir|ein(?:e|en)? (?:nutzer|benutzer|kunde|kunden|kollege|kollegin|person|mitarbeiter))
+  (?<!not |nicht )(?:only|just|nur) (?:me|one (?:user|person|colleague|customer|account|employee)|my (?:account|laptop|pc|machine|computer)|ich|bei mir|ein(?:e|en)? (?:nutzer|benutzer|kunde|kunden|kollege|kollegin|person|mitarbeiter))(?! (?:can|works?|has access|kann))
   (?:exactly|a single|one single) (?:one )?(?:user|person|colleague|customer|account|nutzer)
   (?:affected|impacted) (?:user|person|customer|account|colleague|employee) ?(?:is|:|=) \S{2,}
   (?:betroffene[rn]?|betroffen ist) (?:nutzer|benutzer|kunde|kundin|person|kollege|kollegin|mitarbeiter|mitarbeiterin):? \S{2,}

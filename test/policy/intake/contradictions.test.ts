@@ -62,6 +62,27 @@ test('everyone contradicts one affected person', () => {
   expect(contradictions({ severity: 'P2', description: 'All users are blocked, me too.' })).toEqual([]);
 });
 
+test.each([
+  ['Everyone is affected. It is only me who wrote.', 'It is only me who wrote'],
+  ['Niemand kann sich anmelden.\nBetroffener Nutzer: Jörg Müller', 'Betroffener Nutzer: Jörg Müller'],
+])('everyone contradicts one person in "%s"', (description, quote) => {
+  expect(contradictions({ description })).toEqual([['reach-contradicts', quote]]);
+});
+
+test.each([
+  'Only my account is affected, everyone else can log in.',
+  'Nobody else has it, just me.',
+  'Das passiert alle 5 Minuten, betroffen ist nur ein Nutzer.',
+  'It is only one customer; all our customers in other regions work.',
+  'Not all users are affected, only my account.',
+  'It is not just me, everybody is affected.',
+  'All users but me can log in, it is only my laptop that cannot.',
+  'Only one colleague can log in, all users are blocked.',
+  'Niemand sonst kann es sehen, nur ich.',
+])('one person and the others do not contradict in "%s"', (description) => {
+  expect(contradictions({ description })).toEqual([]);
+});
+
 test('a contradiction coaches and does not block', () => {
   const facts = { environment: 'Staging', product: 'Shop', impact: 'Nobody can order anything' };
   const { complete, findings } = judge(stakater, {
