@@ -6,19 +6,19 @@ import { asks, promises } from './talk';
 const changed = oneOf(`
   changed upgraded updated deployed migrated installed reinstalled patched switched renewed replaced reconfigured rolled
   moved added removed enabled disabled introduced released modified rotated adjusted activated deactivated merged extended
-  renamed swapped exchanged expired shipped bumped downgraded relocated decommissioned increased reduced rewired imported
+  renamed swapped exchanged expired shipped bumped downgraded relocated decommissioned increased reduced imported
   converted restructured refactored edited altered cleaned deleted tightened turned onboarded restored published
 `);
 const geändert = oneOf(`
   geändert verändert aktualisiert umgestellt eingespielt installiert migriert ausgetauscht getauscht ersetzt erneuert
   umgezogen umgebaut aktiviert deaktiviert eingerichtet eingeführt ausgerollt angepasst abgelaufen gewechselt verschoben
   umbenannt gelöscht entfernt hinzugefügt erweitert gepatcht geupdated geupdatet upgedatet deployed deployt umkonfiguriert
-  konfiguriert verschmolzen zusammengelegt gezogen nachgebessert umgerüstet vorgenommen angeschlossen freigeschaltet abgeschaltet gewartet verlegt
+  konfiguriert nachgebessert umgerüstet angeschlossen freigeschaltet abgeschaltet gewartet verlegt
 `);
 const act = oneOf(`
   upgrade update deployment deploy release migration change changes maintenance patch patching rollout roll-out rollback
-  switch switchover failover move relocation installation renewal merge redesign takeover rotation reconfiguration cutover patchday
-  import power outage conversion swap replacement merge relaunch go-live expansion
+  switch switchover failover move relocation installation renewal merge redesign rotation reconfiguration cutover patchday
+  import conversion swap replacement relaunch go-live expansion
 `);
 
 /** A change that somebody names as past. */
@@ -47,26 +47,26 @@ const past = phrases`
   (?:wir|ich|sie|man|unser \w{3,16}|unsere \w{3,16}|ihr \w{3,16}|ihre \w{3,16}|der \w{3,16}|die \w{3,20}|das \w{3,20}|es) (?:haben|habe|hat|hatten|hatte|wurde|wurden|ist|sind)(?: \S{1,24}){0,9} ${geändert}
   (?:haben|habe|hat|hatten|wurde|wurden|ist|sind) (?:\S{1,24} ){0,9}${geändert}
   ${geändert} (?:wurde|wurden|haben|hat|worden)
-  (?:nach|seit|wegen|durch|mit|aufgrund|beim|infolge|nach dem|seit dem|seit der|nach der) (?:dem |der |des |einem |einer |eines |unserem |unserer |ihrem |ihrer |letzten |gestrigen |heutigen |diesem )?(?:\S{2,24} ){0,3}(?:\S{2,20})?(?:update|updates|upgrade|upgrades|deployment|deployments|release|releases|migration|umstellung|änderung|änderungen|wartung|wartungsfenster|wartungsarbeiten|umzug|patch|patchday|rollout|austausch|tausch|systemkopie|kopie|restore|wechsel|merge|fusion|zusammenlegung|verschmelzung|redesign|relaunch|installation|erneuerung|umbau|stromausfall)s?
+  (?:nach|seit|wegen|durch|mit|aufgrund|beim|infolge|nach dem|seit dem|seit der|nach der) (?:dem |der |des |einem |einer |eines |unserem |unserer |ihrem |ihrer |letzten |gestrigen |heutigen |diesem )?(?:\S{2,24} ){0,3}(?:\S{2,20})?(?:update|updates|upgrade|upgrades|deployment|deployments|release|releases|migration|umstellung|änderung|änderungen|wartung|wartungsfenster|wartungsarbeiten|umzug|patch|patchday|rollout|austausch|tausch|restore|wechsel|merge|fusion|redesign|relaunch|installation|erneuerung|umbau|stromausfall)s?
   (?:letzte[nrs]?|vorige[nrs]?|gestern|vorgestern|heute|last|yesterday)(?: \S{2,12}){0,4} (?:an? |eine? |the |das |die )(?:\S{2,20})?(?:update|upgrade|deployment|release|migration|umstellung|änderung|wartung|umzug|patch|rollout|austausch|wechsel|change|maintenance|relocation)
   (?:neue|neues|neuer|letzte|letztes|letzter|gestrige|gestriges) (?:version|update|release|änderung|umstellung|migration|konfiguration)
 `;
 
 /** A cause that somebody names. */
 const cause = phrases`
-  (?:root )?cause (?:is|was|were|has been (?:identified|traced|determined|found) (?:as|to)|seems to be|appears to be|turned out to be|lies in|being|of (?:the|this) (?:issue|incident|outage|problem) (?:was|is)) (?!(?:unknown|unclear|not|still|being|under|yet|currently|identified|found|known)\b)\S+
+  (?:root )?cause (?:is|was|were|has been (?:identified|traced|determined|found) (?:as|to)|seems to be|appears to be|turned out to be|lies in|being|of (?:the|this) (?:issue|incident|outage|problem) (?:was|is)) (?!(?:unknown|unclear|not|still|being|under|yet|currently|as|also|at|identified|found|known)\b)\S+
   (?:caused|triggered|introduced|provoked) (?:by|through) (?!(?:this|the issue|an issue|the problem|the outage|the incident|these|that|the (?:above|error|fault))\b)\S+
   (?:resulted|resulting|stem|stems|stemmed|stemming|originated|arose) (?:from) \S+
-  (?:due to|because of|as a (?:direct )?result of|as a consequence of|owing to|thanks to) (?:the |an? |our |your |recent |unexpected |some |multiple )?(?:\S{2,24} ){0,4}(?:bug|defect|regression|change|changes|deployment|deploy|upgrade|update|release|configuration|misconfiguration|config|maintenance|migration|certificate|expired|expiry|overload|load|traffic|capacity|contention|exhaustion|power|cooling|fire|flood|storm|fiber|fibre|cut|cuts|cable|hardware|disk|memory leak|memory|race condition|deadlock|ddos|attack|attacks|third[- ]party|provider|vendor|supplier|carrier|utility|switch|router|firmware|quota|limit|limits|spike|surge|leak|full disk|human error|typo|failover|failed|failure of|faulty|fault|firewall|dns)
-  (?:issue|incident|problem|outage|failure|disruption|degradation|error|errors|impact|event|this|it|which|that) (?:is|was|were|has been|have been|had been) (?:due to|caused by|triggered by|the result of|a result of|attributed to|related to|linked to|traced (?:back )?to|isolated to|a consequence of) (?!(?:a single google|the google|this|an ongoing|another)\b)\S+
+  (?:due to|because of|as a (?:direct )?result of|as a consequence of|owing to|thanks to) (?:the |an? |our |your |recent |unexpected |some |multiple )?(?:\S{2,24} ){0,4}(?:bug|defect|regression|change|changes|deployment|deploy|upgrade|update|release|configuration|misconfiguration|config|maintenance|migration|certificate|expired|expiry|overload|load|traffic|capacity|contention|exhaustion|power|cooling|fire|flood|storm|fiber|fibre|cable|hardware|disk|memory leak|memory|race condition|deadlock|ddos|attack|attacks|third[- ]party|provider|vendor|supplier|carrier|utility|switch|router|firmware|quota|limit|limits|spike|surge|leak|full disk|human error|typo|failover|failed|failure of|faulty|fault|firewall|dns)
+  (?:issue|incident|problem|outage|failure|disruption|degradation|error|errors|impact|event|this|it|which|that) (?:is|was|were|has been|have been|had been) (?:due to|caused by|triggered by|the result of|a result of|attributed to|related to|linked to|traced (?:back )?to|isolated to|a consequence of) (?!(?:this|an ongoing|another)\b)\S+
   (?:traced|tracked|narrowed|pinned)(?: it| this| the \w{3,12})? (?:back |down )?to (?:an? |the |our |one )\S+
   (?:identified|found|determined|discovered|confirmed|established|concluded|suspect|believe|assume|think|know|noticed|realised|realized)(?: that)? (?:it is |this is |it was |this was |the issue was )?(?:an? |the |our |one |recent )?(?:\S{2,20} ){0,5}(?:bug|defect|regression|misconfiguration|memory leak|race condition|deployment|configuration change|config change|code change|faulty|deadlock|expired|overload|fiber cut|power (?:loss|outage|event|failure)|backend (?:bug|problem with)|contention|exhaustion)
-  (?:loss of (?:utility )?power|power (?:loss|outage|failure|event|supply|cut|sag|surge)|loss of cooling|cooling (?:failure|system|related failure|issue)|fib(?:er|re)(?: optic)?[- ]cuts?|cable cut|cut (?:fiber|fibre|cable)|memory leak|race condition|resource contention|resource exhaustion|thundering herd|full disk|disk full|human error|ddos attacks?|retry storm|traffic spike|spike in (?:traffic|load|requests)|hardware (?:failure|fault|defect|malfunction)|lightning|datacenter fire|firmware (?:bug|defect)|software (?:bug|defect|regression)|code (?:bug|defect|regression)|latent (?:bug|defect|issue))
+  (?:loss of (?:utility )?power|power (?:loss|outage|failure|event|supply|cut|sag|surge)|loss of cooling|cooling (?:failure|system|related failure|issue)|fib(?:er|re)(?: optic)?[- ]cuts?|cable cut|cut (?:fiber|fibre|cable)|memory leak|race condition|resource contention|resource exhaustion|full disk|disk full|human error|ddos attacks?|traffic spike|spike in (?:traffic|load|requests)|hardware (?:failure|fault|defect|malfunction)|firmware (?:bug|defect)|software (?:bug|defect|regression)|code (?:bug|defect|regression)|latent (?:bug|defect|issue))
   (?:(?:expired|abgelaufene[snrm]?) (?:\S{2,14} )?(?:certificate|cert|license|licence|token|key|zertifikat|lizenz)|(?:certificate|cert|license|licence|token|domain|zertifikat|lizenz)(?: \S{2,14}){0,4} (?:expired|has expired|had expired|ran out|abgelaufen|ausgelaufen))
   (?:we|engineers|investigation|analysis|team) (?:identified|found|determined|discovered) (?:an? |the )?(?:\S{2,20} ){0,3}(?:bug|error with a configuration|misconfigur\w{3,6}|problem with (?:the|a) (?:configuration|deployment))
-  (?:ursache|grund|auslöser)(?: dafür| des \w{3,16}| der \w{3,16})? (?:war|ist|scheint|waren|sind|dürfte|liegt) (?!(?:unbekannt|unklar|noch|nicht|uns|offen)\b)\S+
+  (?:ursache|grund|auslöser)(?: dafür| des \w{3,16}| der \w{3,16})? (?:war|ist|scheint|waren|sind|dürfte|liegt) (?!(?:unbekannt|unklar|noch|nicht|uns|offen|derzeit|aktuell|momentan|leider|bisher|bislang)\b)\S+
   (?:verursacht|ausgelöst|hervorgerufen) (?:durch|von|wurde)
-  (?:wegen|aufgrund|infolge|durch) (?:der |des |dem |einer |eines |einem |einen |die |das )?(?:\S{2,20} ){0,2}\S{0,20}(?:umstellung|änderung|fehlkonfiguration|stromausfall|wartung|überlast|überlastung|zertifikats?|defekts?|defekten|kabelbruchs?|baggers?|hardwareausfall|lieferanten|providers?|firewall)
+  (?:wegen|aufgrund|infolge|durch) (?:der |des |dem |einer |eines |einem |einen |die |das )?(?:\S{2,20} ){0,2}\S{0,20}(?:umstellung|änderung|fehlkonfiguration|stromausfall|wartung|überlast|überlastung|zertifikats?|defekts?|defekten|kabelbruchs?|hardwareausfall|lieferanten|providers?|firewall)
   (?:provider|carrier|isp|vendor|supplier|third[- ]party|upstream|lieferant|anbieter)(?:'s)? (?:has|had|have|hat|reported|confirmed|meldet|meldete)(?: an?| eine?n?)? (?:\S{2,14} )?(?:outage|issue|problem|maintenance|incident|disruption|störung|wartung|ausfall)
 `;
 
@@ -95,15 +95,14 @@ const notYet = words`
   (?:next|tomorrow|on monday|on friday|soon)(?: \w{2,10}){0,2} (?:we|i) (?:deploy|upgrade|migrate|update|switch|change)
   (?:we|i) (?:deploy|upgrade|migrate|update|switch) (?:\w{2,10} ){0,3}(?:tomorrow|next|on monday|on friday|soon|tonight)
   (?:provide|post|send|give|share|get|for|any|further|an?|await|status|regular|next|no|future|more|latest|last|with) (?:an? |further |additional |another |status |future |next |more )?(?:update|updates) (?:by|as|on (?:this|the|your|my|our|ticket)|here|at|when|in \d|within|from you|every|regarding|about|will|until|before|later|soon|through|please)
-  change (?:of|my|your) (?:address|email|name|mind|plan|plans|password|owner|ownership|contact|number|bank)
-  (?:change|reset|update) (?:my|the|his|her|our|their|a) (?:password|e-?mail|address|profile|name|avatar|phone|pin)
+  change (?:of|my|your) (?:address|e-?mail|name|mind|plans?|password|owner|contact|number)
+  (?:change|reset|update) (?:my|the|his|her|our|their|a) (?:password|e-?mail|address|profile|name|phone)
   # what we do about a fault did not cause it
   (?:to|by|as a|temporary|for|been|being|fully|is|already|was|which|that|and|have|has|currently|we) (?:\w{2,14} ){0,2}(?:mitigate|mitigated|mitigating|mitigation|mitigates|resolve|resolved|resolves|remediate|remediated|fix|fixed|fixes|hotfix|restore|restored|recover|recovered|address|addressed|workaround)
   (?:working on|investigating|looking into|investigate|determine|identify|unknown|unclear|establish|confirm|understand|find)(?: \w{2,12}){0,3} (?:root )?cause
   (?:ursache|grund) (?:noch )?(?:unbekannt|unklar|offen)
   (?:looking into|checking|investigating|find out|look into|check|see|ask|asking|untersuchen|prüfen|klären|schauen) (?:\w{2,12} ){0,2}(?:what|whether|if|was|ob) (?:\S{1,14} ){0,3}(?:changed|updated|deployed|geändert)
   what (?:you|we|they|i|was|has been|had been|exactly) (?:\w{2,12} )?(?:changed|did|done|was)
-  (?:erhältlich|verfügbar|available from|available (?:yet|soon))
   (?:if|unless|before|until|whether|ob|falls|bevor) (?:\S{1,14} ){0,4}(?:change|changes|changed|upgrade|upgraded|update|updated|deploy|deployed|migrate|migrated|ändern|geändert)
   (?:wollen|möchten|würden gern[e]?|planen|werden|sollen|soll|möchte|will|wird) (?:\S{1,20} ){0,8}(?:ändern|umstellen|aktualisieren|migrieren|installieren|updaten|deployen|einspielen|umziehen|wechseln|austauschen|upgraden)
   (?:situation|status|nothing) (?:has|is|was) (?:not )?(?:changed|unchanged) (?:since|yet|so far)
@@ -143,9 +142,9 @@ export const changes: Recogniser = {
     (?:recent|recently|latest|last|any|planned) (?:\w{3,14} )?changes?
     (?:what|anything|something|was|has) (?:\w{2,14} ){0,3}changed?
     (?:root )?cause
-      (?:letzte|kürzliche|jüngste) änderung(?:en)?
+    (?:letzte|kürzliche|jüngste) änderung(?:en)?
     (?:was|etwas)(?: \S{2,14}){0,3} geändert
-    (?:vorgeschichte|ursache|änderungen?|vorausgegangen|umstellung|umstellungen)
+    (?:ursache|änderungen?|umstellung|umstellungen)
   `,
   cues: [
     {

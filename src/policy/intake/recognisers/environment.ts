@@ -8,24 +8,25 @@ import { asksOrPromises } from './talk';
 const kinds =
   'cluster|tenant|region|site|zone|instance|namespace|node|server|host|environment|workspace|data ?cent(?:er|re)|locations?|office|warehouse|centre|center|hub|realm|farm|pod|branch|plant|depot|store|mandant|standort|rechenzentrum|filiale|umgebung|instanz|werk|niederlassung|lager(?:haus)?|büro';
 const installation = `(?:${kinds.replace(/(?<=^|\|)\w/g, (sign) => `[${sign.toUpperCase()}${sign}]`)})`;
-/** Begins a sentence or stands for any installation, so it is no name. */
+/** Begins a sentence, or tells what kind of installation it is: no name. */
 const noName =
-  '(?!(?:The|Our|Your|Their|This|That|These|Which|What|My|His|Her|An|Each|Every|All|Any|No|Some|New|One|Both|Other|Another|Same|Whole|Entire|Is|Are|Was|Has|Have|In|On|At|From|For|With|And|Or|But|If|When|Where|Since|After|Please|Kubernetes|Kafka|Redis|GKE|EKS|AKS|SQL|VM|API|DNS|Engine|Cloud|Compute|Docker|Affected|Support|Service|Call|Pool|Pools|Version|Versions|Database|Web|Mail|Der|Die|Das|Den|Dem|Unser|Unsere|Unserem|Unserer|Ein|Eine|Einem|Alle|Im|In|Am|Auf|Bei|Mit|Ihr|Welche|Welcher|Welches|Error|Status|Availability)\\b)';
+  '(?!(?:The|Our|Your|Their|This|That|These|Which|What|My|His|Her|An|Each|Every|All|Any|No|Some|New|One|Both|Other|Another|Same|Whole|Entire|Is|Are|Was|Has|Have|In|On|At|From|For|With|And|Or|But|If|When|Where|Since|After|Please|Kubernetes|Kafka|Redis|Docker|SQL|VM|API|DNS|Cloud|Affected|Support|Service|Version|Database|Web|Mail|Der|Die|Das|Den|Dem|Unser|Unsere|Unserem|Unserer|Ein|Eine|Einem|Alle|Im|In|Am|Auf|Bei|Mit|Ihr|Welche|Welcher|Welches|Error|Status|Availability)\\b)';
 
-const countries = oneOf(`
-  europe asia africa australia oceania emea apac dach germany france spain italy austria switzerland netherlands belgium
-  luxembourg denmark sweden norway finland iceland ireland uk poland portugal greece czechia hungary romania bulgaria
-  croatia serbia slovenia slovakia estonia latvia lithuania ukraine turkey israel egypt morocco nigeria kenya ghana
-  india china japan korea singapore malaysia indonesia thailand vietnam philippines taiwan pakistan canada mexico brazil
-  argentina chile colombia peru uruguay uae qatar usa deutschland österreich schweiz frankreich italien spanien europa
-  asien england scotland wales
+/** Parts of the world as regions are called after them. */
+const continents = oneOf(`
+  europe asia africa america australia oceania emea apac dach europa asien afrika
 `);
+/** Those who work or run at a place, and the place: "our users in Spain". Where the writer lives says nothing. */
+const peopleThere = new RegExp(
+  `(?<!\\p{L})(?:[Uu]sers|[Cc]ustomers|[Cc]lients|[Ss]ubscribers|[Tt]raffic|[Rr]equests|[Tt]enants|[Bb]ranches|[Ss]ites|[Oo]ffices?|[Ss]ervers?|[Ii]nstances|Nutzer|Benutzer|Kunden|Filialen|Server) (?:located )?(?:in|from|across|aus) (?:the |our |der )?${noName}(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember)(?!\\p{L}))\\p{Lu}[\\p{L}-]{2,}`,
+  'gu',
+);
 
 /** Production as a trade, a future, or a team. */
 const otherwise = words`
   production (?:line|lines|plant|hall|team|manager|process|planning|order|orders|business|company|costs|site manager|shift|data sheet|steps|halls|schedule|figures|ready)
   in (?:the )?production (?:of|business)
-  (?:mass|film|food|video|series|paper|steel|wine|milk) production
+  (?:mass|film|food|video|series) production
   go(?:ing|es)? (?:live|to production|into production)
   (?:before|until|prior to) (?:we )?(?:go|going|moving|the move|rolling|taking|it goes|release) (?:it )?(?:\w{1,10} )?(?:to |in |into |on )?(?:production|prod|live)
   produktions(?:leiter|planung|halle|linie|auftrag|aufträge|daten|schicht|mitarbeiter)
@@ -98,12 +99,12 @@ export const environment: Recogniser = {
     {
       // Names of cloud regions and zones, and hosts that carry their stage in the name.
       says: phrases`
-        (?:us|eu|ap|sa|ca|me|af|cn|il|mx|asia|europe|australia|austrailia|northamerica|southamerica|africa|uk|de|ch)-(?:gov-)?(?:north|south|east|west|central|northeast|southeast|northwest|southwest)(?:-?\d)?[a-z]?(?:-[a-z])?
+        (?:us|eu|ap|sa|ca|me|af|cn|il|mx|asia|europe|australia|northamerica|southamerica|africa|uk|de|ch)-(?:gov-)?(?:north|south|east|west|central|northeast|southeast|northwest|southwest)(?:-?\d)?[a-z]?(?:-[a-z])?
         (?:us|eu|ap|asia|use|usw|euw|apn|aps)\d-az\d
         (?:us|eu|nam|eur|asia|emea|apac|dach|de|ch|at|uk)-\d
         (?:east|west|north|south|central|north central|south central|west central|northeast|southeast|southwest|northwest) (?:us|usa|uk|europe|asia|india|japan|korea|brazil|africa|australia|canada|switzerland|germany|france|norway|coast)(?: \d)?
         (?:us|usa|uk|europe|asia|india|japan|korea|brazil|africa|australia|canada|switzerland|germany|france|norway|uae|uaenorth|brazil|australia|korea|qatar|sweden|poland|italy|israel) (?:east|west|north|south|central|northeast|southeast|north central|south central|west central)(?: \d)?
-        (?:in|from|across|within|throughout|for|to|of|-|aus|auf|customers|users|azure|aws|team) (?:the |our )?(?:northern |southern |eastern |western |central )?${countries}
+        (?:in|from|across|within|throughout|for|of|aus|customers|users) (?:the |our )?(?:northern |southern |eastern |western |central |north |south )?${continents}
         (?:multi-?region|multiregion|global|globally|worldwide|weltweit)
         (?:prod|prd|stg|stage|staging|dev|test|uat|int|live)-?\d{1,3}(?:-[a-z0-9-]{1,30})?
         [a-z0-9]{1,20}-(?:prod|prd|stg|stage|staging|dev|test|uat|qa|live)(?:-[a-z0-9-]{1,30})?
@@ -114,6 +115,7 @@ export const environment: Recogniser = {
       `,
       unless: words`(?:microsoft|google|github|gitlab|atlassian|stackoverflow|wikipedia|youtube)\.(?:com|org)|go-live|time ?zones?|zeitzone|(?:covid|utf|sha|iso|level|tier|step|phase|wifi|type|version|base|rfc|cve|part|option|section|sev|prio|priority|week|kw|page|chapter|figure|day|ticket|inc|case|req|chg|line|room|windows|aes|rsa|tls|ssl|http|sub|re|pre|top|mid|non|one|two|to|mig|rev|art|pos|id)-\d{1,4}|dev-?ops (?:team|manager|colleague)|global (?:admin|administrator|variable|search|setting|settings|team|it|head|support|service desk)`,
     },
+    { says: peopleThere, asWritten: true, unless: asksOrPromises, within: ['prose', 'item', 'heading'] },
     {
       // A named installation: "cluster 3", "tenant brannock", "the Frankfurt site". A name begins with a capital.
       says: [
