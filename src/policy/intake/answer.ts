@@ -5,7 +5,7 @@ import { isPlaceholder } from './placeholder';
 import { cut, type Prose } from './prose';
 import { answerIn } from './recognise';
 import { recognisers } from './recognisers';
-import { talk } from './recognisers/talk';
+import { talk, unknown } from './recognisers/talk';
 
 export type FactState = 'present' | 'thin' | 'placeholder' | 'absent';
 
@@ -59,7 +59,8 @@ function isThin(fact: Fact, prose: Prose, own: string, noneIsAnswer: boolean): b
   const { id, kind, leastWords } = fact;
   // The shortest numbers that are given to customers have five digits.
   if (kind === 'phone') return (own.match(/\d/g) ?? []).length < 5;
-  if (noneIsAnswer && /^\W{0,3}(?:no|none|nothing|not|without|keine?|nichts|nein)\b/i.test(own)) return false;
+  const saysNone = /^\W{0,3}(?:no|none|nothing|not|without|keine?|nichts|nein)\b/i.test(own);
+  if (noneIsAnswer && saysNone && answerIn(prose, unknown) === undefined) return false;
   const least = leastWords ?? (kind === 'long-text' ? LONG_TEXT_WORDS : 1);
   const isShort = least > 1 && own.slice(0, 1000).split(/\s+/).length < least;
   const saysNothing =

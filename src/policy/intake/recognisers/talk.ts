@@ -1,5 +1,5 @@
 import type { Recogniser } from '../recognise';
-import { either, patternsOf, phrases } from '../words';
+import { either, opening, patternsOf, phrases } from '../words';
 
 // What people say about a fact instead of saying it.
 
@@ -39,13 +39,27 @@ const promising = phrases`
   (?:gerade |leider |momentan )?nicht (?:zur hand|notiert|aufgeschrieben|parat|griffbereit|gemerkt)
 `;
 
+/** An answer that nobody has: "Cause: still unknown". What goes on, as "unknown host", is another matter. */
+const notKnown = opening`
+  (?:(?:the|its|die|der) )?(?:(?:exact |root ){0,2}cause |reason |(?:genaue )?ursache |grund )?(?:(?:is|are|was|ist|sind|wird|bisher|currently|still|as yet|yet|so far|also|noch|derzeit|aktuell|momentan|leider|uns|at present|at the moment) ){0,4}(?:unknown|not (?:yet )?(?:known|clear|identified|determined|found|established)|unclear|undetermined|(?:under|in) (?:active |further |internal )?investigation|(?:being|to be) (?:investigated|determined|confirmed|analysed|analyzed|checked)|investigating|no idea|unbekannt|unklar|offen|nicht (?:bekannt|geklärt|gefunden)|(?:untersucht|geprüft|ermittelt|analysiert)|in (?:klärung|prüfung|untersuchung|arbeit)|keine ahnung)(?= {0,3}(?:$|[\n.,;:!?)-]|(?:at|as|yet|so|to|for|but|by|and|since|until|right|currently|ongoing|noch|bisher|derzeit|bis|und|aber|von|durch)\b))
+  (?:(?:we|our team|the team|they) (?:are|is)|wir)(?: \w{2,12}){0,1} (?:investigating|looking into|analysing|analyzing|prüfen|untersuchen)
+  no (?:root )?(?:cause|reason) (?:has been |have been |was |is |could be |can be )?(?:yet )?(?:identified|found|known|determined|established)
+  keine (?:ursache|erklärung) (?:gefunden|bekannt|erkennbar|ermittelt)
+`;
+
 export const asks = either(...patternsOf(asking));
 export const promises = either(...patternsOf(promising));
 /** Asks for it or promises it. */
 export const asksOrPromises = either(asks, promises);
 
+/** Says that nobody knows, which is no answer, unlike that there is none. */
+export const unknown: Recogniser = { labels: [], cues: [{ says: notKnown, evenAsked: true }] };
+
 /** What speaks of a fact without saying it. */
 export const talk: Recogniser = {
   labels: [],
-  cues: [{ says: [...asking, ...promising], evenAsked: true, evenQuoted: true }],
+  cues: [
+    { says: notKnown, evenAsked: true },
+    { says: [...asking, ...promising], evenAsked: true, evenQuoted: true },
+  ],
 };
