@@ -30,14 +30,28 @@ export const company: Recogniser = {
       `,
     },
     {
-      // A signature that names its firm by its legal form.
-      says: phrases`
-        [a-z][\w&-]{1,30} (?:gmbh|ag|kg|ohg|ug|mbh|inc|llc|ltd|limited|corp|plc|s\.a|sarl|b\.v|bv|n\.v|oy|as|ab|aps|pty|srl|spa|s\.p\.a|kft|e\.v|se & co|gmbh & co\.? kg)
-      `,
+      // A name with the legal form of its firm, in its own capitals: "as" and "ab" are words too.
+      says: /(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}&-]{1,30} (?:GmbH|GMBH|Gmbh|gmbh|AG|KG|OHG|UG|mbH|Inc|INC|inc|LLC|llc|Ltd|LTD|ltd|Limited|Corp|PLC|plc|S\.A|SARL|B\.V|BV|N\.V|Oy|AS|AB|ApS|Pty|Srl|SRL|S\.r\.l|SpA|S\.p\.A|Kft|e\.V|SE)(?![\p{L}\p{N}])/gu,
+      asWritten: true,
       within: ['prose', 'item'],
     },
   ],
 };
+
+/** How a letter ends, in small letters. */
+const closings =
+  'kind regards|best regards|warm regards|kindest regards|many regards|with kind regards|with best regards|regards|best wishes|greetings|yours sincerely|sincerely|yours faithfully|yours truly|cheers|best|mit freundlichen gr(?:ü|ue)(?:ß|ss)en|mit besten gr(?:ü|ue)(?:ß|ss)en|freundliche gr(?:ü|ue)(?:ß|ss)e|viele gr(?:ü|ue)(?:ß|ss)e|beste gr(?:ü|ue)(?:ß|ss)e|liebe gr(?:ü|ue)(?:ß|ss)e|herzliche gr(?:ü|ue)(?:ß|ss)e|schöne gr(?:ü|ue)(?:ß|ss)e|gr(?:ü|ue)(?:ß|ss)e|gru(?:ß|ss)|mfg|lg|vg|br|rgds|thanks|many thanks|thank you|danke|vielen dank';
+/** The same however it is written, with what one is thanked for. */
+const closing = `(?:${closings.replace(/(?<=^|\|| )\p{L}/gu, (sign) => `[${sign}${sign.toUpperCase()}]`)}|MFG|MfG|LG|VG|BR)(?: (?:for|für|in advance|im [Vv]oraus|again)[^\\n]{0,40})?`;
+/** Begins another closing, or calls nobody by name. */
+const nobody =
+  '(?!(?:Kind|Best|Warm|With|Many|Regards|Yours|Sincerely|Cheers|Thanks|Thank|Mit|Viele|Beste|Liebe|Freundliche|Gruß|Grüße|Danke|Vielen|The|Your|Our|Ihr|Ihre|Euer|Team|Support|Service|All|Everyone|Again|In|For|Für|Please|Bitte|Sent|Gesendet|Von|From)(?![\\p{L}]))';
+const nameWord = "\\p{Lu}[\\p{L}.'’-]{0,29}";
+/** A closing with a name behind it or in the next line that is written in; alone it names nobody. */
+const signed = new RegExp(
+  `(?<![\\p{L}\\p{N}])${closing}[,.!]?[ \\t]{0,4}(?:[,-] ?|\\r?\\n[ \\t]{0,4}|\\r?\\n[ \\t\\r]{0,4}\\n[ \\t]{0,4}|)${nobody}${nameWord}(?: ${nameWord}){0,3}(?=[ \\t]{0,4}(?:$|[\\r\\n,|(/.]))`,
+  'gu',
+);
 
 export const contact: Recogniser = {
   labels: [
@@ -72,18 +86,7 @@ export const contact: Recogniser = {
         (?:erreichen sie|rufen sie) mich
       `,
     },
-    {
-      says: phrases`
-        (?:kind |best |warm |many |with |with kind |with best |kindest )?(?:regards|greetings|wishes),?
-        (?:yours )?(?:sincerely|faithfully|truly),?
-        cheers,?
-        (?:mit freundlichen|mit besten|viele|beste|liebe|freundliche|herzliche|schöne) grüß(?:e|en)n?,?
-        (?:mfg|lg|vg|br|rgds),?
-        (?:thanks|thank you|many thanks|danke|vielen dank|gruß|gruss),?
-      `,
-      unless: words`(?:for|that|in advance|für|fürs|im voraus|but|so much|very|and|to) \w{2,}`,
-      within: ['prose', 'heading'],
-    },
+    { says: signed, asWritten: true, within: ['prose', 'heading'] },
   ],
 };
 
