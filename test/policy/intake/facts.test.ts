@@ -26,6 +26,15 @@ test.each([
   ['workaround', 'Restarting the client helps for an hour.'],
   ['workaround', 'Nothing helps.'],
   ['workaround', 'Bis dahin buchen wir von Hand.'],
+  ['workaround', 'Deshalb tippen wir die Daten neu ein.'],
+  ['workaround', 'After a restart it works for two hours.'],
+  ['environment', 'Our users in Valparaíso see a blank page.'],
+  ['changes', 'Cause: unknown, but we upgraded the router yesterday.'],
+  ['impact', 'Nobody can log in.'],
+  ['impact', 'The drivers are waiting for their orders.'],
+  ['company', 'Greetings from Muster & Partner AG'],
+  ['contact', 'It is slow.\n\nKind regards\nJane Roe'],
+  ['contact', 'Es ist langsam.\nViele Grüße, Jörg Müller'],
 ])('%s is present in "%s"', (fact, description) => {
   expect(stateOf(fact, description)).toBe('present');
 });
@@ -44,6 +53,27 @@ test.each([
   ['workaround', 'Wir suchen dringend eine Umgehung.'],
   ['steps', "## Steps to reproduce\n<!-- 1. Open the page -->\n1. Go to '...'\n2. Click on '....'"],
   ['environment', '- [ ] Production\n- [ ] Staging'],
+  ['workaround', 'Deshalb rufen wir an.'],
+  ['impact', 'So we are waiting for your call.'],
+  ['impact', 'We can use the system again, please close.'],
+  ['environment', 'I live in Germany and work for Acme.'],
+  ['workaround', 'I live in Germany and work for Acme.'],
+  ['steps', 'Nobody has tried to restart.'],
+  ['workaround', 'Nobody has tried to restart.'],
+  ['steps', 'When I arrived at the office this morning the internet was slow.'],
+  ['workaround', 'I deployed no change.'],
+  ['workaround', 'We have the same problem as last week.'],
+  ['changes', 'Cause: unknown'],
+  ['changes', 'Root cause: currently under investigation by our team'],
+  ['changes', '## Root cause\nThe cause is not yet known.'],
+  ['changes', 'Ursache: noch unklar'],
+  ['changes', 'Ursache: Die genaue Ursache ist derzeit noch nicht bekannt.'],
+  ['changes', 'Cause: No root cause has been identified yet.'],
+  ['company', 'The outage was known as an overload.'],
+  ['contact', 'Viele Grüße'],
+  ['contact', 'It is slow.\n\nKind regards'],
+  ['contact', 'Es ist langsam.\nVielen Dank\nMit freundlichen Grüßen'],
+  ['contact', 'Thanks for your help.'],
 ])('%s is not present in "%s"', (fact, description) => {
   expect(stateOf(fact, description)).not.toBe('present');
 });

@@ -10,7 +10,7 @@ const act = oneOf(`
   create add delete remove edit change set switch drag drop scroll paste copy print install deploy restart reboot connect
   try tries invoke query search filter use uses using load reload refresh move attach insert fill put unplug plug pull push
   build compile apply close resize double-click right-click double right configure enable disable update expand request issue
-  perform book scan pay swipe hover toggle attempt do make get look wait dial scan confirm confirms take join joins plug swap place rename reopen invite approve
+  perform book scan pay swipe hover toggle attempt do make get look wait dial scan confirm confirms take join joins plug rename reopen invite approve
 `);
 const aktion = oneOf(`
   öffne öffnen öffnet klicke klicken klickt klick drücke drücken drückt wähle wählen wählt gebe geben eingebe eingeben starte
@@ -31,8 +31,15 @@ const acting = oneOf(`
 
 /** Waiting for us is no way to make a fault happen. */
 const waiting = words`
-  (?:when|if|once|as soon as|whenever) (?:i|we|you) (?:hear|know|need|want|have (?:time|any|more|news|questions)|can (?:expect|help|tell|call|come|send|have)|could|would|get back|receive your|find out|come back|look into|call (?:you|me)|require|like|fix|solve|resolve|have fixed|think|tell|let|don't|do not|cannot|can't|could|are (?:able|unable|lucky|not))
+  (?:when|if|once|as soon as|whenever) (?:i|we|you) (?:hear|know|need|want|have (?:time|any|more|news|questions)|can (?:expect|help|tell|call|come|send|have)|could|would|get back|receive your|find out|come back|look into|call (?:you|me)|require|like|fix|solve|resolve|have fixed|think|tell|let|don't|do not|cannot|can't|could|are (?:able|unable|not))
   if (?:we|i|you) (?:lose|miss|wait|get no|do nothing|fail to)
+`;
+
+/** What somebody was doing when they noticed, and what nobody did: neither makes it happen again. */
+const aside = words`
+  (?:when|after|once|while|as|als|nachdem|wenn) (?:i|we|he|she|they|everyone|everybody|the (?:team|staff|first \w{3,14})|ich|wir)(?: \w{2,12})? (?:arrived|came|got (?:in|to|here|back|home|up)|woke|returned|went|left|walked|noticed|saw|heard|looked|began|was|were|called|phoned|(?:open(?:ed)?|raised?|created?|reported?) (?:the|a|this|my|our) (?:ticket|request|case|incident)|ankam(?:en)?|kam(?:en)?|bemerkten?|sah(?:en)?)
+  (?:wenn|sobald|als) (?:ich|wir) (?:\S{1,14} ){0,5}(?:komme|kommen|ankomme|ankommen|kam|kamen)
+  (?:nobody|no one|noone|never|not|n't|haven't|hasn't|hadn't|didn't|niemand|keiner|nicht|nie)(?: \w{2,10}){0,2} (?:try|tried|trying|attempted|versucht|probiert)
 `;
 
 const repeats = phrases`
@@ -65,21 +72,21 @@ const repeats = phrases`
 /** It cannot be made to happen, and the customer says so. */
 const atRandom = phrases`
   (?:cannot|can't|can not|couldn't|could not|unable to|not able to|not possible to|impossible to|don't know how to|do not know how to|no way to|hard to|difficult to|haven't been able to|have not been able to|never managed to|failed to|didn't manage to|did not manage to|weren't able to|nobody (?:can|could)|not|never)(?: reliably| really| yet| always| deliberately| consistently| so far| been)? (?:reproduce|recreate|replicate|reproducible|repeatable|provoke|trigger it|reproduced)
-  (?:at random|randomly|sporadically|irregularly|out of the blue|out of nowhere|by itself|no (?:clear |obvious |visible |recognisable |recognizable |apparent )?pattern|without (?:any )?(?:pattern|visible|apparent)|unpredictabl[ey]|from time to time|now and then|every now and then|once in a while|only happened once|happened only once|happened once|just once|when(?:ever)? it (?:wants|likes|feels like)|no (?:idea|clue) (?:how|what|why) (?:to|it|triggers)|not (?:found out|figured out|know) (?:what|how) (?:\w{2,12} ){0,4}(?:triggers?|common|happens?|causes|to make)|could not find out what|couldn't find out what|sometimes (?:it works|yes|not)|seemingly random|random(?: times| moments| users| intervals| order)?,? (?:no|without|not)|pattern\? no)
+  (?:at random|randomly|sporadically|irregularly|out of the blue|out of nowhere|by itself|no (?:clear |obvious |visible |recognisable |recognizable |apparent )?pattern|without (?:any )?(?:pattern|visible|apparent)|unpredictabl[ey]|from time to time|now and then|every now and then|once in a while|only happened once|happened only once|happened once|just once|no (?:idea|clue) (?:how|what|why) (?:to|it|triggers)|not (?:found out|figured out|know) (?:what|how) (?:\w{2,12} ){0,4}(?:triggers?|common|happens?|causes|to make)|sometimes (?:it works|yes|not)|seemingly random|random(?: times| moments| users| intervals| order)?,? (?:no|without|not))
   (?:nicht|kaum|schwer|nie)(?: gezielt| zuverlässig| bewusst)? (?:reproduzierbar|nachstellbar|reproduzieren|nachstellen|provozieren|nachvollziehbar)
-  (?:sporadisch|zufällig|ohne (?:erkennbares )?muster|unregelmäßig|kein muster|von selbst|aus heiterem himmel|hin und wieder|ab und zu|mal ja,? mal nein|völlig willkürlich|einmalig|mal so,? mal so|nur einmal|unvorhersehbar|willkürlich)
+  (?:sporadisch|zufällig|ohne (?:erkennbares )?muster|unregelmäßig|kein muster|von selbst|aus heiterem himmel|hin und wieder|ab und zu|mal ja,? mal nein|einmalig|mal so,? mal so|nur einmal|unvorhersehbar|willkürlich)
 `;
 
 /** Hands on a machine: whoever tells of these tells how it happens. */
 const hands = phrases`
   (?:clicks?|clicked|clicking|double-?clicks?|right-?clicks?|press|presses|pressed|pressing|taps?|tapped|tapping|long press|scrolls?|scrolled|scrolling|drags?|dragging|swipes?|hover|hovers|types? in|typed|hit|hits) (?:\S{1,20} )?(?:on|the|a|an|any|your|my|"|'|ctrl|enter|save|ok|send|submit|f\d|esc|alt|shift|through|down|up|in|it|play|pay|buy|next|back|print|run|start)
   (?:ctrl|cmd|alt|strg|shift) ?[+-] ?\w{1,5}
-  (?:klick|klicke|klicken|klickt|anklicken|angeklickt|anzuklicken|doppelklick|rechtsklick|drücke|drücken|drückt|gedrückt|antippen|antippt|tippe auf|tippt auf|scrollen|scrolle|scrollt|eingeben|eingibt|eingebe|einzugeben|auswählen|auswählt|auswähle|auszuwählen|ausfüllen|ausfüllt|umblättere|umblättern|nach eingabe)
+  (?:klick|klicke|klicken|klickt|anklicken|angeklickt|anzuklicken|doppelklick|rechtsklick|drücke|drücken|drückt|gedrückt|antippen|antippt|tippe auf|tippt auf|scrollen|scrolle|scrollt|eingeben|eingibt|eingebe|einzugeben|auswählen|auswählt|auswähle|auszuwählen|ausfüllen|ausfüllt|nach eingabe)
   # a chain of actions
   (?:open|create|take|go to|log ?in|choose|select|start|enter|add|upload|paste|install|import|run|export|save|sign in|scan|connect|öffnen|anlegen|speichern|wählen|starten|ändern|einloggen|anmelden)[^.?!\n]{1,80}(?:->|=>|, then |, (?:open|create|add|press|click|choose|select|save|run|enter|go to|log in|log out|wait|delete|change|start|look|confirm|put|join|install|scan|speichern|öffnen|ändern|wählen|anlegen|starten|nochmal))
-  (?:you|one|she|he|they|user|users|customers?|shoppers?|callers?|clients?|people|everybody who|anybody who|whoever|wer|engineer|agent)(?: \w{2,14}){0,3} (?:logs?|opens?|enters?|entered|chooses?|selects?|scans?|uploads?|signs?|submits?|dials?|saves?|goes)(?: \S{1,20}){1,10}(?:,| and| then|und|->)
-  (?:try it|see (?:it )?for your ?sel(?:f|ves)|to see (?:it|this|that|what)|you will see|you'll see|um es zu sehen|probieren sie|selbst sehen|can be (?:seen|had|provoked|shown)|that is all it takes|all it takes|enough to|genügt es|reicht es|es reicht|provoked?)
-  (?:jedes ?mal|immer,? wenn|jede[rsn]? (?:zweite|dritte|einzelne)[rsn]? \w+|grundsätzlich immer|immer dann|das geht jedes)
+  (?:you|one|she|he|they|user|users|customers?|clients?|people|whoever|wer|engineer|agent)(?: \w{2,14}){0,3} (?:logs?|opens?|enters?|entered|chooses?|selects?|scans?|uploads?|signs?|submits?|dials?|saves?|goes)(?: \S{1,20}){1,10}(?:,| and| then|und|->)
+  (?:try it|see (?:it )?for your ?sel(?:f|ves)|to see (?:it|this|that|what)|you will see|you'll see|um es zu sehen|probieren sie|selbst sehen|can be (?:seen|had|provoked|shown)|enough to|genügt es|reicht es|es reicht|provoked?)
+  (?:jedes ?mal|immer,? wenn|jede[rsn]? (?:zweite|dritte|einzelne)[rsn]? \w+|immer dann)
 `;
 
 /** A condition and what follows from it: "If a name has a colon in it, the download is corrupt." */
@@ -106,7 +113,7 @@ const imagined = words`
   (?:intended recipient|this e-?mail|this message|confidential|unsubscribe|received this)
 `;
 
-const wishes = either(asksOrPromises, waiting, imagined);
+const wishes = either(asksOrPromises, waiting, aside, imagined);
 
 export const steps: Recogniser = {
   labels: [
