@@ -8,10 +8,16 @@ export interface MailBody {
   body: string;
 }
 
-/** The first lines of a whole message: header lines, one of which only mail programs write. */
-const HEADER_LINE = /^[A-Za-z][A-Za-z0-9-]{0,60}:/;
-const MIME_HEADER =
-  /^(?:mime-version|content-type|received|message-id|return-path|delivered-to|dkim-signature|x-mailer):/im;
+const HEADER_LINE = /^[A-Za-z][A-Za-z0-9-]{0,60}:|^[ \t]/;
+const SAYS_MIME = /^mime-version:/im;
+const SAYS_WHOSE = /^(?:from|date|message-id):/im;
+/** Only mail programs write these; a customer may write "Received: today" or "Content-Type: application/json". */
+const OF_MAIL_ONLY = [
+  /^message-id:\s{0,3}<[^<>\s]{1,900}@/im,
+  /^received:\s{1,3}(?:from|by|\()/im,
+  /^content-type:\s{0,3}(?:text\/(?:plain|html)|multipart\/|message\/)/im,
+  /^(?:content-transfer-encoding|return-path|delivered-to|dkim-signature|x-mailer):/im,
+];
 const MAX_HEADER = 60_000;
 
 /**
@@ -41,7 +47,14 @@ function isWholeMessage(body: string): boolean {
   const start = body.slice(0, MAX_HEADER).replace(/^\s{1,20}/, '');
   const end = start.search(/\r?\n[ \t]*\r?\n/);
   const header = end < 0 ? start : start.slice(0, end);
-  return HEADER_LINE.test(header) && MIME_HEADER.test(header);
+  if (!header.split(/\r?\n/).every((line) => HEADER_LINE.test(line))) return false;
+  return SAYS_MIME.test(header) || (SAYS_WHOSE.test(header) && isOfMailOnly(header));
+}
+
+/** A message's own number says whose it is, too, so beside it another of these lines must stand. */
+function isOfMailOnly(header: string): boolean {
+  const found = OF_MAIL_ONLY.filter((line) => line.test(header)).length;
+  return found > (/^(?:from|date):/im.test(header) ? 0 : 1);
 }
 
 /** Flowed lines stay as they are: joined, an answer would run into the quotation above it. */

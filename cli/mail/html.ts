@@ -28,16 +28,19 @@ const OUTLOOK_LINE = /border-top:\s?solid #(?:B5C4DF|E1E1E1)/i;
 const DEEPEST = 2000;
 const CHUNK = 4096;
 
-/** Whether a text is HTML rather than plain: it begins with an element, or holds a page's own elements. */
+const BEGINS =
+  /^\s*(?:<\?xml[^>]{0,100}>\s*)?(?:<!doctype html|<!--|<(?:html|head|body|div|p|table|span|font|meta|style|br|h[1-6]|ul|ol|blockquote|center|b|strong)\b[^>]{0,500}>)/i;
+const BLOCK = /<(div|p|table|blockquote|ul|ol|pre|h[1-6])(?:\s[^<>]{0,500})?>/gi;
+
+/**
+ * Whether a text is HTML rather than plain: it begins with an element, or holds a page's own elements or a block from
+ * its beginning to its end. A plain mail may mention `<br>` or a `<Name>`.
+ */
 export function isHtml(text: string): boolean {
   const start = text.slice(0, 2000);
-  return (
-    /^\s*(?:<\?xml[^>]{0,100}>\s*)?(?:<!doctype html|<!--|<(?:html|head|body|div|p|table|span|font|meta|style|br|h[1-6]|ul|ol|blockquote|center|b|strong)\b[^>]{0,500}>)/i.test(
-      start,
-    ) ||
-    /<(?:html|body)\b[^>]{0,500}>/i.test(start) ||
-    /<\/(?:div|p|span|table|blockquote)>|<br\s?\/?>/i.test(start)
-  );
+  if (BEGINS.test(start) || /<(?:html|body)\b[^>]{0,500}>/i.test(start)) return true;
+  const opened = new Set(Array.from(start.matchAll(BLOCK), ([, name = '']) => name.toLowerCase()));
+  return [...opened].some((name) => text.search(new RegExp(`</${name}>`, 'i')) >= 0);
 }
 
 /**

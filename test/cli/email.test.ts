@@ -73,3 +73,24 @@ test('a mail that talks about headers is no whole message', async () => {
   const body = 'Error: bad header\nContent-Type is missing\n\nPlease help';
   expect(await readMailBody(body)).toEqual({ body });
 });
+
+test.each([
+  ['quotes a header of a call', 'Endpoint: /api\nContent-Type: application/json\nError: 415\n\nHi'],
+  ['calls a field like a header', 'Company: Acme\nReceived: today\nPriority: P1\n\nIt is down.'],
+  ['has a date and a content type', 'Date: today\nContent-Type: application/json\n\nIt is down.'],
+  ['names two versions', 'From: 1.2\nTo: 1.3\nDate: today\n\nIt is down.'],
+  ['begins with prose', 'Hello\nMIME-Version: 1.0 is in the header.\n\nIt is down.'],
+  ['mentions an element', 'Every line ends with <br> now.\n\nCall <Name> back.'],
+  ['shows a link in angle brackets', 'See <https://example.com/a>\nand <p> at the end.'],
+])('a plain mail that %s stays as it is', async (_, body) => {
+  expect(await readMailBody(body)).toEqual({ body });
+});
+
+test.each([
+  ['From: jo@example.com\nMessage-ID: <1@example.com>', 'a sender and a number'],
+  ['Date: Mon, 4 May 2026 09:10:00 +0200\nReceived: from a.example by b.example', 'a date and a way'],
+  ['Message-ID: <1@example.com>\nContent-Type: text/plain', 'a number and a type'],
+  ['Subject: Gateway\nMIME-Version: 1.0', 'a version'],
+])('"%s" is the header of a whole message: %s', async (lines) => {
+  expect((await readMailBody(`${lines}\n\nIt is down.`)).body.trim()).toBe('It is down.');
+});

@@ -66,7 +66,10 @@ test.each([
 
 test.each([
   ['<div>Hello</div>', true],
-  ['Hello<br>you', true],
+  ['Hello <br> you', false],
+  ['Hello <div>you</div>', true],
+  ['Hello <p>you', false],
+  ['Hello <b>you</b>', false],
   ['<!DOCTYPE html><p>x', true],
   ['Is a < b and b > c?', false],
   ['Mail <kim@example.com> about <environment>', false],
