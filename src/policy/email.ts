@@ -1,7 +1,8 @@
 import { isAutomatic, isAutomaticSubject } from './email/automatic';
 import { fieldsAtTop } from './email/fields';
 import { linesOf, trimmed } from './email/lines';
-import { ownLines } from './email/quotation';
+import { isForwardSubject } from './email/passed-on';
+import { ownWords } from './email/quotation';
 import { severityWritten } from './email/severity';
 import { withoutSignature } from './email/signature';
 import { signerOf } from './email/signer';
@@ -42,14 +43,14 @@ export interface MailReading {
  * of the body's or, where a program ran them together, the beginning of one. Empty only where the body holds nothing
  * but quotation. Takes time in proportion to the body.
  */
-export function newestMessage(body: string, from?: string): NewestMessage {
-  const own = trimmed(ownLines(linesOf(body)));
-  const { reply, signature } = withoutSignature(own, from);
-  const text = reply.join('\n');
+export function newestMessage(body: string, from?: string, subject = ''): NewestMessage {
+  const { written, passedOn } = ownWords(linesOf(body), isForwardSubject(subject));
+  const { reply, signature } = withoutSignature(trimmed(written), from);
+  const said = reply.join('\n');
   return {
-    reply: text,
+    reply: passedOn.length === 0 ? said : [said, '', ...trimmed(passedOn)].join('\n'),
     ...(signature.length > 0 && { signature: signature.join('\n') }),
-    automatic: isAutomatic(text),
+    automatic: isAutomatic(said),
   };
 }
 
@@ -92,7 +93,7 @@ interface ReadRequest {
 }
 
 function requestIn(policy: IntakePolicy, { from, subject = '', body }: Mail): ReadRequest {
-  const { reply, signature } = newestMessage(body, from);
+  const { reply, signature } = newestMessage(body, from, subject);
   const fields = fieldsAtTop(reply);
   const severity = severityWritten(policy, fields, subject);
   const request: RequestText = {

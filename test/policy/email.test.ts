@@ -106,3 +106,9 @@ test.each(['Urgency: 3 days left', 'Urgency: 3-5 days', 'Priority: 1,5 days', 'D
     expect(read(body).severity).toBeUndefined();
   },
 );
+
+test('a request that is passed on says what the mail below it says', () => {
+  const below = 'From: Kim Roe <kim@example.com>\nSent: Monday\nTo: Jo\nSubject: Gateway';
+  const body = `Please take over.\n\n${below}\n\nIt is the production environment.`;
+  expect(read(body, 'WG: Gateway').facts).toMatchObject({ environment: { state: 'present' } });
+});

@@ -2,6 +2,7 @@ import { attributionAt, attributionWithin } from './attribution';
 import { isDivider, isForward, isRule } from './dividers';
 import { headerBlockAt } from './headers';
 import { isBlank, isMarked, seen } from './lines';
+import { speaksOfBelow } from './passed-on';
 
 interface Part {
   kind: 'own' | 'quotation';
@@ -13,20 +14,29 @@ interface Part {
 /** How much of what is answered between the lines is kept as its context. */
 const MOST_CONTEXT = 6;
 
+/** What a mail's sender has to say. */
+export interface OwnWords {
+  written: string[];
+  /** What they pass on below their own words. */
+  passedOn: string[];
+}
+
 /**
  * The lines a mail's sender wrote. Words between quoted lines are answers to them and keep the paragraph above them;
- * words below a whole quoted mail stand alone. A forwarded mail is what its sender wants read, so it stays.
+ * words below a whole quoted mail stand alone. A mail passed on is what its sender wants read, so it stays: one below a
+ * line that says so, or below a few words that speak of it. `isForward` says that the subject calls the mail one.
  */
-export function ownLines(lines: readonly string[]): string[] {
-  const parts = partsOf(lines);
+export function ownWords(lines: readonly string[], isForward = false): OwnWords {
+  const { parts, passedOn } = partsOf(lines, isForward);
   const isInline = parts.some(({ kind, isAttributed }, at) => {
     if (kind !== 'quotation' || !hasOwnWords(parts.slice(at + 1, at + 2))) return false;
     return isAttributed !== true || parts.slice(at + 2).some((later) => later.kind === 'quotation');
   });
-  return parts.flatMap((part, at) => {
+  const written = parts.flatMap((part, at) => {
     if (part.kind === 'own') return part.lines;
     return isInline && hasOwnWords(parts.slice(at + 1, at + 2)) ? contextOf(part.lines) : [];
   });
+  return { written, passedOn };
 }
 
 function hasOwnWords(parts: readonly Part[]): boolean {
@@ -42,8 +52,9 @@ function contextOf(lines: readonly string[]): string[] {
   return lines.slice(Math.max(first + 1, end - MOST_CONTEXT + 1));
 }
 
-function partsOf(lines: readonly string[]): Part[] {
+function partsOf(lines: readonly string[], isForwarded: boolean): { parts: Part[]; passedOn: string[] } {
   const parts: Part[] = [];
+  let passedOn: string[] = [];
   let own: string[] = [];
   const close = () => {
     if (own.length > 0) parts.push({ kind: 'own', lines: own });
@@ -51,7 +62,10 @@ function partsOf(lines: readonly string[]): Part[] {
   };
   for (let at = 0; at < lines.length;) {
     const line = lines[at] ?? '';
-    if (isForward(line)) return [...parts, { kind: 'own', lines: [...own, ...lines.slice(at)] }];
+    if (isForward(line)) {
+      own.push(...lines.slice(at));
+      break;
+    }
     const border = borderAt(lines, at);
     const end = endOfMarked(lines, at + border.length, border.length > 0);
     const isUnmarked = border.length > 0 && end === at + border.length;
@@ -62,6 +76,10 @@ function partsOf(lines: readonly string[]): Part[] {
       at += Math.max(1, border.length);
       continue;
     }
+    if (isUnmarked && border.own === '' && parts.length === 0 && speaksOfBelow(own, isForwarded)) {
+      passedOn = lines.slice(at);
+      break;
+    }
     own = withoutRuleBelow(own);
     if (border.own !== '') own.push(border.own);
     close();
@@ -71,7 +89,7 @@ function partsOf(lines: readonly string[]): Part[] {
     at = end;
   }
   close();
-  return parts;
+  return { parts, passedOn };
 }
 
 /** Some programs mark the sentence that says whose words follow, too. */

@@ -94,3 +94,49 @@ test('names of changes are no header of a mail', () => {
 test('nothing but quotation leaves nothing', () => {
   expect(newestMessage('> Is it back?\n> Kim').reply).toBe('');
 });
+
+const header = 'From: Kim Roe <kim@example.com>\nSent: Monday, 4 May 2026\nTo: Jo Miller\nSubject: Bounce';
+
+test.each([
+  'Please see below.',
+  'The bounced mail had this header:',
+  'Hi team,\n\nforwarded to you, as agreed.',
+  'Siehe unten.',
+  'Weitergeleitet, wie besprochen.',
+  'Hallo,\n\nbitte die untenstehende Meldung prüfen.',
+])('words that speak of what is below keep it: "%s"', (words) => {
+  const body = `${words}\n\n${header}\n\nThe error is 550 5.7.1. Environment: production`;
+  expect(newestMessage(body).reply).toBe(body);
+});
+
+test('a divider below words that speak of it keeps what follows', () => {
+  const body = 'My answers are below.\n\n-----Original Message-----\n\nWhich environment?\nproduction';
+  expect(newestMessage(body).reply).toBe(body);
+});
+
+test('whoever passes a mail on signs above it', () => {
+  const body = `Please see below.\n\nKind regards\nJo Miller\nExample Ltd\n\n${header}\n\nThe disk is full`;
+  expect(newestMessage(body)).toMatchObject({
+    reply: `Please see below.\n\n${header}\n\nThe disk is full`,
+    signature: 'Kind regards\nJo Miller\nExample Ltd',
+  });
+});
+
+test.each(['Thanks, it works again.', 'Hi Kim,\n\nit is production.', 'Hello Kim:\n\nyes, since nine.'])(
+  'a short answer keeps nothing of the mail below: "%s"',
+  (words) => {
+    expect(newestMessage(`${words}\n\n${header}\n\nIs it back?`).reply).toBe(words);
+  },
+);
+
+test('many words of their own keep nothing below, whatever they speak of', () => {
+  const words =
+    'We upgraded the gateway on Monday and since then every log-in below level two fails for all of us.';
+  expect(newestMessage(`${words}\n\n${header}\n\nIs it back?`).reply).toBe(words);
+});
+
+test.each(['FW: Bounce', 'WG: Bounce', 'Fwd: Bounce'])('the subject "%s" keeps the mail below', (subject) => {
+  const body = `Can you look at it?\n\n${header}\n\nThe disk is full`;
+  expect(newestMessage(body, undefined, subject).reply).toBe(body);
+  expect(newestMessage(body, undefined, 'RE: Bounce').reply).toBe('Can you look at it?');
+});
