@@ -125,8 +125,11 @@ test('a German customer is asked, warned and promised in German', async ({ openA
   await expect(panel.getByText('Den Rest können Sie nachreichen.')).toBeVisible();
   await expect(panel.getByRole('group', { name: 'Welche Umgebung ist betroffen?' })).toBeVisible();
   await box(panel, 'Wie wirkt es sich').fill(`Anmeldung geht nicht\nPasswort: ${['S3cr', '3t!x'].join('')}`);
-  await expect(panel.getByText('Zeile 2 sieht wie ein Passwort aus. Bitte entfernen Sie diese Angabe.')).toBeVisible();
+  await expect(
+    panel.getByText('Zeile 2 sieht wie ein Passwort aus. Bitte entfernen Sie diese Angabe.'),
+  ).toBeVisible();
   await panel.getByRole('button', { name: 'Entfernen' }).click();
   await expect(panel.getByText('Zeile 2 sieht wie')).toBeHidden();
+  await expect(box(panel, 'Wie wirkt es sich')).toHaveValue(/\nPasswort: \[entfernt: Passwort\]$/);
   await expect(panel.getByRole('heading', { name: /antworten wir/ })).toContainText(/\d\d:\d\d/);
 });
