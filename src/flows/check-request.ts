@@ -1,6 +1,7 @@
 import type { RefusalCode } from '../calls';
 import { asSent } from '../policy/email';
 import { judge, type Judgement } from '../policy/intake';
+import { secretFindings } from '../policy/intake/secret-findings';
 import { assess, type Assessment } from '../policy/severity';
 import type { Policy } from '../policy/schema';
 import { repliesOf, textOf, textWith } from './intake/text';
@@ -54,7 +55,10 @@ async function checked(world: World, policy: Policy, request: Request): Promise<
     complete: missing.length === 0,
     missing,
     facts: judgement.facts,
-    findings: judgement.findings.filter(({ fact }) => fact === undefined || isNeeded(fact)),
+    findings: [
+      ...judgement.findings.filter(({ fact }) => fact === undefined || isNeeded(fact)),
+      ...secretFindings(request),
+    ],
     suggested,
     confidence,
   };

@@ -6,8 +6,8 @@ import type { Policy } from '../policy/schema';
 import { climb, openLadder } from './escalation';
 import { askedNow, keepMark, markOf } from './intake/mark';
 import { moveOnce } from './intake/move';
-import { textOf } from './intake/text';
-import { sayOnce } from './once';
+import { repliesOf, textOf } from './intake/text';
+import { once, sayOnce } from './once';
 import type { Published, Request, World } from './world';
 
 /** How long a begun intake may lie before the sweep looks after it. */
@@ -43,9 +43,12 @@ export async function receive(
 /** What the desk decides about a request now; nothing is written. */
 export async function decide(world: World, { policy }: Published, request: Request): Promise<Decision> {
   const organisations = await organisationsOf(world, request);
+  // An event may be minutes late: what the customer has added by then is not asked for.
+  const isLate = world.now() - request.created > LOOK_AGAIN;
   return decideReceived(policy, textOf(request), {
     ...(organisations === undefined ? {} : { organisations }),
     logged: request.created,
+    replies: isLate ? await repliesOf(world, request) : [],
   });
 }
 
@@ -68,20 +71,40 @@ async function carryOut(
 ): Promise<Received> {
   const ladder = await startLadder(world, policy, request, decision);
   const said = await answer(world, policy, request, decision, ladder);
-  const moved = await moveOnce(world, request, decision.status);
+  const moved = await moveOnce(world, request, decision.status, 'move-received');
   if (moved.state === 'busy' || said === 'busy') return 'busy';
-  await markIt(world, policy, request, decision, [
+  const troubles: TroubleCode[] = [
     ...(request.reporterIsGone ? (['reporter-gone'] as const) : []),
     ...(said === 'refused' ? (['comment-refused'] as const) : []),
     ...moved.troubles,
-  ]);
-  await world.storage.forget({ kind: 'intake', requestId: request.id });
+  ];
+  if ((await markOnce(world, policy, request, decision, troubles)) === 'busy') return 'busy';
+  // Somebody may have replied in these seconds: one more look, by the sweep, finds that.
+  if (decision.judgement.complete) await world.storage.forget({ kind: 'intake', requestId: request.id });
+  else await lookAgain(world, request.id);
   world.log('intake-received', {
     issue: request.id,
     complete: decision.judgement.complete,
     ladder: decision.ladder,
   });
   return 'received';
+}
+
+/** Whoever comes second, however late, must not write over what has happened to the request since. */
+function markOnce(
+  world: World,
+  policy: Policy,
+  request: Request,
+  decision: Decision,
+  troubles: TroubleCode[],
+): Promise<'done' | 'busy'> {
+  return once(world, request.id, 'mark', {
+    isDone: async () => (await world.jira.request(request.id))?.mark !== undefined,
+    act: async () => {
+      await markIt(world, policy, request, decision, troubles);
+      return 'done';
+    },
+  });
 }
 
 async function startLadder(
@@ -127,7 +150,7 @@ async function markIt(
   const stateOf = async () => (await world.storage.ladder(request.id))?.state;
   const priority = policy.severities.find(({ id }) => id === decision.severity)?.priority;
   const before = decision.ladder === 'starts' ? await stateOf() : undefined;
-  const mark = askedNow(markOf(request, decision, before), decision.ask, world.now());
+  const mark = askedNow(markOf(request, decision, before), decision.ask, decision.asOf);
   const kept = await keepMark(world, request, mark, {
     troubles,
     ...(priority === undefined ? {} : { priority }),

@@ -3,24 +3,26 @@ import type { World } from './world';
 /**
  * Does an effect on a request at most once, whoever asks and however often. It is written down before it is done; if
  * the process dies in between, the next to come asks `isDone` instead of doing it again. `busy` means that somebody
- * else is at it now.
+ * else is at it now; what stayed undone, because Jira would not have it, may be tried again.
  */
 export async function once(
   world: World,
   requestId: string,
   effect: string,
-  deed: { isDone: () => Promise<boolean>; act: () => Promise<void> },
+  deed: { isDone: () => Promise<boolean>; act: () => Promise<'done' | 'undone'> },
 ): Promise<'done' | 'busy'> {
   const begun = await world.storage.begin(requestId, effect, world.now());
   if (begun === 'done' || begun === 'busy') return begun;
+  let outcome: 'done' | 'undone' = 'done';
   try {
-    if (begun === 'new' || !(await deed.isDone())) await deed.act();
+    if (begun === 'new' || !(await deed.isDone())) outcome = await deed.act();
   } catch (error) {
     // It may have got through all the same, so the next try starts by asking.
     await world.storage.release(requestId, effect);
     throw error;
   }
-  await world.storage.finish(requestId, effect, world.now());
+  if (outcome === 'done') await world.storage.finish(requestId, effect, world.now());
+  else await world.storage.release(requestId, effect);
   return 'done';
 }
 
@@ -35,7 +37,9 @@ export async function sayOnce(
   const said = await once(world, requestId, effect, {
     isDone: () => world.jira.hasComment(requestId, effect),
     act: async () => {
-      outcomes.push(await world.jira.comment(requestId, effect, message, 'public'));
+      const outcome = await world.jira.comment(requestId, effect, message, 'public');
+      outcomes.push(outcome);
+      return outcome === 'written' ? 'done' : 'undone';
     },
   });
   return outcomes.includes('refused') ? 'refused' : said;

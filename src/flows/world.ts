@@ -77,8 +77,10 @@ export interface Mark {
   language?: string;
   /** What the customer was asked for, and when (ISO): a reply by number is read back against the latest before it. */
   asked?: { at: string; facts: string[]; by?: 'agent' }[];
-  /** What the form on the request page was answered with: fact → answer. */
-  answers?: Record<string, string>;
+  /** What the form on the request page was answered with, and when (ISO). */
+  answers?: Record<string, { text: string; at: string }>;
+  /** The replies that the form wrote: they hold nothing that `answers` does not. */
+  formReplies?: string[];
   /** Facts an agent does without: fact → who, why and when (ISO). */
   waived?: Record<string, { by: string; reason: string; at: string }>;
   /** What kept us from doing our work on it. */
@@ -87,6 +89,7 @@ export interface Mark {
 
 /** A public comment as text. */
 export interface Said {
+  id: string;
   authorId: string;
   /** Epoch milliseconds. */
   at: number;
@@ -137,7 +140,7 @@ export interface Jira {
   /** The latest 100 public comments but our own, oldest first. */
   conversation(id: string): Promise<Said[]>;
   /** Writes a public comment in the caller's name; refused where the caller may write none. */
-  replyAsCaller(key: string, text: string): Promise<'written' | 'refused'>;
+  replyAsCaller(key: string, text: string): Promise<{ commentId: string } | 'refused'>;
   /** Whether a comment with this effect is already there. */
   hasComment(id: string, effect: string): Promise<boolean>;
 }

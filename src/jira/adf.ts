@@ -8,40 +8,49 @@ interface Node {
   content?: Node[];
 }
 
-const BLOCKS = new Set([
-  'paragraph',
-  'heading',
-  'codeBlock',
-  'blockquote',
-  'rule',
-  'tableRow',
-  'panel',
-  'mediaSingle',
-]);
+const BLOCKS = new Set(['paragraph', 'heading', 'codeBlock', 'rule', 'tableRow', 'panel', 'mediaSingle']);
 const DEEPEST = 60;
 
-/** The words of an ADF document, a line per block; `''` for anything that is no document. Never throws. */
+/**
+ * The words of an ADF document, a line per block, lists with their numbers and quotations with `> `; `''` for anything
+ * that is no document. Never throws.
+ */
 export function textOfAdf(document: unknown): string {
   if (typeof document === 'string') return document;
-  const parts: string[] = [];
-  gather(document as Node | null | undefined, parts, 0);
-  return parts
-    .join('')
+  return textIn(document as Node | null | undefined, 0)
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
 
-function gather(node: Node | null | undefined, parts: string[], depth: number): void {
-  if (typeof node !== 'object' || node === null || depth > DEEPEST) return;
-  parts.push(ownWords(node));
-  if (Array.isArray(node.content)) for (const child of node.content) gather(child, parts, depth + 1);
-  if (BLOCKS.has(node.type ?? '')) parts.push('\n');
+function textIn(node: Node | null | undefined, depth: number): string {
+  if (typeof node !== 'object' || node === null || depth > DEEPEST) return '';
+  const children = Array.isArray(node.content) ? node.content : [];
+  const inner = children.map((child, at) => markOf(node, at) + textIn(child, depth + 1)).join('');
+  const text = ownWords(node) + inner;
+  if (node.type === 'blockquote') return `${quoted(text)}\n`;
+  return BLOCKS.has(node.type ?? '') ? `${text}\n` : text;
+}
+
+/** What stands before an item of a list: a reply by number, written as a list, keeps its numbers. */
+function markOf({ type, attrs }: Node, at: number): string {
+  if (type === 'bulletList') return '- ';
+  if (type !== 'orderedList') return '';
+  const first = attrs?.['order'];
+  return `${(typeof first === 'number' ? first : 1) + at}. `;
+}
+
+function quoted(text: string): string {
+  const words = text.trimEnd();
+  if (words === '') return '';
+  return words
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');
 }
 
 /** What a node says itself: its text, a mention's or emoji's name, a card's address. */
 function ownWords(node: Node): string {
   if (node.type === 'hardBreak') return '\n';
-  if (node.type === 'listItem') return '- ';
   const words = [node.text, node.attrs?.['text'], node.attrs?.['url']];
   return words.find((word) => typeof word === 'string') ?? '';
 }

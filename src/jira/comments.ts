@@ -32,9 +32,9 @@ export async function replyToRequest(
   client: Client,
   key: string,
   text: string,
-): Promise<'written' | 'refused'> {
+): Promise<{ commentId: string } | 'refused'> {
   const comment = createRequestComment(client, { issueIdOrKey: key, body: text, public: true });
-  return (await taken(comment)) ? 'written' : 'refused';
+  return (await taken(comment)) ? { commentId: (await comment).id ?? '' } : 'refused';
 }
 
 /** The latest public comments that people wrote, oldest first. */
@@ -45,8 +45,11 @@ export async function conversationOf(client: Client, issueId: string): Promise<S
     maxResults: MOST_READ,
   });
   return (newest.comments ?? [])
-    .filter(({ author, jsdPublic }) => author?.accountType !== 'app' && jsdPublic !== false)
-    .map(({ author, created, body }) => ({
+    .filter(
+      ({ author, jsdPublic }) => author?.accountId && author.accountType !== 'app' && jsdPublic !== false,
+    )
+    .map(({ id, author, created, body }) => ({
+      id: id ?? '',
       authorId: author?.accountId ?? '',
       at: new Date(created ?? 0).getTime(),
       text: textOfAdf(body),

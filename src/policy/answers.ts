@@ -36,7 +36,8 @@ export function answersTo(
   const openings = openingsIn(lines, asked, labelsOf(policy, language));
   const found = openings.flatMap((opening, at) => answerOf(lines, opening, openings[at + 1]));
   // Read backwards, so that the first answer to a question is the one that stays.
-  if (found.length > 0) return Object.fromEntries(found.reverse());
+  // Where the reply names what it speaks of, its order says nothing.
+  if (openings.length > 0) return Object.fromEntries(found.reverse());
   return Object.fromEntries(inOrder(lines, asked).filter(([fact, words]) => canAnswer(policy, fact, words)));
 }
 

@@ -10,11 +10,8 @@ export interface Asked {
   facts: string[];
 }
 
-/** What a customer wrote after the request was made, and when (epoch ms). */
-export interface Reply {
-  at: number;
-  text: string;
-}
+/** What a customer wrote after the request was made, or answered in a form, and when (epoch ms). */
+export type Reply = { at: number } & ({ text: string } | { facts: Record<string, string> });
 
 /**
  * The request as it stands with its replies, oldest first. Each is read back against the questions asked before it;
@@ -27,19 +24,27 @@ export function withReplies(
   asked: readonly Asked[],
   language?: string,
 ): RequestText {
-  return replies.reduce(
-    (said, reply) => {
-      const { reply: words, automatic } = newestMessage(reply.text);
-      if (automatic || words === '') return said;
-      const questions = asked.findLast(({ at }) => at < reply.at)?.facts ?? [];
-      return {
-        ...said,
-        description: `${said.description}\n\n${words}`,
-        facts: { ...said.facts, ...worthMore(policy, said, answersTo(policy, questions, words, language)) },
-      };
-    },
-    asSent(policy, text),
-  );
+  return replies
+    .toSorted((a, b) => a.at - b.at)
+    .reduce((said, reply) => withReply(policy, said, reply, asked, language), asSent(policy, text));
+}
+
+function withReply(
+  policy: IntakePolicy,
+  said: RequestText,
+  reply: Reply,
+  asked: readonly Asked[],
+  language: string | undefined,
+): RequestText {
+  if ('facts' in reply) return { ...said, facts: { ...said.facts, ...worthMore(policy, said, reply.facts) } };
+  const { reply: words, automatic } = newestMessage(reply.text);
+  if (automatic || words === '') return said;
+  const questions = asked.findLast(({ at }) => at < reply.at)?.facts ?? [];
+  return {
+    ...said,
+    description: `${said.description}\n\n${words}`,
+    facts: { ...said.facts, ...worthMore(policy, said, answersTo(policy, questions, words, language)) },
+  };
 }
 
 /** The answers that say something, or say it where nothing was said before: "as I wrote" takes nothing back. */
@@ -48,7 +53,7 @@ function worthMore(
   text: RequestText,
   answers: Record<string, string>,
 ): Record<string, string> {
-  const answered = { ...text, facts: answers };
+  const answered = { ...text, description: '', facts: answers };
   const states = judgeFacts(
     facts.filter(({ id }) => Object.hasOwn(answers, id)),
     answered,

@@ -112,7 +112,8 @@ function findingsOn({ fact, question, level }: Question, judgement: FactJudgemen
       {
         ...found,
         code: 'fact-placeholder',
-        message: `"${judgement.quote ?? ''}" does not answer: ${question}`,
+        message: `What is written there does not answer: ${question}`,
+        ...(judgement.quote !== undefined && { quote: judgement.quote }),
       },
     ];
   return [{ ...found, code: 'fact-thin', message: `A few more words would help us here: ${question}` }];

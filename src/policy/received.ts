@@ -1,14 +1,12 @@
-import type { Assessment } from './severity';
-import { assess } from './severity';
-import type { ResponsePromise } from './clock';
-import { promiseFor } from './clock';
+import { promiseFor, type ResponsePromise } from './clock';
+import { withReplies, type Reply } from './conversation';
 import { termsOf, tierOf, type Terms } from './customers';
-import { ladderFor } from './escalation';
-import type { Judgement } from './intake';
 import { asSent, isAutomaticSubject, newestMessage } from './email';
-import { judge } from './intake';
+import { ladderFor } from './escalation';
+import { judge, type Judgement } from './intake';
 import type { RequestText } from './request';
 import type { Policy } from './schema';
+import { assess, type Assessment } from './severity';
 import { writtenLanguage } from './written-language';
 
 /** What the desk decides about a request the moment it has it. */
@@ -32,6 +30,8 @@ export interface Decision {
   language: string;
   /** What the customer is asked for. Nothing, if a machine wrote: it would only answer by itself again. */
   ask: string[];
+  /** When the latest words were written that it rests on (epoch ms): what comes later may answer what is asked. */
+  asOf: number;
 }
 
 /**
@@ -41,21 +41,15 @@ export interface Decision {
 export function decideReceived(
   policy: Policy,
   given: RequestText,
-  circumstances: { organisations?: string[]; logged: number },
+  { organisations, logged, replies = [] }: Circumstances,
 ): Decision {
-  const text = asSent(policy, given);
-  const asWritten = judge(policy, text);
-  const chosen = asWritten.severity ?? '';
-  const assessment = assess(policy, { ...text, ...(chosen === '' ? {} : { severity: chosen }) });
-  const severity = chosen === '' ? assessment.suggested : chosen;
-  // What a request must say depends on the severity it is worked on with.
-  const judgement = chosen === '' ? judge(policy, { ...text, severity }) : asWritten;
-  const { organisations, logged } = circumstances;
-  // Unknown is not "no": where Jira does not say whose request it is, it is treated as the best customer's.
-  const tier = organisations ? tierOf(policy, organisations) : (policy.customers.tiers[0]?.id ?? '');
-  // Nothing was missing when it was sent, so it was properly submitted then, whenever we got round to it.
-  const submitted = judgement.complete ? logged : undefined;
+  const text = withReplies(policy, given, replies, []);
+  const { chosen, severity, assessment, judgement } = rated(policy, text);
+  const tier = tierFor(policy, organisations);
   const terms = termsOf(policy, tier);
+  const submitted = judgement.complete
+    ? completedAt(policy, { ...given, severity }, { logged, replies })
+    : undefined;
   const promise = promiseFor(policy, severity, {
     logged,
     terms,
@@ -74,7 +68,42 @@ export function decideReceived(
     promise,
     language: writtenLanguage(policy, `${text.summary}\n${text.description}`),
     ask: isByMachine(given) ? [] : judgement.missing,
+    asOf: replies.at(-1)?.at ?? logged,
   };
+}
+
+interface Circumstances {
+  /** The reporter's, by name; undefined where Jira does not say. */
+  organisations?: string[];
+  /** Epoch ms. */
+  logged: number;
+  /** What the customer has written since, oldest first. */
+  replies?: readonly Reply[];
+}
+
+/** The severity to work with, and what the request says at it: which facts it needs depends on that. */
+function rated(policy: Policy, text: RequestText) {
+  const asWritten = judge(policy, text);
+  const chosen = asWritten.severity;
+  const assessment = assess(policy, { ...text, ...(chosen === undefined ? {} : { severity: chosen }) });
+  if (chosen !== undefined) return { chosen, severity: chosen, assessment, judgement: asWritten };
+  const severity = assessment.suggested;
+  return { chosen: '', severity, assessment, judgement: judge(policy, { ...text, severity }) };
+}
+
+/** Unknown is not "no": where Jira does not say whose request it is, it is treated as the best customer's. */
+function tierFor(policy: Policy, organisations: string[] | undefined): string {
+  return organisations ? tierOf(policy, organisations) : (policy.customers.tiers[0]?.id ?? '');
+}
+
+/** Where nothing was missing when it was sent, it was properly submitted then, whenever we got round to it. */
+function completedAt(
+  policy: Policy,
+  given: RequestText,
+  { logged, replies = [] }: Pick<Circumstances, 'logged' | 'replies'>,
+): number {
+  const latest = replies.at(-1);
+  return latest === undefined || judge(policy, asSent(policy, given)).complete ? logged : latest.at;
 }
 
 function isByMachine({ channel, summary, description }: RequestText): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MINUTE, aDesk, asked, issue, mark, replies, reply } from '../desk';
+import { MINUTE, aDesk, ask, asked, issue, mark, replies, reply } from '../desk';
 import { waiting } from './waiting';
 
 test('what an agent waives is not needed any more and says who and why', async () => {
@@ -48,4 +48,23 @@ test('asking for what was waived makes it needed again', async () => {
   expect(mark(desk, key)?.missing).toEqual(['product']);
   await asked(desk, 'askFor', 'agent-amir', key, { facts: ['environment'] });
   expect(mark(desk, key)).toMatchObject({ missing: ['environment', 'product'], waived: {} });
+});
+
+test('asking once more after Jira refused the comment writes it then', async () => {
+  let isRefusing = false;
+  const desk = await aDesk((world) => ({
+    ...world,
+    jira: {
+      ...world.jira,
+      comment: (...comment) =>
+        isRefusing ? Promise.resolve('refused' as const) : world.jira.comment(...comment),
+    },
+  }));
+  const key = await waiting(desk);
+  isRefusing = true;
+  const refused = await ask(desk, 'askFor', 'agent-amir', key, { facts: ['steps'] });
+  expect(refused).toMatchObject({ refusal: { code: 'comment-refused' } });
+  isRefusing = false;
+  await asked(desk, 'askFor', 'agent-amir', key, { facts: ['steps'] });
+  expect(replies(desk, key).at(-1)).toContain('reproduce');
 });

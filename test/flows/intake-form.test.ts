@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { World } from '../../src/flows/world';
-import { COMPLETE, MINUTE, aDesk, ask, asked, issue, mark, raise } from '../desk';
+import { as, COMPLETE, MINUTE, aDesk, ask, asked, issue, mark, raise } from '../desk';
 import { waiting } from './waiting';
 
 test('the form on the request page becomes a reply in the name of the customer', async () => {
@@ -11,7 +11,10 @@ test('the form on the request page becomes a reply in the name of the customer',
   expect(view).toMatchObject({ state: 'submitted', missing: [] });
   const said = issue(desk, key).comments.filter(({ authorId }) => authorId === 'customer-nadia');
   expect(JSON.stringify(said.map(({ body }) => body))).toContain('Image registry');
-  expect(mark(desk, key)).toMatchObject({ answers, complete: 'yes' });
+  expect(mark(desk, key)).toMatchObject({
+    complete: 'yes',
+    answers: { environment: { text: 'Staging' }, product: { text: 'Image registry' } },
+  });
 });
 
 test('what an agent wants besides stands in the form, and its answer is kept', async () => {
@@ -24,7 +27,7 @@ test('what an agent wants besides stands in the form, and its answer is kept', a
   const answers = { steps: 'Open the shop, press Pay, wait for a minute.' };
   const after = await asked(desk, 'answerMissing', 'customer-nadia', key, { answers });
   expect(after.missing).toEqual([]);
-  expect(mark(desk, key)).toMatchObject({ complete: 'yes', answers });
+  expect(mark(desk, key)).toMatchObject({ complete: 'yes', answers: { steps: { text: answers.steps } } });
 });
 
 test('an answer that comes while another is being kept is said once and read later', async () => {
@@ -58,4 +61,35 @@ test('the form takes no answer to a question that was not asked', async () => {
     await ask(desk, 'answerMissing', 'customer-nadia', key, { answers: { impact: 'Everybody!' } }),
   ).toEqual({ ok: false, refusal: { code: 'unknown-fact', params: { fact: 'impact' } } });
   expect(issue(desk, key).comments.filter(({ authorId }) => authorId === 'customer-nadia')).toEqual([]);
+});
+
+test('a secret in an answer of the form reaches no comment and no property', async () => {
+  const desk = await aDesk();
+  const key = await waiting(desk);
+  const secret = ['Tr0ub4dor', '&3xy'].join('');
+  const answers = { environment: 'Staging', product: `Registry, password: ${secret}` };
+  await asked(desk, 'answerMissing', 'customer-nadia', key, { answers });
+  const { comments, properties } = issue(desk, key);
+  expect(JSON.stringify([comments, properties])).not.toContain(secret);
+});
+
+test('an answer of the form stands whatever numbers stand in another', async () => {
+  const desk = await aDesk();
+  const key = await waiting(desk);
+  const answers = { environment: 'Staging', product: 'We use these:\n1. Image registry\n2. Builder' };
+  await asked(desk, 'answerMissing', 'customer-nadia', key, { answers });
+  const { facts } = await asked(desk, 'loadIssue', 'agent-amir', key);
+  expect(facts.find(({ fact }) => fact === 'environment')?.quote).toBe('Staging');
+});
+
+test('a closed request takes no answer', async () => {
+  const desk = await aDesk();
+  const key = await waiting(desk);
+  const resolve = desk.state.transitions.all().find(({ to }) => to === 'Resolved');
+  await as(desk, 'agent-amir', 'POST', `/rest/api/3/issue/${key}/transitions`, {
+    transition: { id: resolve?.id },
+  });
+  const answers = { environment: 'Staging' };
+  const answer = await ask(desk, 'answerMissing', 'customer-nadia', key, { answers });
+  expect(answer).toMatchObject({ refusal: { code: 'no-longer-waiting' } });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MINUTE, NINE, aDesk, asked, issue, mailIn, mark, replies, reply } from '../desk';
+import { as, raise, MINUTE, NINE, aDesk, asked, issue, mailIn, mark, replies, reply } from '../desk';
 import { waiting } from './waiting';
 
 const iso = (at: number) => new Date(at).toISOString();
@@ -118,4 +118,29 @@ test('a reply whose event is late is read when somebody opens the request', asyn
   expect((await asked(desk, 'loadRequest', 'customer-nadia', key)).state).toBe('submitted');
   await desk.advance(11 * MINUTE);
   expect(replies(desk, key)).toHaveLength(2);
+});
+
+test('what a customer adds before a late event is not asked for', async () => {
+  const desk = await aDesk();
+  desk.forge.events.delaySeconds = 150;
+  const key = raise(desk, { summary: 'Slow', description: 'It is slow.', answers: { severity: 'P3' } });
+  await desk.advance(MINUTE);
+  await reply(desk, 'customer-nadia', key, 'Environment: staging\nProduct: image registry');
+  await desk.advance(4 * MINUTE);
+  expect(mark(desk, key)?.missing).toEqual(['impact']);
+  expect(replies(desk, key)[0]).not.toContain('environment');
+});
+
+test('a request that was sent back by hand is submitted by the reply', async () => {
+  const desk = await aDesk();
+  const key = raise(desk, { summary: 'Help', description: 'Please help.', answers: { severity: 'P1' } });
+  await desk.settle();
+  const back = desk.state.transitions.all().find(({ to }) => to === 'Awaiting details');
+  await as(desk, 'agent-amir', 'POST', `/rest/api/3/issue/${key}/transitions`, {
+    transition: { id: back?.id },
+  });
+  await desk.advance(MINUTE);
+  await reply(desk, 'customer-nadia', key, '1. production 2. the shop 3. nobody can order anything');
+  await desk.settle();
+  expect(issue(desk, key).status).toBe('Submitted');
 });

@@ -86,3 +86,18 @@ test('what is written is read back', () => {
     }),
   );
 });
+
+test('a numbered list keeps its numbers, from wherever it starts', () => {
+  const item = (text: string) => ({ type: 'listItem', content: [paragraph(text)] });
+  const list = { type: 'orderedList', attrs: { order: 2 }, content: [item('only Blue'), item('Umber')] };
+  expect(textOfAdf({ type: 'doc', content: [list] })).toBe('2. only Blue\n3. Umber');
+});
+
+test('a quotation is marked as one', () => {
+  const quote = { type: 'blockquote', content: [paragraph('Which environment?')] };
+  expect(textOfAdf({ type: 'doc', content: [quote, paragraph('Blue')] })).toBe('> Which environment?\nBlue');
+});
+
+function paragraph(text: string) {
+  return { type: 'paragraph', content: [{ type: 'text', text }] };
+}

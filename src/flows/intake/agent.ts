@@ -4,7 +4,7 @@ import { askMessage } from '../../policy/replies';
 import type { Policy } from '../../policy/schema';
 import { exclusively, sayOnce } from '../once';
 import type { Mark, Request, World } from '../world';
-import { askedNow, keepMark } from './mark';
+import { askedNow, askEffect, keepMark } from './mark';
 import { isWaiting, knownOf, markAfter, reconsider } from './progress';
 import { repliesOf, textWith } from './text';
 
@@ -37,7 +37,7 @@ function inOrder(policy: Policy, facts: string[]): string[] {
 async function ask(world: World, policy: Policy, request: Request, mark: Mark, facts: string[]) {
   const language = mark.language ?? policy.language;
   const message = askMessage(policy, { facts, language, why: 'asking' });
-  const said = await sayOnce(world, request.id, `ask-${(mark.asked?.length ?? 0) + 1}`, message);
+  const said = await sayOnce(world, request.id, askEffect(mark, facts), message);
   if (said !== 'done') return said;
   const waived = Object.fromEntries(
     Object.entries(mark.waived ?? {}).filter(([fact]) => !facts.includes(fact)),
@@ -53,7 +53,7 @@ async function missingAgain(world: World, policy: Policy, request: Request, mark
   const text = textWith(policy, { ...request, mark }, mark, await repliesOf(world, request));
   const progress = decideProgress(policy, text, knownOf(mark), world.now());
   // Should a reply have completed it in this very moment, its own event says so.
-  return progress.complete ? mark : markAfter(mark, { ...progress, ask: [] }, world.now(), world.now());
+  return progress.complete ? mark : markAfter(mark, { ...progress, ask: [] }, world.now());
 }
 
 /** Does without a fact, for a reason that stays with the request. The last one missing makes it properly submitted. */

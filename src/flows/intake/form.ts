@@ -2,7 +2,7 @@ import type { Answer, RequestView } from '../../calls';
 import { withoutSecrets } from '../../policy/secrets';
 import { callersRequest, labelOf, loadRequest, openQuestions, unlessFailing, viewOf } from '../request-page';
 import type { Request, World } from '../world';
-import { isWaiting, keepAnswers, markWith, reconsider } from './progress';
+import { isWaiting, keepAnswers, markWith, reconsider, type FormAnswers } from './progress';
 
 /**
  * Takes the customer's answers to what is missing: a public reply in their own name, so that everybody on the request
@@ -26,12 +26,13 @@ export async function answerMissing(
   const answered = open.filter((fact) => answers[fact] !== undefined);
   if (answered.length === 0) return { ok: false, refusal: { code: 'nothing-answered' } };
   const text = answered.map((fact) => `${labelOf(policy, fact)}: ${answers[fact] ?? ''}`).join('\n\n');
-  if ((await world.jira.replyAsCaller(request.key, text)) === 'refused')
-    return { ok: false, refusal: { code: 'comment-refused' } };
+  const replied = await world.jira.replyAsCaller(request.key, text);
+  if (replied === 'refused') return { ok: false, refusal: { code: 'comment-refused' } };
+  const form = { answers, commentId: replied.commentId, at: world.now() };
   // The reply is there. Whatever happens now, to ask for it once more would only double it; a later look reads it.
-  const kept = await unlessFailing(world, request, keep(world, request, answers), 'busy');
+  const kept = await unlessFailing(world, request, keep(world, request, form), 'busy');
   if (kept !== 'busy') return loadRequest(world, key, language);
-  const after = markWith(policy, request, mark, { answers }, world.now());
+  const after = markWith(policy, request, mark, { form }, world.now());
   return { ok: true, data: await viewOf(world, { ...known.data, mark: after }, language) };
 }
 
@@ -44,7 +45,7 @@ function saidIn(given: Record<string, string>): Record<string, string> {
   );
 }
 
-async function keep(world: World, request: Request, answers: Record<string, string>) {
-  if (!isWaiting(request)) return keepAnswers(world, request, answers);
-  return reconsider(world, request, { answers, at: world.now() });
+async function keep(world: World, request: Request, form: FormAnswers) {
+  if (!isWaiting(request)) return keepAnswers(world, request, form);
+  return reconsider(world, request, { form, at: form.at });
 }

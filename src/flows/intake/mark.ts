@@ -2,6 +2,12 @@ import type { TroubleCode } from '../../calls';
 import type { Decision } from '../../policy/received';
 import type { Mark, Request, World } from '../world';
 
+// Forge takes keys of up to 500 characters; the request's id stands before it.
+const LONGEST_EFFECT = 400;
+
+/** Troubles of one deed: the next one shows whether they are still there. */
+const PASSING: TroubleCode[] = ['comment-refused', 'edit-refused'];
+
 /** What we keep on a request when we take it in; `ladder` is how its ladder stands, if it has one. */
 export function markOf(request: Request, decision: Decision, ladder: Mark['ladder'] | undefined): Mark {
   const { due, ...promise } = decision.promise;
@@ -28,6 +34,11 @@ export function askedNow(mark: Mark, facts: string[], now: number, by?: 'agent')
   return { ...mark, asked: [...(mark.asked ?? []), ask] };
 }
 
+/** The name of one question to the customer: another one, or the same one later, is another effect. */
+export function askEffect(mark: Mark, facts: string[]): string {
+  return `ask-${(mark.asked?.length ?? 0) + 1}-${facts.join('.')}`.slice(0, LONGEST_EFFECT);
+}
+
 /**
  * Keeps the mark, with the priority where given. Whatever stood in the way, now or before in the same deed, is on the
  * mark for the request's agent and in the desk's health list for its admin.
@@ -38,14 +49,15 @@ export async function keepMark(
   mark: Mark,
   { troubles, priority }: { troubles: TroubleCode[]; priority?: string },
 ): Promise<Mark> {
-  const written = { ...mark, ...(troubles.length === 0 ? {} : { troubles }) };
+  const lasting = (mark.troubles ?? []).filter((code) => !PASSING.includes(code) && !troubles.includes(code));
+  const written = { ...mark, troubles: [...lasting, ...troubles] };
   const outcome = await world.jira.mark(request.id, written, priority);
   const more: TroubleCode[] =
     outcome === 'no-priority' ? ['priority-refused'] : outcome === 'refused' ? ['edit-refused'] : [];
   const all = [...troubles, ...more];
   for (const code of all) await noteTrouble(world, request, code);
   if (more.length === 0) return written;
-  const marked = { ...mark, troubles: all };
+  const marked = { ...mark, troubles: [...lasting, ...all] };
   if (outcome === 'no-priority') await world.jira.mark(request.id, marked);
   return marked;
 }

@@ -3,19 +3,29 @@ import { askMessage, completedMessage } from '../../policy/replies';
 import type { Policy } from '../../policy/schema';
 import { exclusively, sayOnce } from '../once';
 import type { Mark, Request, World } from '../world';
-import { askedNow, keepMark } from './mark';
+import { askedNow, askEffect, keepMark } from './mark';
 import { moveOnce } from './move';
 import { repliesOf, textWith } from './text';
 
 const LOOK_AGAIN = 60_000;
+/** Older replies of the form are read as any other: their answers are long since in the mark. */
+const FORMS_KEPT = 50;
 
 /** What happened to a request besides replies, which are read from its comments. */
 export interface Change {
-  /** Answers of the form on the request page: fact → answer. */
-  answers?: Record<string, string>;
+  /** Answers of the form on the request page, and the reply that it wrote. */
+  form?: FormAnswers;
   waived?: Mark['waived'];
   /** When it happened (epoch ms); the moment of the latest reply when left out. */
   at?: number;
+}
+
+export interface FormAnswers {
+  /** Fact → answer. */
+  answers: Record<string, string>;
+  commentId: string;
+  /** Epoch ms. */
+  at: number;
 }
 
 export type Progressed = 'complete' | 'further' | 'unchanged' | 'busy';
@@ -49,11 +59,11 @@ export async function lookAgain(world: World, requestId: string, change: Change 
 export async function keepAnswers(
   world: World,
   request: Request,
-  answers: Record<string, string>,
+  form: FormAnswers,
 ): Promise<'done' | 'busy'> {
   return exclusively(world, request.id, async () => {
     const latest = await world.jira.request(request.id);
-    if (latest?.mark) await keepMark(world, latest, withChange(latest.mark, { answers }), { troubles: [] });
+    if (latest?.mark) await keepMark(world, latest, withChange(latest.mark, { form }), { troubles: [] });
     return 'done' as const;
   });
 }
@@ -63,7 +73,7 @@ export function markWith(policy: Policy, request: Request, mark: Mark, change: C
   const changed = withChange(mark, change);
   if (mark.complete === 'yes') return changed;
   const text = textWith(policy, { ...request, mark: changed }, changed, []);
-  return markAfter(changed, decideProgress(policy, text, knownOf(changed), now), now, now);
+  return markAfter(changed, decideProgress(policy, text, knownOf(changed), now), now);
 }
 
 /** Whether a request still waits for something that the policy requires. */
@@ -92,17 +102,26 @@ async function nextStep(world: World, request: Request, change: Change): Promise
   const at = change.at ?? replies.at(-1)?.at ?? world.now();
   const text = textWith(policy, { ...request, mark }, mark, replies);
   const decided = decideProgress(policy, text, knownOf(mark), at);
-  const isNew = change.answers !== undefined || change.waived !== undefined;
+  const isNew = change.form !== undefined || change.waived !== undefined;
   if (!isNew && decided.missing.length === mark.missing.length) return undefined;
   const progress = change.waived === undefined ? decided : { ...decided, ask: [] };
   return { policy, request, mark, progress, at, isWaiver: change.waived !== undefined };
 }
 
-function withChange(mark: Mark, { answers, waived }: Change): Mark {
+function withChange(mark: Mark, { form, waived }: Change): Mark {
   return {
     ...mark,
-    ...(answers === undefined ? {} : { answers: { ...mark.answers, ...answers } }),
+    ...(form === undefined ? {} : withForm(mark, form)),
     ...(waived === undefined ? {} : { waived: { ...mark.waived, ...waived } }),
+  };
+}
+
+function withForm(mark: Mark, { answers, commentId, at }: FormAnswers): Partial<Mark> {
+  const when = new Date(at).toISOString();
+  const dated = Object.entries(answers).map(([fact, text]) => [fact, { text, at: when }]);
+  return {
+    answers: { ...mark.answers, ...Object.fromEntries(dated) },
+    formReplies: [...(mark.formReplies ?? []), commentId].slice(-FORMS_KEPT),
   };
 }
 
@@ -122,8 +141,8 @@ async function carryOut(world: World, step: Step): Promise<void> {
   const { request, mark, progress, at } = step;
   const said = await tell(world, step);
   const isLeaving = progress.complete && request.status === 'Awaiting details';
-  const moved = isLeaving ? await moveOnce(world, request, 'Submitted') : { troubles: [] };
-  await keepMark(world, request, markAfter(mark, progress, at, world.now()), {
+  const moved = isLeaving ? await moveOnce(world, request, 'Submitted', 'move-completed') : { troubles: [] };
+  await keepMark(world, request, markAfter(mark, progress, at), {
     troubles: [...(said === 'refused' ? (['comment-refused'] as const) : []), ...moved.troubles],
   });
   world.log('intake-progress', { issue: request.id, complete: progress.complete });
@@ -144,11 +163,11 @@ async function tell(world: World, { policy, request, mark, progress, isWaiver }:
   }
   if (progress.ask.length === 0) return 'done';
   const message = askMessage(policy, { facts: progress.ask, language, why: 'stillMissing' });
-  return sayOnce(world, request.id, `ask-${(mark.asked?.length ?? 0) + 1}`, message);
+  return sayOnce(world, request.id, askEffect(mark, progress.ask), message);
 }
 
 /** The mark once the request has come this far; `at` is when it was properly submitted, if it is now. */
-export function markAfter(mark: Mark, progress: Progress, at: number, now: number): Mark {
+export function markAfter(mark: Mark, progress: Progress, at: number): Mark {
   const { due, ...promise } = progress.promise;
   const after: Mark = {
     ...mark,
@@ -158,5 +177,6 @@ export function markAfter(mark: Mark, progress: Progress, at: number, now: numbe
     ...(progress.complete ? { submitted: new Date(at).toISOString() } : {}),
     ...(due === undefined ? {} : { due: new Date(due).toISOString() }),
   };
-  return askedNow(after, progress.ask, now);
+  // From the reply on that led to it: one that comes at once answers it already.
+  return askedNow(after, progress.ask, at);
 }

@@ -12,7 +12,7 @@ export function textOf(request: Request): RequestText {
     summary: request.summary,
     description: request.description,
     ...(severity === undefined ? {} : { severity }),
-    facts: { ...facts, ...request.mark?.answers },
+    facts,
     attachments: request.attachments,
   };
 }
@@ -24,13 +24,18 @@ export function textWith(
   mark: Mark,
   replies: readonly Reply[],
 ): RequestText {
+  const forms = Object.entries(mark.answers ?? {}).map(([fact, { text, at }]) => ({
+    at: Date.parse(at),
+    facts: { [fact]: text },
+  }));
   const asked = (mark.asked ?? []).map(({ at, facts }) => ({ at: Date.parse(at), facts }));
-  return withReplies(policy, textOf(request), replies, asked, mark.language);
+  return withReplies(policy, textOf(request), [...replies, ...forms], asked, mark.language);
 }
 
 /** What customers wrote on a request in public, oldest first. A colleague's words answer no question for them. */
 export async function repliesOf(world: World, request: Request): Promise<Reply[]> {
-  const said = await world.jira.conversation(request.id);
+  const forms = request.mark?.formReplies ?? [];
+  const said = (await world.jira.conversation(request.id)).filter(({ id }) => !forms.includes(id));
   const colleagues = await colleaguesAmong(world, request, said);
   return said.filter(({ authorId }) => !colleagues.includes(authorId));
 }
