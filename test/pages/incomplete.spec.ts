@@ -24,3 +24,30 @@ test('a mail without details is asked for those it lacks, no others', async ({ o
   await expect(asking).not.toContainText('What is your company name?');
   await expect(asking).not.toContainText('What happened?');
 });
+
+test('a reply by mail, by number, submits the request and starts its SLA', async ({ openAs }) => {
+  const thandi = await openAs('customer-thandi', '/mail');
+  await writeMail(thandi, {
+    from: 'thandi@karoo.example',
+    name: 'Thandi Nkosi',
+    subject: 'Some sessions are dropped',
+    text: 'Company: Karoo Telecom\nPriority: P2\n\nSome sessions are dropped since 07:00, please have a look.',
+  });
+  const key = await sendMail(thandi);
+  const johan = await openAs('agent-johan', `/browse/${key}`);
+  await expect(johan.getByText('starts when the status is Submitted')).toBeVisible();
+
+  const outbox = await openAs('agent-johan', '/outbox?service=mail');
+  const asking = mails(outbox, key).filter({ hasText: 'still need' });
+  await asking.getByRole('link', { name: 'Reply' }).click();
+  await expect(outbox.getByRole('textbox', { name: 'Text' })).toBeFocused();
+  await outbox.keyboard.type('1. Thandi Nkosi\n2. +27 23 555 0112');
+  await outbox.getByRole('button', { name: 'Send the mail' }).click();
+  await expect(outbox.getByRole('status')).toContainText(`was added as a comment to ${key}`);
+
+  await outbox.goto('/outbox?service=mail');
+  await expect(mails(outbox, key).filter({ hasText: 'that is all we need' })).toHaveCount(1);
+  await johan.reload();
+  await expect(johan.getByRole('complementary', { name: 'Details' })).toContainText('Submitted');
+  await expect(johan.getByText(/left, due/)).toBeVisible();
+});

@@ -34,6 +34,21 @@ export const captions: Caption[] = [
     title: 'The customer sees who answered',
     says: 'The same page as before, without a reload.',
   },
+  {
+    name: 'request-missing',
+    title: 'A request that waits for details',
+    says: 'What is missing, as a short form; a reply by number or in prose does as well.',
+  },
+  {
+    name: 'agent-missing',
+    title: 'What is there and what is missing',
+    says: 'Each fact with the customer’s own words; one button asks for what is ticked.',
+  },
+  {
+    name: 'request-complete',
+    title: 'Properly submitted',
+    says: 'Nothing is missing any more: the second clock runs, and the customer knows by when.',
+  },
   { name: 'queue', title: 'The queue', says: 'What came in, as an agent’s JQL finds it.' },
   {
     name: 'settings',

@@ -2,7 +2,7 @@ import { expect as expectNow, type Page } from '@playwright/test';
 import type { OpenAs } from '../pages/support/desk';
 import { sendMail, writeMail } from '../pages/support/mail';
 import { mails, slackMessages } from '../pages/support/outbox';
-import { fillP1, receipt, reportProblem, send } from '../pages/support/portal';
+import { fillP1, raiseIncomplete, receipt, reportProblem, send } from '../pages/support/portal';
 import type { Photograph } from './photographer';
 
 const expect = expectNow.configure({ timeout: 30_000 });
@@ -22,12 +22,21 @@ const p1Mail = {
   ].join('\n'),
 };
 
-/** Goes the way of a P1 through every page of the desk and takes a picture of each. */
+/** A P3 that says neither where nor what it means. */
+const slowBuilds = {
+  person: 'customer-nadia',
+  summary: 'Builds take four times as long as yesterday',
+  description: 'They took ten minutes until yesterday. Nothing was changed on our side.',
+  answers: { severity: 'P3', product: 'Pipelines' },
+} as const;
+
+/** Goes the way of a P1 and of an incomplete P3 through the pages of the desk and takes a picture of each. */
 export async function walk(openAs: OpenAs, photograph: Photograph): Promise<void> {
   await waitForMorning(await openAs('agent-amir', '/clock'));
   await photograph(await openAs('customer-nadia', '/'), 'start', { tallest: 860 });
   await photograph(await openAs('customer-nadia', '/portal/ST'), 'help-centre');
   await portalWay(openAs, photograph);
+  await gapWay(openAs, photograph);
   await mailWay(openAs, photograph);
   await photograph(await openAs('agent-amir', '/queues/ST'), 'queue');
   const settings = await openAs('admin-alex', '/settings/ST');
@@ -58,6 +67,26 @@ async function portalWay(openAs: OpenAs, photograph: Photograph): Promise<void> 
   await photograph(amir, 'agent-acknowledged', { from });
   await expect(receipt(nadia).getByRole('heading', { name: 'Somebody is on it' })).toBeVisible();
   await photograph(nadia, 'request-acknowledged');
+}
+
+async function gapWay(openAs: OpenAs, photograph: Photograph): Promise<void> {
+  const nadia = await openAs('customer-nadia', '/portal/ST');
+  const key = await raiseIncomplete(nadia, slowBuilds);
+  await nadia.goto(`/portal/ST/${key}`);
+  const form = receipt(nadia);
+  const environment = form.getByRole('group', { name: /Which environment/ });
+  await environment.getByRole('radio', { name: 'Production' }).check();
+  await form.getByRole('textbox', { name: /impact on your business/ }).fill('Nobody can deploy today.');
+  await photograph(nadia, 'request-missing');
+
+  const amir = await openAs('agent-amir', `/browse/${key}`);
+  const panel = amir.getByRole('complementary', { name: 'Details' });
+  await panel.getByRole('checkbox', { name: /Error messages/ }).click();
+  await photograph(amir, 'agent-missing', { from: panel.getByText(/Environment/).first() });
+
+  await form.getByRole('button', { name: 'Send answers' }).click();
+  await expect(form.getByText('Thank you, that is all we need')).toBeVisible();
+  await photograph(nadia, 'request-complete');
 }
 
 async function mailWay(openAs: OpenAs, photograph: Photograph): Promise<void> {

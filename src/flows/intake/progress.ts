@@ -118,7 +118,7 @@ function withChange(mark: Mark, { form, waived }: Change): Mark {
 
 function withForm(mark: Mark, { answers, commentId, at }: FormAnswers): Partial<Mark> {
   const when = new Date(at).toISOString();
-  const dated = Object.entries(answers).map(([fact, text]) => [fact, { text, at: when }]);
+  const dated = Object.entries(answers).map(([fact, text]) => [fact, { text, at: when }] as const);
   return {
     answers: { ...mark.answers, ...Object.fromEntries(dated) },
     formReplies: [...(mark.formReplies ?? []), commentId].slice(-FORMS_KEPT),
