@@ -143,3 +143,69 @@ test.each(['Production', 'the new one', 'Das ist die Testumgebung bei uns im Hau
     expect(read(reply, ['environment'])).toEqual({ environment: reply });
   },
 );
+
+test.each([
+  'Still broken!!!',
+  'It still does not work.',
+  'Please hurry, our boss is angry',
+  'We need this fixed, it is so urgent',
+  'Any update on this',
+  'We are still waiting for you.',
+  'It works again.',
+  'The problem is solved, you can close it',
+  'Thanks for the quick reply',
+  'This is ridiculous.',
+  'Immer noch kaputt!',
+  'Geht noch immer nicht.',
+  'Bitte beeilen Sie sich!',
+  'Es ist wirklich dringend',
+  'Wir warten seit Stunden auf Sie.',
+  'Es läuft jetzt wieder.',
+  'Hat sich erledigt',
+  'Vielen Dank für die schnelle Antwort',
+])('to one question "%s" is a remark and no answer', (reply) => {
+  expect(read(reply, ['product'])).toEqual({});
+  expect(read(reply, ['environment'])).toEqual({});
+});
+
+test.each([
+  ['product', 'Image registry'],
+  ['product', 'Fixed line and urgent orders'],
+  ['impact', 'All tills in store 14'],
+  ['phone', '+27 23 555 0112'],
+  ['contact', 'Jane Roe, head of operations'],
+  ['errors', 'none'],
+  ['errors', 'Error 502 since nine, still not gone, please help'],
+  ['changes', 'Keine'],
+  ['workaround', 'It works again after we restart the router'],
+  ['started', 'gestern gegen Mittag'],
+])('to one question about %s "%s" is an answer', (fact, reply) => {
+  expect(
+    answersTo(
+      preset(policy.facts.some(({ id }) => id === fact) ? 'stakater' : 'interstellio'),
+      [fact],
+      reply,
+    ),
+  ).toEqual({ [fact]: reply });
+});
+
+test('a long text in which nothing is found does not answer the one question', () => {
+  const reply =
+    'My colleague who usually looks after all of this left the company and took the notes with him';
+  expect(read(reply, ['product'])).toEqual({});
+});
+
+test('a fact that only the policy knows may be answered at length', () => {
+  const [fact] = policy.facts.filter(({ id }) => id === 'product');
+  const own = { ...policy, facts: fact ? [{ ...fact, id: 'premises' }] : [] };
+  const reply = 'It is the old building behind the station, second floor, where the two long corridors meet';
+  expect(answersTo(own, ['premises'], reply)).toEqual({ premises: reply });
+});
+
+test.each([
+  '1. production\n2. this morning\n3. none\n\nI’m out of the office tomorrow, my colleague Kim can help.',
+  'I am on holiday from tomorrow, so quickly:\n1. production\n2. this morning\n3. none',
+  'Ich bin ab morgen im Urlaub, daher nur kurz:\n1. production\n2. this morning\n3. none',
+])('numbered answers beside a holiday are read: "%s"', (reply) => {
+  expect(read(reply)).toMatchObject({ environment: 'production', started: 'this morning' });
+});
