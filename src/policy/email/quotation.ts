@@ -24,10 +24,10 @@ export interface OwnWords {
 /**
  * The lines a mail's sender wrote. Words between quoted lines are answers to them and keep the paragraph above them;
  * words below a whole quoted mail stand alone. A mail passed on is what its sender wants read, so it stays: one below a
- * line that says so, or below a few words that speak of it. `isForward` says that the subject calls the mail one.
+ * line that says so, or below a few words that speak of it. `isForwarded` says that the subject calls the mail one.
  */
-export function ownWords(lines: readonly string[], isForward = false): OwnWords {
-  const { parts, passedOn } = partsOf(lines, isForward);
+export function ownWords(lines: readonly string[], isForwarded = false): OwnWords {
+  const { parts, passedOn } = partsOf(lines, isForwarded);
   const isInline = parts.some(({ kind, isAttributed }, at) => {
     if (kind !== 'quotation' || !hasOwnWords(parts.slice(at + 1, at + 2))) return false;
     return isAttributed !== true || parts.slice(at + 2).some((later) => later.kind === 'quotation');
