@@ -95,6 +95,8 @@ const notYet = words`
   (?:next|tomorrow|on monday|on friday|soon)(?: \w{2,10}){0,2} (?:we|i) (?:deploy|upgrade|migrate|update|switch|change)
   (?:we|i) (?:deploy|upgrade|migrate|update|switch) (?:\w{2,10} ){0,3}(?:tomorrow|next|on monday|on friday|soon|tonight)
   (?:provide|post|send|give|share|get|for|any|further|an?|await|status|regular|next|no|future|more|latest|last|with) (?:an? |further |additional |another |status |future |next |more )?(?:update|updates) (?:by|as|on (?:this|the|your|my|our|ticket)|here|at|when|in \d|within|from you|every|regarding|about|will|until|before|later|soon|through|please)
+  look(?:ing)? forward
+  updates? (?:of|on|to|for) (?:this|the|my|our|your) (?:ticket|case|request|incident|issue)
   change (?:of|my|your) (?:address|e-?mail|name|mind|plans?|password|owner|contact|number)
   (?:change|reset|update) (?:my|the|his|her|our|their|a) (?:password|e-?mail|address|profile|name|phone)
   # what we do about a fault did not cause it
