@@ -70,13 +70,13 @@ function partsOf(lines: readonly string[], isForwarded: boolean): { parts: Part[
     const end = endOfMarked(lines, at + border.length, border.length > 0);
     const isUnmarked = border.length > 0 && end === at + border.length;
     // Nothing of the sender's own stands above: there is no answer, so this is the mail itself.
-    const isTop = isUnmarked && border.own === '' && !hasWords(own) && !hasOwnWords(parts);
+    const isTop = isUnmarked && border.own === '' && isWordless(own, parts);
     if (isTop || end === at) {
       own.push(...lines.slice(at, at + Math.max(1, border.length)));
       at += Math.max(1, border.length);
       continue;
     }
-    if (isUnmarked && border.own === '' && parts.length === 0 && speaksOfBelow(own, isForwarded)) {
+    if (isUnmarked && leadsOver(own, border, parts, isForwarded)) {
       passedOn = lines.slice(at);
       break;
     }
@@ -90,6 +90,20 @@ function partsOf(lines: readonly string[], isForwarded: boolean): { parts: Part[
   }
   close();
   return { parts, passedOn };
+}
+
+function isWordless(own: readonly string[], parts: readonly Part[]): boolean {
+  return !hasWords(own) && !hasOwnWords(parts);
+}
+
+/** Whether all that was written so far only leads over to the mail below the border. */
+function leadsOver(
+  own: readonly string[],
+  border: Border,
+  parts: readonly Part[],
+  isForwarded: boolean,
+): boolean {
+  return border.own === '' && parts.length === 0 && speaksOfBelow(own, isForwarded);
 }
 
 /** Some programs mark the sentence that says whose words follow, too. */
