@@ -1,7 +1,7 @@
 // What people write to a desk instead of an answer: that it goes on, that it is over, that they wait.
 const GOES_ON = [
   String.raw`still (?:\p{L}+ ){0,2}(?:broken|down|not|failing|fails|failed|happening|happens|the same|waiting|slow|occurring|occurs|stuck|no|an issue|a problem)`,
-  String.raw`^(?:it|this|that|nothing)(?:'s| is| does)?(?: not|n't)? (?:still )?(?:works?|working)(?: yet| at all| here)?[\s.!]*$`,
+  String.raw`^(?:it|this|that)(?:'s| is| does)?(?: not|n't)? (?:still )?(?:works?|working)(?: yet| at all| here)?[\s.!]*$`,
   '(?:got|gets|getting|become|becoming) (?:even )?worse|same (?:problem|issue|error) (?:again|as before)',
   '(?:immer noch|noch immer|weiterhin|nach wie vor) (?:\\p{L}+ )?(?:kaputt|nicht|defekt|gestört|offen|kein|keine|langsam|down|das gleiche|dasselbe)',
   '(?:geht|funktioniert|läuft|klappt) (?:noch |einfach )?nicht[\\s.!]*$|wird (?:immer )?schlimmer',
