@@ -98,7 +98,7 @@ async function nextStep(world: World, request: Request, change: Change): Promise
   if (published === undefined) return undefined;
   const { policy } = published;
   const mark = withChange(request.mark, change);
-  const replies = await repliesOf(world, request);
+  const replies = await repliesOf(world, { ...request, mark });
   const at = change.at ?? replies.at(-1)?.at ?? world.now();
   const text = textWith(policy, { ...request, mark }, mark, replies);
   const decided = decideProgress(policy, text, knownOf(mark), at);
