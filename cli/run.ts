@@ -15,6 +15,10 @@ type Answer<S extends z.ZodType> = (line: z.output<S>) => object | Promise<objec
 
 type Answered = { answer: unknown } | { id: Id; error: LineError };
 
+/** What every verb says of its lines. */
+export const linesHelp = `One JSON object a line. A line that is not valid answers {id, error: {code, message, path?}}.
+exit status: 0 every line was answered, 1 some line was an error, 2 wrong usage`;
+
 /**
  * Answers JSON Lines, one answer a line in the same order, with `id` echoed. A line that is not valid gets an error of
  * its own and the run goes on: 0 when every line was answered, 1 when some line was an error. Reads no faster than its

@@ -2,7 +2,7 @@ import { asSent } from '../../src/policy/email';
 import { assess } from '../../src/policy/severity';
 import { loadPolicy } from '../load-policy';
 import { requestLine } from '../request-line';
-import { runLines } from '../run';
+import { linesHelp, runLines } from '../run';
 import { expectNoMore, type Verb } from '../verb';
 
 export const assessVerb: Verb = {
@@ -13,8 +13,7 @@ export const assessVerb: Verb = {
 out: {id, chosen, suggested, confidence: high|medium|low,
       clauses: [{severity, clause, verdict: met|contradicted|unknown, quote?}],
       question?: {text, changes: {<answer>: severity}}}
-One JSON object a line. A line that is not valid answers {id, error: {code, message, path?}}.
-exit status: 0 every line was answered, 1 some line was an error, 2 wrong usage`,
+${linesHelp}`,
   takesPolicy: true,
   async run({ positionals, policy: given }, streams) {
     expectNoMore(positionals);

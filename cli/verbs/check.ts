@@ -3,7 +3,7 @@ import { judge } from '../../src/policy/intake';
 import { secretFindings } from '../../src/policy/intake/secret-findings';
 import { loadPolicy } from '../load-policy';
 import { requestLine } from '../request-line';
-import { runLines } from '../run';
+import { linesHelp, runLines } from '../run';
 import { expectNoMore, type Verb } from '../verb';
 
 export const checkVerb: Verb = {
@@ -12,8 +12,7 @@ export const checkVerb: Verb = {
   details: `in:  {id, channel: portal|email|api, requestType?, summary, description, severity?, facts?}
 out: {id, complete, facts: {<fact>: {state: present|thin|placeholder|absent, quote?}},
       findings: [{code, fact?, level: block|coach, message}]}
-One JSON object a line. A line that is not valid answers {id, error: {code, message, path?}}.
-exit status: 0 every line was answered, 1 some line was an error, 2 wrong usage`,
+${linesHelp}`,
   takesPolicy: true,
   async run({ positionals, policy: given }, streams) {
     expectNoMore(positionals);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readMail } from '../../src/policy/email';
 import { loadPolicy } from '../load-policy';
 import { readMailBody } from '../mime';
-import { runLines } from '../run';
+import { linesHelp, runLines } from '../run';
 import { expectNoMore, type Verb } from '../verb';
 
 const mailLine = z.object({
@@ -18,8 +18,7 @@ export const emailVerb: Verb = {
   details: `in:  {id, from?, subject?, body}; the body is plain text, HTML or a whole MIME message
 out: {id, reply, signature?, fields: {<name>: value},
       facts: {<fact>: {state: present|thin|placeholder|absent, quote?}}, severity?}
-One JSON object a line. A line that is not valid answers {id, error: {code, message, path?}}.
-exit status: 0 every line was answered, 1 some line was an error, 2 wrong usage`,
+${linesHelp}`,
   takesPolicy: true,
   async run({ positionals, policy: given }, streams) {
     expectNoMore(positionals);

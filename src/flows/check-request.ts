@@ -1,10 +1,12 @@
 import type { RefusalCode } from '../calls';
 import { asSent } from '../policy/email';
-import { judge, type Judgement } from '../policy/intake';
+import type { Judgement } from '../policy/intake';
 import { secretFindings } from '../policy/intake/secret-findings';
-import { assess, type Assessment } from '../policy/severity';
+import { rated } from '../policy/received';
 import type { Policy } from '../policy/schema';
-import { repliesOf, textOf, textWith } from './intake/text';
+import type { Assessment } from '../policy/severity';
+import { standingOf } from './intake/standing';
+import { textOf } from './intake/text';
 import type { Request, World } from './world';
 
 /** What a request holds and leaves out, as the command line's `check` says it, and what `assess` suggests. */
@@ -37,18 +39,13 @@ export async function checkRequest(
   return { ok: true, data: await checked(world, published.policy, request) };
 }
 
-/** As the agent's panel has it: with what customers replied, at the working severity, without what an agent waived. */
+/** As the agent's panel has it, without what an agent waived; as the intake will have it where it has not run yet. */
 async function checked(world: World, policy: Policy, request: Request): Promise<RequestCheck> {
   const { mark } = request;
-  const text =
+  const { judgement, assessment } =
     mark === undefined
-      ? asSent(policy, textOf(request))
-      : textWith(policy, request, mark, await repliesOf(world, request));
-  const judgement = judge(policy, { ...text, ...(mark === undefined ? {} : { severity: mark.severity }) });
-  const { suggested, confidence } = assess(policy, {
-    ...text,
-    ...(mark?.chosen ? { severity: mark.chosen } : {}),
-  });
+      ? rated(policy, asSent(policy, textOf(request)))
+      : await standingOf(world, policy, request, mark);
   const isNeeded = (fact: string) => mark?.waived?.[fact] === undefined;
   const missing = judgement.missing.filter(isNeeded);
   return {
@@ -59,7 +56,7 @@ async function checked(world: World, policy: Policy, request: Request): Promise<
       ...judgement.findings.filter(({ fact }) => fact === undefined || isNeeded(fact)),
       ...secretFindings(request),
     ],
-    suggested,
-    confidence,
+    suggested: assessment.suggested,
+    confidence: assessment.confidence,
   };
 }

@@ -4,14 +4,12 @@ import { receivedMessage } from '../policy/replies';
 import type { Ladder } from '../policy/escalation';
 import type { Policy } from '../policy/schema';
 import { climb, openLadder } from './escalation';
-import { askedNow, keepMark, markOf } from './intake/mark';
+import { withAsk, keepMark, markOf } from './intake/mark';
 import { moveOnce } from './intake/move';
+import { LOOK_AGAIN, remindOf } from './intake/reminder';
 import { repliesOf, textOf } from './intake/text';
 import { once, sayOnce } from './once';
 import type { Published, Request, World } from './world';
-
-/** How long a begun intake may lie before the sweep looks after it. */
-const LOOK_AGAIN = 60_000;
 
 export type Received = 'received' | 'already' | 'gone' | 'before' | 'no-policy' | 'busy';
 
@@ -28,14 +26,14 @@ export async function receive(
   const request = await world.jira.request(idOrKey);
   if (request === undefined) {
     if (whenGone === 'forget') return leave(world, idOrKey, 'gone');
-    await lookAgain(world, idOrKey);
+    await remindOf(world, idOrKey);
     return 'gone';
   }
   const published = await world.storage.policy(request.projectId);
   if (published === undefined) return leave(world, request.id, 'no-policy');
   if (request.mark !== undefined) return leave(world, request.id, 'already');
   if (request.done || request.created < published.since) return leave(world, request.id, 'before');
-  await lookAgain(world, request.id);
+  await remindOf(world, request.id);
   const decision = await decide(world, published, request);
   return carryOut(world, request, published, decision);
 }
@@ -81,7 +79,7 @@ async function carryOut(
   if ((await markOnce(world, policy, request, decision, troubles)) === 'busy') return 'busy';
   // Somebody may have replied in these seconds: one more look, by the sweep, finds that.
   if (decision.judgement.complete) await world.storage.forget({ kind: 'intake', requestId: request.id });
-  else await lookAgain(world, request.id);
+  else await remindOf(world, request.id);
   world.log('intake-received', {
     issue: request.id,
     complete: decision.judgement.complete,
@@ -150,17 +148,13 @@ async function markIt(
   const stateOf = async () => (await world.storage.ladder(request.id))?.state;
   const priority = policy.severities.find(({ id }) => id === decision.severity)?.priority;
   const before = decision.ladder === 'starts' ? await stateOf() : undefined;
-  const mark = askedNow(markOf(request, decision, before), decision.ask, decision.asOf);
+  const mark = withAsk(markOf(request, decision, before), decision.ask, decision.asOf);
   const kept = await keepMark(world, request, mark, {
     troubles,
     ...(priority === undefined ? {} : { priority }),
   });
   const after = before === 'open' ? await stateOf() : before;
   if (after !== undefined && after !== before) await world.jira.mark(request.id, { ...kept, ladder: after });
-}
-
-function lookAgain(world: World, requestId: string): Promise<void> {
-  return world.storage.remind({ kind: 'intake', requestId, at: world.now() + LOOK_AGAIN });
 }
 
 async function leave(world: World, requestId: string, as: Received): Promise<Received> {

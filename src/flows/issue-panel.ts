@@ -1,15 +1,15 @@
 import type { Answer, FactView, FindingView, IssueView } from '../calls';
 import { canBeAnswered } from '../policy/escalation';
-import { judge, questionsFor, type Judgement, type Question } from '../policy/intake';
+import { questionsFor, type Judgement, type Question } from '../policy/intake';
 import type { Finding } from '../policy/intake/finding';
 import { secretFindings, type SecretFinding } from '../policy/intake/secret-findings';
 import type { Policy } from '../policy/schema';
 import { withoutSecrets } from '../policy/secrets';
-import { assess, type Assessment } from '../policy/severity';
+import type { Assessment } from '../policy/severity';
 import { nameFor } from './answered';
 import { acknowledge as answerFor } from './escalation';
 import { askCustomer, doWithout } from './intake/agent';
-import { repliesOf, textWith } from './intake/text';
+import { standingOf } from './intake/standing';
 import { clocksOf, contactOf, labelOf, ladderView, severityView, takenIn, type Taken } from './request-page';
 import type { Mark, Request, World } from './world';
 
@@ -73,9 +73,7 @@ async function agentsRequest(world: World, key: string): Promise<Answer<Request>
 }
 
 async function viewOf(world: World, { policy, request, mark, ladder }: Taken): Promise<IssueView> {
-  const text = textWith(policy, request, mark, await repliesOf(world, request));
-  const assessment = assess(policy, { ...text, ...(mark.chosen === '' ? {} : { severity: mark.chosen }) });
-  const judgement = judge(policy, { ...text, severity: mark.severity });
+  const { judgement, assessment } = await standingOf(world, policy, request, mark);
   const questions = questionsFor(policy, request.requestType ?? '', mark.severity);
   const asked = mark.asked?.at(-1);
   return {

@@ -6,7 +6,7 @@ import type { Policy } from '../policy/schema';
 import { decide, receive } from './intake';
 import { markOf } from './intake/mark';
 import { reconsider } from './intake/progress';
-import { repliesOf, textWith } from './intake/text';
+import { textNow } from './intake/text';
 import type { Mark, Published, Request, World } from './world';
 
 /**
@@ -139,7 +139,7 @@ async function wantedBesides(world: World, policy: Policy, request: Request, mar
   const latest = mark.asked?.at(-1);
   const besides = latest?.by === 'agent' ? latest.facts.filter((fact) => !mark.missing.includes(fact)) : [];
   if (besides.length === 0) return [];
-  const text = textWith(policy, request, mark, await repliesOf(world, request));
+  const text = await textNow(world, policy, request, mark);
   const { facts } = judge(policy, { ...text, severity: mark.severity });
   return besides.filter((fact) => facts[fact]?.state !== 'present');
 }

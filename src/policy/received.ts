@@ -82,7 +82,7 @@ interface Circumstances {
 }
 
 /** The severity to work with, and what the request says at it: which facts it needs depends on that. */
-function rated(policy: Policy, text: RequestText) {
+export function rated(policy: Policy, text: RequestText) {
   const asWritten = judge(policy, text);
   const chosen = asWritten.severity;
   const assessment = assess(policy, { ...text, ...(chosen === undefined ? {} : { severity: chosen }) });
@@ -107,5 +107,8 @@ function completedAt(
 }
 
 function isByMachine({ channel, summary, description }: RequestText): boolean {
-  return channel === 'email' && (isAutomaticSubject(summary) || newestMessage(description).automatic);
+  return (
+    channel === 'email' &&
+    (isAutomaticSubject(summary) || newestMessage(description, undefined, summary).automatic)
+  );
 }

@@ -1,19 +1,11 @@
 import { expect, test } from 'vitest';
 import { draftKey, forgetDraft, keepDraft, openDraft } from '../../static/pages/create/drafts';
+import { aShelf } from './a-shelf';
 
 const DAY = 86_400_000;
 const key = draftKey({ accountId: 'nadia', portal: '1', requestType: '11' });
 const otherType = draftKey({ accountId: 'nadia', portal: '1', requestType: '12' });
 const draft = { severity: 'P1', answers: { product: 'Billing' } };
-
-function aShelf() {
-  const kept = new Map<string, string>();
-  return () => ({
-    getItem: (name: string) => kept.get(name) ?? null,
-    setItem: (name: string, value: string) => void kept.set(name, value),
-    removeItem: (name: string) => void kept.delete(name),
-  });
-}
 
 test('a draft is there again after a reload', () => {
   const shelf = aShelf();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { answersKey, keepAnswers, readAnswers } from '../../static/pages/request/kept-answers';
 import { questions } from './request-view';
+import { aShelf } from './a-shelf';
 
 const key = answersKey('nadia', 'ST-1');
 
@@ -9,38 +10,29 @@ function typed(fact: string, answer: string) {
   return questions(fact).map((question) => ({ question, answer }));
 }
 
-function aShelf() {
-  const kept = new Map<string, string>();
-  return () => ({
-    getItem: (name: string) => kept.get(name) ?? null,
-    setItem: (name: string, value: string) => void kept.set(name, value),
-    removeItem: (name: string) => void kept.delete(name),
-  });
-}
-
 test('what was typed is there again with its question', () => {
   const shelf = aShelf();
-  keepAnswers(key, typed('product', 'Billing'), shelf);
+  keepAnswers(key, typed('product', 'Billing'), undefined, shelf);
   expect(readAnswers(key, shelf)).toEqual(typed('product', 'Billing'));
 });
 
 test('two people and two requests keep their answers apart', () => {
   const shelf = aShelf();
-  keepAnswers(key, typed('product', 'Billing'), shelf);
+  keepAnswers(key, typed('product', 'Billing'), undefined, shelf);
   expect(readAnswers(answersKey('nadia', 'ST-2'), shelf)).toEqual([]);
   expect(readAnswers(answersKey('ben', 'ST-1'), shelf)).toEqual([]);
 });
 
 test('a form that was emptied leaves nothing behind', () => {
   const shelf = aShelf();
-  keepAnswers(key, typed('product', 'Billing'), shelf);
-  keepAnswers(key, [], shelf);
+  keepAnswers(key, typed('product', 'Billing'), undefined, shelf);
+  keepAnswers(key, [], undefined, shelf);
   expect(shelf().getItem(key)).toBeNull();
 });
 
 test('a secret is not kept in the browser', () => {
   const shelf = aShelf();
-  keepAnswers(key, typed('impact', 'password: hunter2-Zx9!'), shelf);
+  keepAnswers(key, typed('impact', 'password: hunter2-Zx9!'), undefined, shelf);
   expect(shelf().getItem(key)).not.toContain('hunter2');
 });
 
@@ -57,6 +49,6 @@ test('a browser that forbids storage keeps nothing and no page breaks', () => {
   const forbidden = () => {
     throw new Error('SecurityError');
   };
-  keepAnswers(key, typed('product', 'Billing'), forbidden);
+  keepAnswers(key, typed('product', 'Billing'), undefined, forbidden);
   expect(readAnswers(key, forbidden)).toEqual([]);
 });

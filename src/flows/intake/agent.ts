@@ -4,9 +4,9 @@ import { askMessage } from '../../policy/replies';
 import type { Policy } from '../../policy/schema';
 import { exclusively, sayOnce } from '../once';
 import type { Mark, Request, World } from '../world';
-import { askedNow, askEffect, keepMark } from './mark';
+import { withAsk, askEffect, keepMark } from './mark';
 import { isWaiting, knownOf, markAfter, reconsider } from './progress';
-import { repliesOf, textWith } from './text';
+import { textNow } from './text';
 
 /** Asks the customer in public for these facts, numbered. One that was waived is needed again. */
 export async function askCustomer(
@@ -43,14 +43,14 @@ async function ask(world: World, policy: Policy, request: Request, mark: Mark, f
     Object.entries(mark.waived ?? {}).filter(([fact]) => !facts.includes(fact)),
   );
   const after = await missingAgain(world, policy, request, { ...mark, waived });
-  await keepMark(world, request, askedNow(after, facts, world.now(), 'agent'), { troubles: [] });
+  await keepMark(world, request, withAsk(after, facts, world.now(), 'agent'), { troubles: [] });
   return said;
 }
 
 /** A request that was properly submitted stays so, whatever an agent wants to know besides. */
 async function missingAgain(world: World, policy: Policy, request: Request, mark: Mark): Promise<Mark> {
   if (mark.complete === 'yes') return mark;
-  const text = textWith(policy, { ...request, mark }, mark, await repliesOf(world, request));
+  const text = await textNow(world, policy, request, mark);
   const progress = decideProgress(policy, text, knownOf(mark), world.now());
   // Should a reply have completed it in this very moment, its own event says so.
   return progress.complete ? mark : markAfter(mark, { ...progress, ask: [] }, world.now());

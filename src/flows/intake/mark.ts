@@ -27,10 +27,10 @@ export function markOf(request: Request, decision: Decision, ladder: Mark['ladde
   };
 }
 
-/** The mark with the customer asked for these facts now. */
-export function askedNow(mark: Mark, facts: string[], now: number, by?: 'agent'): Mark {
+/** The mark with the customer asked for these facts, if any; `at` (epoch ms) is what a reply has to come after. */
+export function withAsk(mark: Mark, facts: string[], at: number, by?: 'agent'): Mark {
   if (facts.length === 0) return mark;
-  const ask = { at: iso(now), facts, ...(by === undefined ? {} : { by }) };
+  const ask = { at: iso(at), facts, ...(by === undefined ? {} : { by }) };
   return { ...mark, asked: [...(mark.asked ?? []), ask] };
 }
 

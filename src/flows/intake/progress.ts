@@ -3,11 +3,11 @@ import { askMessage, completedMessage } from '../../policy/replies';
 import type { Policy } from '../../policy/schema';
 import { exclusively, sayOnce } from '../once';
 import type { Mark, Request, World } from '../world';
-import { askedNow, askEffect, keepMark } from './mark';
+import { withAsk, askEffect, keepMark } from './mark';
 import { moveOnce } from './move';
+import { remindOf } from './reminder';
 import { repliesOf, textWith } from './text';
 
-const LOOK_AGAIN = 60_000;
 /** Older replies of the form are read as any other: their answers are long since in the mark. */
 const FORMS_KEPT = 50;
 
@@ -37,7 +37,7 @@ export type Progressed = 'complete' | 'further' | 'unchanged' | 'busy';
  */
 export async function reconsider(world: World, request: Request, change: Change = {}): Promise<Progressed> {
   if ((await nextStep(world, request, change)) === undefined) return 'unchanged';
-  await world.storage.remind({ kind: 'intake', requestId: request.id, at: world.now() + LOOK_AGAIN });
+  await remindOf(world, request.id);
   const progressed = await exclusively(world, request.id, async () => {
     const latest = await world.jira.request(request.id);
     const step = latest && (await nextStep(world, latest, change));
@@ -72,7 +72,7 @@ export async function keepAnswers(
 export function markWith(policy: Policy, request: Request, mark: Mark, change: Change, now: number): Mark {
   const changed = withChange(mark, change);
   if (mark.complete === 'yes') return changed;
-  const text = textWith(policy, { ...request, mark: changed }, changed, []);
+  const text = textWith(policy, request, changed, []);
   return markAfter(changed, decideProgress(policy, text, knownOf(changed), now), now);
 }
 
@@ -100,7 +100,7 @@ async function nextStep(world: World, request: Request, change: Change): Promise
   const mark = withChange(request.mark, change);
   const replies = await repliesOf(world, { ...request, mark });
   const at = change.at ?? replies.at(-1)?.at ?? world.now();
-  const text = textWith(policy, { ...request, mark }, mark, replies);
+  const text = textWith(policy, request, mark, replies);
   const decided = decideProgress(policy, text, knownOf(mark), at);
   const isNew = change.form !== undefined || change.waived !== undefined;
   if (!isNew && decided.missing.length === mark.missing.length) return undefined;
@@ -178,5 +178,5 @@ export function markAfter(mark: Mark, progress: Progress, at: number): Mark {
     ...(due === undefined ? {} : { due: new Date(due).toISOString() }),
   };
   // From the reply on that led to it: one that comes at once answers it already.
-  return askedNow(after, progress.ask, at);
+  return withAsk(after, progress.ask, at);
 }

@@ -32,6 +32,16 @@ export function textWith(
   return withReplies(policy, textOf(request), [...replies, ...forms], asked, mark.language);
 }
 
+/** The request as it stands now, with the latest reply. */
+export async function textNow(
+  world: World,
+  policy: Policy,
+  request: Request,
+  mark: Mark,
+): Promise<RequestText> {
+  return textWith(policy, request, mark, await repliesOf(world, { ...request, mark }));
+}
+
 /** What customers wrote on a request in public, oldest first. A colleague's words answer no question for them. */
 export async function repliesOf(world: World, request: Request): Promise<Reply[]> {
   const forms = request.mark?.formReplies ?? [];

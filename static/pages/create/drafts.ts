@@ -1,4 +1,5 @@
 import { type MarkOf, withoutSecrets } from '../../../src/policy/secrets';
+import { put, remove, session, take, type Shelf } from '../shared/shelf';
 import type { Draft } from './form';
 
 /** Whose form a draft belongs to: people may share a browser, and one may have several forms open. */
@@ -16,10 +17,6 @@ interface Kept {
   form: string;
 }
 
-type Shelf = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-
-// Storage may be forbidden or full in a frame; a draft is a comfort, so every failure is silence.
-const session: Shelf = () => sessionStorage;
 const DAY = 86_400_000;
 /** A draft that is older is about something that has long been settled. */
 const KEPT_FOR = 14 * DAY;
@@ -39,7 +36,7 @@ export function openDraft(key: string, now: number, shelf = session): Draft | un
     .map((place) => read(place, shelf))
     .find((one) => one !== undefined && now - one.at < KEPT_FOR && !isEmpty(one.draft));
   if (kept && kept.form !== key) {
-    put(key, { ...kept, form: key }, shelf);
+    keep(key, { ...kept, form: key }, shelf);
     remove(kept.form, shelf);
   }
   return kept?.draft;
@@ -58,7 +55,7 @@ export function keepDraft(
   const answers = Object.fromEntries(
     Object.entries(draft.answers).map(([fact, answer]) => [fact, withoutSecrets(answer, markOf)]),
   );
-  put(key, { draft: { ...draft, answers }, at, form: key }, shelf);
+  keep(key, { draft: { ...draft, answers }, at, form: key }, shelf);
 }
 
 /**
@@ -81,29 +78,13 @@ function isEmpty({ severity, answers }: Draft): boolean {
   return severity === undefined && Object.values(answers).every((answer) => answer === '');
 }
 
-function put(key: string, kept: Kept, shelf: Shelf): void {
-  try {
-    for (const place of placesOf(key)) shelf().setItem(place, JSON.stringify(kept));
-  } catch {
-    return;
-  }
-}
-
-function remove(place: string, shelf: Shelf): void {
-  try {
-    shelf().removeItem(place);
-  } catch {
-    return;
-  }
+function keep(key: string, kept: Kept, shelf: Shelf): void {
+  for (const place of placesOf(key)) put(place, kept, shelf);
 }
 
 function read(place: string, shelf: Shelf): Kept | undefined {
-  try {
-    const kept: unknown = JSON.parse(shelf().getItem(place) ?? 'null');
-    return isKept(kept) ? kept : undefined;
-  } catch {
-    return undefined;
-  }
+  const kept = take(place, shelf);
+  return isKept(kept) ? kept : undefined;
 }
 
 function isKept(value: unknown): value is Kept {

@@ -1,7 +1,7 @@
 import type { RequestView } from '../../../src/calls';
 import type { Question } from '../../../src/policy/intake';
 import { ALL_ANSWERS, cutTo, LONGEST_ANSWER } from '../../../src/policy/limits';
-import { withoutSecrets } from '../../../src/policy/secrets';
+import { type MarkOf, withoutSecrets } from '../../../src/policy/secrets';
 
 /** One question of the gap form and the answer as typed so far. */
 export interface GapField {
@@ -74,10 +74,13 @@ export function afterSending(fields: GapField[], sent: Answers, missing: Questio
 }
 
 /** What there is to send: the answers to what is still missing, each as far as it fits and without secrets. */
-export function answersToSend(fields: GapField[]): Answers {
+export function answersToSend(fields: GapField[], markOf?: MarkOf): Answers {
   const asked = typed(fields.filter(({ isMissing }) => isMissing));
   return Object.fromEntries(
-    asked.map(({ question, answer }) => [question.fact, cutTo(withoutSecrets(answer), LONGEST_ANSWER)]),
+    asked.map(({ question, answer }) => [
+      question.fact,
+      cutTo(withoutSecrets(answer, markOf), LONGEST_ANSWER),
+    ]),
   );
 }
 

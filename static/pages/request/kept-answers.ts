@@ -1,10 +1,6 @@
-import { withoutSecrets } from '../../../src/policy/secrets';
+import { type MarkOf, withoutSecrets } from '../../../src/policy/secrets';
+import { put, remove, session, take } from '../shared/shelf';
 import type { Typed } from './gap';
-
-type Shelf = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-
-// Storage may be forbidden or full in a frame; what it keeps is a comfort, so every failure is silence.
-const session: Shelf = () => sessionStorage;
 
 /** Where the browser keeps what one person has typed on one request's form, for this tab alone. */
 export function answersKey(accountId: string, requestKey: string): string {
@@ -13,23 +9,18 @@ export function answersKey(accountId: string, requestKey: string): string {
 
 /** What was typed before a reload, each with its question; nothing where nothing is kept. */
 export function readAnswers(key: string, shelf = session): Typed[] {
-  try {
-    const kept: unknown = JSON.parse(shelf().getItem(key) ?? '[]');
-    return Array.isArray(kept) ? kept.filter(isTyped) : [];
-  } catch {
-    return [];
-  }
+  const kept = take(key, shelf);
+  return Array.isArray(kept) ? kept.filter(isTyped) : [];
 }
 
-/** Keeps what is typed, without the secrets that may be in it; no answer at all leaves nothing behind. */
-export function keepAnswers(key: string, answers: Typed[], shelf = session): void {
-  const kept = answers.map(({ question, answer }) => ({ question, answer: withoutSecrets(answer) }));
-  try {
-    if (kept.length === 0) shelf().removeItem(key);
-    else shelf().setItem(key, JSON.stringify(kept));
-  } catch {
+/** Keeps what is typed, a mark in place of each secret that may be in it; no answer at all leaves nothing behind. */
+export function keepAnswers(key: string, answers: Typed[], markOf?: MarkOf, shelf = session): void {
+  if (answers.length === 0) {
+    remove(key, shelf);
     return;
   }
+  const kept = answers.map(({ question, answer }) => ({ question, answer: withoutSecrets(answer, markOf) }));
+  put(key, kept, shelf);
 }
 
 function isTyped(value: unknown): value is Typed {

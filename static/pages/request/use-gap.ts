@@ -15,6 +15,7 @@ import {
   withAnswer,
   withMissing,
 } from './gap';
+import { secretMarks } from '../shared/secret-marks';
 import { keepAnswers, readAnswers } from './kept-answers';
 import type { Outcome } from './outcome';
 
@@ -41,7 +42,7 @@ export interface GapProps extends Pick<Live<RequestView>, 'accept' | 'refresh'> 
 
 /** The gap form's state: follows the desk's view without touching what somebody is typing. */
 export function useGap({ view, accept, refresh, draftKey }: GapProps): UsedGap {
-  const { language } = useViewer();
+  const { language, words } = useViewer();
   const { fields, setFields, focus } = useFields(view, draftKey);
   const [isSending, setSending] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
@@ -74,7 +75,7 @@ export function useGap({ view, accept, refresh, draftKey }: GapProps): UsedGap {
       setFields((before) => before.filter(({ question }) => question.fact !== fact));
     },
     send: () => {
-      const answers = answersToSend(fields);
+      const answers = answersToSend(fields, secretMarks(words));
       const obstacle = obstacleTo(answers, view);
       setOutcome(obstacle);
       if (obstacle?.kind === 'refused') return false;
@@ -95,7 +96,8 @@ function useFields(view: RequestView, draftKey: string) {
     setKnown(view);
     setFields(withMissing(fields, openQuestions(view), focused));
   }
-  useEffect(() => keepAnswers(draftKey, typed(fields)), [draftKey, fields]);
+  const { words } = useViewer();
+  useEffect(() => keepAnswers(draftKey, typed(fields), secretMarks(words)), [draftKey, fields, words]);
   return { fields, setFields, focus };
 }
 

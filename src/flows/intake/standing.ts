@@ -1,0 +1,19 @@
+import { judge, type Judgement } from '../../policy/intake';
+import type { Policy } from '../../policy/schema';
+import { assess, type Assessment } from '../../policy/severity';
+import type { Mark, Request, World } from '../world';
+import { textNow } from './text';
+
+/** How a request that was taken in stands now: judged at its working severity, assessed beside the customer's choice. */
+export async function standingOf(
+  world: World,
+  policy: Policy,
+  request: Request,
+  mark: Mark,
+): Promise<{ judgement: Judgement; assessment: Assessment }> {
+  const text = await textNow(world, policy, request, mark);
+  return {
+    judgement: judge(policy, { ...text, severity: mark.severity }),
+    assessment: assess(policy, { ...text, ...(mark.chosen === '' ? {} : { severity: mark.chosen }) }),
+  };
+}
