@@ -36,6 +36,14 @@ export type RefusalCode =
   | 'try-again'
   | 'no-longer-waiting'
   | 'busy'
+  | 'unknown-severity'
+  | 'same-severity'
+  | 'reason-needed'
+  | 'changed-meanwhile'
+  | 'too-late-to-undo'
+  | 'no-such-change'
+  | 'already-objected'
+  | 'edit-refused'
   | 'bad-question';
 
 export type Answer<T> = { ok: true; data: T } | { ok: false; refusal: Refusal };
@@ -58,6 +66,28 @@ export interface Calls {
   askFor: { question: { facts: string[] }; answer: IssueView };
   /** An agent does without a fact, and says why. */
   waive: { question: { fact: string; reason: string }; answer: IssueView };
+  /**
+   * An agent sets the severity to work with: `from` is what the agent saw, so that nobody changes what they have not
+   * seen. A reason is needed unless it is the suggestion; the customer reads it.
+   */
+  reclassify: { question: SeverityChoice; answer: IssueView };
+  /** An agent leaves the severity as it is although another is suggested, and says why. */
+  keepSeverity: { question: { severity: string; reason: string }; answer: IssueView };
+  /** Takes a change back, by its number, as long as that is offered. */
+  undoChange: { question: { change: number }; answer: IssueView };
+  /** Asks the customer, in public, the question that would settle the severity. */
+  askSeverity: { question: { signal: string }; answer: IssueView };
+  /** The customer answers that question on the request page; it becomes a reply in their name. */
+  answerSeverity: { question: { signal: string; value: string; language?: string }; answer: RequestView };
+  /** The customer disagrees with a change, by its number, in a sentence; once. It goes to the lead. */
+  objectTo: { question: { change: number; text: string; language?: string }; answer: RequestView };
+  /**
+   * Requests of the project whose suggestion differs from the working severity, a hundred at a time. With `since`
+   * those that changed after it, settled ones too, so that a page can bring its rows up to date.
+   */
+  loadTriage: { question: { next?: string; since?: Moment }; answer: TriageView };
+  /** As `reclassify`, for one row of the triage board; the row comes back as it is then. */
+  acceptRow: { question: SeverityChoice & { key: string }; answer: TriageRow };
   /** Project settings: which policy runs here and which channels work. */
   loadSettings: { question: Record<string, never>; answer: SettingsView };
   /** Runs a preset on this project from now on. */
@@ -71,12 +101,34 @@ export interface Calls {
 export type CallName = keyof Calls;
 export type Question<N extends CallName> = Calls[N]['question'];
 
+export interface SeverityChoice {
+  from: string;
+  to: string;
+  reason?: string;
+}
+
 export interface CreateFormView {
   /** What the desk publishes: the panel judges as the customer types, with the same functions as the app. */
   policy: PublicPolicy;
   requestType: string;
   /** What the desk promises the asking customer in particular: their tier's hours, and whether targets are guaranteed. */
   terms: Terms;
+  /** The record of the asking customer's own organisation, where it has one. It never delays a page. */
+  fairUse?: FairUseView;
+}
+
+/** What became of the most severe requests of an organisation in a calendar month (UTC). */
+export interface FairUseView {
+  /** YYYY-MM. */
+  month: string;
+  /** The severity that is counted: the policy's first. */
+  severity: string;
+  /** As customers chose it. */
+  raised: number;
+  /** Ended at this severity, or an agent said that it is right. */
+  upheld: number;
+  /** An agent changed it. */
+  reclassified: number;
 }
 
 export interface SeverityView {
@@ -141,14 +193,43 @@ export interface RequestView {
   /** Why no ladder runs although the severity would start one: the customer's tier has no right to it. */
   notEntitled?: { severity: string };
   contact: ContactView;
+  /** The latest change of its severity, unless it was taken back. */
+  change?: ChangeView & { canObject: boolean };
+  /** What an agent asked to settle the severity, while it waits for an answer. */
+  severityQuestion?: { signal: string; text: string; answers: { value: string; text: string }[] };
   now: Moment;
 }
+
+/** One change of a request's severity. */
+export interface ChangeView {
+  /** Counts from 1 within the request. */
+  number: number;
+  at: Moment;
+  from: SeverityView;
+  to: SeverityView;
+  how: ChangeKind;
+  /** Who changed it, by name; undefined for the desk's policy itself. */
+  by?: string;
+  /** In the policy's words, or the agent's. */
+  why: string;
+  dueBefore?: Moment;
+  dueAfter?: Moment;
+  objection?: { text: string; at: Moment; lead: string; answered: boolean };
+}
+
+/**
+ * `accepted`: the suggestion; `overridden`: something else, with a reason; `raised`: by the policy itself; `undone`;
+ * `in-jira`: somebody changed the priority in Jira.
+ */
+export type ChangeKind = 'accepted' | 'overridden' | 'raised' | 'undone' | 'in-jira';
 
 export interface ClauseView {
   severity: string;
   clause: string;
   verdict: 'met' | 'contradicted' | 'unknown';
   quote?: string;
+  /** It is no part of a definition but a rule that keeps the suggestion down or up. */
+  limit?: 'cap' | 'floor';
 }
 
 export interface FindingView {
@@ -180,8 +261,22 @@ export interface IssueView {
   confidence: 'high' | 'medium' | 'low';
   /** The clauses of the levels in play that say something, met first. */
   clauses: ClauseView[];
-  /** What would settle it. */
-  question?: string;
+  /** What would settle it: the answers and the severity each would lead to. */
+  question?: { signal: string; text: string; changes: Record<string, string>; asked?: Moment };
+  /** All severities of the policy, most severe first. */
+  severities: SeverityView[];
+  /** Whether an agent may still change it: the request is open. */
+  canReclassify: boolean;
+  /** Latest first. */
+  changes: ChangeView[];
+  /** The change that may still be taken back, and until when. */
+  undo?: { change: number; until: Moment };
+  /** Who left the severity as it is although another is suggested, and why. */
+  kept?: { by: string; reason: string; at: Moment };
+  /** The same fault elsewhere: how many other organisations report it, and in which requests. */
+  elsewhere?: { organisations: number; requests: string[] };
+  /** The record of the reporter's organisation this month. */
+  fairUse?: FairUseView & { organisation: string };
   /** Every fact asked for at the working severity, required ones first. */
   facts: FactView[];
   /** Whether an agent may still ask the customer: the request is open. */
@@ -199,6 +294,36 @@ export interface IssueView {
   ladder?: LadderView;
   contact: ContactView;
   canAcknowledge: boolean;
+  now: Moment;
+}
+
+/** A request on the triage board. */
+export interface TriageRow {
+  key: string;
+  summary: string;
+  status: string;
+  working: string;
+  suggested: string;
+  confidence: 'high' | 'medium' | 'low';
+  /** Why, in the policy's words. */
+  because: string;
+  /** What it costs to be wrong, for sorting: more is worse. */
+  cost: number;
+  /** Whether the suggestion still differs and nobody has settled it. */
+  isOpen: boolean;
+  organisation?: string;
+  tier: string;
+  ladder: 'none' | 'not-entitled' | LadderView['state'];
+  logged: Moment;
+  due?: Moment;
+}
+
+export interface TriageView {
+  /** In no order; the page sorts. */
+  rows: TriageRow[];
+  /** For the next hundred. */
+  next?: string;
+  severities: SeverityView[];
   now: Moment;
 }
 

@@ -1,5 +1,5 @@
 /** What a flow needs from outside. A door is handed one world per call; nothing outlives it. */
-import type { TroubleCode } from '../calls';
+import type { ChangeKind, TroubleCode } from '../calls';
 import type { ResponsePromise } from '../policy/clock';
 import type { Ladder } from '../policy/escalation';
 import type { Message } from '../policy/message';
@@ -85,6 +85,40 @@ export interface Mark {
   waived?: Record<string, { by: string; reason: string; at: string }>;
   /** What kept us from doing our work on it. */
   troubles?: TroubleCode[];
+  /** How sure the suggestion is, and the clause it rests on, in the policy's words. */
+  confidence?: 'high' | 'medium' | 'low';
+  because?: string;
+  /** For the triage board: where the suggestion lies from the working severity, while nobody has settled it. */
+  triage?: 'higher' | 'lower';
+  /** Who left the severity although this other one was suggested, why, and when (ISO). */
+  kept?: { suggested: string; by: string; reason: string; at: string };
+  /** The latest changes of the severity, oldest first. */
+  changes?: SeverityChange[];
+  /** What the customer was asked to settle the severity, and when (ISO). */
+  severityAsked?: { at: string; signal: string }[];
+  /** The reporter's organisation, where there is one. */
+  organisation?: string;
+  /** Other organisations with the same fault: how many, and their requests by key. */
+  elsewhere?: { organisations: number; requests: string[] };
+}
+
+/** One change of a request's severity, as it stays with the request. */
+export interface SeverityChange {
+  /** Counts from 1 within the request. */
+  number: number;
+  /** ISO. */
+  at: string;
+  from: string;
+  to: string;
+  how: ChangeKind;
+  /** By account and name; undefined for the policy itself. */
+  by?: { accountId: string; name: string };
+  why: string;
+  /** What stood before, so that it can be taken back as it was. */
+  before: Pick<Mark, 'due' | 'promise' | 'complete' | 'missing' | 'submitted'>;
+  /** When the first answer was due after the change (ISO). */
+  due?: string;
+  objection?: { text: string; at: string; lead: string; answered?: string };
 }
 
 /** A public comment as text. */
@@ -121,6 +155,14 @@ export interface Jira {
   /** Keeps hints on a create form: in place of those with this id, or else as new ones. */
   saveHints(hints: Omit<KeptHints, 'id'> & { id?: string }): Promise<void>;
   removeHints(id: string): Promise<void>;
+  /** The time zone (IANA) an account reads times in; undefined where Jira does not say. */
+  timeZoneOf(accountId: string): Promise<string | undefined>;
+  /** Whoever leads the project, as Jira says. */
+  leadOf(projectId: string): Promise<{ accountId: string; name: string } | undefined>;
+  /** Links two requests as related, for agents. */
+  link(key: string, other: string): Promise<void>;
+  /** Requests that the triage board shows, a hundred at a time; with `since` (epoch ms) all that changed after it. */
+  triage(projectId: string, page: { next?: string; since?: number }): Promise<TriagePage>;
   /** Whether an account can be assigned the request: its colleagues can, customers cannot. */
   isColleague(accountId: string, key: string): Promise<boolean>;
   /**
@@ -143,6 +185,11 @@ export interface Jira {
   replyAsCaller(key: string, text: string): Promise<{ commentId: string } | 'refused'>;
   /** Whether a comment with this effect is already there. */
   hasComment(id: string, effect: string): Promise<boolean>;
+}
+
+export interface TriagePage {
+  rows: { key: string; summary: string; status: string; done: boolean; mark: Mark }[];
+  next?: string;
 }
 
 export interface Portal {
@@ -190,13 +237,45 @@ export interface Storage {
     trouble: { code: TroubleCode; requestKey: string; at: number },
   ): Promise<void>;
   troubles(projectId: string): Promise<Trouble[]>;
+  /** Notes the fault that a request reports; once per request, the latest counts. */
+  noteFault(report: FaultReport): Promise<void>;
+  /** Who else reported this fault since `since` (epoch ms), at most 100. */
+  faultReports(projectId: string, fault: string, since: number): Promise<FaultReport[]>;
+  /** Notes what became of a request of the most severe kind. */
+  noteUse(use: Use): Promise<void>;
+  /** What was noted of one request. */
+  useOf(requestId: string): Promise<Use | undefined>;
+  /** What an organisation's requests of a month (YYYY-MM) came to, at most 500 of them. */
+  uses(projectId: string, organisation: string, month: string): Promise<Use[]>;
+}
+
+/** One request's report of a fault. */
+export interface FaultReport {
+  projectId: string;
+  /** The fingerprint, as `faultOf` makes it. */
+  fault: string;
+  requestId: string;
+  requestKey: string;
+  organisation: string;
+  /** Epoch ms. */
+  at: number;
+}
+
+/** A request that a customer raised at the most severe level, and what became of that. */
+export interface Use {
+  requestId: string;
+  projectId: string;
+  organisation: string;
+  /** YYYY-MM, in UTC. */
+  month: string;
+  outcome: 'raised' | 'upheld' | 'reclassified';
 }
 
 /** `stale`: somebody began it longer ago than an invocation can last, and never finished; now it is ours. */
 export type Begun = 'new' | 'busy' | 'stale' | 'done';
 
 export interface Due {
-  kind: 'intake' | 'ladder';
+  kind: 'intake' | 'ladder' | 'severity';
   requestId: string;
   at: number;
 }

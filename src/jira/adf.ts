@@ -62,7 +62,7 @@ export function adfOf(message: Message): { type: 'doc'; version: 1; content: obj
 
 function blockOf(block: Block): object {
   const links = block.links ?? [];
-  if (block.kind === 'paragraph') return paragraph(block.text, links);
+  if (block.kind === 'paragraph') return paragraph(block.text, links, block.mention);
   return {
     type: block.ordered ? 'orderedList' : 'bulletList',
     content: block.items.map((item) => ({ type: 'listItem', content: [paragraph(item, links)] })),
@@ -70,13 +70,18 @@ function blockOf(block: Block): object {
 }
 
 /** A paragraph in which these addresses can be pressed. Any other stays words: whoever wrote it may mean harm. */
-function paragraph(text: string, links: string[]): object {
+function paragraph(text: string, links: string[], mention?: Block['mention']): object {
+  const named = mention === undefined ? [] : [mentionOf(mention), { type: 'text', text: ' ' }];
   const content = cutOut(text, links).map((part) =>
     links.includes(part)
       ? { type: 'text', text: part, marks: [{ type: 'link', attrs: { href: part } }] }
       : { type: 'text', text: part },
   );
-  return { type: 'paragraph', content };
+  return { type: 'paragraph', content: [...named, ...content] };
+}
+
+function mentionOf({ accountId, name }: NonNullable<Block['mention']>): object {
+  return { type: 'mention', attrs: { id: accountId, text: `@${name}` } };
 }
 
 /** The text in pieces, each of the links a piece of its own. */

@@ -4,7 +4,11 @@ export type Message = Block[];
 /** `links`: the policy's own addresses among the words, which may be pressed. Anybody else's stay plain words. */
 export type Block = (
   { kind: 'paragraph'; text: string } | { kind: 'list'; ordered: boolean; items: string[] }
-) & { links?: string[] };
+) & {
+  links?: string[];
+  /** A colleague named at its beginning, whom Jira tells about it. */
+  mention?: { accountId: string; name: string };
+};
 
 /** The message as plain text: paragraphs and lists with an empty line between them. */
 export function asText(message: Message): string {
@@ -12,6 +16,6 @@ export function asText(message: Message): string {
 }
 
 function blockText(block: Block): string {
-  if (block.kind === 'paragraph') return block.text;
+  if (block.kind === 'paragraph') return block.mention ? `@${block.mention.name} ${block.text}` : block.text;
   return block.items.map((item, at) => `${block.ordered ? `${at + 1}.` : '-'} ${item}`).join('\n');
 }
