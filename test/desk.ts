@@ -22,9 +22,16 @@ const PANEL = '7d4f6b0a-52c1-4c0e-9a3e-2f9b8c1d6e75';
  * The app on the local desk, both in this process, both procedures published, no request yet. A test that opens it
  * fails when the app was refused a scope, a host or an operation the desk does not model.
  */
-export async function aDesk(wrap: (world: World) => World = (world) => world): Promise<Desk> {
+export async function aDesk(wrap?: (world: World) => World): Promise<Desk> {
+  const desk = await openDesk(wrap);
+  onTestFinished(() => closeDesk(desk));
+  return desk;
+}
+
+/** As `aDesk`, for cases that can share one: the file opens it before them all, and closes it. */
+export function openDesk(wrap: (world: World) => World = (world) => world): Promise<Desk> {
   const store = openStore(':memory:');
-  const desk = await createDesk({
+  return createDesk({
     manifest: readManifest('manifest.yml'),
     runner: inProcessRunner((handler) => doorOf(handler, wrap)),
     store,
@@ -32,11 +39,12 @@ export async function aDesk(wrap: (world: World) => World = (world) => world): P
     seed: { ...workingDay, morning: [] },
     publicUrl: () => 'http://desk.test',
   });
-  onTestFinished(async () => {
-    await desk.close();
-    expect(troubles(desk)).toEqual([]);
-  });
-  return desk;
+}
+
+/** Stops the desk and fails when it would not do something for the app. */
+export async function closeDesk(desk: Desk): Promise<void> {
+  await desk.close();
+  expect(troubles(desk)).toEqual([]);
 }
 
 /** What the desk would not do for the app, each naming it, and answers that drifted from jira.js' schemas. */

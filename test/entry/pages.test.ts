@@ -1,7 +1,7 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Desk } from '../../site/running-desk';
 import type { CallName } from '../../src/calls';
-import { aDesk, ask, raise } from '../desk';
+import { ask, closeDesk, openDesk, raise } from '../desk';
 
 type Person = 'reporter' | 'other customer' | 'agent' | 'agent elsewhere' | 'admin';
 
@@ -42,11 +42,16 @@ const TABLE = (Object.keys(ALLOWED) as CallName[]).flatMap((call) =>
   EVERYONE.map((person) => [call, person, ALLOWED[call].includes(person) ? 'answered' : 'refused'] as const),
 );
 
+// One desk for all cases, and a request of its own for each.
 let desk: Desk;
 let key: string;
 
+beforeAll(async () => {
+  desk = await openDesk();
+  return () => closeDesk(desk);
+});
+
 beforeEach(async () => {
-  desk = await aDesk();
   key = raise(desk, { summary: 'Help', description: 'Please help.', answers: { severity: 'P1' } });
   await desk.settle();
 });
