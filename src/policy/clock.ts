@@ -1,4 +1,4 @@
-import { addBusinessDays, addMinutes } from './clock/business-time';
+import { addBusinessDays, addMinutes, minutesBetween } from './clock/business-time';
 import { narrower } from './clock/narrower';
 import { targetOf, targetInWords, type Target } from './clock/target';
 import type { Terms } from './customers';
@@ -47,6 +47,47 @@ export function promiseFor(
     target: targetInWords(target),
     ...target,
   };
+}
+
+/**
+ * The promise once the severity has changed at `now` (epoch ms). Time that was used before counts: the open minutes
+ * since the earlier clock started, in its own calendar, are taken off the new target, and the rest runs from now. What
+ * is used up is due now. A target in whole days keeps its own start, which comes to the same.
+ */
+export function promiseAfterChange(
+  policy: Pick<Policy, 'severities' | 'calendars'>,
+  { from, to }: { from: string; to: string },
+  circumstances: Circumstances & { now: number },
+): ResponsePromise {
+  const promise = promiseFor(policy, to, circumstances);
+  const target = responseOf(policy, to, circumstances.terms);
+  if (promise.due === undefined || target?.minutes === undefined) return promise;
+  const { now } = circumstances;
+  const left = target.minutes - usedMinutes(policy, from, circumstances);
+  return { ...promise, due: left <= 0 ? now : dueAfter(policy, { ...target, minutes: left }, now) };
+}
+
+/** Open minutes that have passed on a severity's own clock; none while it waits, or where the policy has no such severity. */
+function usedMinutes(
+  policy: Pick<Policy, 'severities' | 'calendars'>,
+  severityId: string,
+  { logged, submitted, terms, now }: Circumstances & { now: number },
+): number {
+  const clock = policy.severities.find(({ id }) => id === severityId)?.clock;
+  const start = clock === 'logged' ? logged : submitted;
+  const calendarName = responseOf(policy, severityId, terms)?.calendar;
+  if (start === undefined || calendarName === undefined) return 0;
+  const calendar = policy.calendars[calendarName];
+  return calendar ? minutesBetween(calendar, start, now) : Math.max(0, Math.floor((now - start) / 60_000));
+}
+
+function responseOf(
+  policy: Pick<Policy, 'severities' | 'calendars'>,
+  severityId: string,
+  terms: Terms | undefined,
+): ResponseTarget | undefined {
+  const severity = policy.severities.find(({ id }) => id === severityId);
+  return severity && responseUnder(policy, severity.firstResponse, terms);
 }
 
 /** A severity's response as a customer on these terms gets it. */

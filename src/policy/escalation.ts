@@ -224,6 +224,22 @@ export function stop(ladder: Ladder, why: string, now: number): Ladder {
   return { ...closed(ladder, now), state: 'stopped', stopped: { why, at: now } };
 }
 
+/**
+ * Opens a ladder again that was stopped for this reason, where it stood: whoever was reached is not paged twice, and
+ * the others have the time they would have had. Any other comes back unchanged.
+ */
+export function resume(ladder: Ladder, why: string, now: number): Ladder {
+  const { stopped, ...rest } = ladder;
+  if (ladder.state !== 'stopped' || stopped?.why !== why) return ladder;
+  const late = now - stopped.at;
+  const steps = ladder.steps.map((step): Step => {
+    if (step.state !== 'skipped') return step;
+    const { at: _skipped, ...waiting } = step;
+    return { ...waiting, state: 'waiting' };
+  });
+  return postponed({ ...rest, revision: ladder.revision + 1, state: 'open', steps }, late);
+}
+
 function closed(ladder: Ladder, now: number): Ladder {
   const steps = ladder.steps.map((step): Step =>
     step.state === 'waiting' ? { ...step, state: 'skipped', at: now } : step,

@@ -18,6 +18,8 @@ export interface Known {
   missing: readonly string[];
   waived: readonly string[];
   asked: readonly Asked[];
+  /** When the first answer is due (epoch ms), where a clock runs. */
+  due?: number;
 }
 
 /** How far a request has come since. */
@@ -45,12 +47,19 @@ export function decideProgress(policy: Policy, text: RequestText, known: Known, 
   const missing = judgement.missing.filter((fact) => !known.waived.includes(fact));
   const complete = missing.length === 0;
   const terms = termsOf(policy, known.tier);
-  const promise = promiseFor(policy, severity, {
-    logged: known.logged,
-    terms,
-    ...(complete ? { submitted: at } : {}),
-  });
+  const promise = promiseNow(policy, severity, known, { terms, ...(complete ? { submitted: at } : {}) });
   const isFurther = known.missing.some((fact) => !missing.includes(fact));
   const mayAsk = isFurther && promise.clock === 'submitted' && known.asked.length < MOST_ASKED;
   return { judgement, missing, complete, terms, promise, ask: mayAsk ? missing : [] };
+}
+
+/** A clock that runs from logged goes on as it is: a change of severity may have moved it. */
+function promiseNow(
+  policy: Policy,
+  severity: string,
+  { logged, due }: Known,
+  circumstances: { terms: Terms; submitted?: number },
+): ResponsePromise {
+  const promise = promiseFor(policy, severity, { logged, ...circumstances });
+  return promise.clock === 'logged' && due !== undefined ? { ...promise, due } : promise;
 }

@@ -1,13 +1,9 @@
-import { responseUnder } from './clock';
-import { targetInWords, targetOf } from './clock/target';
 import type { Terms } from './customers';
 import { hasReachedSomebody, type Ladder } from './escalation';
-import { inLanguage } from './language';
 import type { Block, Message } from './message';
-import { sentences, type Sentence } from './replies/sentences';
-import type { Policy } from './schema';
-
-export type RepliesPolicy = Pick<Policy, 'severities' | 'calendars' | 'facts' | 'texts' | 'language'>;
+import { contactBlocks, pagedBlocks } from './replies/paging';
+import { targetOfSeverity } from './replies/target-words';
+import { paragraph, questionList, speaker, type RepliesPolicy, type Say } from './replies/speaker';
 
 export interface Received {
   /** The request's key. */
@@ -83,72 +79,6 @@ export function exhaustedMessage(
   ];
 }
 
-/** A sentence, and the addresses in it that the policy supplied. */
-interface Said {
-  text: string;
-  links: string[];
-}
-
-type Say = (sentence: Sentence, blanks?: Record<string, string>) => Said;
-
-/** The policy's sentence in the reader's language, or else the built-in one; each falls back on its own. */
-function speaker(policy: RepliesPolicy, language: string): Say {
-  const own = inLanguage(policy.texts, language, policy.language);
-  const builtIn = inLanguage(sentences, language, policy.language) ?? sentences['en'];
-  return (sentence, blanks = {}) => {
-    const template = own?.[sentence] ?? builtIn?.[sentence] ?? '';
-    return {
-      text: fill(template, blanks),
-      links: [...addressesIn(template), ...addressesIn(blanks['link'])],
-    };
-  };
-}
-
-function fill(sentence: string, blanks: Record<string, string>): string {
-  return sentence.replace(/\{([a-zA-Z]{1,20})\}/g, (all, blank: string) => blanks[blank] ?? all);
-}
-
-/** Web addresses without the punctuation that ends their sentence, or a blank that somebody else's words may fill. */
-function addressesIn(words = ''): string[] {
-  return words.match(/https:\/\/[^\s{}]*[^\s{}.,;:!?)]/g) ?? [];
-}
-
-function pagedBlocks(ladder: Ladder, say: Say): Block[] {
-  const minutes = minutesToNext(ladder);
-  const paging = say(hasReachedSomebody(ladder) ? 'paged' : 'paging', { severity: ladder.severity });
-  return [paragraph(paging, ...(minutes < 1 ? [] : [say('nextStep', { minutes: String(minutes) })]))];
-}
-
-/** Minutes between the latest step and the one after it; 0 when none follows. */
-function minutesToNext({ steps }: Ladder): number {
-  const next = steps.find(({ number, state }) => number > 1 && state === 'waiting');
-  const before = next && steps[next.number - 2];
-  return before ? Math.round((next.dueAt - (before.at ?? before.dueAt)) / 60_000) : 0;
-}
-
-function contactBlocks({ phone, callCode, meetingLink }: Ladder, say: Say): Block[] {
-  const call =
-    callCode === undefined
-      ? say('phone', { phone: phone ?? '' })
-      : say('phoneWithCode', { phone: phone ?? '', code: callCode });
-  return [
-    ...(phone === undefined ? [] : [paragraph(call)]),
-    ...(meetingLink === undefined ? [] : [paragraph(say('meeting', { link: meetingLink }))]),
-  ];
-}
-
-function targetOfSeverity(
-  policy: RepliesPolicy,
-  severity: string,
-  language: string,
-  terms: Terms | undefined,
-): string {
-  const rating = policy.severities.find(({ id }) => id === severity);
-  if (!rating) return '';
-  const response = responseUnder(policy, rating.firstResponse, terms);
-  return targetInWords(targetOf(response), language, policy.language);
-}
-
 function missingBlocks(
   policy: RepliesPolicy,
   missing: string[],
@@ -160,22 +90,4 @@ function missingBlocks(
   const list = questionList(policy, missing, language);
   if (isStarted) return [paragraph(say('missingWhilePaged')), list];
   return [paragraph(say('missing')), list, paragraph(say('missingNext'))];
-}
-
-/** The questions of these facts in their order, so that a reply by number means what was asked. */
-function questionList(policy: RepliesPolicy, facts: string[], language: string): Block {
-  const translated = inLanguage(policy.texts, language, policy.language)?.questions ?? {};
-  const items = facts.map(
-    (fact) => translated[fact] ?? policy.facts.find(({ id }) => id === fact)?.question ?? fact,
-  );
-  return { kind: 'list', ordered: true, items, ...pressable(items.flatMap(addressesIn)) };
-}
-
-function paragraph(...said: Said[]): Block {
-  const text = said.map((one) => one.text).join(' ');
-  return { kind: 'paragraph', text, ...pressable(said.flatMap(({ links }) => links)) };
-}
-
-function pressable(links: string[]): Pick<Block, 'links'> {
-  return links.length === 0 ? {} : { links };
 }

@@ -4,6 +4,7 @@ import { customersSchema } from './schema/customers';
 import { escalationSchema } from './schema/escalation';
 import { factsSchema } from './schema/fact';
 import { requestTypesSchema } from './schema/request-type';
+import { reclassificationSchema } from './schema/reclassification';
 import { limitsSchema, severitiesSchema } from './schema/severity';
 import { sharingSchema } from './schema/sharing';
 import { allTextsSchema } from './schema/texts';
@@ -31,6 +32,9 @@ export const policySchema = z.strictObject({
   defaultSeverity: z.string().describe('The severity of a request about which nothing is known.'),
   caps: limitsSchema.describe('What may not be more severe than a level, and why.'),
   floors: limitsSchema.describe('What may not be less severe than a level, and why.'),
+  reclassification: reclassificationSchema
+    .prefault({})
+    .describe('How the severity of a request is changed, and who decides when a customer disagrees.'),
   calendars: calendarsSchema.default({}).describe('Working hours by name; `always` is built in.'),
   facts: factsSchema.default([]).describe('What a request should say, in the order a person would answer.'),
   requestTypes: requestTypesSchema.describe('What customers can ask for, and which facts each needs.'),

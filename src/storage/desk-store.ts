@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Published, SlackSettings, Storage, Trouble } from '../flows/world';
+import { policySchema } from '../policy/schema';
 import type { Keep } from './keep';
 
 type DeskStore = Pick<
@@ -21,8 +22,11 @@ export function deskStore(keep: Keep): DeskStore {
   const slackKey = (projectId: string) => `slack:${projectId}`;
   const slack = async (projectId: string) =>
     (await keep.get(slackKey(projectId))) as SlackSettings | undefined;
-  const policy = async (projectId: string) =>
-    (await keep.get(`policy:${projectId}`)) as Published | undefined;
+  const policy = async (projectId: string) => {
+    const kept = (await keep.get(`policy:${projectId}`)) as Published | undefined;
+    // An earlier version of the app kept it: what that did not know gets its default.
+    return kept && { ...kept, policy: policySchema.parse(kept.policy) };
+  };
   const troubles = async (projectId: string) =>
     ((await keep.get(`health:${projectId}`)) as { troubles: Trouble[] } | undefined)?.troubles ?? [];
   return {

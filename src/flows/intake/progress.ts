@@ -134,6 +134,8 @@ export function knownOf(mark: Mark) {
     missing: mark.missing,
     waived: Object.keys(mark.waived ?? {}),
     asked: (mark.asked ?? []).map(({ at, facts }) => ({ at: Date.parse(at), facts })),
+    ...(mark.due === undefined ? {} : { due: Date.parse(mark.due) }),
+    ...(mark.submitted === undefined ? {} : { submitted: Date.parse(mark.submitted) }),
   };
 }
 

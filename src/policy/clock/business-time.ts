@@ -43,6 +43,18 @@ export function addBusinessDays(calendar: Calendar, start: number, days: number)
   throw neverOpen();
 }
 
+/** Whole minutes of open time between two instants, rounded down; 0 where `end` is not later than `start`. */
+export function minutesBetween(calendar: Calendar, start: number, end: number): number {
+  let open = 0;
+  for (const day of openDays(calendar, start)) {
+    for (const { from, to } of day.open) {
+      if (from >= end) return Math.floor(open / MINUTE);
+      open += Math.max(0, Math.min(to, end) - Math.max(from, start));
+    }
+  }
+  throw neverOpen();
+}
+
 /** The instant itself while the calendar is open, otherwise its next opening. Closing time is closed. */
 export function nextOpen(calendar: Calendar, at: number): number {
   for (const { open } of openDays(calendar, at)) {

@@ -22,6 +22,21 @@ export const sentences: Readonly<Record<string, Readonly<Record<Sentence, string
     notEntitled:
       'We found no support contract with paging for your account, so nobody was paged for this {severity} request. If your company has one, reply here and we check at once. Our target for a first answer is {target}.',
     acknowledged: '{name} is working on your request and will write to you here.',
+    changed: 'The severity of your request {key} is now {to}; it was {from}.',
+    restored: 'We have taken our last change back: the severity of your request {key} is {to} again.',
+    because: 'Why: {why}',
+    means: '{to} stands for: {definition}',
+    dueNow: 'Our first answer is due by {after}.',
+    dueMoved: 'Our first answer is now due by {after}; before, it was due by {before}.',
+    dueWaits: 'The time for our first answer starts once your request is complete.',
+    pagingStopped: 'Nobody else is paged for it; we work on it in its turn.',
+    disagree:
+      'If that is wrong, press “I disagree” on the page of your request, or reply here with “I disagree” and one sentence why. {lead} decides.',
+    objected:
+      'Thank you for telling us. {lead} looks at the severity of your request and answers you here. Until then it is worked on as {severity}.',
+    kept: '{name} has looked at your objection. The severity stays {severity}: {why}',
+    severityQuestion: 'One question, so that we treat your request as urgently as it is:',
+    severityAnswers: 'Just reply with a number or in your own words:',
     exhausted: 'Nobody on call has answered yet. We are sorry. Your request stays at the top of our queue.',
     unreachable:
       'We could not reach anybody on call just now. We are sorry. Your request stays at the top of our queue.',
@@ -44,6 +59,22 @@ export const sentences: Readonly<Record<string, Readonly<Record<Sentence, string
     notEntitled:
       'Wir haben zu Ihrem Konto keinen Supportvertrag mit Alarmierung gefunden; deshalb wurde zu dieser {severity}-Anfrage niemand alarmiert. Falls Ihr Unternehmen einen hat, antworten Sie hier, und wir prüfen es sofort. Das Ziel für unsere erste Antwort: {target}.',
     acknowledged: '{name} kümmert sich um Ihre Anfrage und schreibt Ihnen hier.',
+    changed: 'Ihre Anfrage {key} hat jetzt den Schweregrad {to}; bisher war es {from}.',
+    restored:
+      'Wir haben unsere letzte Änderung zurückgenommen: Ihre Anfrage {key} hat wieder den Schweregrad {to}.',
+    because: 'Warum: {why}',
+    means: '{to} steht für: {definition}',
+    dueNow: 'Unsere erste Antwort kommt spätestens {after}.',
+    dueMoved: 'Unsere erste Antwort kommt jetzt spätestens {after}; bisher galt {before}.',
+    dueWaits: 'Die Zeit für unsere erste Antwort beginnt, sobald Ihre Anfrage vollständig ist.',
+    pagingStopped: 'Dafür wird niemand mehr alarmiert; wir bearbeiten die Anfrage der Reihe nach.',
+    disagree:
+      'Wenn das nicht stimmt, wählen Sie auf der Seite Ihrer Anfrage „Ich bin nicht einverstanden“, oder antworten Sie hier mit „Ich bin nicht einverstanden“ und einem Satz, warum. Es entscheidet: {lead}.',
+    objected:
+      'Danke für den Hinweis. {lead} prüft den Schweregrad Ihrer Anfrage und antwortet Ihnen hier. Bis dahin bearbeiten wir sie als {severity}.',
+    kept: '{name} hat Ihren Einwand geprüft. Der Schweregrad bleibt {severity}: {why}',
+    severityQuestion: 'Eine Frage, damit wir Ihre Anfrage so dringend behandeln, wie sie ist:',
+    severityAnswers: 'Antworten Sie einfach mit einer Nummer oder mit eigenen Worten:',
     exhausted:
       'Von der Rufbereitschaft hat noch niemand geantwortet. Das tut uns leid. Ihre Anfrage bleibt ganz oben.',
     unreachable:

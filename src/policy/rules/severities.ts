@@ -11,6 +11,7 @@ export const severityRules: readonly Rule[] = [
   defaultSeverityExists,
   limitsNameSeverities,
   conditionsSaySomething,
+  raisesNameSeverities,
 ];
 
 function severityIdsDiffer({ severities }: Policy) {
@@ -71,6 +72,13 @@ function limitsNameSeverities({ caps, floors, severities }: Policy) {
   const ids = severities.map(({ id }) => id);
   return Object.entries({ caps, floors }).flatMap(([key, limits]) =>
     limits.flatMap(({ severity }, index) => mustExist([key, index, 'severity'], 'severity', severity, ids)),
+  );
+}
+
+function raisesNameSeverities({ reclassification, severities }: Policy) {
+  const ids = severities.map(({ id }) => id);
+  return reclassification.raisesByItself.flatMap((id, index) =>
+    mustExist(['reclassification', 'raisesByItself', index], 'severity', id, ids),
   );
 }
 

@@ -1,0 +1,29 @@
+import { hasReachedSomebody, type Ladder } from '../escalation';
+import type { Block } from '../message';
+import { paragraph, type Say } from './speaker';
+
+/** That people are woken, and when the next ones are. */
+export function pagedBlocks(ladder: Ladder, say: Say): Block[] {
+  const minutes = minutesToNext(ladder);
+  const paging = say(hasReachedSomebody(ladder) ? 'paged' : 'paging', { severity: ladder.severity });
+  return [paragraph(paging, ...(minutes < 1 ? [] : [say('nextStep', { minutes: String(minutes) })]))];
+}
+
+/** Minutes between the latest step and the one after it; 0 when none follows. */
+function minutesToNext({ steps }: Ladder): number {
+  const next = steps.find(({ number, state }) => number > 1 && state === 'waiting');
+  const before = next && steps[next.number - 2];
+  return before ? Math.round((next.dueAt - (before.at ?? before.dueAt)) / 60_000) : 0;
+}
+
+/** How the customer reaches the desk at once. */
+export function contactBlocks({ phone, callCode, meetingLink }: Ladder, say: Say): Block[] {
+  const call =
+    callCode === undefined
+      ? say('phone', { phone: phone ?? '' })
+      : say('phoneWithCode', { phone: phone ?? '', code: callCode });
+  return [
+    ...(phone === undefined ? [] : [paragraph(call)]),
+    ...(meetingLink === undefined ? [] : [paragraph(say('meeting', { link: meetingLink }))]),
+  ];
+}

@@ -1,0 +1,109 @@
+import type { Terms } from '../customers';
+import type { Ladder } from '../escalation';
+import type { Block, Message } from '../message';
+import { contactBlocks, pagedBlocks } from './paging';
+import { momentInWords } from './moment';
+import { targetOfSeverity } from './target-words';
+import { paragraph, questionList, speaker, type RepliesPolicy, type Say } from './speaker';
+
+/** A change of severity, as the customer is told of it. Times in epoch ms. */
+export interface Receipt {
+  /** The request's key. */
+  key: string;
+  language: string;
+  /** IANA; the customer's own. */
+  timeZone: string;
+  from: string;
+  to: string;
+  /** It takes the change before it back. */
+  isUndo: boolean;
+  /** In the policy's words, or the agent's; empty where there is nothing to add. */
+  why: string;
+  /** What the customer's tier changes about targets. */
+  terms: Terms;
+  dueBefore?: number;
+  /** Undefined while the clock waits for the request to be complete. */
+  dueAfter?: number;
+  /** Facts the new severity needs. */
+  ask: string[];
+  /** The ladder, if people are woken for it now. */
+  ladder?: Ladder;
+  /** Paging stopped with this change. */
+  pagingStopped: boolean;
+  /** The new severity would wake somebody, but not for this customer. */
+  notEntitled: boolean;
+  /** Who decides when the customer disagrees, by name. */
+  lead: string;
+}
+
+/** The receipt of a change: from, to, why, when the first answer is due now and before, and how to object. */
+export function receiptMessage(policy: RepliesPolicy, receipt: Receipt): Message {
+  const { key, from, to, why, isUndo, lead, ladder, ask, language } = receipt;
+  const say = speaker(policy, language);
+  const definition = policy.severities.find(({ id }) => id === to)?.definition ?? '';
+  return [
+    paragraph(say(isUndo ? 'restored' : 'changed', { key, from, to })),
+    ...(isUndo
+      ? []
+      : [
+          paragraph(
+            ...(why === '' ? [] : [say('because', { why })]),
+            ...(definition === '' || definition === why ? [] : [say('means', { to, definition })]),
+          ),
+        ]),
+    ...paging(policy, receipt, say),
+    ...(ladder?.state === 'open' ? [...pagedBlocks(ladder, say), ...contactBlocks(ladder, say)] : []),
+    paragraph(due(receipt, say)),
+    ...(ask.length === 0
+      ? []
+      : [paragraph(say('missing')), questionList(policy, ask, language), paragraph(say('missingNext'))]),
+    ...(isUndo ? [] : [paragraph(say('disagree', { lead }))]),
+  ];
+}
+
+function paging(policy: RepliesPolicy, receipt: Receipt, say: Say): Block[] {
+  const { pagingStopped, notEntitled, to, language, terms } = receipt;
+  if (pagingStopped) return [paragraph(say('pagingStopped'))];
+  if (!notEntitled) return [];
+  return [
+    paragraph(say('notEntitled', { severity: to, target: targetOfSeverity(policy, to, language, terms) })),
+  ];
+}
+
+function due({ dueBefore, dueAfter, timeZone, language }: Receipt, say: Say) {
+  if (dueAfter === undefined) return say('dueWaits');
+  const after = momentInWords(dueAfter, timeZone, language);
+  if (dueBefore === undefined || dueBefore === dueAfter) return say('dueNow', { after });
+  return say('dueMoved', { before: momentInWords(dueBefore, timeZone, language), after });
+}
+
+/** Tells the customer to whom an objection has gone and what holds until it is decided. */
+export function objectedMessage(
+  policy: RepliesPolicy,
+  { lead, severity, language }: { lead: string; severity: string; language: string },
+): Message {
+  return [paragraph(speaker(policy, language)('objected', { lead, severity }))];
+}
+
+/** Tells the customer that the severity stays although they objected, and why. */
+export function keptMessage(
+  policy: RepliesPolicy,
+  kept: { name: string; severity: string; why: string; language: string },
+): Message {
+  const { name, severity, why, language } = kept;
+  return [paragraph(speaker(policy, language)('kept', { name, severity, why }))];
+}
+
+/** Asks the customer what settles the severity, the answers numbered so that a reply can name one. */
+export function severityQuestionMessage(
+  policy: RepliesPolicy,
+  question: { text: string; answers: string[]; language: string },
+): Message {
+  const say = speaker(policy, question.language);
+  return [
+    paragraph(say('severityQuestion')),
+    paragraph({ text: question.text, links: [] }),
+    paragraph(say('severityAnswers')),
+    { kind: 'list', ordered: true, items: question.answers },
+  ];
+}
