@@ -10,7 +10,7 @@ export const german: readonly Ticket[] = [
     channel: 'email',
     stakater: 'P1',
     interstellio: 'P1',
-    why: 'alle Filialen ohne Kasse',
+    why: 'no shop can sell',
   },
   {
     id: 'leitstelle-nichts-geht',
@@ -26,7 +26,7 @@ export const german: readonly Ticket[] = [
     },
     stakater: 'P1',
     interstellio: 'P1',
-    why: 'Leitstelle ohne System, Ersatzweg zu langsam',
+    why: 'dispatch stopped, fallback far too slow',
   },
   {
     id: 'bestellungen-bleiben-aus',
@@ -36,7 +36,7 @@ export const german: readonly Ticket[] = [
     channel: 'email',
     stakater: 'P1',
     interstellio: 'P1',
-    why: 'sachlich berichteter Stillstand des Shops',
+    why: 'shop takes no orders, calmly told',
   },
   {
     id: 'lohnlauf-bricht-ab',
@@ -47,7 +47,7 @@ export const german: readonly Ticket[] = [
     chosen: 'P2',
     stakater: 'P1',
     interstellio: 'P1',
-    why: 'Lohnlauf für alle unmöglich, Frist heute',
+    why: 'payroll cannot run for anyone, due today',
   },
   {
     id: 'alles-zaeh',
@@ -57,7 +57,7 @@ export const german: readonly Ticket[] = [
     channel: 'email',
     stakater: 'P2',
     interstellio: 'P2',
-    why: 'für alle sehr langsam, Arbeit kommt kaum voran',
+    why: 'very slow for all, orders left over each day',
   },
   {
     id: 'ein-standort-offline',
@@ -73,7 +73,7 @@ export const german: readonly Ticket[] = [
     },
     stakater: 'P2',
     interstellio: 'P2',
-    why: 'ein Werk von sechs abgehängt',
+    why: 'one plant of six cut off',
   },
   {
     id: 'mails-doppelt-kunden',
@@ -83,7 +83,7 @@ export const german: readonly Ticket[] = [
     channel: 'email',
     stakater: 'P2',
     interstellio: 'P2',
-    why: 'alle Kunden erhalten Mahnungen zu Unrecht',
+    why: 'many customers wrongly dunned, goes on',
   },
   {
     id: 'drucker-ein-platz',
@@ -94,7 +94,7 @@ export const german: readonly Ticket[] = [
     chosen: 'P3',
     stakater: 'P3',
     interstellio: 'P2',
-    why: 'ein Arbeitsplatz, Ausweichdrucker vorhanden',
+    why: 'one desk, another printer at hand',
   },
   {
     id: 'war-weg-geht-wieder',
@@ -102,9 +102,9 @@ export const german: readonly Ticket[] = [
     description:
       "Moin, zwischen 8:10 und 8:45 war die Telefonanlage tot. Läuft inzwischen wieder einwandfrei. Woran lag's denn? Wir müssten intern was dazu schreiben.\nGruß Hinnerk",
     channel: 'email',
-    stakater: 'P3',
+    stakater: 'P4',
     interstellio: 'P3',
-    why: 'Ausfall vorbei, Frage nach Ursache',
+    why: 'outage over, asks for the cause',
   },
   {
     id: 'testsystem-aus',
@@ -116,7 +116,7 @@ export const german: readonly Ticket[] = [
     facts: { environment: 'Test', impact: 'Schulung nächste Woche in Gefahr', workaround: 'keiner' },
     stakater: 'P3',
     interstellio: 'P2',
-    why: 'nur Testsystem, Echtbetrieb läuft',
+    why: 'only the test system, live unaffected',
   },
   {
     id: 'bericht-summe',
@@ -126,7 +126,7 @@ export const german: readonly Ticket[] = [
     channel: 'email',
     stakater: 'P3',
     interstellio: 'P2',
-    why: 'Auswertung leicht falsch, kaum Folgen',
+    why: 'report slightly wrong, small effect',
   },
   {
     id: 'anmeldung-zweiter-versuch',
@@ -137,7 +137,7 @@ export const german: readonly Ticket[] = [
     chosen: 'P2',
     stakater: 'P3',
     interstellio: 'P3',
-    why: 'kleiner Fehler, zweiter Versuch klappt',
+    why: 'small fault, second try works',
   },
   {
     id: 'wunsch-export-excel',
@@ -148,7 +148,7 @@ export const german: readonly Ticket[] = [
     chosen: 'P4',
     stakater: 'P4',
     interstellio: 'P3',
-    why: 'Wunsch',
+    why: 'feature wish',
   },
   {
     id: 'frage-wartung-weihnachten',
@@ -158,7 +158,7 @@ export const german: readonly Ticket[] = [
     channel: 'email',
     stakater: 'P4',
     interstellio: 'P3',
-    why: 'Frage zu angekündigter Wartung',
+    why: 'question on announced maintenance',
   },
   {
     id: 'tippfehler-brief',
@@ -169,6 +169,6 @@ export const german: readonly Ticket[] = [
     chosen: 'P1',
     stakater: 'P4',
     interstellio: 'P3',
-    why: 'Schreibfehler, sehr aufgeregt gemeldet',
+    why: 'a typo, however loud',
   },
 ];
