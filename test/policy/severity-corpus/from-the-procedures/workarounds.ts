@@ -25,8 +25,8 @@ export const workarounds: readonly Ticket[] = [
       workaround: 'restart by hand, day and night',
     },
     stakater: 'P2',
-    interstellio: 'P2',
-    why: 'workaround unbearable and service drops hourly for all',
+    interstellio: 'P1',
+    why: 'workaround unbearable; outages for all recur hourly, which the P2 of the three-level scale excludes',
   },
   {
     id: 'failover-held',
@@ -131,8 +131,8 @@ export const workarounds: readonly Ticket[] = [
       'The PBX registers no handset any more. The carrier put a divert onto four mobile phones, so callers get to someone, when one is free. We normally have 35 lines. I guess two of three callers give up. We manage somehow until tonight but not longer.\nPetra Vaněk, Medika Taxi',
     channel: 'email',
     stakater: 'P2',
-    interstellio: 'P2',
-    why: 'all calls diverted to a few mobiles, large part lost',
+    interstellio: 'P1',
+    why: 'switchboard is out; the divert eases it, and only the four-level scale counts workarounds',
   },
   {
     id: 'private-window',
