@@ -8,7 +8,7 @@ export const pastAndPlanned: readonly Ticket[] = [
     description:
       'From 7:05 to 7:50 our shop was completely unreachable. It is fine now and orders are coming in. Could you tell us what the reason was, my boss asks.\nFilippa, Ullbunden AB',
     channel: 'email',
-    stakater: 'P3',
+    stakater: 'P4',
     interstellio: 'P3',
     why: 'outage over, asks for the cause',
   },
@@ -162,13 +162,13 @@ export const pastAndPlanned: readonly Ticket[] = [
     why: 'announces load test and asks for agreement',
   },
   {
-    id: 'flapped-twice-today',
+    id: 'flapped-three-times',
     summary: 'down, up, down, up',
     description:
       'Right now it works. But it went away at 9:10, 10:40 and 13:25, each time for about ten minutes and for all 400 of us, and each time it came back by itself before I finished typing to you. The traders get really nervous. Whats going on',
     channel: 'email',
     stakater: 'P2',
-    interstellio: 'P2',
-    why: 'up at the moment but keeps dropping for all',
+    interstellio: 'P1',
+    why: 'up at the moment, yet service outages for all keep coming',
   },
 ];
