@@ -80,8 +80,8 @@ export const atOdds: readonly Ticket[] = [
       'All 8,000 users see a banner "trial version" at the top since the licence was renewed. Everything works as it should, only the banner is wrong and a few people ask us about it. All users are affected so by our rules this is a P1.',
     channel: 'email',
     chosen: 'P1',
-    stakater: 'P3',
-    interstellio: 'P2',
+    stakater: 'P4',
+    interstellio: 'P3',
     why: 'all users hit, by something they barely notice',
   },
   {
@@ -131,12 +131,12 @@ export const atOdds: readonly Ticket[] = [
     id: 'angry-about-old-ticket',
     summary: 'THIRD REMINDER',
     description:
-      'This is the THIRD time I write!!! My ticket from September is still open, unacceptable service, I want a manager. The tooltip in the stock view covers the quantity so you need to move the mouse away to read it, and on the tablets you have to tap beside it. Two weeks without one word from you!!!\nRegards, B. Kruger',
+      'This is the THIRD time I write!!! My ticket from September is still open, unacceptable service, I want a manager. The stock view forgets the saved filter overnight and our three buyers have to load it again from their favourites every morning. Two weeks without one word from you!!!\nRegards, B. Kruger',
     channel: 'email',
     chosen: 'P1',
     stakater: 'P3',
-    interstellio: 'P2',
-    why: 'anger over slow replies, fault itself small',
+    interstellio: 'P3',
+    why: 'anger over slow replies, fault itself small and easily got round',
   },
   {
     id: 'prod-word-in-name',
