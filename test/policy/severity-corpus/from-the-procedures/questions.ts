@@ -107,15 +107,15 @@ export const questions: readonly Ticket[] = [
     why: 'routine request, no hurry',
   },
   {
-    id: 'training-slots',
-    summary: 'Training for scanner app',
+    id: 'question-hides-fault',
+    summary: 'Is there a setting for page two?',
     description:
-      'We have a dozen new pickers and would like the half-day training again. Which dates in February do you have?',
+      "Page two of the pick list stays empty for a handful of our pickers after a break. They log out and in again and then it's there. Is there a setting we have missed? Not dramatic, it costs them a minute or two.",
     channel: 'portal',
     chosen: 'P4',
-    stakater: 'P4',
+    stakater: 'P3',
     interstellio: 'P3',
-    why: 'training request',
+    why: 'asked as a question, is a small fault with a way round',
   },
   {
     id: 'compat-question-oracle',
