@@ -16,7 +16,7 @@ export const outages: readonly Ticket[] = [
     id: 'radius-all-rejected',
     summary: 'P1 - No one can get online',
     description:
-      'Company: Karoo Fibre (karoofibre.example)\nContact: Thabo, +27 55 010 0199\n\nSince 02:40 every single PPPoE session is being rejected. NAS logs look like this, all day long:\n\nNov 03 02:41:07 bng1 radclient: (0) Access-Reject for user "kf-20331" Reply-Message = "internal error"\nNov 03 02:41:07 bng1 radclient: (1) Access-Reject for user "kf-11820" Reply-Message = "internal error"\n\n14 000 homes. We tried the second radius, same answer. Calling you now.',
+      'Company: Droogveld Fibre (droogveld.example)\nContact: Thabo, +27 55 010 0199\n\nSince 02:40 every single PPPoE session is being rejected. NAS logs look like this, all day long:\n\nNov 03 02:41:07 bng1 radclient: (0) Access-Reject for user "df-20331" Reply-Message = "internal error"\nNov 03 02:41:07 bng1 radclient: (1) Access-Reject for user "df-11820" Reply-Message = "internal error"\n\n14 000 homes. We tried the second radius, same answer. Calling you now.',
     channel: 'email',
     chosen: 'P1',
     stakater: 'P1',
