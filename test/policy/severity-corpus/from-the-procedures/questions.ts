@@ -142,7 +142,7 @@ export const questions: readonly Ticket[] = [
     id: 'provisioning-vlan',
     summary: 'new reseller cannot be created',
     description:
-      'When we add a new reseller realm the wizard ends with "realm quota reached", although we\'re at 11 of 25. The reseller wants to begin in two weeks. All the present realms run well. Could you raise what has to be raised?\nNaledi, Umoya Wireless',
+      'When we add a new reseller realm the wizard ends with "realm quota reached", although we\'re at 11 of 25. The reseller wants to begin in two weeks. All the present realms run well. Could you raise what has to be raised?\nNaledi, Tshwele Wireless',
     channel: 'email',
     chosen: 'P2',
     stakater: 'P3',
