@@ -1,5 +1,5 @@
 import { asSent } from '../../src/policy/email';
-import { assess } from '../../src/policy/severity';
+import { assess, type Assessment } from '../../src/policy/severity';
 import { loadPolicy } from '../load-policy';
 import { requestLine } from '../request-line';
 import { linesHelp, runLines } from '../run';
@@ -18,9 +18,16 @@ ${linesHelp}`,
   async run({ positionals, policy: given }, streams) {
     expectNoMore(positionals);
     const policy = await loadPolicy(given);
-    return runLines(streams, requestLine, (request) => ({
-      chosen: null,
-      ...assess(policy, asSent(policy, request)),
-    }));
+    return runLines(streams, requestLine, (request) => inContract(assess(policy, asSent(policy, request))));
   },
 };
+
+/** As the contract has it: without what only the app asks for. */
+function inContract({ chosen, clauses, question, ...rest }: Assessment) {
+  return {
+    chosen: chosen ?? null,
+    ...rest,
+    clauses: clauses.map(({ severity, clause, verdict, quote }) => ({ severity, clause, verdict, quote })),
+    ...(question && { question: { text: question.text, changes: question.changes } }),
+  };
+}

@@ -1,3 +1,5 @@
+import type { SignalName } from './schema/condition';
+
 /** A request as the decisions read it, whatever route it came by. */
 export interface RequestText {
   channel: 'portal' | 'email' | 'api';
@@ -10,4 +12,8 @@ export interface RequestText {
   facts?: Record<string, string>;
   /** The names of its files. */
   attachments?: string[];
+  /** What the customer answered when the desk asked about the severity. Wins over everything else. */
+  signals?: Partial<Record<SignalName, { value: string; quote?: string }>>;
+  /** How many other organisations report the same fault now. */
+  elsewhere?: number;
 }

@@ -2,8 +2,9 @@ import { chosenSeverity } from './intake/severity';
 import type { RequestText } from './request';
 import { requestTypeOf } from './request-types';
 import type { Policy } from './schema';
+import { bestQuestion, type SeverityQuestion } from './severity/asking';
 import { levelFor } from './severity/level';
-import { bestQuestion, type SeverityQuestion } from './severity/question';
+
 import { readSignals, withIntent, type Signals } from './severity/signals';
 import { verdictsOf, type ClauseVerdict } from './severity/verdicts';
 
@@ -19,7 +20,8 @@ export interface Assessment {
 export type SeverityPolicy = Pick<
   Policy,
   'severities' | 'defaultSeverity' | 'caps' | 'floors' | 'requestTypes'
->;
+> &
+  Partial<Pick<Policy, 'language'>>;
 
 /**
  * The severity that the policy's own definitions give a request, and the clauses it rests on. Never empty: where the
@@ -33,7 +35,7 @@ export function assess(policy: SeverityPolicy, request: RequestText): Assessment
   const { severity, confidence } = level(read);
   const signals = withIntent(read, request);
   const ranks = policy.severities.map(({ id }) => id);
-  const question = bestQuestion(read, ranks, (changed) => level(changed).severity);
+  const question = bestQuestion(read, ranks, policy.language ?? 'en', (changed) => level(changed).severity);
   return {
     ...(chosen !== undefined && { chosen }),
     suggested: severity,

@@ -73,7 +73,11 @@ test('without a choice the request type’s own default counts', () => {
 test('an open signal is asked for with what each answer changes', () => {
   const { confidence, question } = assess(stakater, problem('Everything is down'));
   expect(confidence).toBe('medium');
-  expect(question).toEqual({ text: 'Is this in production?', changes: { production: 'P1', staging: 'P3' } });
+  expect(question).toEqual({
+    signal: 'environment',
+    text: 'Does this happen in production?',
+    changes: { 'in production': 'P1', 'not in production': 'P3' },
+  });
 });
 
 const words = constantFrom(

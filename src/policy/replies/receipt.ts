@@ -77,6 +77,21 @@ function due({ dueBefore, dueAfter, timeZone, language }: Receipt, say: Say) {
   return say('dueMoved', { before: momentInWords(dueBefore, timeZone, language), after });
 }
 
+/** What we call whoever decides, where Jira names nobody. */
+export function unknownLead(policy: RepliesPolicy, language: string): string {
+  return speaker(policy, language)('leadUnknown').text;
+}
+
+/** Tells whoever decides, in the desk's own language, that a customer disagrees. */
+export function objectionMessage(
+  policy: RepliesPolicy,
+  objection: { from: string; to: string; text: string; lead?: { accountId: string; name: string } },
+): Message {
+  const { lead, ...blanks } = objection;
+  const block = paragraph(speaker(policy, policy.language)('objection', blanks));
+  return [{ ...block, ...(lead === undefined ? {} : { mention: lead }) }];
+}
+
 /** Tells the customer to whom an objection has gone and what holds until it is decided. */
 export function objectedMessage(
   policy: RepliesPolicy,

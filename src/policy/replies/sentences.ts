@@ -32,8 +32,10 @@ export const sentences: Readonly<Record<string, Readonly<Record<Sentence, string
     pagingStopped: 'Nobody else is paged for it; we work on it in its turn.',
     disagree:
       'If that is wrong, press “I disagree” on the page of your request, or reply here with “I disagree” and one sentence why. {lead} decides.',
+    leadUnknown: 'Our support lead',
     objected:
       'Thank you for telling us. {lead} looks at the severity of your request and answers you here. Until then it is worked on as {severity}.',
+    objection: 'The customer disagrees with {to} (it was {from}): “{text}” Please decide and say why.',
     kept: '{name} has looked at your objection. The severity stays {severity}: {why}',
     severityQuestion: 'One question, so that we treat your request as urgently as it is:',
     severityAnswers: 'Just reply with a number or in your own words:',
@@ -70,8 +72,11 @@ export const sentences: Readonly<Record<string, Readonly<Record<Sentence, string
     pagingStopped: 'Dafür wird niemand mehr alarmiert; wir bearbeiten die Anfrage der Reihe nach.',
     disagree:
       'Wenn das nicht stimmt, wählen Sie auf der Seite Ihrer Anfrage „Ich bin nicht einverstanden“, oder antworten Sie hier mit „Ich bin nicht einverstanden“ und einem Satz, warum. Es entscheidet: {lead}.',
+    leadUnknown: 'Unsere Supportleitung',
     objected:
       'Danke für den Hinweis. {lead} prüft den Schweregrad Ihrer Anfrage und antwortet Ihnen hier. Bis dahin bearbeiten wir sie als {severity}.',
+    objection:
+      'Der Kunde ist mit {to} nicht einverstanden (vorher {from}): „{text}“ Bitte entscheiden Sie und sagen Sie, warum.',
     kept: '{name} hat Ihren Einwand geprüft. Der Schweregrad bleibt {severity}: {why}',
     severityQuestion: 'Eine Frage, damit wir Ihre Anfrage so dringend behandeln, wie sie ist:',
     severityAnswers: 'Antworten Sie einfach mit einer Nummer oder mit eigenen Worten:',

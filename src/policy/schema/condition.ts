@@ -11,6 +11,8 @@ const signalValues = {
   intent: ['incident', 'question', 'wish'],
   over: ['yes', 'no'],
   planned: ['yes', 'no'],
+  part: ['core', 'side'],
+  drill: ['yes', 'no'],
 } as const;
 
 function oneOrMany<const T extends readonly string[]>(values: T) {
@@ -31,7 +33,14 @@ export const conditionSchema = z.strictObject({
   intent: oneOrMany(signalValues.intent).describe('Whether it reports a fault, asks, or wishes.'),
   over: oneOrMany(signalValues.over).describe('Whether it was and is over now.'),
   planned: oneOrMany(signalValues.planned).describe('Whether it is planned work.'),
+  part: oneOrMany(signalValues.part).describe('Whether it hits what the service is for, or a side function.'),
+  drill: oneOrMany(signalValues.drill).describe('Whether it is a drill or a test rather than a fault.'),
 });
 
 /** Every key given must hold; within a key any of its values is enough. */
 export type Condition = z.output<typeof conditionSchema>;
+
+export type SignalName = keyof typeof signalValues;
+
+/** Every value a signal can have. */
+export const valuesOf: Readonly<Record<SignalName, readonly string[]>> = signalValues;

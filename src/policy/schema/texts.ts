@@ -36,6 +36,8 @@ const textsSchema = z.strictObject({
   dueWaits: text.describe('That the clock starts once the request is complete.'),
   pagingStopped: text.describe('That nobody else is paged for it.'),
   disagree: text.describe('How to object, and who decides. Blanks: {lead}.'),
+  leadUnknown: text.describe('What we call whoever decides where Jira names nobody.'),
+  objection: text.describe('Tells whoever decides that a customer disagrees. Blanks: {from}, {to}, {text}.'),
   objected: text.describe('That an objection has gone to whoever decides. Blanks: {lead}, {severity}.'),
   kept: text.describe(
     'That the severity stays as it is after an objection. Blanks: {name}, {severity}, {why}.',

@@ -1,63 +1,140 @@
-import type { SignalName } from './readings';
-import type { Signals } from './signals';
+import { inLanguage } from '../language';
+import type { SignalName } from '../schema/condition';
 
-interface Asked {
-  signal: SignalName;
+export interface OfferedAnswer {
+  value: string;
+  /** What the customer writes; `severityAnswer` and the reading of a request take it for this value. */
   text: string;
-  /** Answer, in words that are read back as the value → value. */
-  answers: Readonly<Record<string, string>>;
 }
 
-/** In the order of what a customer can answer most easily. */
-const asked: readonly Asked[] = [
-  {
-    signal: 'environment',
-    text: 'Is this in production?',
-    answers: { production: 'production', staging: 'non-production' },
-  },
-  {
-    signal: 'workaround',
-    text: 'Is there a workaround that keeps you working?',
-    answers: { 'no workaround': 'none', 'workaround available': 'holds' },
-  },
-  {
-    signal: 'extent',
-    text: 'How much is down?',
-    answers: { outage: 'outage', degraded: 'major', intermittent: 'limited', cosmetic: 'none' },
-  },
-  {
-    signal: 'reach',
-    text: 'Who is affected?',
-    answers: { 'all users': 'everyone', 'many users': 'many', 'some users': 'some', 'one user': 'one' },
-  },
-];
-
-export interface SeverityQuestion {
+export interface AskedQuestion {
   text: string;
-  changes: Record<string, string>;
+  /** Where there are two, the first is also a yes and the second a no. */
+  answers: readonly OfferedAnswer[];
 }
 
 /**
- * The question whose answers move the suggestion furthest, with the severity each answer leads to. Undefined when no
- * answer to what is still unknown would change it.
+ * The question that finds a signal out, with the answers it offers. In the reader's language where it is English or
+ * German, otherwise in English.
  */
-export function bestQuestion(
-  signals: Signals,
-  ranks: readonly string[],
-  levelWith: (signals: Signals) => string,
-): SeverityQuestion | undefined {
-  const now = ranks.indexOf(levelWith(signals));
-  const open = asked.filter(({ signal }) => !signals[signal]);
-  const weighed = open.map(({ signal, text, answers }) => {
-    const changes = Object.fromEntries(
-      Object.entries(answers).map(([answer, value]) => [
-        answer,
-        levelWith({ ...signals, [signal]: { value } }),
-      ]),
-    );
-    const moves = Object.values(changes).map((level) => Math.abs(ranks.indexOf(level) - now));
-    return { question: { text, changes }, weight: Math.max(...moves) };
-  });
-  const best = weighed.toSorted((a, b) => b.weight - a.weight)[0];
-  return best && best.weight > 0 ? best.question : undefined;
+export function severityQuestion(signal: SignalName, language: string): AskedQuestion {
+  return inLanguage(questions, language, 'en')?.[signal] ?? english[signal];
+}
+
+/** Every question in every language, to know our own words again. */
+export function everyQuestion(): readonly (AskedQuestion & { signal: SignalName })[] {
+  return Object.values(questions).flatMap((one) => signals.map((signal) => ({ signal, ...one[signal] })));
+}
+
+type Questions = Readonly<Record<SignalName, AskedQuestion>>;
+
+// Each answer says by itself what it answers: customers reply above, below and far away from the question.
+const english: Questions = {
+  environment: asked('Does this happen in production?', {
+    production: 'in production',
+    'non-production': 'not in production',
+  }),
+  workaround: asked('Is there a workaround that keeps you working?', {
+    holds: 'there is a workaround that holds',
+    none: 'there is no workaround',
+  }),
+  extent: asked('How much has stopped working?', {
+    outage: 'everything is down',
+    major: 'it is severely degraded',
+    limited: 'only a part fails',
+    none: 'nothing has stopped',
+  }),
+  reach: asked('Who is affected?', {
+    everyone: 'everyone is affected',
+    many: 'many people are affected',
+    some: 'some people are affected',
+    one: 'one person is affected',
+  }),
+  part: asked('Does this stop your main work?', {
+    core: 'our main work has stopped',
+    side: 'only a side function is affected',
+  }),
+  intent: asked('Is something broken, do you have a question, or do you wish for a change?', {
+    incident: 'something is broken',
+    question: 'it is just a question',
+    wish: 'we wish for a change',
+  }),
+  dataLoss: asked('Has data been lost or damaged?', { yes: 'data is lost', no: 'no data is lost' }),
+  security: asked('Is this a security incident?', {
+    yes: 'this is a security incident',
+    no: 'this is no security incident',
+  }),
+  over: asked('Is it over by now?', { yes: 'it is over', no: 'it still happens' }),
+  planned: asked('Is this planned work?', { yes: 'this is planned work', no: 'this is not planned' }),
+  drill: asked('Is this a drill or a test?', { yes: 'this is only a drill', no: 'this is not a drill' }),
+};
+
+const german: Questions = {
+  environment: asked('Tritt das in der Produktion auf?', {
+    production: 'in der Produktion',
+    'non-production': 'nicht in der Produktion',
+  }),
+  workaround: asked('Gibt es eine Umgehung, mit der Sie weiterarbeiten können?', {
+    holds: 'es gibt eine Umgehung, die trägt',
+    none: 'es gibt keine Umgehung',
+  }),
+  extent: asked('Wie viel steht still?', {
+    outage: 'alles steht still',
+    major: 'es ist stark eingeschränkt',
+    limited: 'nur ein Teil ist gestört',
+    none: 'nichts steht still',
+  }),
+  reach: asked('Wer ist betroffen?', {
+    everyone: 'alle sind betroffen',
+    many: 'viele sind betroffen',
+    some: 'einige sind betroffen',
+    one: 'nur eine Person ist betroffen',
+  }),
+  part: asked('Steht dadurch Ihre eigentliche Arbeit still?', {
+    core: 'unsere eigentliche Arbeit steht still',
+    side: 'nur eine Nebenfunktion ist betroffen',
+  }),
+  intent: asked('Ist etwas kaputt, haben Sie eine Frage oder wünschen Sie eine Änderung?', {
+    incident: 'etwas ist kaputt',
+    question: 'es ist nur eine Frage',
+    wish: 'wir wünschen eine Änderung',
+  }),
+  dataLoss: asked('Sind Daten verloren oder beschädigt?', {
+    yes: 'Daten sind verloren',
+    no: 'es sind keine Daten verloren',
+  }),
+  security: asked('Ist das ein Sicherheitsvorfall?', {
+    yes: 'das ist ein Sicherheitsvorfall',
+    no: 'das ist kein Sicherheitsvorfall',
+  }),
+  over: asked('Ist es inzwischen vorbei?', { yes: 'es ist vorbei', no: 'es besteht noch' }),
+  planned: asked('Sind das geplante Arbeiten?', {
+    yes: 'das sind geplante Arbeiten',
+    no: 'das ist nicht geplant',
+  }),
+  drill: asked('Ist das eine Übung oder ein Test?', {
+    yes: 'das ist nur eine Übung',
+    no: 'das ist keine Übung',
+  }),
+};
+
+const questions: Readonly<Record<string, Questions>> = { en: english, de: german };
+
+/** In the order of what a customer can answer most easily. */
+export const signals: readonly SignalName[] = [
+  'environment',
+  'workaround',
+  'reach',
+  'extent',
+  'part',
+  'over',
+  'intent',
+  'dataLoss',
+  'security',
+  'planned',
+  'drill',
+];
+
+function asked(text: string, answers: Readonly<Record<string, string>>): AskedQuestion {
+  return { text, answers: Object.entries(answers).map(([value, says]) => ({ value, text: says })) };
 }

@@ -1,6 +1,4 @@
-import type { Condition } from '../schema/condition';
-
-export type SignalName = keyof Condition;
+import type { SignalName } from '../schema/condition';
 
 /** Words that stand for a value of a signal. The first value in the list that is found wins. */
 interface Reading {

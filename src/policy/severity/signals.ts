@@ -1,6 +1,8 @@
+import { givenAnswers, type Given } from './given';
 import { quoteAround } from '../quote';
 import type { RequestText } from '../request';
-import { faultExtents, readings, type SignalName } from './readings';
+import type { SignalName } from '../schema/condition';
+import { faultExtents, readings } from './readings';
 
 export interface Signal {
   value: string;
@@ -19,12 +21,23 @@ const DENIED =
  */
 export function readSignals(request: RequestText): Signals {
   const facts = request.facts ?? {};
+  const text = `${request.summary}\n${request.description}`;
+  const given = givenAnswers(text);
   return {
-    ...read(`${request.summary}\n${request.description}`),
+    ...read(without(text, given.spans)),
     ...read(facts['impact']),
     ...readWorkaround(facts['workaround']),
     ...read(facts['environment'], ['environment']),
+    ...given.signals,
+    ...request.signals,
   };
+}
+
+function without(text: string, spans: Given['spans']): string {
+  return spans.reduce(
+    (kept, { start, end }) => kept.slice(0, start) + ' '.repeat(end - start) + kept.slice(end),
+    text,
+  );
 }
 
 function read(text: string | undefined, only?: readonly SignalName[]): Signals {

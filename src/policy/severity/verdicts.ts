@@ -1,6 +1,5 @@
-import type { Condition } from '../schema/condition';
+import type { Condition, SignalName } from '../schema/condition';
 import type { Severity } from '../schema/severity';
-import type { SignalName } from './readings';
 import type { Signal, Signals } from './signals';
 
 export interface ClauseVerdict {

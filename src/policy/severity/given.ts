@@ -1,0 +1,56 @@
+import { eachLine } from '../intake/prose/lines';
+import type { Span } from '../intake/prose';
+import type { SignalName } from '../schema/condition';
+import { bare, chosenAnswer, offeredAnswer } from './offered';
+import { everyQuestion } from './question';
+import type { Signals } from './signals';
+
+/** What a text answers to our own questions, and where questions and answers stand. */
+export interface Given {
+  signals: Signals;
+  spans: Span[];
+}
+
+const asked: ReadonlyMap<string, SignalName> = new Map(
+  everyQuestion().map(({ signal, text }) => [bare(text), signal]),
+);
+
+/**
+ * Our own questions in a text and what is answered to them: an offered answer alone on its line, or an answer behind
+ * or below its question. Neither is to be read as the customer's report. The last answer to each wins.
+ */
+export function givenAnswers(text: string): Given {
+  const signals: Signals = {};
+  const spans: Span[] = [];
+  let open: SignalName | undefined;
+  const answer = (signal: SignalName, value: string, start: number, end: number) => {
+    signals[signal] = { value, quote: text.slice(start, end).trim() };
+    spans.push({ start, end });
+    open = undefined;
+  };
+  eachLine(text, (start, end, line) => {
+    const question = questionOn(line);
+    if (question) spans.push({ start, end: start + question.length });
+    const from = question?.length ?? 0;
+    const rest = line.slice(from);
+    open = question?.signal ?? open;
+    if (rest.trim() === '' || isQuoted(line)) return;
+    const offered = offeredAnswer(rest);
+    const value = open && chosenAnswer(open, rest);
+    if (offered) answer(offered.signal, offered.value, start + from, end);
+    else if (open && value !== undefined) answer(open, value, start + from, end);
+    open = undefined;
+  });
+  return { signals, spans };
+}
+
+function questionOn(line: string): { signal: SignalName; length: number } | undefined {
+  const mark = line.indexOf('?');
+  if (mark < 0) return undefined;
+  const signal = asked.get(bare(line.slice(0, mark + 1).replace(/^[\s>]{0,9}\d{1,2}[.)]\s/, '')));
+  return signal && { signal, length: mark + 1 };
+}
+
+function isQuoted(line: string): boolean {
+  return /^\s{0,3}>/.test(line);
+}

@@ -1,0 +1,43 @@
+import type { Policy } from './schema';
+
+type Levels = Pick<Policy, 'severities'>;
+
+/**
+ * Where the suggestion lies from the severity that is worked with; undefined where they agree, and where a person has
+ * left the severity as it is although this very one was suggested.
+ */
+export function triageOf(
+  policy: Levels,
+  { severity, suggested, kept }: { severity: string; suggested: string; kept?: { suggested: string } },
+): 'higher' | 'lower' | undefined {
+  if (suggested === severity || kept?.suggested === suggested) return undefined;
+  return isMoreSevere(policy, suggested, severity) ? 'higher' : 'lower';
+}
+
+/** Whether one severity stands above another in the policy; one that it does not have stands above none. */
+export function isMoreSevere({ severities }: Levels, one: string, other: string): boolean {
+  const rank = (id: string) => severities.findIndex((severity) => severity.id === id);
+  return rank(one) >= 0 && rank(one) < rank(other);
+}
+
+/**
+ * Whether the desk raises a request by itself: the policy says so of that severity, the suggestion is sure, and no
+ * person has decided before. Nothing is lowered without a person (principle 2 of the design).
+ */
+export function raisesByItself(
+  policy: Levels & Pick<Policy, 'reclassification'>,
+  rated: {
+    severity: string;
+    suggested: string;
+    confidence: 'high' | 'medium' | 'low';
+    decidedByPerson: boolean;
+  },
+): boolean {
+  const { severity, suggested, confidence, decidedByPerson } = rated;
+  return (
+    policy.reclassification.raisesByItself.includes(suggested) &&
+    confidence === 'high' &&
+    !decidedByPerson &&
+    isMoreSevere(policy, suggested, severity)
+  );
+}
