@@ -1,8 +1,19 @@
 import { inspect } from 'node:util';
 import { type Changes, createChanges } from './changes';
-import type { AppRunner, Clock, Forge, Manifest, Outside, RestAnswer, RestRequest, Store } from './contracts';
+import type {
+  AppRunner,
+  Clock,
+  Forge,
+  Manifest,
+  Outside,
+  ProductEvent,
+  RestAnswer,
+  RestRequest,
+  Store,
+} from './contracts';
 import { createForge } from './forge/forge';
 import { createJsm, type Jsm } from './jsm/jsm';
+import type { State } from './jsm/state';
 import { createOutside } from './outside/outside';
 import type { Desk } from './running-desk';
 import { createScheduler, travel } from './scheduler';
@@ -63,8 +74,7 @@ function connect({ manifest, runner, store, clock, publicUrl, seed }: DeskParts)
     mail: (mail) => outside.mail(mail),
     publish(event) {
       forge.publish(event);
-      const issue = event.payload['issue'] as { key?: string } | undefined;
-      if (issue?.key !== undefined) changes.tell({ what: 'issue', key: issue.key });
+      for (const key of issuesOf(state, event)) changes.tell({ what: 'issue', key });
     },
   });
   const { state } = jsm;
@@ -99,6 +109,17 @@ function connect({ manifest, runner, store, clock, publicUrl, seed }: DeskParts)
 function oneAfterAnother(advance: Desk['advance']): Desk['advance'] {
   let moving = Promise.resolve();
   return (milliseconds) => (moving = moving.catch(() => undefined).then(() => advance(milliseconds)));
+}
+
+/** The keys of the issues that an event is about: one, or the two of a link. */
+function issuesOf(state: State, { payload }: ProductEvent): string[] {
+  const { issue, sourceIssueId, destinationIssueId } = payload as {
+    issue?: { key?: string };
+    sourceIssueId?: string;
+    destinationIssueId?: string;
+  };
+  const linked = [sourceIssueId, destinationIssueId].map((id) => state.issues.get(id ?? '')?.key);
+  return [issue?.key, ...linked].filter((key) => key !== undefined);
 }
 
 /** Jira for the app. Some of its writes publish no event, such as an issue property; open pages hear of them here. */

@@ -5,6 +5,7 @@ import type { Issue } from './entities';
 import { JiraError } from './errors';
 import { publishDeleted, publishUpdated } from './events';
 import { notOnScreen, setField } from './field-values';
+import { unlinkAll } from './issue-links';
 import type { ChangeItem } from './issues';
 import { recordChange, saveIssue } from './issues';
 import { setProperties } from './properties';
@@ -68,6 +69,7 @@ export function setFields(core: Core, issue: Issue, fields: Record<string, unkno
 }
 
 export function deleteIssue(core: Core, issue: Issue, actorId: string): void {
+  unlinkAll(core, issue);
   core.state.issues.delete(issue.id);
   core.state.issueKeys.delete(issue.key);
   for (const kept of [core.state.watchers, core.state.muted, core.state.writes]) kept.delete(issue.id);

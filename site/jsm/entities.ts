@@ -31,6 +31,8 @@ export interface ServiceDesk {
   welcome: string;
   agentIds: string[];
   adminIds: string[];
+  /** The project's lead. Absent: the first of its agents. */
+  leadId?: string;
   customerIds: string[];
   organizationIds: string[];
   /**
@@ -152,4 +154,12 @@ export interface Issue {
   properties: Record<string, unknown>;
   /** When each status was entered, oldest first: SLAs are read from it. */
   statusHistory: { status: string; at: number }[];
+}
+
+/** A link between two issues, in the direction of Jira's own API: the inward issue is where the link starts. */
+export interface IssueLink {
+  id: string;
+  typeId: string;
+  inwardIssueId: string;
+  outwardIssueId: string;
 }

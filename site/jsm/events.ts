@@ -1,10 +1,12 @@
 // Product events as Forge documents them: developer.atlassian.com/platform/forge/events-reference/jira.
 import type { Core } from './core';
 import type { Attachment, Comment, Issue } from './entities';
+import type { IssueLinkType } from './issue-links';
 import type { ChangeItem } from './issues';
 import { userById } from './people';
 import { commentShape } from './shapes/comment';
 import { jiraDate } from './shapes/dates';
+import { linkTypeShape } from './shapes/issue-link';
 import { issueTypeShape, projectShape, statusShape } from './shapes/site';
 import { userShape } from './shapes/user';
 import { changeItemShape } from './shapes/changelog';
@@ -59,6 +61,22 @@ export function publishAttached(core: Core, issue: Issue, attachment: Attachment
       mimeType: attachment.mimeType,
       author: userShape(core, userById(core, attachment.authorId)),
     },
+  });
+}
+
+/** A link publishes an event of its own; its two issues publish none. */
+export function publishLinked(
+  core: Core,
+  link: { id: string; type: IssueLinkType; inward: Issue; outward: Issue },
+  actorId: string,
+): void {
+  publish(core, 'avi:jira:created:issuelink', actorId, {
+    id: link.id,
+    sourceIssueId: link.inward.id,
+    destinationIssueId: link.outward.id,
+    sourceProjectId: link.inward.projectId,
+    destinationProjectId: link.outward.projectId,
+    issueLinkType: linkTypeShape(core, link.type),
   });
 }
 

@@ -43,6 +43,7 @@ const FIXED: readonly FieldInfo[] = [
   system('resolutiondate', 'Resolved', 'datetime'),
   system('comment', 'Comment', 'comments-page'),
   system('attachment', 'Attachment', 'array'),
+  system('issuelinks', 'Linked Issues', 'array'),
   service(ORGANIZATIONS, 'Organizations', 'array', 'sd-customer-organizations'),
   service(PARTICIPANTS, 'Request participants', 'array', 'sd-request-participants'),
   service(REQUEST_TYPE, 'Request Type', 'sd-customerrequesttype', 'vp-origin'),

@@ -1,5 +1,15 @@
 import type { Collection, Store } from '../contracts';
-import type { Issue, Organization, RequestType, ServiceDesk, Status, Transition, User } from './entities';
+import type {
+  Issue,
+  IssueLink,
+  Organization,
+  RequestType,
+  ServiceDesk,
+  Status,
+  Transition,
+  User,
+} from './entities';
+import { type ReadCollection, readOften } from './read-often';
 import type { IssueType, Priority } from './seed';
 
 /** A file uploaded and not yet attached to a request. */
@@ -37,9 +47,10 @@ export interface State {
   transitions: Collection<Transition>;
   priorities: Collection<Priority>;
   issueTypes: Collection<IssueType>;
-  issues: Collection<Issue>;
+  issues: ReadCollection<Issue>;
   /** Issue key → issue id. */
   issueKeys: Collection<string>;
+  issueLinks: Collection<IssueLink>;
   /** Issue id → accounts that watch it. */
   watchers: Collection<string[]>;
   /** Issue id → accounts that turned its notifications off. */
@@ -62,8 +73,9 @@ export function openState(store: Store): State {
     transitions: store.collection('jsm-transitions'),
     priorities: store.collection('jsm-priorities'),
     issueTypes: store.collection('jsm-issue-types'),
-    issues: store.collection('jsm-issues'),
+    issues: readOften(store.collection('jsm-issues')),
     issueKeys: store.collection('jsm-issue-keys'),
+    issueLinks: store.collection('jsm-issue-links'),
     watchers: store.collection('jsm-watchers'),
     muted: store.collection('jsm-muted'),
     writes: store.collection('jsm-writes'),

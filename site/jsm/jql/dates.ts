@@ -4,10 +4,14 @@ const UNITS: Record<string, number> = { m: 60_000, h: 3_600_000, d: 86_400_000, 
 const PERIOD = /^([-+]?)((?:\d+[mhdw]\s*)+)$/;
 const DAY = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?: (\d{1,2}):(\d{2}))?$/;
 
-/** A JQL date as epoch milliseconds: a day or minute, read as UTC, or a period from now such as `-7d` or `4w 2d`. */
+/**
+ * A JQL date as epoch milliseconds: a day or minute, read as UTC, epoch milliseconds themselves, or a period from now
+ * such as `-7d` or `4w 2d`.
+ */
 export function readJqlDate(field: string, text: string, now: number): number {
   const period = PERIOD.exec(text.trim());
   if (period) return now + (period[1] === '-' ? -1 : 1) * lengthOf(period[2] ?? '');
+  if (/^\d+$/.test(text.trim())) return Number(text);
   const day = DAY.exec(text.trim());
   if (day) {
     const [year, month, date, hour, minute] = day

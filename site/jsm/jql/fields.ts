@@ -6,7 +6,7 @@ import { JiraError } from '../errors';
 import { textOfValue } from '../field-values';
 import { findIssue } from '../issues';
 import { CATEGORIES } from '../shapes/site';
-import { customFieldsOf, prioritiesOf, requestTypeOf, statusNamed } from '../site';
+import { customFieldsOf, prioritiesOf } from '../site';
 import { readJqlDate } from './dates';
 import type { JqlField } from './field';
 import { noSuchValue, textField, thingField, userField, wordField } from './field';
@@ -38,13 +38,15 @@ const SYSTEM: Record<string, Make> = {
       (status) => [status.name, status.id],
       (issue) => [issue.status],
     ),
-  statuscategory: (core) =>
-    thingField(
+  statuscategory: (core) => {
+    const categoryOf = categories(core);
+    return thingField(
       'statusCategory',
       () => Object.values(CATEGORIES),
       (category) => [category.key, category.name, String(category.id)],
-      (issue) => [statusNamed(core, issue.status).category],
-    ),
+      (issue) => [categoryOf(issue)],
+    );
+  },
   priority: priorityField,
   resolution: resolutionField,
   reporter: (core) => userField(core, 'reporter', (issue) => [issue.reporterId]),
@@ -121,7 +123,8 @@ function priorityField(core: Core): JqlField {
 }
 
 function resolutionField(core: Core): JqlField {
-  const done = (issue: Issue) => statusNamed(core, issue.status).category === 'done';
+  const categoryOf = categories(core);
+  const done = (issue: Issue) => categoryOf(issue) === 'done';
   const names = thingField(
     'resolution',
     () => [['Done'], ['Unresolved']],
@@ -132,12 +135,19 @@ function resolutionField(core: Core): JqlField {
 }
 
 function requestTypeField(core: Core): JqlField {
+  const names = new Map(core.state.requestTypes.all().map((type) => [type.id, type.name]));
   return thingField(
     'Request Type',
     () => core.state.requestTypes.all(),
     (type) => [type.name],
-    (issue) => [requestTypeOf(core, issue).name],
+    (issue) => [names.get(issue.requestTypeId) ?? ''],
   );
+}
+
+/** The status category of an issue, with the site's statuses read once. */
+function categories(core: Core): (issue: Issue) => string {
+  const known = new Map(core.state.statuses.all().map(({ name, category }) => [name, category]));
+  return ({ status }) => known.get(status) ?? '';
 }
 
 function dateField(core: Core, name: string, at: (issue: Issue) => number | undefined): JqlField {
@@ -149,8 +159,9 @@ function dateField(core: Core, name: string, at: (issue: Issue) => number | unde
 }
 
 function resolvedField(core: Core): JqlField {
+  const categoryOf = categories(core);
   return dateField(core, 'resolved', (issue) =>
-    statusNamed(core, issue.status).category === 'done' ? issue.statusSince : undefined,
+    categoryOf(issue) === 'done' ? issue.statusSince : undefined,
   );
 }
 

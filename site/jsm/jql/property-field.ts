@@ -1,6 +1,7 @@
 import type { Field } from '@atlaskit/jql-ast';
 import type { Core, SearchAlias } from '../core';
 import type { Issue } from '../entities';
+import { JiraError } from '../errors';
 import { readJqlDate } from './dates';
 import type { JqlField, Value } from './field';
 import { textField, wordField } from './field';
@@ -14,7 +15,10 @@ export function propertyField(core: Core, field: Field): JqlField | undefined {
     case 'text':
       return textField((issue) => found(issue).map(String).join('\n'));
     case 'number':
-      return ordered((issue) => found(issue).filter((value) => typeof value === 'number'), Number);
+      return ordered(
+        (issue) => found(issue).filter((value) => typeof value === 'number'),
+        (literal) => readNumber(alias.alias, literal),
+      );
     case 'date':
       return ordered(
         (issue) => found(issue).flatMap((value) => timeOf(value)),
@@ -23,6 +27,12 @@ export function propertyField(core: Core, field: Field): JqlField | undefined {
     default:
       return wordField((issue) => found(issue).map(String));
   }
+}
+
+function readNumber(field: string, literal: string): number {
+  const number = Number(literal);
+  if (literal.trim() !== '' && Number.isFinite(number)) return number;
+  throw new JiraError(400, `Value '${literal}' is invalid for the '${field}' field.`);
 }
 
 function ordered(values: (issue: Issue) => Value[], read: (literal: string) => Value): JqlField {

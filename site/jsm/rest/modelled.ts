@@ -5,6 +5,7 @@ import { customerOperations } from './customer';
 import { fieldOperations } from './field';
 import { issueOperations } from './issue';
 import { issueCommentOperations } from './issue-comment';
+import { issueLinkOperations } from './issue-link';
 import { issuePropertyOperations } from './issue-property';
 import { issueTransitionOperations } from './issue-transition';
 import { myselfOperations } from './myself';
@@ -50,6 +51,7 @@ export const modelledOperations: readonly Operation[] = [
   ...commentListOperations,
   ...commentPropertyOperations,
   ...issuePropertyOperations,
+  ...issueLinkOperations,
   ...watcherOperations,
   ...attachmentOperations,
   ...searchOperations,

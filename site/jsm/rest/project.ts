@@ -1,8 +1,9 @@
 import type { ServiceDesk } from '../entities';
 import { JiraError } from '../errors';
-import { worksOn } from '../people';
+import { userById, worksOn } from '../people';
 import { platformPage } from '../shapes/page';
 import { issueTypeShape, projectOfDesk, statusShape } from '../shapes/site';
+import { userShape } from '../shapes/user';
 import { param, platformPaging } from './input';
 import type { Call, Operation } from './operation';
 import { ok } from './operation';
@@ -35,10 +36,12 @@ export const projectOperations: Operation[] = [
     method: 'GET',
     path: '/rest/api/3/project/{projectIdOrKey}',
     scopes: readWork(...GRANULAR),
+    // Jira includes these three whether or not they are asked for.
+    expands: ['description', 'issueTypes', 'lead'],
     handle: (call) => {
       const desk = askedDesk(call);
       const issueTypes = typesOf(call, desk).map((id) => issueTypeShape(call.core, id));
-      return ok({ ...projectOfDesk(call.core, desk), description: '', issueTypes });
+      return ok({ ...projectOfDesk(call.core, desk), description: '', lead: leadOf(call, desk), issueTypes });
     },
   },
   {
@@ -58,6 +61,10 @@ export const projectOperations: Operation[] = [
     },
   },
 ];
+
+function leadOf({ core, viewer }: Call, { leadId, agentIds }: ServiceDesk) {
+  return userShape(core, userById(core, leadId ?? agentIds[0] ?? ''), viewer);
+}
 
 function visibleDesks({ core, viewer }: Call): ServiceDesk[] {
   return core.state.desks.all().filter((desk) => worksOn(viewer, desk));

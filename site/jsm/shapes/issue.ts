@@ -1,5 +1,6 @@
 import type { Core } from '../core';
 import type { Issue } from '../entities';
+import { visibleLinks } from '../issue-links';
 import { allFields, ORGANIZATIONS, PARTICIPANTS, REQUEST_TYPE } from '../fields';
 import { textOfAdf } from '../adf';
 import type { Viewer } from '../people';
@@ -11,6 +12,7 @@ import { changelogShape } from './changelog';
 import { commentShape } from './comment';
 import { jiraDate } from './dates';
 import { htmlOfText } from './html';
+import { issueLinkShape } from './issue-link';
 import { requestStatusShape, requestTypeShape } from './request-type';
 import { issueTypeShape, nestedPriority, projectShape, statusShape } from './site';
 import { transitionShape } from './transition';
@@ -56,38 +58,46 @@ export function issueShape(
   };
 }
 
-function issueFields(core: Core, issue: Issue, viewer: Viewer): Record<string, unknown> {
+type Fields = Record<string, () => unknown>;
+
+/** Each field as it is made when someone asks for it: a search for summaries reads no comments. */
+function issueFields(core: Core, issue: Issue, viewer: Viewer): Fields {
   const status = statusNamed(core, issue.status);
   const done = status.category === 'done';
   const person = (accountId: string) => userShape(core, userById(core, accountId), viewer);
-  const priority = prioritiesOf(core).find((one) => one.name === issue.priority);
   return {
-    summary: issue.summary,
-    description: issue.description ?? null,
-    status: statusShape(core, status),
-    priority: priority ? nestedPriority(core, priority) : null,
-    project: projectShape(core, issue),
-    issuetype: issueTypeShape(core, issue.issueTypeId),
-    reporter: person(issue.reporterId),
-    creator: person(issue.creatorId),
-    assignee: issue.assigneeId === null ? null : person(issue.assigneeId),
-    created: jiraDate(issue.created),
-    updated: jiraDate(issue.updated),
-    statuscategorychangedate: jiraDate(issue.statusSince),
-    resolution: done ? resolution(core) : null,
-    resolutiondate: done ? jiraDate(issue.statusSince) : null,
-    comment: commentPage(core, issue, viewer),
-    attachment: issue.attachments.map((one) => attachmentShape(core, one, viewer)),
-    [ORGANIZATIONS]: issue.organizationIds.map((id) => organizationShape(core, id)),
-    [PARTICIPANTS]: issue.participantIds.map(person),
-    [REQUEST_TYPE]: requestTypeField(core, issue),
+    summary: () => issue.summary,
+    description: () => issue.description ?? null,
+    status: () => statusShape(core, status),
+    priority: () => priorityOf(core, issue),
+    project: () => projectShape(core, issue),
+    issuetype: () => issueTypeShape(core, issue.issueTypeId),
+    reporter: () => person(issue.reporterId),
+    creator: () => person(issue.creatorId),
+    assignee: () => (issue.assigneeId === null ? null : person(issue.assigneeId)),
+    created: () => jiraDate(issue.created),
+    updated: () => jiraDate(issue.updated),
+    statuscategorychangedate: () => jiraDate(issue.statusSince),
+    resolution: () => (done ? resolution(core) : null),
+    resolutiondate: () => (done ? jiraDate(issue.statusSince) : null),
+    comment: () => commentPage(core, issue, viewer),
+    attachment: () => issue.attachments.map((one) => attachmentShape(core, one, viewer)),
+    issuelinks: () => visibleLinks(core, viewer, issue).map((one) => issueLinkShape(core, one)),
+    [ORGANIZATIONS]: () => issue.organizationIds.map((id) => organizationShape(core, id)),
+    [PARTICIPANTS]: () => issue.participantIds.map(person),
+    [REQUEST_TYPE]: () => requestTypeField(core, issue),
     ...customValues(core, issue),
   };
 }
 
-function customValues(core: Core, issue: Issue): Record<string, unknown> {
+function priorityOf(core: Core, issue: Issue): Record<string, unknown> | null {
+  const priority = prioritiesOf(core).find((one) => one.name === issue.priority);
+  return priority ? nestedPriority(core, priority) : null;
+}
+
+function customValues(core: Core, issue: Issue): Fields {
   const ids = [...customFieldsOf(core, issue.serviceDeskId).keys()];
-  return Object.fromEntries(ids.map((id) => [id, issue.fields[id] ?? null]));
+  return Object.fromEntries(ids.map((id) => [id, () => issue.fields[id] ?? null]));
 }
 
 function resolution(core: Core): Record<string, string> {
@@ -129,14 +139,14 @@ function expandedChangelog(core: Core, issue: Issue, viewer: Viewer): Record<str
 
 const NOT_NAVIGABLE = new Set(['comment', 'attachment']);
 
-function pickFields(all: Record<string, unknown>, wanted: readonly string[]): Record<string, unknown> {
+function pickFields(all: Fields, wanted: readonly string[]): Record<string, unknown> {
   const everything = wanted.includes('*all') || wanted.every((name) => name.startsWith('-'));
   const navigable = wanted.includes('*navigable');
   const picked = Object.entries(all).filter(([id]) => {
     if (wanted.includes(`-${id}`)) return false;
     return everything || wanted.includes(id) || (navigable && !NOT_NAVIGABLE.has(id));
   });
-  return Object.fromEntries(picked);
+  return Object.fromEntries(picked.map(([id, valueOf]) => [id, valueOf()]));
 }
 
 function pickProperties(issue: Issue, wanted: readonly string[]): Record<string, unknown> {

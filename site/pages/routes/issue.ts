@@ -10,6 +10,7 @@ import { form, show } from '../layout';
 import type { Pages } from '../pages';
 import { changelog, comments } from '../parts/activity';
 import { adf } from '../parts/adf';
+import { linkedWorkItems, type ShownLink } from '../parts/linked-work-items';
 import { lozenge } from '../parts/lozenge';
 import { personName } from '../parts/people';
 import { slaLines } from '../parts/slas';
@@ -58,7 +59,8 @@ async function page(pages: Pages, context: Ask) {
   const { desk } = pages;
   const viewer = context.get('viewer');
   const key = context.req.param('key') ?? '';
-  await asPerson(desk, viewer, 'GET', `/rest/api/3/issue/${encodeURIComponent(key)}?fields=summary`);
+  const path = `/rest/api/3/issue/${encodeURIComponent(key)}?fields=issuelinks`;
+  const seen = (await asPerson(desk, viewer, 'GET', path)) as { fields: { issuelinks: ShownLink[] } };
   const issue = issueAt(desk.state, key);
   const service = desk.state.desks.get(issue.serviceDeskId) as ServiceDesk;
   const panels = modulesAt(
@@ -81,6 +83,7 @@ async function page(pages: Pages, context: Ask) {
           <h2 id="description">Description</h2>
           <div class="adf">${adf(issue.description)}</div>
         </section>
+        <div id="links" data-live>${linkedWorkItems(desk.state, seen.fields.issuelinks)}</div>
         ${activity(pages, context, issue)}
       </div>
       <aside class="column-side" aria-label="Details">

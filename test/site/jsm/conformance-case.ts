@@ -19,7 +19,10 @@ export interface Case {
   has: readonly string[];
 }
 
-/** A site where every list has something in it: ST-1 is shared, answered, marked, measured and carries a file. */
+/**
+ * A site where every list has something in it: ST-1 is shared, answered, marked, measured and carries a file; ST-2 is
+ * as it came.
+ */
 export async function busySite(): Promise<Site> {
   const site = siteWithDesks();
   const amir = site.as('amir');
@@ -47,6 +50,7 @@ export async function busySite(): Promise<Site> {
   await amir('POST', '/rest/servicedeskapi/request/ST-1/participant', { accountIds: ['ben'] });
   await amir('POST', '/rest/api/3/issue/ST-1/watchers', 'amir');
   await amir('PUT', '/rest/servicedeskapi/organization/1/property/tier', { name: 'premium' });
+  site.raise({ values: { summary: 'Login is down too' } });
   const files = new FormData();
   files.append('file', new Blob(['log']), 'api.log');
   await site.jsm.rest({

@@ -16,7 +16,10 @@ export const platformCases: Record<string, Case> = {
     call: ({ platform }) => platform.myself.getCurrentUser(),
     has: [...person, 'emailAddress', 'locale'],
   },
-  'users.getUser': { call: ({ app }) => app.users.getUser({ accountId: 'nadia' }), has: person },
+  'users.getUser': {
+    call: ({ app }) => app.users.getUser({ accountId: 'amir' }),
+    has: [...person, 'timeZone'],
+  },
   'users.getUserEmail': {
     call: ({ app }) => app.users.getUserEmail({ accountId: 'nadia' }),
     has: ['accountId', 'email'],
@@ -49,7 +52,7 @@ export const platformCases: Record<string, Case> = {
   },
   'projects.getProject': {
     call: ({ platform }) => platform.projects.getProject({ projectIdOrKey: 'ST' }),
-    has: ['id', 'key', 'name', 'projectTypeKey', 'issueTypes.0.id'],
+    has: ['id', 'key', 'name', 'projectTypeKey', 'issueTypes.0.id', 'lead.accountId', 'lead.displayName'],
   },
   'projects.getAllStatuses': {
     call: ({ platform }) => platform.projects.getAllStatuses({ projectIdOrKey: 'ST' }),
@@ -220,23 +223,5 @@ export const platformCases: Record<string, Case> = {
         attachments: { filename: 'b.log', content: 'log' },
       }),
     has: ['0.id', '0.filename', '0.content'],
-  },
-  'issueSearch.searchAndReconsileIssuesUsingJqlPost': {
-    call: ({ platform }) =>
-      platform.issueSearch.searchAndReconsileIssuesUsingJqlPost({
-        jql: 'project = ST',
-        fields: ['*all'],
-        properties: ['mark'],
-      }),
-    has: ['issues.0.key', 'issues.0.fields.summary', 'issues.0.properties.mark', 'isLast'],
-  },
-  'issueSearch.searchAndReconsileIssuesUsingJql': {
-    call: ({ platform }) =>
-      platform.issueSearch.searchAndReconsileIssuesUsingJql({ jql: 'project = ST', fields: ['summary'] }),
-    has: ['issues.0.key', 'issues.0.fields.summary', 'isLast'],
-  },
-  'issueSearch.countIssues': {
-    call: ({ platform }) => platform.issueSearch.countIssues({ jql: 'project = ST' }),
-    has: ['count'],
   },
 };

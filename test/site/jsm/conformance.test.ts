@@ -6,6 +6,7 @@ import { busySite } from './conformance-case';
 import { deskCases } from './conformance-desk';
 import { platformCases } from './conformance-platform';
 import { requestCases } from './conformance-request';
+import { searchCases } from './conformance-search';
 import { serve } from './http-site';
 
 // Read by jira.js when it is loaded: with it, its schemas refuse keys that Atlassian does not document.
@@ -13,7 +14,13 @@ process.env['AUDIT_SCHEMAS'] = 'true';
 const { createCloudClient, createServiceDeskClient } = await import('jira.js');
 const { createClient } = await import('jira.js/core');
 
-const cases: Record<string, Case> = { ...platformCases, ...deskCases, ...requestCases, ...appCases };
+const cases: Record<string, Case> = {
+  ...platformCases,
+  ...searchCases,
+  ...deskCases,
+  ...requestCases,
+  ...appCases,
+};
 const closing: (() => void)[] = [];
 afterEach(() => closing.splice(0).forEach((close) => close()));
 

@@ -8,7 +8,9 @@ async function fourRequests(): Promise<Site> {
   const site = siteWithDesks();
   const amir = site.as('amir');
   site.raise({
-    properties: { mark: { severity: 'P1', due: '2026-11-21T12:00:00Z', missing: ['steps', 'errors'] } },
+    properties: {
+      mark: { severity: 'P1', due: '2026-11-21T12:00:00Z', missing: ['steps', 'errors'], cost: 12 },
+    },
   });
   site.wait(MINUTE);
   site.raise({ values: { summary: 'Gateway answers 502', customfield_10050: 'Production' } });
@@ -51,7 +53,16 @@ test.each([
   ['mark.severity = p1', ['ST-1']],
   ['issue.property[mark].severity = P4', ['ST-3']],
   ['mark.missing = errors', ['ST-1']],
+  ['mark.severity in (P1, P4) ORDER BY key', ['ST-1', 'ST-3']],
+  ['mark.severity != P1', ['ST-3']],
+  ['mark.severity is not EMPTY ORDER BY mark.severity DESC', ['ST-3', 'ST-1']],
+  ['mark.cost > 11 AND mark.cost <= 12', ['ST-1']],
+  ['mark.cost > 12', []],
   ['mark.due < "2026-11-21 12:01"', ['ST-1']],
+  [`mark.due = ${Date.UTC(2026, 10, 21, 12)}`, ['ST-1']],
+  ['updated >= "2026-11-21 10:01" AND updated <= "2026-11-21 10:02" ORDER BY updated', ['ST-2', 'ST-3']],
+  [`created < ${Date.UTC(2026, 10, 21, 10, 1)}`, ['ST-1']],
+  ['project = ST ORDER BY updated ASC', ['ST-1', 'ST-2', 'ST-3', 'ST-4']],
   ['mark.severity is EMPTY ORDER BY key', ['ST-2', 'ST-4']],
   ['resolution = Unresolved AND priority = Medium ORDER BY key', ['ST-1', 'ST-4']],
   ['resolution is EMPTY AND reporter = ben', ['ST-4']],
@@ -65,6 +76,8 @@ test.each([
   ['foo = bar', "Field 'foo' does not exist or you do not have permission to view it."],
   ['project = ZZ', "The value 'ZZ' does not exist for the field 'project'."],
   ['priority ~ High', "The operator '~' is not supported by the 'priority' field."],
+  ['mark.cost > much', "Value 'much' is invalid for the 'mark.cost' field."],
+  [`project = ST ORDER BY ${'key, '.repeat(7)}id`, 'The order by clause can contain at most 7 fields.'],
   ['created > soon', "Date value 'soon' for field 'created' is invalid."],
   ['issue.property[mark].other = 1', "Field 'issue.property' does not exist"],
   ['', 'Unbounded JQL queries are not allowed here.'],
@@ -105,4 +118,36 @@ test('a search without fields answers ids alone', async () => {
   const site = await fourRequests();
   const answer = await site.as('amir')('GET', '/rest/api/3/search/jql?jql=key%20%3D%20ST-1');
   expect(answer.body).toEqual({ issues: [{ id: '10001' }], isLast: true });
+});
+
+test('a page with fields holds a hundred issues, one of ids alone many more', async () => {
+  const site = siteWithDesks();
+  for (let count = 0; count < 101; count += 1) site.raise();
+  const withFields = await search(site, 'project = ST', { fields: ['summary'], maxResults: 500 });
+  const withProperty = await search(site, 'project = ST', { properties: ['mark'], maxResults: 500 });
+  const ids = await search(site, 'project = ST', { fields: ['id'], maxResults: 500 });
+  expect([withFields, withProperty, ids].map((answer) => keys(answer).length)).toEqual([100, 100, 101]);
+});
+
+test('a search reads at most five properties', async () => {
+  const properties = ['a', 'b', 'c', 'd', 'e', 'f'];
+  expect((await search(await fourRequests(), 'project = ST', { properties })).status).toBe(400);
+});
+
+test('a search sees what was just written, changed and deleted', async () => {
+  const site = await fourRequests();
+  const found = async () => keys(await search(site, 'summary ~ "slow" ORDER BY key'));
+  expect(await found()).toEqual(['ST-4']);
+  await site.as('amir')('PUT', '/rest/api/3/issue/ST-1', { fields: { summary: 'Slow login' } });
+  await site.as('app')('DELETE', '/rest/api/3/issue/ST-4');
+  expect(await found()).toEqual(['ST-1']);
+});
+
+test('a write that was refused leaves nothing for a search to find', async () => {
+  const site = await fourRequests();
+  await site.as('amir')('PUT', '/rest/api/3/issue/ST-1', {
+    properties: [{ key: 'mark', value: { severity: 'P3' } }],
+    update: { comment: [{ add: { body: { type: 'none' } } }] },
+  });
+  expect(keys(await search(site, 'mark.severity = P1'))).toEqual(['ST-1']);
 });

@@ -35,6 +35,7 @@ export function siteWithDesks(): Site {
     searchAliases: [
       { alias: 'mark.severity', propertyKey: 'mark', path: 'severity', type: 'string' },
       { alias: 'mark.due', propertyKey: 'mark', path: 'due', type: 'date' },
+      { alias: 'mark.cost', propertyKey: 'mark', path: 'cost', type: 'number' },
       { alias: 'mark.missing', propertyKey: 'mark', path: 'missing', type: 'string' },
     ],
     mail: (mail) => mails.push(mail),
