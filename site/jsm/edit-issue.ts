@@ -5,9 +5,9 @@ import type { Issue } from './entities';
 import { JiraError } from './errors';
 import { publishDeleted, publishUpdated } from './events';
 import { notOnScreen, setField } from './field-values';
-import { unlinkAll } from './issue-links';
 import type { ChangeItem } from './issues';
 import { recordChange, saveIssue } from './issues';
+import { unlinkAll } from './link-issues';
 import { setProperties } from './properties';
 import { statusNamed } from './site';
 
