@@ -9,6 +9,9 @@ import { jiraRoom } from '../jira/jira';
 import type { Keep } from '../storage/keep';
 import { storageRoom } from '../storage/storage';
 
+// The most results that Forge hands out in one answer.
+const LARGEST_PAGE = 100;
+
 /** The world of one invocation: Forge's own services, named as the flows know them. */
 export function forgeWorld(): World {
   const storage = storageRoom(forgeKeep());
@@ -21,6 +24,7 @@ export function forgeWorld(): World {
     },
     // ari:cloud:ecosystem::app/<uuid>: Jira keeps the create panel's answer under the UUID.
     getAppContext().appAri.toString().split('/').pop() ?? '',
+    () => Date.now(),
   );
   return {
     now: () => Date.now(),
@@ -120,6 +124,30 @@ function forgeKeep(): Keep {
         .getMany();
       return found.results.map((result) => result.value);
     },
+    within: entitiesWithin,
   };
   return keep;
+}
+
+async function entitiesWithin(
+  entity: string,
+  index: string,
+  { partition, from, limit }: { partition: string; from?: number; limit: number },
+): Promise<unknown[]> {
+  const found: unknown[] = [];
+  let cursor: string | undefined;
+  do {
+    const query = kvs
+      .entity(entity)
+      .query()
+      .index(index, { partition: [partition] })
+      .sort(Sort.ASC)
+      .limit(Math.min(LARGEST_PAGE, limit - found.length));
+    if (from !== undefined) query.where(WhereConditions.greaterThanEqualTo(from));
+    if (cursor !== undefined) query.cursor(cursor);
+    const page = await query.getMany();
+    found.push(...page.results.map((result) => result.value));
+    cursor = page.nextCursor;
+  } while (cursor !== undefined && found.length < limit);
+  return found;
 }

@@ -2,10 +2,19 @@ import type { Storage } from '../flows/world';
 import { deskStore } from './desk-store';
 import { dueStore } from './due-store';
 import { effectStore } from './effect-store';
+import { faultStore } from './fault-store';
 import type { Keep } from './keep';
 import { ladderStore } from './ladder-store';
+import { useStore } from './use-store';
 
 /** Everything the app keeps, over the key-value store it is given. */
 export function storageRoom(keep: Keep): Storage {
-  return { ...deskStore(keep), ...ladderStore(keep), ...dueStore(keep), ...effectStore(keep) };
+  return {
+    ...deskStore(keep),
+    ...ladderStore(keep),
+    ...dueStore(keep),
+    ...effectStore(keep),
+    ...faultStore(keep),
+    ...useStore(keep),
+  };
 }

@@ -1,0 +1,22 @@
+import type { Storage, Use } from '../flows/world';
+import { fingerprint } from './fingerprint';
+import type { Keep } from './keep';
+
+const MOST_USES = 500;
+
+/** What became of requests of the most severe kind: one row for each, read by organisation and month. */
+export function useStore(keep: Keep): Pick<Storage, 'noteUse' | 'useOf' | 'uses'> {
+  return {
+    async noteUse(use) {
+      const { requestId, projectId, organisation, month } = use;
+      const record = await fingerprint(projectId, organisation, month);
+      await keep.setEntity('use', requestId, { record, requestId, use });
+    },
+    useOf: async (requestId) => ((await keep.getEntity('use', requestId)) as { use: Use } | undefined)?.use,
+    async uses(projectId, organisation, month) {
+      const record = await fingerprint(projectId, organisation, month);
+      const found = await keep.within('use', 'by-record', { partition: record, limit: MOST_USES });
+      return (found as { use: Use }[]).map(({ use }) => use);
+    },
+  };
+}
