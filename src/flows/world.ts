@@ -115,7 +115,7 @@ export interface SeverityChange {
   by?: { accountId: string; name: string };
   why: string;
   /** What stood before, so that it can be taken back as it was. */
-  before: Pick<Mark, 'due' | 'promise' | 'complete' | 'missing' | 'submitted'>;
+  before: Pick<Mark, 'due' | 'promise'>;
   /** When the first answer was due after the change (ISO). */
   due?: string;
   objection?: { text: string; at: string; lead: string; answered?: string };
@@ -159,8 +159,8 @@ export interface Jira {
   timeZoneOf(accountId: string): Promise<string | undefined>;
   /** Whoever leads the project, as Jira says. */
   leadOf(projectId: string): Promise<{ accountId: string; name: string } | undefined>;
-  /** Links two requests as related, for agents. */
-  link(key: string, other: string): Promise<void>;
+  /** Links two requests as related, for agents; refused where the site has no such links. */
+  link(key: string, other: string): Promise<'linked' | 'refused'>;
   /** Requests that the triage board shows, a hundred at a time; with `since` (epoch ms) all that changed after it. */
   triage(projectId: string, page: { next?: string; since?: number }): Promise<TriagePage>;
   /** Whether an account can be assigned the request: its colleagues can, customers cannot. */

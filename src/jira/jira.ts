@@ -2,19 +2,27 @@ import type { Client } from 'jira.js/core';
 import type { Jira } from '../flows/world';
 import { conversationOf, hasComment, replyToRequest, writeComment } from './comments';
 import { hintsOn, portalOf, removeHints, saveHints } from './hints';
-import { callerHolds, isColleague, nameOf, organizationsOf } from './people';
+import { linkRequests } from './links';
+import { callerHolds, isColleague, leadOf, nameOf, organizationsOf, timeZoneOf } from './people';
 import { markRequest, moveRequest, readPortal, readRequest, sees } from './requests';
+import { triageOf } from './triage';
 
 /**
  * Jira as the flows know it. `asApp` reads and writes what the procedure needs; whatever is asked on behalf of a
  * person goes through `asCaller`, so that Jira itself decides what that person may see and do.
  */
-export function jiraRoom(clients: { asApp: Client; asCaller: Client }, appId: string): Jira {
+export function jiraRoom(
+  clients: { asApp: Client; asCaller: Client },
+  appId: string,
+  now: () => number,
+): Jira {
   const { asApp, asCaller } = clients;
   return {
     request: (idOrKey) => readRequest(asApp, appId, idOrKey),
     organizationsOf: (accountId) => organizationsOf(asApp, accountId),
     nameOf: (accountId) => nameOf(asApp, accountId),
+    timeZoneOf: (accountId) => timeZoneOf(asApp, accountId),
+    leadOf: (projectId) => leadOf(asApp, projectId),
     callerIsAgent: (projectId) => callerHolds(asCaller, 'SERVICEDESK_AGENT', projectId),
     callerIsAdmin: (projectId) => callerHolds(asCaller, 'ADMINISTER_PROJECTS', projectId),
     callerSees: (key) => sees(asCaller, key),
@@ -24,6 +32,8 @@ export function jiraRoom(clients: { asApp: Client; asCaller: Client }, appId: st
     hintsOn: (portalId) => hintsOn(asApp, portalId),
     saveHints: (hints) => saveHints(asApp, hints),
     removeHints: (id) => removeHints(asApp, id),
+    link: (key, other) => linkRequests(asApp, key, other),
+    triage: (projectId, page) => triageOf(asApp, projectId, { ...page, now: now() }),
     mark: (id, mark, priority) => markRequest(asApp, id, mark, priority),
     move: (id, transitionId) => moveRequest(asApp, id, transitionId),
     comment: (id, effect, message, audience) => writeComment(asApp, id, effect, message, audience),

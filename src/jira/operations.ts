@@ -12,6 +12,13 @@ export const operations = {
     scope: 'write:jira-work',
     as: 'app',
   },
+  linkIssues: { method: 'POST', path: '/rest/api/3/issueLink', scope: 'write:jira-work', as: 'app' },
+  searchAndReconsileIssuesUsingJqlPost: {
+    method: 'POST',
+    path: '/rest/api/3/search/jql',
+    scope: 'read:jira-work',
+    as: 'app',
+  },
   getComments: {
     method: 'GET',
     path: '/rest/api/3/issue/{issueIdOrKey}/comment',
@@ -41,6 +48,12 @@ export const operations = {
     method: 'GET',
     path: '/rest/api/3/user/assignable/search',
     scope: 'read:jira-user',
+    as: 'app',
+  },
+  getProject: {
+    method: 'GET',
+    path: '/rest/api/3/project/{projectIdOrKey}',
+    scope: 'read:jira-work',
     as: 'app',
   },
   getUser: { method: 'GET', path: '/rest/api/3/user', scope: 'read:jira-user', as: 'app' },

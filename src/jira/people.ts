@@ -1,8 +1,8 @@
-import { findAssignableUsers, getMyPermissions, getUser } from 'jira.js/cloud';
+import { findAssignableUsers, getMyPermissions, getProject, getUser } from 'jira.js/cloud';
 import type { Client } from 'jira.js/core';
-import { isAuthError, isForbiddenError, isNotFoundError } from 'jira.js/core';
 import { getOrganizations } from 'jira.js/serviceDesk';
 import { z } from 'zod';
+import { unlessGone } from './refusal';
 
 const PAGE = 50;
 const MOST_PAGES = 10;
@@ -23,6 +23,22 @@ export async function nameOf(client: Client, accountId: string): Promise<string>
   return (await getUser(client, { accountId })).displayName ?? '';
 }
 
+/** The time zone (IANA) an account reads times in; undefined where its owner keeps it private or the account is gone. */
+export async function timeZoneOf(client: Client, accountId: string): Promise<string | undefined> {
+  const user = await unlessGone(getUser(client, { accountId }));
+  return user?.timeZone || undefined;
+}
+
+/** Whoever leads the project; undefined where it is gone or led by nobody any more. */
+export async function leadOf(
+  client: Client,
+  projectId: string,
+): Promise<{ accountId: string; name: string } | undefined> {
+  const lead = (await unlessGone(getProject(client, { projectIdOrKey: projectId })))?.lead;
+  if (!lead?.accountId || lead.active === false) return undefined;
+  return { accountId: lead.accountId, name: lead.displayName ?? '' };
+}
+
 /**
  * Whether an account is one of the colleagues a request can be assigned to. A customer may well have an Atlassian
  * account, so the kind of account does not tell.
@@ -38,11 +54,6 @@ export async function callerHolds(
   permission: 'SERVICEDESK_AGENT' | 'ADMINISTER_PROJECTS',
   projectId: string,
 ): Promise<boolean> {
-  try {
-    const answer = await getMyPermissions(client, { projectId, permissions: permission });
-    return z.object({ havePermission: z.literal(true) }).safeParse(answer.permissions?.[permission]).success;
-  } catch (error) {
-    if (isNotFoundError(error) || isForbiddenError(error) || isAuthError(error)) return false;
-    throw error;
-  }
+  const answer = await unlessGone(getMyPermissions(client, { projectId, permissions: permission }));
+  return z.object({ havePermission: z.literal(true) }).safeParse(answer?.permissions?.[permission]).success;
 }

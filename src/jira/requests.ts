@@ -1,11 +1,10 @@
 import { doTransition, editIssue, getIssue } from 'jira.js/cloud';
 import type { Client } from 'jira.js/core';
-import { isAuthError, isForbiddenError, isNotFoundError } from 'jira.js/core';
 import { getCustomerRequestByIdOrKey, getRequestTypeById, getServiceDeskById } from 'jira.js/serviceDesk';
 import { z } from 'zod';
 import type { Mark, Request } from '../flows/world';
 import { textOfAdf } from './adf';
-import { taken } from './refusal';
+import { taken, unlessGone } from './refusal';
 
 /** The issue property that is ours; manifest.yml makes its values searchable. */
 export const MARK = 'plumbline';
@@ -156,13 +155,4 @@ export async function readPortal(
 /** Whether this client's caller may see the request. Jira hides one behind 404 and, says its API description, 403. */
 export async function sees(client: Client, key: string): Promise<boolean> {
   return (await unlessGone(getCustomerRequestByIdOrKey(client, { issueIdOrKey: key }))) !== undefined;
-}
-
-async function unlessGone<T>(reading: Promise<T>): Promise<T | undefined> {
-  try {
-    return await reading;
-  } catch (error) {
-    if (isNotFoundError(error) || isForbiddenError(error) || isAuthError(error)) return undefined;
-    throw error;
-  }
 }

@@ -1,20 +1,6 @@
-import type { Client, SendRequestOptions } from 'jira.js/core';
 import { expect, test } from 'vitest';
 import { hintsOn, portalOf, saveHints } from '../../src/jira/hints';
-
-type Sent = Pick<SendRequestOptions, 'method' | 'url' | 'body' | 'searchParams'>;
-
-/** A client that answers with each of these in turn and keeps what it was asked. */
-function answering(...answers: unknown[]): { client: Client; sent: Sent[] } {
-  const sent: Sent[] = [];
-  const client: Client = {
-    sendRequest<T>({ method, url, body, searchParams }: SendRequestOptions<T>): Promise<T> {
-      sent.push({ method, url, body, searchParams });
-      return Promise.resolve(answers[sent.length - 1] as T);
-    },
-  };
-  return { client, sent };
-}
+import { answering } from './answering';
 
 test('a project is looked up as a project and its request types page by page', async () => {
   const { client, sent } = answering(
