@@ -1,0 +1,76 @@
+import type { TriageRow } from '../../../src/calls';
+import { byUrgency, type Levels } from './urgency';
+
+/**
+ * What the page knows of the project's rows. A row has a place on the board or waits for one, never both, and nothing
+ * but the agent's own wish changes the order of those that have a place: what they point at stays where it is.
+ */
+export interface Board {
+  rows: ReadonlyMap<string, TriageRow>;
+  /** The keys that have a place, in its order; settled rows keep theirs until they are cleared. */
+  placed: readonly string[];
+  /** The keys that came in since and have no place yet. */
+  waiting: readonly string[];
+}
+
+export const emptyBoard: Board = { rows: new Map(), placed: [], waiting: [] };
+
+/**
+ * The board with news in it: rows it has are brought up to date where they stand, open ones it has not wait, settled ones
+ * it never had are left out. The same board where nothing is new.
+ */
+export function merge(board: Board, news: readonly TriageRow[]): Board {
+  const rows = new Map(board.rows);
+  const placed = new Set(board.placed);
+  const waiting = new Set(board.waiting);
+  let isNew = false;
+  for (const row of news) {
+    const before = rows.get(row.key);
+    if (before ? isSame(before, row) : !row.isOpen) continue;
+    isNew = true;
+    rows.set(row.key, row);
+    if (placed.has(row.key)) continue;
+    waiting.add(row.key);
+    if (row.isOpen) continue;
+    waiting.delete(row.key);
+    rows.delete(row.key);
+  }
+  return isNew ? { rows, placed: board.placed, waiting: [...waiting] } : board;
+}
+
+/** The board with every open row in its place by urgency and the settled ones gone. */
+export function arrange(board: Board, levels: Levels): Board {
+  const open = [...board.rows.values()].filter(({ isOpen }) => isOpen).sort(byUrgency(levels));
+  return {
+    rows: new Map(open.map((row) => [row.key, row])),
+    placed: open.map(({ key }) => key),
+    waiting: [],
+  };
+}
+
+/** The board without its settled rows but for those to keep; the others stay where they stand. */
+export function clear(board: Board, keep: ReadonlySet<string>): Board {
+  const isGone = (key: string) => board.rows.get(key)?.isOpen === false && !keep.has(key);
+  const gone = board.placed.filter(isGone);
+  if (gone.length === 0) return board;
+  const rows = new Map(board.rows);
+  for (const key of gone) rows.delete(key);
+  return { ...board, rows, placed: board.placed.filter((key) => rows.has(key)) };
+}
+
+/** The news that settles a row which is open on the board, by whomever. */
+export function newlySettled(board: Board, news: readonly TriageRow[]): TriageRow[] {
+  const placed = new Set(board.placed);
+  return news.filter(({ key, isOpen }) => !isOpen && placed.has(key) && board.rows.get(key)?.isOpen === true);
+}
+
+/** The rows that have a place, in its order. */
+export function placedRows({ rows, placed }: Board): TriageRow[] {
+  return placed.flatMap((key) => rows.get(key) ?? []);
+}
+
+// A row that says the same as before stays the same object, so that it isn't drawn again.
+function isSame(one: TriageRow, other: TriageRow): boolean {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof TriageRow>;
+  return [...names].every((name) => one[name] === other[name]);
+}

@@ -1,0 +1,82 @@
+import type { TriageRow } from '../../../src/calls';
+import type { NoAnswer } from '../../shared/ask';
+import { type Levels, touchesFirst } from './urgency';
+
+/** A suggestion as the agent saw it when they accepted it. */
+export interface Accepted {
+  key: string;
+  from: string;
+  to: string;
+}
+
+/** What came of one row. `overtaken`: it was changed after the agent accepted it, so it was left alone. */
+export type Outcome =
+  | { state: 'queued' | 'working' | 'overtaken' | 'left' }
+  | { state: 'accepted'; severity: string }
+  | { state: 'refused'; refusal: NoAnswer };
+
+/** Rows that are accepted one after another. */
+export interface Run {
+  choices: readonly Accepted[];
+  outcomes: ReadonlyMap<string, Outcome>;
+  state: 'running' | 'stopping' | 'over';
+}
+
+/** A run before its first row. */
+export function begin(choices: readonly Accepted[]): Run {
+  return {
+    choices,
+    outcomes: new Map(choices.map(({ key }) => [key, { state: 'queued' }])),
+    state: 'running',
+  };
+}
+
+/** The run with what came of one row. */
+export function note(run: Run, key: string, outcome: Outcome): Run {
+  return { ...run, outcomes: new Map(run.outcomes).set(key, outcome) };
+}
+
+/** The run at its end; what was not begun is left as it was. */
+export function end(run: Run): Run {
+  const outcomes = new Map<string, Outcome>();
+  for (const [key, outcome] of run.outcomes)
+    outcomes.set(key, outcome.state === 'queued' ? { state: 'left' } : outcome);
+  return { ...run, outcomes, state: 'over' };
+}
+
+/** How many rows a run accepted, could not accept, and has not come to. */
+export function tally({ outcomes }: Run): { accepted: number; refused: number; open: number } {
+  const states = [...outcomes.values()].map(({ state }) => state);
+  const count = (...wanted: Outcome['state'][]) => states.filter((state) => wanted.includes(state)).length;
+  return {
+    accepted: count('accepted'),
+    refused: count('refused', 'overtaken'),
+    open: count('queued', 'working', 'left'),
+  };
+}
+
+/** What accepting a row as it stands means. */
+export function choiceOf({ key, working, suggested }: TriageRow): Accepted {
+  return { key, from: working, to: suggested };
+}
+
+/** Whether a row still says what the agent accepted. */
+export function isStill(row: TriageRow | undefined, { from, to }: Accepted): boolean {
+  return row?.isOpen === true && row.working === from && row.suggested === to;
+}
+
+/** How many of the changes reach the first level, where on-call is paged, and how many leave it. */
+export function firstLevel(choices: readonly Accepted[], levels: Levels): { reach: number; leave: number } {
+  return {
+    reach: choices.filter(({ to }) => to === levels[0]).length,
+    leave: choices.filter(({ from }) => from === levels[0]).length,
+  };
+}
+
+/** Whether the agent is asked before it is done: several rows at once, or somebody is paged or no longer is. */
+export function needsConfirmation(choices: readonly Accepted[], levels: Levels): boolean {
+  return (
+    choices.length > 1 ||
+    choices.some(({ from, to }) => touchesFirst({ working: from, suggested: to }, levels))
+  );
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import {
+  begin,
+  choiceOf,
+  end,
+  firstLevel,
+  isStill,
+  needsConfirmation,
+  note,
+  tally,
+} from '../../static/pages/board/run';
+import { aRow, levels } from './a-row';
+
+const up = choiceOf(aRow({ key: 'ST-1', suggested: 'P1' }));
+const down = choiceOf(aRow({ key: 'ST-2', working: 'P1', suggested: 'P3' }));
+const small = choiceOf(aRow({ key: 'ST-3', working: 'P3', suggested: 'P4' }));
+
+test('a run counts what it accepted, what was refused and what is open', () => {
+  let run = begin([up, down, small]);
+  expect(tally(run)).toEqual({ accepted: 0, refused: 0, open: 3 });
+  run = note(run, 'ST-1', { state: 'accepted', severity: 'P1' });
+  run = note(run, 'ST-2', { state: 'refused', refusal: { code: 'edit-refused' } });
+  expect(tally(run)).toEqual({ accepted: 1, refused: 1, open: 1 });
+});
+
+test('what a stopped run had not begun is left as it was', () => {
+  const run = end(note(begin([up, small]), 'ST-1', { state: 'accepted', severity: 'P1' }));
+  expect(run.outcomes.get('ST-3')).toEqual({ state: 'left' });
+  expect(run.state).toBe('over');
+});
+
+test('the agent is asked before somebody is paged or no longer is', () => {
+  expect(needsConfirmation([up], levels)).toBe(true);
+  expect(needsConfirmation([down], levels)).toBe(true);
+  expect(needsConfirmation([small], levels)).toBe(false);
+  expect(firstLevel([up, down, small], levels)).toEqual({ reach: 1, leave: 1 });
+});
+
+test('several rows at once are never accepted unasked', () => {
+  expect(needsConfirmation([small, small], levels)).toBe(true);
+});
+
+test.each([
+  ['the suggestion changed', aRow({ suggested: 'P1' })],
+  ['the working severity changed', aRow({ working: 'P4' })],
+  ['it was settled', aRow({ isOpen: false })],
+  ['it is gone', undefined],
+])('a row no longer says what was accepted when %s', (_, row) => {
+  expect(isStill(row, choiceOf(aRow()))).toBe(false);
+  expect(isStill(aRow(), choiceOf(aRow()))).toBe(true);
+});
