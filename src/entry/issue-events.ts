@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { noticeAnswer, type Change } from '../flows/answered';
 import { receive } from '../flows/intake';
 import { lookAgain } from '../flows/intake/progress';
+import { followPriority } from '../flows/severity';
+import { reassess } from '../flows/severity/reassess';
 import type { World } from '../flows/world';
 
 const Event = z.object({
@@ -38,9 +40,13 @@ export async function requestChanged(world: World, event: unknown): Promise<void
   }
   const { issue, comment, changelog } = parsed.data;
   await noticeAnswer(world, changeOf(parsed.data));
-  if (comment !== undefined && comment.jsdPublic !== false) await lookAgain(world, issue.id);
-  else if (changelog?.items.some(({ field }) => SAYS.includes(field.toLowerCase())))
-    await lookAgain(world, issue.id, { at: world.now() });
+  const items = (changelog?.items ?? []).map(({ field }) => field.toLowerCase());
+  if (items.includes('priority')) await followPriority(world, issue.id, parsed.data.atlassianId);
+  const isReply = comment !== undefined && comment.jsdPublic !== false;
+  const says = items.some((field) => SAYS.includes(field));
+  if (isReply) await lookAgain(world, issue.id);
+  else if (says) await lookAgain(world, issue.id, { at: world.now() });
+  if (isReply || says) await reassess(world, issue.id);
 }
 
 function changeOf({ eventType, atlassianId, issue, changelog, comment }: z.infer<typeof Event>): Change {

@@ -2,12 +2,23 @@ import { z } from 'zod';
 import type { Answer, CallName, Calls, Refusal } from '../calls';
 import { loadCreateForm } from '../flows/create-form';
 import { connectSlack, loadSettings, publishPreset, testSlack } from '../flows/desk';
-import { acknowledge, askFor, loadIssue, waive } from '../flows/issue-panel';
+import {
+  acknowledge,
+  askFor,
+  askSeverity,
+  leaveSeverity,
+  loadIssue,
+  setSeverity,
+  takeBack,
+  waive,
+} from '../flows/issue-panel';
 import { answerMissing } from '../flows/intake/form';
 import { loadRequest } from '../flows/request-page';
+import { acceptRow, loadTriage } from '../flows/severity/board';
+import { answerSeverity, disagree } from '../flows/severity/customer';
 import type { World } from '../flows/world';
 import { ALL_ANSWERS, LONGEST_ANSWER, LONGEST_REASON, SHORTEST_REASON } from '../policy/limits';
-import { type Caller, callerOf } from './caller';
+import { type Caller, callerOf, key } from './caller';
 
 type Door<N extends CallName> = (
   world: World,
@@ -28,6 +39,19 @@ const answers = z
 const formAnswers = z.strictObject({ answers, language });
 const factChoice = z.strictObject({ facts: z.array(fact).min(1).max(60) });
 const waiver = z.strictObject({ fact, reason: z.string().trim().min(SHORTEST_REASON).max(LONGEST_REASON) });
+const severity = z.string().min(1).max(40);
+const reason = z.string().trim().max(LONGEST_REASON);
+const severityChoice = z.strictObject({ from: severity, to: severity, reason: reason.optional() });
+const keptSeverity = z.strictObject({ severity, reason: reason.min(SHORTEST_REASON) });
+const changeChoice = z.strictObject({ change: z.int().min(1).max(100_000) });
+const signal = z.string().min(1).max(40);
+const signalAnswer = z.strictObject({ signal, value: z.string().min(1).max(40), language });
+const objection = changeChoice.extend({ text: reason.min(SHORTEST_REASON), language });
+const triagePage = z.strictObject({
+  next: z.string().min(1).max(4000).optional(),
+  since: z.iso.datetime().optional(),
+});
+const rowChoice = severityChoice.extend({ key });
 const presetChoice = z.strictObject({ preset: z.string().max(60) });
 const slackChoice = z.strictObject({
   token: z.string().trim().max(300),
@@ -49,6 +73,28 @@ const doors: { [N in CallName]: Door<N> } = {
   askFor: asked(factChoice, issueKey, (world, key, _caller, { facts }) => askFor(world, key, facts)),
   waive: asked(waiver, issueKey, (world, key, caller, { fact, reason }) =>
     waive(world, key, { fact, reason, by: caller.accountId }),
+  ),
+  reclassify: asked(severityChoice, issueKey, (world, key, caller, choice) =>
+    setSeverity(world, key, choice, caller.accountId),
+  ),
+  keepSeverity: asked(keptSeverity, issueKey, (world, key, caller, kept) =>
+    leaveSeverity(world, key, kept, caller.accountId),
+  ),
+  undoChange: asked(changeChoice, issueKey, (world, key, caller, { change }) =>
+    takeBack(world, key, change, caller.accountId),
+  ),
+  askSeverity: asked(z.strictObject({ signal }), issueKey, (world, key, _caller, question) =>
+    askSeverity(world, key, question.signal),
+  ),
+  answerSeverity: asked(signalAnswer, requestKey, (world, key, _caller, answer) =>
+    answerSeverity(world, key, answer),
+  ),
+  objectTo: asked(objection, requestKey, (world, key, _caller, said) => disagree(world, key, said)),
+  loadTriage: asked(triagePage, projectId, (world, project, _caller, page) =>
+    loadTriage(world, project, page),
+  ),
+  acceptRow: asked(rowChoice, projectId, (world, project, caller, row) =>
+    acceptRow(world, project, row, caller.accountId),
   ),
   acknowledge: asked(nothing, issueKey, (world, key, caller) => acknowledge(world, key, caller.accountId)),
   loadSettings: asked(nothing, projectId, (world, project) => loadSettings(world, project)),

@@ -1,6 +1,7 @@
 import { climb } from '../flows/escalation';
 import { receive } from '../flows/intake';
 import { lookAgain } from '../flows/intake/progress';
+import { lookAgainAtSeverity } from '../flows/severity/first-look';
 import type { Due, World } from '../flows/world';
 
 const MOST_A_SWEEP = 100;
@@ -22,6 +23,7 @@ export async function sweep(world: World): Promise<void> {
 async function look(world: World, due: Due): Promise<void> {
   try {
     if (due.kind === 'ladder') await climb(world, due.requestId);
+    else if (due.kind === 'severity') await lookAgainAtSeverity(world, due.requestId);
     else if ((await receive(world, due.requestId)) === 'already') await lookAgain(world, due.requestId);
   } catch (error) {
     world.log('sweep-failed', {

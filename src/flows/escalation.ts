@@ -6,13 +6,13 @@ import {
   exhaust,
   failed,
   nextDue,
+  resume as resumed,
   sending,
   sent,
   startLadder,
   stop as stopped,
 } from '../policy/escalation';
 import { pageWords } from '../policy/page';
-import type { Decision } from '../policy/received';
 import { acknowledgedMessage, exhaustedMessage } from '../policy/replies';
 import type { Policy } from '../policy/schema';
 import { exclusively, sayOnce } from './once';
@@ -23,21 +23,21 @@ const LONGEST_DELAY = 900;
 const MOST_TURNS = 20;
 const RESUME_AFTER = 61;
 
-/** Opens the ladder of a request unless it has one, noted as due before anything is sent. Answers the one kept. */
+/** Opens the ladder of a request unless it has one, its steps due from `from` (epoch ms), noted as due before anything is sent. Answers the one kept. */
 export async function openLadder(
   world: World,
   policy: Policy,
   request: Request,
-  decision: Decision,
+  start: { severity: string; tier: string; from: number },
 ): Promise<Ladder | undefined> {
   const token = world.newToken();
   const ladder = startLadder(policy, {
     requestId: request.id,
     requestKey: request.key,
     projectId: request.projectId,
-    severity: decision.severity,
-    tier: decision.tier,
-    loggedAt: request.created,
+    severity: start.severity,
+    tier: start.tier,
+    loggedAt: start.from,
     callCode: world.newCode(),
     token,
   });
@@ -157,7 +157,8 @@ async function tell(world: World, ladder: Ladder): Promise<void> {
 function markLadder(world: World, requestId: string, ladder: Ladder): Promise<'busy' | undefined> {
   return exclusively(world, requestId, async () => {
     const mark = (await world.jira.request(requestId))?.mark;
-    if (mark !== undefined) await world.jira.mark(requestId, { ...mark, ladder: ladder.state });
+    if (mark !== undefined && mark.ladder !== ladder.state)
+      await world.jira.mark(requestId, { ...mark, ladder: ladder.state });
     return undefined;
   });
 }
@@ -185,6 +186,29 @@ export async function acknowledge(
 /** Ends the ladder because there is nothing to answer for any more. */
 export async function standDown(world: World, requestId: string, why: string): Promise<void> {
   await end(world, requestId, (ladder) => stopped(ladder, why, world.now()));
+}
+
+/**
+ * Lets a ladder climb for a request that has become so severe: a new one, due from then on, or the one that was stopped
+ * for this reason, where it stood.
+ */
+export async function restartLadder(
+  world: World,
+  policy: Policy,
+  request: Request,
+  start: { severity: string; tier: string; from: number; stoppedFor: string },
+): Promise<void> {
+  const opened = await openLadder(world, policy, request, start);
+  if (opened?.state === 'stopped') {
+    await world.storage.remind({ kind: 'ladder', requestId: request.id, at: world.now() });
+    await change(world, request.id, (latest) => resumed(latest, start.stoppedFor, world.now()));
+  }
+  await climb(world, request.id, request);
+}
+
+/** Stops an open ladder, should there be one. */
+export async function stopLadder(world: World, requestId: string, why: string): Promise<void> {
+  if ((await world.storage.ladder(requestId))?.state === 'open') await standDown(world, requestId, why);
 }
 
 async function end(world: World, requestId: string, make: (ladder: Ladder) => Ladder) {

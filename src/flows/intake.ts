@@ -9,7 +9,10 @@ import { moveOnce } from './intake/move';
 import { LOOK_AGAIN, remindOf } from './intake/reminder';
 import { repliesOf, textOf } from './intake/text';
 import { once, sayOnce } from './once';
-import type { Published, Request, World } from './world';
+import { lookFirst } from './severity/first-look';
+import { remindOfSeverity } from './severity/settle';
+import { withSuggestion } from './severity/suggestion';
+import type { Mark, Published, Request, World } from './world';
 
 export type Received = 'received' | 'already' | 'gone' | 'before' | 'no-policy' | 'busy';
 
@@ -76,7 +79,14 @@ async function carryOut(
     ...(said === 'refused' ? (['comment-refused'] as const) : []),
     ...moved.troubles,
   ];
-  if ((await markOnce(world, policy, request, decision, troubles)) === 'busy') return 'busy';
+  await remindOfSeverity(world, request.id);
+  const marked = await markOnce(world, policy, request, decision, troubles);
+  if (marked === 'busy') return 'busy';
+  // Whatever fails here is noted as due, and the sweep does it.
+  if (marked !== 'done')
+    await lookFirst(world, policy, { ...request, mark: marked }).catch(() =>
+      world.log('severity-look-later', { issue: request.id }),
+    );
   // Somebody may have replied in these seconds: one more look, by the sweep, finds that.
   if (decision.judgement.complete) await world.storage.forget({ kind: 'intake', requestId: request.id });
   else await remindOf(world, request.id);
@@ -89,20 +99,22 @@ async function carryOut(
 }
 
 /** Whoever comes second, however late, must not write over what has happened to the request since. */
-function markOnce(
+async function markOnce(
   world: World,
   policy: Policy,
   request: Request,
   decision: Decision,
   troubles: TroubleCode[],
-): Promise<'done' | 'busy'> {
-  return once(world, request.id, 'mark', {
+): Promise<Mark | 'done' | 'busy'> {
+  const written: Mark[] = [];
+  const state = await once(world, request.id, 'mark', {
     isDone: async () => (await world.jira.request(request.id))?.mark !== undefined,
     act: async () => {
-      await markIt(world, policy, request, decision, troubles);
+      written.push(await markIt(world, policy, request, decision, troubles));
       return 'done';
     },
   });
+  return written[0] ?? state;
 }
 
 async function startLadder(
@@ -112,7 +124,7 @@ async function startLadder(
   decision: Decision,
 ): Promise<Ladder | undefined> {
   if (decision.ladder !== 'starts') return undefined;
-  const opened = await openLadder(world, policy, request, decision);
+  const opened = await openLadder(world, policy, request, { ...decision, from: request.created });
   if (opened !== undefined) await climb(world, request.id, request);
   return opened && ((await world.storage.ladder(request.id)) ?? opened);
 }
@@ -144,17 +156,21 @@ async function markIt(
   request: Request,
   decision: Decision,
   troubles: TroubleCode[],
-): Promise<void> {
+): Promise<Mark> {
   const stateOf = async () => (await world.storage.ladder(request.id))?.state;
   const priority = policy.severities.find(({ id }) => id === decision.severity)?.priority;
   const before = decision.ladder === 'starts' ? await stateOf() : undefined;
-  const mark = withAsk(markOf(request, decision, before), decision.ask, decision.asOf);
+  const taken = withAsk(markOf(request, decision, before), decision.ask, decision.asOf);
+  const mark = withSuggestion(policy, taken, decision.assessment);
   const kept = await keepMark(world, request, mark, {
     troubles,
     ...(priority === undefined ? {} : { priority }),
   });
   const after = before === 'open' ? await stateOf() : before;
-  if (after !== undefined && after !== before) await world.jira.mark(request.id, { ...kept, ladder: after });
+  if (after === undefined || after === before) return kept;
+  const latest = { ...kept, ladder: after };
+  await world.jira.mark(request.id, latest);
+  return latest;
 }
 
 async function leave(world: World, requestId: string, as: Received): Promise<Received> {

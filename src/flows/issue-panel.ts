@@ -11,6 +11,9 @@ import { acknowledge as answerFor } from './escalation';
 import { askCustomer, doWithout } from './intake/agent';
 import { standingOf } from './intake/standing';
 import { clocksOf, contactOf, labelOf, ladderView, severityView, takenIn, type Taken } from './request-page';
+import { keepSeverity, reclassify, undoChange, type Choice } from './severity';
+import { askAbout } from './severity/question';
+import { severityOf } from './severity/view';
 import type { Mark, Request, World } from './world';
 
 /** The agent's panel of a request. Refuses whoever is no agent of its project. */
@@ -36,6 +39,43 @@ export async function waive(
     const by = await nameFor(world, waiver.by);
     return doWithout(world, policy, request, { ...waiver, by });
   });
+}
+
+/** An agent changes the severity to work with. */
+export async function setSeverity(
+  world: World,
+  key: string,
+  choice: Choice,
+  by: string,
+): Promise<Answer<IssueView>> {
+  return withTaken(world, key, ({ request, mark }) => reclassify(world, { ...request, mark }, choice, by));
+}
+
+/** An agent leaves the severity as it is. */
+export async function leaveSeverity(
+  world: World,
+  key: string,
+  kept: { severity: string; reason: string },
+  by: string,
+): Promise<Answer<IssueView>> {
+  return withTaken(world, key, ({ request, mark }) => keepSeverity(world, { ...request, mark }, kept, by));
+}
+
+/** An agent takes the latest change back. */
+export async function takeBack(
+  world: World,
+  key: string,
+  change: number,
+  by: string,
+): Promise<Answer<IssueView>> {
+  return withTaken(world, key, ({ policy, request, mark }) =>
+    undoChange(world, policy, { ...request, mark }, change, by),
+  );
+}
+
+/** An agent asks the customer what would settle the severity. */
+export async function askSeverity(world: World, key: string, signal: string): Promise<Answer<IssueView>> {
+  return withTaken(world, key, ({ policy, request }) => askAbout(world, policy, request, signal));
 }
 
 /** Does what an agent wants with a request that has been taken in, and answers with the panel as it is then. */
@@ -83,7 +123,7 @@ async function viewOf(world: World, { policy, request, mark, ladder }: Taken): P
     suggested: severityView(policy, assessment.suggested),
     confidence: assessment.confidence,
     clauses: speaking(assessment, [assessment.suggested, mark.severity, mark.chosen]),
-    ...(assessment.question === undefined ? {} : { question: assessment.question.text }),
+    ...(await severityOf(world, { policy, request, mark }, assessment)),
     facts: factsOf(policy, questions, judgement, mark),
     canAsk: !request.done,
     ...(asked === undefined ? {} : { asked }),

@@ -1,3 +1,4 @@
+import type { Message } from '../policy/message';
 import type { World } from './world';
 
 /**
@@ -26,18 +27,19 @@ export async function once(
   return 'done';
 }
 
-/** Writes a public comment on a request once; refused where Jira takes none. */
+/** Writes a comment on a request once; refused where Jira takes none. */
 export async function sayOnce(
   world: World,
   requestId: string,
   effect: string,
-  message: Parameters<World['jira']['comment']>[2],
+  message: Message,
+  audience: 'public' | 'internal' = 'public',
 ): Promise<'done' | 'busy' | 'refused'> {
   const outcomes: string[] = [];
   const said = await once(world, requestId, effect, {
     isDone: () => world.jira.hasComment(requestId, effect),
     act: async () => {
-      const outcome = await world.jira.comment(requestId, effect, message, 'public');
+      const outcome = await world.jira.comment(requestId, effect, message, audience);
       outcomes.push(outcome);
       return outcome === 'written' ? 'done' : 'undone';
     },

@@ -7,6 +7,7 @@ import { decide, receive } from './intake';
 import { markOf } from './intake/mark';
 import { reconsider } from './intake/progress';
 import { textNow } from './intake/text';
+import { severityForCustomer } from './severity/view';
 import type { Mark, Published, Request, World } from './world';
 
 /**
@@ -99,6 +100,7 @@ export async function viewOf(world: World, taken: Taken, language: string | unde
     ...(ladder === undefined ? {} : { ladder: forCustomer(ladderView(ladder)) }),
     ...(mark.ladder === 'not-entitled' ? { notEntitled: { severity: mark.severity } } : {}),
     contact: contactOf(ladder),
+    ...severityForCustomer(taken),
     now: new Date(world.now()).toISOString(),
   };
 }

@@ -94,8 +94,8 @@ export interface Mark {
   kept?: { suggested: string; by: string; reason: string; at: string };
   /** The latest changes of the severity, oldest first. */
   changes?: SeverityChange[];
-  /** What the customer was asked to settle the severity, and when (ISO). */
-  severityAsked?: { at: string; signal: string }[];
+  /** What the customer was asked to settle the severity, when, and when they answered (ISO). */
+  severityAsked?: { at: string; signal: string; answered?: string }[];
   /** The reporter's organisation, where there is one. */
   organisation?: string;
   /** Other organisations with the same fault: how many, and their requests by key. */

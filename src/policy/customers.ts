@@ -17,6 +17,16 @@ export function tierOf(policy: CustomersPart, organizations: string[]): string {
   return tiers.find((tier) => held.has(tier.id))?.id ?? defaultTier;
 }
 
+/**
+ * The organisation that an account speaks for: the first in the policy's list, or else the first by name; undefined
+ * where it belongs to none.
+ */
+export function mainOrganisation(policy: CustomersPart, organizations: string[]): string | undefined {
+  const names = new Set(organizations.map(normal));
+  const listed = policy.customers.organizations.find(({ name }) => names.has(normal(name)))?.name;
+  return listed ?? organizations.toSorted((a, b) => a.localeCompare(b, 'en'))[0];
+}
+
 /** What a tier changes about the targets that severities name. Holds nothing about other tiers or customers. */
 export interface Terms {
   /** The calendar in which the tier has support; `always` is built in. */

@@ -1,6 +1,6 @@
 import { promiseFor, type ResponsePromise } from './clock';
 import { withReplies, type Reply } from './conversation';
-import { termsOf, tierOf, type Terms } from './customers';
+import { mainOrganisation, termsOf, tierOf, type Terms } from './customers';
 import { asSent, isAutomaticSubject, newestMessage } from './email';
 import { ladderFor } from './escalation';
 import { judge, type Judgement } from './intake';
@@ -18,6 +18,8 @@ export interface Decision {
   /** The severity the desk works with: the customer's choice, and only without one the suggestion. */
   severity: string;
   tier: string;
+  /** The reporter's, where Jira says one. */
+  organisation?: string;
   /** What the tier changes about the desk's targets. */
   terms: Terms;
   /** Where the workflow moves it. A request whose clock runs from logged never waits for details. */
@@ -46,6 +48,7 @@ export function decideReceived(
   const text = withReplies(policy, given, replies, []);
   const { chosen, severity, assessment, judgement } = rated(policy, text);
   const tier = tierFor(policy, organisations);
+  const organisation = mainOrganisation(policy, organisations ?? []);
   const terms = termsOf(policy, tier);
   const submitted = judgement.complete
     ? completedAt(policy, { ...given, severity }, { logged, replies })
@@ -61,6 +64,7 @@ export function decideReceived(
     chosen,
     severity,
     tier,
+    ...(organisation === undefined ? {} : { organisation }),
     terms,
     status: judgement.complete || promise.clock === 'logged' ? 'Submitted' : 'Awaiting details',
     ladder: ladderFor(policy, severity, tier),

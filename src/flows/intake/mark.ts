@@ -24,6 +24,7 @@ export function markOf(request: Request, decision: Decision, ladder: Mark['ladde
     promise,
     ladder: ladder ?? (decision.ladder === 'not-entitled' ? 'not-entitled' : 'none'),
     language: decision.language,
+    ...(decision.organisation === undefined ? {} : { organisation: decision.organisation }),
   };
 }
 

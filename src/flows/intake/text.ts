@@ -1,6 +1,8 @@
 import { withReplies, type Reply } from '../../policy/conversation';
 import type { RequestText } from '../../policy/request';
 import type { Policy } from '../../policy/schema';
+import { severityAnswersIn } from '../../policy/severity/answered';
+import { signals } from '../../policy/severity/question';
 import type { Mark, Request, Said, World } from '../world';
 
 /** What the decisions read of a request. The panel's answers are facts; its `severity` is the customer's choice. */
@@ -29,7 +31,19 @@ export function textWith(
     facts: { [fact]: text },
   }));
   const asked = (mark.asked ?? []).map(({ at, facts }) => ({ at: Date.parse(at), facts }));
-  return withReplies(policy, textOf(request), [...replies, ...forms], asked, mark.language);
+  const aboutSeverity = (mark.severityAsked ?? []).flatMap(({ at, signal }) => {
+    const known = signals.find((one) => one === signal);
+    return known === undefined ? [] : [{ at: Date.parse(at), signal: known }];
+  });
+  // A number in reply to the latest question means that one: a question about the severity asks for no fact.
+  const questions = [...asked, ...aboutSeverity.map(({ at }) => ({ at, facts: [] }))].sort(
+    (a, b) => a.at - b.at,
+  );
+  return {
+    ...withReplies(policy, textOf(request), [...replies, ...forms], questions, mark.language),
+    signals: severityAnswersIn(aboutSeverity, replies, mark.language),
+    ...(mark.elsewhere === undefined ? {} : { elsewhere: mark.elsewhere.organisations }),
+  };
 }
 
 /** The request as it stands now, with the latest reply. */

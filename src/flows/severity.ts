@@ -1,0 +1,126 @@
+import type { Answer } from '../calls';
+import { cutTo, LONGEST_REASON } from '../policy/limits';
+import type { Policy } from '../policy/schema';
+import { withoutSecrets } from '../policy/secrets';
+import { nameFor } from './answered';
+import { changeSeverity, type Wish } from './severity/change';
+import { keepAsItIs } from './severity/keep';
+import type { Request, SeverityChange, World } from './world';
+
+/** What an agent wants a request's severity to be; `from` is what they saw, where they saw any. */
+export interface Choice {
+  from?: string;
+  to: string;
+  reason?: string;
+}
+
+type Known = Request & { mark: NonNullable<Request['mark']> };
+
+/** An agent accepts the suggestion, or overrides it for a reason that the customer will read. */
+export async function reclassify(
+  world: World,
+  request: Known,
+  choice: Choice,
+  by: string,
+): Promise<Answer<null>> {
+  const { from, to } = choice;
+  const reason = reasonOf(choice.reason);
+  const isSuggested = to === request.mark.suggested;
+  if (!isSuggested && reason === '') return { ok: false, refusal: { code: 'reason-needed' } };
+  const wish: Wish = {
+    to,
+    ...(from === undefined ? {} : { from }),
+    how: isSuggested ? 'accepted' : 'overridden',
+    by: await person(world, by),
+    why: reason === '' ? (request.mark.because ?? '') : reason,
+  };
+  return changeSeverity(world, request.id, wish);
+}
+
+/** An agent leaves the severity as it is although another is suggested, for a reason. */
+export async function keepSeverity(
+  world: World,
+  request: Known,
+  { severity, reason }: { severity: string; reason: string },
+  by: string,
+): Promise<Answer<null>> {
+  if (request.done) return { ok: false, refusal: { code: 'no-longer-waiting' } };
+  const { name } = await person(world, by);
+  return keepAsItIs(world, request.id, { severity, reason: reasonOf(reason), by: name });
+}
+
+/** An agent takes the latest change back, as long as the policy allows. */
+export async function undoChange(
+  world: World,
+  policy: Policy,
+  request: Known,
+  number: number,
+  by: string,
+): Promise<Answer<null>> {
+  const change = undoable(policy, request, world.now());
+  if (change?.number !== number) return { ok: false, refusal: { code: 'too-late-to-undo' } };
+  const who = await person(world, by);
+  return changeSeverity(world, request.id, {
+    to: change.from,
+    from: change.to,
+    how: 'undone',
+    by: who,
+    why: '',
+    takesBack: number,
+  });
+}
+
+/** The change that may still be taken back at `now` (epoch ms): the latest, unless it took another back. */
+export function undoable(policy: Policy, { mark, done }: Known, now: number): SeverityChange | undefined {
+  const latest = mark.changes?.at(-1);
+  if (latest === undefined || latest.how === 'undone' || done) return undefined;
+  return now < undoneUntil(policy, latest) ? latest : undefined;
+}
+
+/** Until when a change can be taken back (epoch ms). */
+export function undoneUntil({ reclassification }: Policy, change: SeverityChange): number {
+  return Date.parse(change.at) + reclassification.undoMinutes * 60_000;
+}
+
+/**
+ * For a rule of Jira Automation or for Rovo: reclassifies as the person it runs for. Refuses a request that they do not
+ * see, and whoever is no agent of its project.
+ */
+export async function reclassifyRequest(
+  world: World,
+  key: string,
+  choice: Choice,
+  by: string,
+): Promise<Answer<null>> {
+  if (!(await world.jira.callerSees(key))) return { ok: false, refusal: { code: 'request-gone' } };
+  const request = await world.jira.request(key);
+  if (request === undefined) return { ok: false, refusal: { code: 'request-gone' } };
+  if (!(await world.jira.callerIsAgent(request.projectId)))
+    return { ok: false, refusal: { code: 'not-allowed' } };
+  if (request.mark === undefined) return { ok: false, refusal: { code: 'before' } };
+  return reclassify(world, { ...request, mark: request.mark }, choice, by);
+}
+
+/** Somebody set the priority in Jira: the severity that it stands for is the one to work with from now on. */
+export async function followPriority(world: World, requestId: string, by: string | undefined): Promise<void> {
+  const request = await world.jira.request(requestId);
+  const published = request && (await world.storage.policy(request.projectId));
+  if (request?.mark === undefined || published === undefined) return;
+  const to = published.policy.severities.find(({ priority }) => priority === request.priority)?.id;
+  if (to === undefined || to === request.mark.severity) return;
+  await changeSeverity(world, request.id, {
+    to,
+    how: 'in-jira',
+    ...(by === undefined ? {} : { by: await person(world, by) }),
+    why: '',
+  });
+}
+
+async function person(world: World, accountId: string): Promise<{ accountId: string; name: string }> {
+  return { accountId, name: await nameFor(world, accountId) };
+}
+
+/** A customer reads it, so nothing that looks like a secret stays in it. */
+function reasonOf(given = ''): string {
+  return cutTo(withoutSecrets(given.trim()), LONGEST_REASON);
+}

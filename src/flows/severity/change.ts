@@ -1,0 +1,154 @@
+import type { Answer, ChangeKind, Refusal } from '../../calls';
+import { decideReclassified, type Reclassified } from '../../policy/reclassified';
+import type { Policy } from '../../policy/schema';
+import { triageOf } from '../../policy/triage';
+import { keepMark, withAsk } from '../intake/mark';
+import { knownOf } from '../intake/progress';
+import { textNow } from '../intake/text';
+import { exclusively } from '../once';
+import type { Mark, Request, SeverityChange, World } from '../world';
+import { noteOutcome } from './fair-use';
+import { remindOfSeverity, settle } from './settle';
+
+/** As many as fit into an issue property beside the rest. */
+const CHANGES_KEPT = 12;
+
+/** A change of severity that somebody wants. */
+export interface Wish {
+  to: string;
+  /** The severity they saw; left out by those who only know where to go. */
+  from?: string;
+  how: ChangeKind;
+  by?: SeverityChange['by'];
+  /** In the policy's words, or the agent's. */
+  why: string;
+  /** The number of the change that is taken back. */
+  takesBack?: number;
+}
+
+/**
+ * Changes the severity that a request is worked with. One write is the change: our property with the priority. What
+ * follows from it (ladder, status, receipt) is read from there, so that it can be done by anyone, later, once. Whoever
+ * comes second finds the change made: theirs too if it is the same, otherwise they are told.
+ */
+export async function changeSeverity(world: World, requestId: string, wish: Wish): Promise<Answer<null>> {
+  await remindOfSeverity(world, requestId);
+  const outcome = await exclusively(world, requestId, () => commit(world, requestId, wish));
+  if (outcome === 'busy') return refuse({ code: 'try-again' });
+  if (!outcome.ok) return outcome;
+  await settle(world, requestId).catch(() => world.log('severity-settle-later', { issue: requestId }));
+  return { ok: true, data: null };
+}
+
+async function commit(world: World, requestId: string, wish: Wish): Promise<Answer<null>> {
+  const request = await world.jira.request(requestId);
+  const published = request && (await world.storage.policy(request.projectId));
+  if (request?.mark === undefined || published === undefined) return refuse({ code: 'try-again' });
+  const { policy } = published;
+  const { mark } = request;
+  const refusal = refusalOf(policy, request, mark, wish);
+  if (refusal !== undefined) return refuse(refusal);
+  if (mark.severity === wish.to) return { ok: true, data: null };
+  const after = await changed(world, policy, request, mark, wish);
+  const priority = policy.severities.find(({ id }) => id === wish.to)?.priority;
+  const kept = await keepMark(world, request, after, {
+    troubles: [],
+    ...(priority === undefined || priority === request.priority ? {} : { priority }),
+  });
+  if (kept.troubles?.includes('edit-refused')) return refuse({ code: 'edit-refused' });
+  world.log('severity-changed', { issue: request.id, from: mark.severity, to: wish.to, how: wish.how });
+  if (mark.chosen === policy.severities[0]?.id)
+    await noteOutcome(world, request.id, wish.to === mark.chosen ? 'raised' : 'reclassified');
+  return { ok: true, data: null };
+}
+
+function refusalOf(policy: Policy, request: Request, mark: Mark, wish: Wish): Refusal | undefined {
+  const { to, from, takesBack } = wish;
+  if (!policy.severities.some(({ id }) => id === to))
+    return { code: 'unknown-severity', params: { severity: to } };
+  if (request.done) return { code: 'no-longer-waiting' };
+  const latest = mark.changes?.at(-1);
+  if (takesBack !== undefined && latest?.number !== takesBack) return { code: 'too-late-to-undo' };
+  if (to === from) return { code: 'same-severity' };
+  if (from === undefined || mark.severity === from || mark.severity === to) return undefined;
+  const by = latest?.by?.name ?? '';
+  return { code: 'changed-meanwhile', params: { from, to: mark.severity, by } };
+}
+
+/** The mark once the change is made. */
+async function changed(
+  world: World,
+  policy: Policy,
+  request: Request,
+  mark: Mark,
+  wish: Wish,
+): Promise<Mark> {
+  const now = world.now();
+  const text = await textNow(world, policy, request, mark);
+  const decided = decideReclassified(policy, text, knownOf(mark), { to: wish.to, now });
+  const undone = mark.changes?.find(({ number }) => number === wish.takesBack);
+  const { due, ...promise } = undone === undefined ? decided.promise : promiseBefore(undone);
+  const { due: dueBefore, submitted: _submitted, kept: _kept, triage: _triage, ...rest } = mark;
+  const triage = triageOf(policy, { severity: wish.to, suggested: mark.suggested });
+  const after: Mark = {
+    ...rest,
+    severity: wish.to,
+    complete: decided.complete ? 'yes' : 'no',
+    missing: decided.missing,
+    promise,
+    ladder: await ladderAfter(world, request, decided),
+    ...(due === undefined ? {} : { due: iso(due) }),
+    ...(decided.submitted === undefined ? {} : { submitted: iso(decided.submitted) }),
+    ...(triage === undefined ? {} : { triage }),
+    changes: withChange(mark, wish, { at: iso(now), due, dueBefore }),
+  };
+  return withAsk(after, decided.ask, now);
+}
+
+function promiseBefore({ before }: SeverityChange) {
+  return { ...before.promise, ...(before.due === undefined ? {} : { due: Date.parse(before.due) }) };
+}
+
+function withChange(
+  mark: Mark,
+  { to, how, by, why }: Wish,
+  { at, due, dueBefore }: { at: string; due: number | undefined; dueBefore: string | undefined },
+): SeverityChange[] {
+  const earlier = (mark.changes ?? []).map((change) =>
+    change.objection === undefined || change.objection.answered !== undefined
+      ? change
+      : { ...change, objection: { ...change.objection, answered: at } },
+  );
+  const change: SeverityChange = {
+    number: (earlier.at(-1)?.number ?? 0) + 1,
+    at,
+    from: mark.severity,
+    to,
+    how,
+    ...(by === undefined ? {} : { by }),
+    why,
+    before: { promise: mark.promise, ...(dueBefore === undefined ? {} : { due: dueBefore }) },
+    ...(due === undefined ? {} : { due: iso(due) }),
+  };
+  return [...earlier, change].slice(-CHANGES_KEPT);
+}
+
+/** How the ladder will stand once it has followed. */
+async function ladderAfter(
+  world: World,
+  request: Request,
+  { ladder }: Reclassified,
+): Promise<Mark['ladder']> {
+  const now = (await world.storage.ladder(request.id))?.state;
+  if (ladder === 'starts') return now === undefined || now === 'stopped' ? 'open' : now;
+  if (now === 'open') return 'stopped';
+  return now ?? ladder;
+}
+
+function refuse(refusal: Refusal): { ok: false; refusal: Refusal } {
+  return { ok: false, refusal };
+}
+
+function iso(at: number): string {
+  return new Date(at).toISOString();
+}

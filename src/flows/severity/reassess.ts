@@ -1,0 +1,106 @@
+import { newestMessage } from '../../policy/email';
+import type { RequestText } from '../../policy/request';
+import type { Policy } from '../../policy/schema';
+import { objectionIn } from '../../policy/severity/objection';
+import { assess } from '../../policy/severity';
+import { keepMark } from '../intake/mark';
+import { repliesOf, textWith } from '../intake/text';
+import { exclusively } from '../once';
+import type { Mark, Request, World } from '../world';
+import { objectTo } from './objection';
+import { raiseByPolicy } from './raise';
+import { withSuggestion } from './suggestion';
+
+/** What happened to a request besides replies, which are read from its comments. */
+export interface News {
+  elsewhere?: Mark['elsewhere'];
+}
+
+/**
+ * Looks again at what a request's severity should be, after a reply or when others report the same fault: the suggestion
+ * is brought up to date for the triage board, raised where the policy lets the desk do that by itself, and an objection
+ * that came by mail goes to whoever decides. Only reads where nothing is new.
+ */
+export async function reassess(
+  world: World,
+  requestId: string,
+  news: News = {},
+): Promise<'changed' | 'unchanged' | 'busy'> {
+  const seen = await newMark(world, requestId, news);
+  if (seen === undefined) return 'unchanged';
+  const written =
+    seen.after === undefined
+      ? 'unchanged'
+      : await exclusively(world, requestId, () => keep(world, requestId, news));
+  if (written === 'busy') return 'busy';
+  await raiseByPolicy(world, seen.policy, requestId, seen.after ?? seen.mark);
+  await passOn(world, seen);
+  return written;
+}
+
+interface Seen {
+  policy: Policy;
+  request: Request;
+  mark: Mark;
+  /** The mark as it should be, if it should be another. */
+  after?: Mark;
+  replies: Awaited<ReturnType<typeof repliesOf>>;
+}
+
+async function newMark(world: World, requestId: string, news: News): Promise<Seen | undefined> {
+  const request = await world.jira.request(requestId);
+  const published = request && (await world.storage.policy(request.projectId));
+  if (request?.mark === undefined || request.done || published === undefined) return undefined;
+  const { policy } = published;
+  const { mark } = request;
+  const replies = await repliesOf(world, request);
+  const known = { ...mark, ...(news.elsewhere === undefined ? {} : { elsewhere: news.elsewhere }) };
+  const text = textWith(policy, request, known, replies);
+  const assessment = assess(policy, { ...text, ...(mark.chosen === '' ? {} : { severity: mark.chosen }) });
+  const after = withSuggestion(policy, withAnswered(known, text, world.now()), assessment);
+  return { policy, request, mark, replies, ...(saysTheSame(mark, after) ? {} : { after }) };
+}
+
+/** Notes that the latest question about the severity has its answer, so that it is not put again. */
+function withAnswered(mark: Mark, { signals = {} }: RequestText, now: number): Mark {
+  const { severityAsked = [] } = mark;
+  const latest = severityAsked.at(-1);
+  const hasAnswer = Object.keys(signals).some((signal) => signal === latest?.signal);
+  if (latest === undefined || latest.answered !== undefined || !hasAnswer) return mark;
+  const answered = { ...latest, answered: new Date(now).toISOString() };
+  return { ...mark, severityAsked: [...severityAsked.slice(0, -1), answered] };
+}
+
+function saysTheSame(one: Mark, other: Mark): boolean {
+  const said = ({ suggested, confidence, because, triage, elsewhere, severityAsked }: Mark) =>
+    JSON.stringify([
+      suggested,
+      confidence,
+      because,
+      triage,
+      elsewhere,
+      severityAsked?.at(-1)?.answered !== undefined,
+    ]);
+  return said(one) === said(other);
+}
+
+async function keep(world: World, requestId: string, news: News): Promise<'changed' | 'unchanged'> {
+  const latest = await newMark(world, requestId, news);
+  if (latest?.after === undefined) return 'unchanged';
+  await keepMark(world, latest.request, latest.after, { troubles: [] });
+  world.log('severity-reassessed', { issue: requestId, suggested: latest.after.suggested });
+  return 'changed';
+}
+
+/** An objection in a reply to the receipt of the latest change. */
+async function passOn(world: World, { request, mark, replies }: Seen): Promise<void> {
+  const latest = mark.changes?.at(-1);
+  if (latest === undefined || latest.objection !== undefined || latest.how === 'undone') return;
+  for (const reply of replies) {
+    if (!('text' in reply) || reply.at <= Date.parse(latest.at)) continue;
+    const words = objectionIn(newestMessage(reply.text).reply);
+    if (words === undefined) continue;
+    await objectTo(world, request.id, { change: latest.number, text: words });
+    return;
+  }
+}

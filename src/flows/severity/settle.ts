@@ -1,0 +1,132 @@
+import { termsOf } from '../../policy/customers';
+import type { Ladder } from '../../policy/escalation';
+import { objectedMessage, objectionMessage, receiptMessage } from '../../policy/replies/receipt';
+import type { Policy } from '../../policy/schema';
+import { restartLadder, stopLadder } from '../escalation';
+import { moveOnce } from '../intake/move';
+import { sayOnce } from '../once';
+import type { Mark, Request, SeverityChange, World } from '../world';
+import { leadOf } from './lead';
+
+/** By when a change that was begun is looked at by the sweep, should its process die. */
+const LOOK_AGAIN = 60_000;
+/** Why a ladder stops with a change, and may go on with another. */
+const RECLASSIFIED = 'reclassified';
+
+/** Notes, before a change is made, that somebody has to see it through. */
+export async function remindOfSeverity(world: World, requestId: string): Promise<void> {
+  await world.storage.remind({ kind: 'severity', requestId, at: world.now() + LOOK_AGAIN });
+}
+
+/**
+ * Does what the latest change of severity still owes: people are woken or left in peace, the workflow is brought in
+ * line, the customer gets the receipt, and an objection reaches whoever decides. Safe to run at any time and twice.
+ */
+export async function settle(world: World, requestId: string): Promise<'done' | 'busy'> {
+  const request = await world.jira.request(requestId);
+  const published = request && (await world.storage.policy(request.projectId));
+  const change = request?.mark?.changes?.at(-1);
+  if (request?.mark && published !== undefined && change !== undefined) {
+    const settled = await seeThrough(world, published.policy, { ...request, mark: request.mark }, change);
+    if (settled === 'busy') return 'busy';
+  }
+  await world.storage.forget({ kind: 'severity', requestId });
+  return 'done';
+}
+
+type Marked = Request & { mark: Mark };
+
+async function seeThrough(world: World, policy: Policy, request: Marked, change: SeverityChange) {
+  const ladder = await ladderFollows(world, policy, request, change);
+  const moved = await statusFollows(world, request, change);
+  const told = await tellCustomer(world, policy, request, change, ladder);
+  const objected = await tellLead(world, policy, request, change);
+  return [moved, told, ...objected].includes('busy') ? 'busy' : 'done';
+}
+
+/** The ladder as the new severity wants it. What it was before says nothing: it may have ended in between. */
+async function ladderFollows(
+  world: World,
+  policy: Policy,
+  request: Marked,
+  change: SeverityChange,
+): Promise<Ladder | undefined> {
+  const { mark, id } = request;
+  const wanted = mark.ladder === 'open' && !request.done;
+  const from = Date.parse(change.at);
+  if (wanted) await restartLadder(world, policy, request, { ...mark, from, stoppedFor: RECLASSIFIED });
+  else await stopLadder(world, id, RECLASSIFIED);
+  return world.storage.ladder(id);
+}
+
+/** Only between our own two statuses: whoever works on a request has moved it elsewhere, and there it stays. */
+async function statusFollows(world: World, request: Marked, { number }: SeverityChange) {
+  const { complete, promise } = request.mark;
+  const status = complete === 'yes' || promise.clock === 'logged' ? 'Submitted' : 'Awaiting details';
+  const other = status === 'Submitted' ? 'Awaiting details' : 'Submitted';
+  if (request.status !== other) return 'done';
+  return (await moveOnce(world, request, status, `move-severity-${number}`)).state;
+}
+
+async function tellCustomer(
+  world: World,
+  policy: Policy,
+  request: Marked,
+  change: SeverityChange,
+  ladder: Ladder | undefined,
+) {
+  const { mark } = request;
+  const language = mark.language ?? policy.language;
+  const asked = mark.asked?.findLast(({ at }) => at === change.at)?.facts ?? [];
+  const stoppedAt = ladder?.stopped?.why === RECLASSIFIED ? ladder.stopped.at : undefined;
+  const message = receiptMessage(policy, {
+    key: request.key,
+    language,
+    timeZone: await zoneOf(world, policy, request),
+    from: change.from,
+    to: change.to,
+    isUndo: change.how === 'undone',
+    why: change.why,
+    terms: termsOf(policy, mark.tier),
+    ...timesOf(change),
+    ask: asked,
+    ...(ladder === undefined ? {} : { ladder }),
+    pagingStopped: stoppedAt !== undefined && stoppedAt >= Date.parse(change.at),
+    notEntitled: mark.ladder === 'not-entitled',
+    lead: (await leadOf(world, policy, request.projectId, language)).name,
+  });
+  return sayOnce(world, request.id, `severity-${change.number}`, message);
+}
+
+function timesOf({ before, due }: SeverityChange) {
+  return {
+    ...(before.due === undefined ? {} : { dueBefore: Date.parse(before.due) }),
+    ...(due === undefined ? {} : { dueAfter: Date.parse(due) }),
+  };
+}
+
+/** The reporter's own zone, or else that of the hours the severity is answered in. */
+async function zoneOf(world: World, policy: Policy, { reporterId, mark }: Marked): Promise<string> {
+  const own = await world.jira.timeZoneOf(reporterId).catch(() => undefined);
+  const severity = policy.severities.find(({ id }) => id === mark.severity);
+  return own ?? policy.calendars[severity?.firstResponse.calendar ?? '']?.timeZone ?? 'UTC';
+}
+
+async function tellLead(world: World, policy: Policy, request: Marked, change: SeverityChange) {
+  const { objection, from, to, number } = change;
+  if (objection === undefined || objection.answered !== undefined) return [];
+  const language = request.mark.language ?? policy.language;
+  const lead = await leadOf(world, policy, request.projectId, policy.language);
+  const { accountId, name } = lead;
+  const toLead = objectionMessage(policy, {
+    from,
+    to,
+    text: objection.text,
+    ...(accountId === undefined ? {} : { lead: { accountId, name } }),
+  });
+  const toCustomer = objectedMessage(policy, { lead: objection.lead, severity: to, language });
+  return [
+    await sayOnce(world, request.id, `objection-${number}`, toLead, 'internal'),
+    await sayOnce(world, request.id, `objected-${number}`, toCustomer),
+  ];
+}

@@ -1,0 +1,31 @@
+import { cutTo } from '../../policy/limits';
+import type { Policy } from '../../policy/schema';
+import type { Assessment } from '../../policy/severity';
+import { triageOf } from '../../policy/triage';
+import type { Mark } from '../world';
+
+const LONGEST_BECAUSE = 200;
+
+/** The mark with what is suggested now, why, and whether somebody has to decide about it. */
+export function withSuggestion(policy: Policy, mark: Mark, assessment: Assessment): Mark {
+  const { suggested, confidence } = assessment;
+  const { triage: _before, ...rest } = mark;
+  const triage = triageOf(policy, { ...mark, suggested });
+  return {
+    ...rest,
+    suggested,
+    confidence,
+    because: becauseOf(assessment),
+    ...(triage === undefined ? {} : { triage }),
+  };
+}
+
+/** What the suggestion rests on, in the policy's own words; empty where it rests on nothing. */
+export function becauseOf({ suggested, clauses }: Assessment): string {
+  const met = clauses.filter(({ verdict }) => verdict === 'met');
+  const decisive =
+    met.find(({ severity, limit }) => severity === suggested && limit !== undefined) ??
+    met.find(({ severity }) => severity === suggested) ??
+    clauses.find(({ severity, quote }) => severity === suggested && quote !== undefined);
+  return cutTo(decisive?.clause ?? '', LONGEST_BECAUSE);
+}

@@ -1,0 +1,94 @@
+import type { ChangeView, IssueView, RequestView } from '../../calls';
+import { severityQuestion, signals } from '../../policy/severity/question';
+import type { Policy } from '../../policy/schema';
+import { withoutSecrets } from '../../policy/secrets';
+import type { Assessment } from '../../policy/severity';
+import { severityView, type Taken } from '../request-page';
+import { undoable, undoneUntil } from '../severity';
+import type { SeverityChange, World } from '../world';
+import { fairUseOf } from './fair-use';
+
+/** What the agent's panel says of a request's severity besides the suggestion itself. */
+export async function severityOf(
+  world: World,
+  { policy, request, mark }: Taken,
+  { question }: Assessment,
+): Promise<
+  Pick<
+    IssueView,
+    'question' | 'severities' | 'canReclassify' | 'changes' | 'undo' | 'kept' | 'elsewhere' | 'fairUse'
+  >
+> {
+  const change = undoable(policy, { ...request, mark }, world.now());
+  const asked = mark.severityAsked?.findLast(({ signal }) => signal === question?.signal)?.at;
+  const { kept, elsewhere, organisation } = mark;
+  return {
+    ...(question === undefined
+      ? {}
+      : { question: { ...question, ...(asked === undefined ? {} : { asked }) } }),
+    severities: policy.severities.map(({ id }) => severityView(policy, id)),
+    canReclassify: !request.done,
+    changes: (mark.changes ?? []).map((one) => changeView(policy, one)).reverse(),
+    ...(change === undefined
+      ? {}
+      : { undo: { change: change.number, until: iso(undoneUntil(policy, change)) } }),
+    ...(kept?.suggested === mark.suggested ? { kept } : {}),
+    ...(elsewhere === undefined ? {} : { elsewhere }),
+    ...(organisation === undefined
+      ? {}
+      : { fairUse: { ...(await fairUseOf(world, policy, request.projectId, organisation)), organisation } }),
+  };
+}
+
+/** What the customer sees of it: the latest change, and the question that waits for an answer. */
+export function severityForCustomer({
+  policy,
+  request,
+  mark,
+}: Taken): Pick<RequestView, 'change' | 'severityQuestion'> {
+  const latest = mark.changes?.at(-1);
+  const question = openQuestion({ policy, request, mark });
+  return {
+    ...(latest === undefined || latest.how === 'undone'
+      ? {}
+      : {
+          change: {
+            ...changeView(policy, latest),
+            canObject: !request.done && latest.objection === undefined,
+          },
+        }),
+    ...(question === undefined ? {} : { severityQuestion: question }),
+  };
+}
+
+function openQuestion({ policy, request, mark }: Taken): RequestView['severityQuestion'] {
+  const asked = mark.severityAsked?.at(-1);
+  const signal = signals.find((one) => one === asked?.signal);
+  const decided = mark.changes?.at(-1)?.at ?? '';
+  if (request.done || asked?.answered !== undefined || signal === undefined) return undefined;
+  if (asked !== undefined && decided > asked.at) return undefined;
+  const { text, answers } = severityQuestion(signal, mark.language ?? policy.language);
+  return { signal, text, answers: [...answers] };
+}
+
+function changeView(policy: Policy, change: SeverityChange): ChangeView {
+  const { number, at, how, by, why, before, due, objection } = change;
+  return {
+    number,
+    at,
+    from: severityView(policy, change.from),
+    to: severityView(policy, change.to),
+    how,
+    ...(by === undefined ? {} : { by: by.name }),
+    why: withoutSecrets(why),
+    ...(before.due === undefined ? {} : { dueBefore: before.due }),
+    ...(due === undefined ? {} : { dueAfter: due }),
+    ...(objection === undefined
+      ? {}
+      : { objection: { ...objection, answered: objection.answered !== undefined } }),
+  };
+}
+
+function iso(at: number): string {
+  return new Date(at).toISOString();
+}
