@@ -53,6 +53,14 @@ export function settingsPlace(desk: ServiceDesk, location: string): Place {
 }
 
 /**
+ * A page in the Apps section beside a project's queues. Of the project, only its id and key are told there:
+ * https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-service-management-queue-page/
+ */
+export function queuePlace({ projectId, projectKey }: ServiceDesk, location: string): Place {
+  return at('jiraServiceManagement:queuePage', { project: { id: projectId, key: projectKey }, location });
+}
+
+/**
  * The form of an action in a rule, with what the rule keeps for it:
  * https://developer.atlassian.com/platform/forge/manifest-reference/modules/automation-action/#action-configuration
  */
