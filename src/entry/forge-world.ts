@@ -141,7 +141,7 @@ async function entitiesWithin(
       .entity(entity)
       .query()
       .index(index, { partition: [partition] })
-      .sort(Sort.ASC)
+      .sort(Sort.DESC)
       .limit(Math.min(LARGEST_PAGE, limit - found.length));
     if (from !== undefined) query.where(WhereConditions.greaterThanEqualTo(from));
     if (cursor !== undefined) query.cursor(cursor);

@@ -239,7 +239,7 @@ export interface Storage {
   troubles(projectId: string): Promise<Trouble[]>;
   /** Notes the fault that a request reports; once per request, the latest counts. */
   noteFault(report: FaultReport): Promise<void>;
-  /** Who else reported this fault since `since` (epoch ms), at most 100. */
+  /** Who reported this fault since `since` (epoch ms): the latest 100, latest first. */
   faultReports(projectId: string, fault: string, since: number): Promise<FaultReport[]>;
   /** Notes what became of a request of the most severe kind. */
   noteUse(use: Use): Promise<void>;

@@ -19,7 +19,7 @@ export interface Keep {
   /** Entities whose indexed attribute is at most `upTo`, lowest first. */
   lowest(entity: string, index: string, upTo: number, limit: number): Promise<unknown[]>;
   /**
-   * At most `limit` entities of one partition of an index, lowest first: those whose indexed attribute is at least
+   * At most `limit` entities of one partition of an index, highest first: those whose indexed attribute is at least
    * `from`, where given. An entity that was set a moment ago may be missing, as in every query of Forge's.
    */
   within(

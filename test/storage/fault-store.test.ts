@@ -13,7 +13,7 @@ const report = (requestId: string, more: Partial<FaultReport> = {}): FaultReport
   ...more,
 });
 
-test('reports of a fault are found by project, fault and time, earliest first', async () => {
+test('reports of a fault are found by project, fault and time, latest first', async () => {
   const { inside } = await aWorld();
   const found = await inside(async ({ storage }) => {
     await storage.noteFault(report('2', { at: NINE + 1 }));
@@ -23,7 +23,7 @@ test('reports of a fault are found by project, fault and time, earliest first', 
     await storage.noteFault(report('5', { projectId: '10001' }));
     return storage.faultReports('10000', report('1').fault, NINE);
   });
-  expect(found).toEqual([report('1'), report('2', { at: NINE + 1 })]);
+  expect(found).toEqual([report('2', { at: NINE + 1 }), report('1')]);
 });
 
 test('a request that reports another fault now is found under that one only', async () => {
@@ -48,11 +48,11 @@ test('a fault of any length and alphabet can be kept', async () => {
   expect(found).toEqual([long]);
 });
 
-test('of a storm the first hundred reports are read', async () => {
+test('of a storm the latest hundred reports are read', async () => {
   const { inside } = await aWorld();
   const found = await inside(async ({ storage }) => {
     for (let n = 0; n < 103; n += 1) await storage.noteFault(report(String(n), { at: NINE + n }));
     return storage.faultReports('10000', report('0').fault, 0);
   });
-  expect([found.length, found.at(-1)?.requestId]).toEqual([100, '99']);
+  expect([found.length, found.at(-1)?.requestId]).toEqual([100, '3']);
 });
