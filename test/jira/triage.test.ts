@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Mark } from '../../src/flows/world';
 import { triageOf } from '../../src/jira/triage';
 import type { Desk } from '../../site/running-desk';
-import { MINUTE, NINE, as, issue, mark, raise } from '../desk';
+import { COMPLETE, MINUTE, NINE, as, issue, mark, raise } from '../desk';
 import { aWorld } from '../world';
 import { answering } from './answering';
 
@@ -47,20 +47,22 @@ test('an issue without our mark is no row', async () => {
   expect((await triageOf(client, '10000', { now: NINE })).rows).toEqual([]);
 });
 
-/** Puts this on a request's mark as if the app had. */
-function remark(desk: Desk, key: string, more: Partial<Mark>): void {
+/** Puts a request on the board, or takes it off, as if the app had. */
+function place(desk: Desk, key: string, triage?: Mark['triage']): void {
   const one = issue(desk, key);
-  const properties = { ...one.properties, plumbline: { ...mark(desk, key), ...more } };
-  desk.state.issues.put(one.id, { ...one, properties });
+  const before = Object.entries(mark(desk, key) ?? {}).filter(([name]) => name !== 'triage');
+  const plumbline = { ...Object.fromEntries(before), ...(triage === undefined ? {} : { triage }) };
+  desk.state.issues.put(one.id, { ...one, properties: { ...one.properties, plumbline } });
 }
 
 test('the desk finds what is unsettled, and what changed though it is settled', async () => {
   const { desk, inside } = await aWorld();
-  const [unsettled, settled, resolved] = [raise(desk), raise(desk), raise(desk)];
+  const calm = () => raise(desk, { answers: { severity: 'P3', ...COMPLETE } });
+  const [unsettled, settled, resolved] = [calm(), calm(), calm()];
   await desk.settle();
-  remark(desk, unsettled, { triage: 'lower' });
-  remark(desk, settled, {});
-  remark(desk, resolved, { triage: 'higher' });
+  place(desk, unsettled, 'lower');
+  place(desk, settled);
+  place(desk, resolved, 'higher');
   await desk.advance(30 * MINUTE);
   await as(desk, 'agent-amir', 'POST', `/rest/api/3/issue/${resolved}/transitions`, {
     transition: { id: desk.state.transitions.all().find(({ to }) => to === 'Resolved')?.id },
