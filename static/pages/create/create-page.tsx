@@ -8,6 +8,5 @@ const once = () => undefined;
 export function CreatePage({ draftKey }: { draftKey: string }) {
   const { data, refusal, reload } = useLive('loadCreateForm', once);
   if (!data) return <Waiting refusal={refusal} retry={reload} />;
-  const { policy, terms, requestType } = data;
-  return <CreatePanel policy={policy} terms={terms} requestType={requestType} draftKey={draftKey} />;
+  return <CreatePanel {...data} draftKey={draftKey} />;
 }

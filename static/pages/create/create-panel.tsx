@@ -1,13 +1,13 @@
 import { view } from '@forge/bridge';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Terms } from '../../../src/policy/customers';
-import type { PublicPolicy } from '../../../src/policy/schema';
+import type { CreateFormView } from '../../../src/calls';
 import { useViewer } from '../../shared/viewer';
 import { Button } from '../shared/button';
 import { secretMarks } from '../shared/secret-marks';
 import { useNow } from '../shared/use-now';
 import styles from './create-panel.module.css';
 import { openDraft } from './drafts';
+import { FairUse } from './fair-use';
 import { type Draft, judgeForm } from './form';
 import { PromiseNote } from './promise-note';
 import { Questions } from './questions';
@@ -17,17 +17,14 @@ import { StillNeeded } from './still-needed';
 import { useJudged } from './use-judged';
 import { useKeptDraft } from './use-kept-draft';
 
-interface Props {
-  policy: PublicPolicy;
-  terms: Terms;
-  requestType: string;
+interface Props extends CreateFormView {
   draftKey: string;
 }
 
 const EMPTY: Draft = { answers: {} };
 
 /** Asks the severity and this request type's questions, and tells the portal after each change what it has. */
-export function CreatePanel({ policy, terms, requestType, draftKey }: Props) {
+export function CreatePanel({ policy, terms, requestType, fairUse, draftKey }: Props) {
   const [kept] = useState(() => openDraft(draftKey, Date.now()));
   const [draft, setDraft] = useState(kept ?? EMPTY);
   const [restored, setRestored] = useState(kept !== undefined);
@@ -68,6 +65,7 @@ export function CreatePanel({ policy, terms, requestType, draftKey }: Props) {
       ) : (
         <Remarks findings={remarks} />
       )}
+      {fairUse && <FairUse record={fairUse} chosen={draft.severity} />}
       {form.questions.length > 0 && (
         <Questions
           key={beginnings}

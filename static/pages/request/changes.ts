@@ -4,15 +4,28 @@ import { unanswered } from './ladder-events';
 
 /** What a person who cannot see the page should hear: one sentence for each change that matters. */
 export function changesBetween(before: RequestView, after: RequestView, words: Words): string[] {
-  const said: string[] = [];
-  if (before.severity.id !== after.severity.id) {
-    said.push(words('heard.severity', { from: before.severity.id, to: after.severity.id }));
-  }
+  const said = [...severitySentences(before, after, words), ...questionSentences(before, after, words)];
   if (before.state !== after.state) said.push(words('heard.state', { state: words(`state.${after.state}`) }));
   const paged = sentSteps(after) - sentSteps(before);
   if (paged > 0) said.push(words(sentSteps(before) === 0 ? 'heard.pagedFirst' : 'heard.paged'));
   if (before.ladder?.state !== after.ladder?.state) said.push(...ladderSentences(after, words));
   return said;
+}
+
+function severitySentences(before: RequestView, after: RequestView, words: Words): string[] {
+  const [from, to] = [before.severity.id, after.severity.id];
+  const { change } = after;
+  if (change === undefined && before.change !== undefined && from !== to)
+    return [words('heard.takenBack', { severity: to })];
+  const said = from === to ? [] : [words('heard.severity', { from, to })];
+  const isNews = change !== undefined && change.number !== before.change?.number && change.why !== '';
+  return isNews ? [...said, words('request.change.why', { why: change.why })] : said;
+}
+
+function questionSentences(before: RequestView, after: RequestView, words: Words): string[] {
+  const question = after.severityQuestion;
+  if (question === undefined || question.signal === before.severityQuestion?.signal) return [];
+  return [words('heard.question', { question: question.text })];
 }
 
 function sentSteps({ ladder }: RequestView): number {

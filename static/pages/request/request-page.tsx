@@ -9,17 +9,24 @@ import { Message } from '../shared/message';
 import { useNow } from '../shared/use-now';
 import { Waiting } from '../shared/waiting';
 import { Announcer } from './announcer';
+import { ChangeReceipt } from './change-receipt';
 import { Contact } from './contact';
 import { Clocks } from './clocks';
 import { GapForm } from './gap-form';
 import { Headline } from './headline';
 import { answersKey } from './kept-answers';
+import { objectionKey } from './kept-objection';
 import { Ladder } from './ladder';
 import styles from './request-page.module.css';
+import { SeverityQuestion } from './severity-question';
+
+/** Nobody waits for a page any more, but a severity may still change. */
+const NOW_AND_THEN = 300_000;
 
 /** How long until the page asks again, in milliseconds. */
 function pause(view: RequestView | undefined): number | undefined {
-  return view && (view.state === 'closed' ? undefined : pauseFor(view.ladder));
+  if (!view || view.state === 'closed') return undefined;
+  return pauseFor(view.ladder) ?? NOW_AND_THEN;
 }
 
 interface Props {
@@ -31,8 +38,11 @@ interface Props {
 
 /** The customer's receipt, kept up to date while it is in view. */
 export function RequestPage({ draftKey, accountId }: Props) {
-  const { language, words } = useViewer();
-  const question = useMemo(() => ({ language }), [language]);
+  const { language, words, timeZone } = useViewer();
+  const question = useMemo(
+    () => ({ language, ...(timeZone === undefined ? {} : { timeZone }) }),
+    [language, timeZone],
+  );
   const { data, refusal, reload, refresh, accept } = useLive('loadRequest', pause, question);
   const { logged, now } = data ?? {};
   useEffect(() => {
@@ -67,6 +77,14 @@ function Receipt({ view, accept, refresh, accountId }: ReceiptProps) {
   return (
     <div className={styles['receipt']}>
       <Headline view={view} now={now} />
+      <ChangeReceipt
+        view={view}
+        accept={accept}
+        refresh={refresh}
+        draftKey={objectionKey(accountId, view.key)}
+        now={now}
+      />
+      <SeverityQuestion view={view} accept={accept} refresh={refresh} />
       {view.notEntitled && (
         <Message kind="information" title={words('request.notEntitledTitle')}>
           <p>

@@ -1,0 +1,21 @@
+import type { FairUseView } from '../../../src/calls';
+import { useViewer } from '../../shared/viewer';
+import styles from './fair-use.module.css';
+
+interface Props {
+  record: FairUseView;
+  /** The severity the customer has chosen, if any. */
+  chosen: string | undefined;
+}
+
+/** What became of the organisation's own requests of the chosen severity this month. It keeps nobody from sending. */
+export function FairUse({ record, chosen }: Props) {
+  const { words } = useViewer();
+  const { severity, raised, upheld, reclassified } = record;
+  const isSaid = chosen === severity && raised > 0;
+  return (
+    <p className={styles['record']} role="status">
+      {isSaid && words('create.fairUse', { severity, raised, upheld, reclassified })}
+    </p>
+  );
+}

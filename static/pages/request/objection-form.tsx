@@ -1,0 +1,65 @@
+import type { FormEvent } from 'react';
+import type { ChangeView } from '../../../src/calls';
+import { useViewer } from '../../shared/viewer';
+import { QuestionField } from '../create/question-field';
+import { Button } from '../shared/button';
+import { FEWEST, MOST } from './objection';
+import styles from './objection-section.module.css';
+import type { UsedObjection } from './use-objection';
+
+interface Props {
+  change: ChangeView;
+  objection: UsedObjection;
+}
+
+/** The button to disagree and, once it is pressed, one field. */
+export function ObjectionForm({ change, objection }: Props) {
+  const { words } = useViewer();
+  const { isOpen, isSending, written, toggle, send } = objection;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    send();
+  };
+  const isOlder = written.text.trim() !== '' && written.change !== change.number;
+  return (
+    <>
+      <p className={styles['offer']}>
+        <span>{words('request.objection.offer')}</span>
+        <Button aria-expanded={isOpen} onClick={toggle}>
+          {words('request.objection.start')}
+        </Button>
+      </p>
+      {isOpen && (
+        <form className={styles['form']} noValidate onSubmit={submit}>
+          {isOlder && <p className={styles['older']}>{words('request.objection.older')}</p>}
+          <fieldset className={styles['fields']} disabled={isSending}>
+            <Field objection={objection} />
+          </fieldset>
+          <Button type="submit" look="primary" busy={isSending}>
+            {words('request.objection.send')}
+          </Button>
+        </form>
+      )}
+    </>
+  );
+}
+
+function Field({ objection: { written, isTooShort, write } }: Pick<Props, 'objection'>) {
+  const { words } = useViewer();
+  return (
+    <QuestionField
+      question={{
+        fact: 'objection',
+        question: words('request.objection.question'),
+        help: words('request.objection.help', { fewest: FEWEST, most: MOST }),
+        kind: 'long-text',
+        level: 'expected',
+      }}
+      answer={written.text}
+      findings={isTooShort ? [{ code: 'fact-thin', level: 'block', message: '' }] : []}
+      fits={written.text.trim().length > MOST ? MOST : undefined}
+      blocking={isTooShort}
+      change={write}
+    />
+  );
+}

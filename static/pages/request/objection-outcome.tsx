@@ -1,0 +1,84 @@
+import type { ChangeView, RequestView } from '../../../src/calls';
+import { refusalWords } from '../../shared/refusals';
+import { useViewer } from '../../shared/viewer';
+import { Button } from '../shared/button';
+import { Message } from '../shared/message';
+import { type Obstacle, obstacleTo } from './objection';
+import styles from './objection-section.module.css';
+import type { UsedObjection } from './use-objection';
+
+interface Props {
+  view: RequestView;
+  objection: UsedObjection;
+  now: number;
+}
+
+/** What became of an objection: it is under way, it has gone out and to whom, it is settled, or it was not taken. */
+export function ObjectionOutcome({ view, objection, now }: Props) {
+  const { words } = useViewer();
+  const { change } = view;
+  if (objection.isSending) return <p>{words('request.objection.sending')}</p>;
+  const obstacle = obstacleTo(change, objection.written);
+  return (
+    <>
+      {change?.objection && <Sent change={change} objection={change.objection} now={now} />}
+      {obstacle && <Unsent obstacle={obstacle} objection={objection} />}
+      {!change?.objection && !obstacle && <Failed view={view} objection={objection} />}
+    </>
+  );
+}
+
+interface SentProps {
+  change: ChangeView;
+  objection: NonNullable<ChangeView['objection']>;
+  now: number;
+}
+
+function Sent({ change, objection, now }: SentProps) {
+  const { words, times } = useViewer();
+  const { text, at, lead, answered } = objection;
+  const title = words(answered ? 'request.objection.answered' : 'request.objection.sent', { lead });
+  const next = words('request.objection.next', {
+    lead,
+    moment: times.moment(Date.parse(at), now),
+    severity: change.to.id,
+  });
+  return (
+    <Message kind={answered ? 'success' : 'information'} title={title}>
+      <blockquote className={styles['quote']}>{words('request.objection.quote', { text })}</blockquote>
+      <p>{answered ? words('request.objection.answeredWhere') : next}</p>
+    </Message>
+  );
+}
+
+/** Words that were written and cannot be sent: they are their author's, so they stay until they are removed. */
+function Unsent({ obstacle, objection }: { obstacle: Obstacle; objection: UsedObjection }) {
+  const { words } = useViewer();
+  const { written, write, said } = objection;
+  const remove = () => {
+    said.current?.focus();
+    write('');
+  };
+  return (
+    <Message kind="warning">
+      <p>{words(`request.objection.unsent.${obstacle}`)}</p>
+      <blockquote className={styles['quote']}>
+        {words('request.objection.quote', { text: written.text })}
+      </blockquote>
+      <Button look="link" onClick={remove}>
+        {words('request.objection.remove')}
+      </Button>
+    </Message>
+  );
+}
+
+function Failed({ view, objection: { failed } }: Pick<Props, 'view' | 'objection'>) {
+  const { words } = useViewer();
+  if (failed === undefined || failed.change !== view.change?.number) return null;
+  const isUnsure = failed.refusal.code === 'unreachable';
+  return (
+    <Message kind={isUnsure ? 'warning' : 'danger'}>
+      <p>{isUnsure ? words('request.objection.unsure') : refusalWords(words, failed.refusal)}</p>
+    </Message>
+  );
+}

@@ -1,0 +1,32 @@
+import type { RequestView } from '../../../src/calls';
+import { ObjectionForm } from './objection-form';
+import { ObjectionOutcome } from './objection-outcome';
+import styles from './objection-section.module.css';
+import { useFocusKept } from './use-focus-kept';
+import type { UsedObjection } from './use-objection';
+
+interface Props {
+  view: RequestView;
+  objection: UsedObjection;
+  now: number;
+}
+
+/** A way to disagree with a change, in one sentence; once that is sent, to whom it went and what happens next. */
+export function ObjectionSection({ view, objection, now }: Props) {
+  const { change } = view;
+  const { said } = objection;
+  const isOffered = change !== undefined && change.canObject && change.objection === undefined;
+  const { handlers } = useFocusKept(isOffered, said);
+  return (
+    <div className={styles['objection']}>
+      {isOffered && (
+        <div className={styles['objection']} {...handlers}>
+          <ObjectionForm change={change} objection={objection} />
+        </div>
+      )}
+      <div role="status" className={styles['said']} ref={said} tabIndex={-1}>
+        <ObjectionOutcome view={view} objection={objection} now={now} />
+      </div>
+    </div>
+  );
+}
