@@ -49,13 +49,13 @@ export type RefusalCode =
 export type Answer<T> = { ok: true; data: T } | { ok: false; refusal: Refusal };
 
 export interface Calls {
-  /** The create panel's questions for this portal and request type. */
-  loadCreateForm: { question: Record<string, never>; answer: CreateFormView };
+  /** The create panel's questions for this portal and request type. The time zone is the reader's own (IANA). */
+  loadCreateForm: { question: { timeZone?: string }; answer: CreateFormView };
   /**
    * The customer's request page, questions in the reader's language. The first load runs the intake flow if no event
    * has yet.
    */
-  loadRequest: { question: { language?: string }; answer: RequestView };
+  loadRequest: { question: { language?: string; timeZone?: string }; answer: RequestView };
   /** The customer answers what is still missing; it becomes a reply in their name. Fact → answer. */
   answerMissing: { question: { answers: Record<string, string>; language?: string }; answer: RequestView };
   /** The agent's panel. */

@@ -5,7 +5,7 @@ import { readManifest } from '../site/forge/manifest';
 import { type AppFunction, inProcessRunner } from '../site/forge/runners/in-process';
 import type { Issue } from '../site/jsm/entities';
 import { issueAt, requestTypeAt, serviceDeskAt } from '../site/lookup';
-import { type Place, createPlace, issuePlace, requestPlace, settingsPlace } from '../site/places';
+import { type Place, createPlace, issuePlace, queuePlace, requestPlace, settingsPlace } from '../site/places';
 import type { Desk } from '../site/running-desk';
 import { workingDay } from '../site/seed/seed';
 import { panel } from '../site/seed/steps';
@@ -173,6 +173,8 @@ function placeOf(desk: Desk, name: CallName, key: string): Place & { moduleKey: 
       };
     case 'loadRequest':
     case 'answerMissing':
+    case 'answerSeverity':
+    case 'objectTo':
       return {
         ...requestPlace(issueAt(desk.state, key), desk.manifest.app.id, here),
         moduleKey: 'plumbline-request',
@@ -181,10 +183,17 @@ function placeOf(desk: Desk, name: CallName, key: string): Place & { moduleKey: 
     case 'acknowledge':
     case 'askFor':
     case 'waive':
+    case 'reclassify':
+    case 'keepSeverity':
+    case 'undoChange':
+    case 'askSeverity':
       return {
         ...issuePlace(desk.state, service, issueAt(desk.state, key), here),
         moduleKey: 'plumbline-issue',
       };
+    case 'loadTriage':
+    case 'acceptRow':
+      return { ...queuePlace(service, here), moduleKey: 'plumbline-board' };
     default:
       return { ...settingsPlace(service, here), moduleKey: 'plumbline-settings' };
   }

@@ -16,6 +16,7 @@ import { answerMissing } from '../flows/intake/form';
 import { loadRequest } from '../flows/request-page';
 import { acceptRow, loadTriage } from '../flows/severity/board';
 import { answerSeverity, disagree } from '../flows/severity/customer';
+import { noteReader } from '../flows/reader';
 import type { World } from '../flows/world';
 import { ALL_ANSWERS, LONGEST_ANSWER, LONGEST_REASON, SHORTEST_REASON } from '../policy/limits';
 import { type Caller, callerOf, key } from './caller';
@@ -32,7 +33,12 @@ const language = z
   .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/)
   .optional();
 const fact = z.string().min(1).max(40);
-const reader = z.strictObject({ language });
+const timeZone = z
+  .string()
+  .regex(/^[A-Za-z0-9_+\-/]{1,60}$/)
+  .optional();
+const writer = z.strictObject({ timeZone });
+const reader = z.strictObject({ language, timeZone });
 const answers = z
   .record(fact, z.string().max(LONGEST_ANSWER))
   .refine((all) => JSON.stringify(all).length <= ALL_ANSWERS);
@@ -60,12 +66,14 @@ const slackChoice = z.strictObject({
 
 /** What pages may ask, one line each: parse the question, take the place from the caller, call one flow. */
 const doors: { [N in CallName]: Door<N> } = {
-  loadCreateForm: asked(nothing, createPlace, (world, place, caller) =>
-    loadCreateForm(world, place, caller.accountId),
-  ),
-  loadRequest: asked(reader, requestKey, (world, key, _caller, { language }) =>
-    loadRequest(world, key, language),
-  ),
+  loadCreateForm: asked(writer, createPlace, async (world, place, { accountId }, { timeZone }) => {
+    await noteReader(world, accountId, timeZone);
+    return loadCreateForm(world, place, accountId);
+  }),
+  loadRequest: asked(reader, requestKey, async (world, key, { accountId }, { language, timeZone }) => {
+    await noteReader(world, accountId, timeZone);
+    return loadRequest(world, key, language);
+  }),
   answerMissing: asked(formAnswers, requestKey, (world, key, _caller, { answers, language }) =>
     answerMissing(world, key, answers, language),
   ),

@@ -237,6 +237,9 @@ export interface Storage {
     trouble: { code: TroubleCode; requestKey: string; at: number },
   ): Promise<void>;
   troubles(projectId: string): Promise<Trouble[]>;
+  /** The time zone (IANA) in which an account reads our pages. */
+  timeZone(accountId: string): Promise<string | undefined>;
+  keepTimeZone(accountId: string, timeZone: string): Promise<void>;
   /** Notes the fault that a request reports; once per request, the latest counts. */
   noteFault(report: FaultReport): Promise<void>;
   /** Who reported this fault since `since` (epoch ms): the latest 100, latest first. */

@@ -26,7 +26,8 @@ export async function nameOf(client: Client, accountId: string): Promise<string>
 /** The time zone (IANA) an account reads times in; undefined where its owner keeps it private or the account is gone. */
 export async function timeZoneOf(client: Client, accountId: string): Promise<string | undefined> {
   const user = await unlessGone(getUser(client, { accountId }));
-  return user?.timeZone || undefined;
+  // Jira answers the site's zone where it does not show the account's own, and shows nobody a portal customer's.
+  return user?.accountType === 'customer' ? undefined : user?.timeZone || undefined;
 }
 
 /** Whoever leads the project; undefined where it is gone or led by nobody any more. */

@@ -5,6 +5,7 @@ import { effectStore } from './effect-store';
 import { faultStore } from './fault-store';
 import type { Keep } from './keep';
 import { ladderStore } from './ladder-store';
+import { readerStore } from './reader-store';
 import { useStore } from './use-store';
 
 /** Everything the app keeps, over the key-value store it is given. */
@@ -12,6 +13,7 @@ export function storageRoom(keep: Keep): Storage {
   return {
     ...deskStore(keep),
     ...ladderStore(keep),
+    ...readerStore(keep),
     ...dueStore(keep),
     ...effectStore(keep),
     ...faultStore(keep),

@@ -7,13 +7,20 @@ export interface Viewer {
   language: Language;
   words: Words;
   times: Times;
+  /** IANA; undefined where Forge does not say. */
+  timeZone?: string;
 }
 
 /** The viewer that Forge's context describes. */
 export function viewerOf(context: { locale?: string; timezone?: string }): Viewer {
   const locale = context.locale ?? 'en-US';
   const words = wordsFor(locale);
-  return { language: languageOf(locale), words, times: timesFor(locale, context.timezone, words) };
+  return {
+    language: languageOf(locale),
+    words,
+    times: timesFor(locale, context.timezone, words),
+    ...(context.timezone === undefined ? {} : { timeZone: context.timezone }),
+  };
 }
 
 export const ViewerContext = createContext<Viewer>(viewerOf({}));

@@ -5,6 +5,7 @@ import type { Policy } from '../../policy/schema';
 import { restartLadder, stopLadder } from '../escalation';
 import { moveOnce } from '../intake/move';
 import { sayOnce } from '../once';
+import { zoneOf } from '../reader';
 import type { Mark, Request, SeverityChange, World } from '../world';
 import { leadOf } from './lead';
 
@@ -82,7 +83,7 @@ async function tellCustomer(
   const message = receiptMessage(policy, {
     key: request.key,
     language,
-    timeZone: await zoneOf(world, policy, request),
+    timeZone: await zoneFor(world, policy, request),
     from: change.from,
     to: change.to,
     isUndo: change.how === 'undone',
@@ -106,8 +107,8 @@ function timesOf({ before, due }: SeverityChange) {
 }
 
 /** The reporter's own zone, or else that of the hours the severity is answered in. */
-async function zoneOf(world: World, policy: Policy, { reporterId, mark }: Marked): Promise<string> {
-  const own = await world.jira.timeZoneOf(reporterId).catch(() => undefined);
+async function zoneFor(world: World, policy: Policy, { reporterId, mark }: Marked): Promise<string> {
+  const own = await zoneOf(world, reporterId);
   const severity = policy.severities.find(({ id }) => id === mark.severity);
   return own ?? policy.calendars[severity?.firstResponse.calendar ?? '']?.timeZone ?? 'UTC';
 }

@@ -46,10 +46,8 @@ export function receiptMessage(policy: RepliesPolicy, receipt: Receipt): Message
     ...(isUndo
       ? []
       : [
-          paragraph(
-            ...(why === '' ? [] : [say('because', { why })]),
-            ...(definition === '' || definition === why ? [] : [say('means', { to, definition })]),
-          ),
+          ...(why === '' ? [] : [paragraph(say('because', { why }))]),
+          ...(definition === '' || definition === why ? [] : [paragraph(say('means', { to, definition }))]),
         ]),
     ...paging(policy, receipt, say),
     ...(ladder?.state === 'open' ? [...pagedBlocks(ladder, say), ...contactBlocks(ladder, say)] : []),

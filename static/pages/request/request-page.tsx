@@ -38,11 +38,9 @@ interface Props {
 
 /** The customer's receipt, kept up to date while it is in view. */
 export function RequestPage({ draftKey, accountId }: Props) {
-  const { language, words, timeZone } = useViewer();
-  const question = useMemo(
-    () => ({ language, ...(timeZone === undefined ? {} : { timeZone }) }),
-    [language, timeZone],
-  );
+  const { language, words } = useViewer();
+  const reader = useReader();
+  const question = useMemo(() => ({ language, ...reader }), [language, reader]);
   const { data, refusal, reload, refresh, accept } = useLive('loadRequest', pause, question);
   const { logged, now } = data ?? {};
   useEffect(() => {
