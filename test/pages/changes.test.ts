@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { changesBetween } from '../../static/pages/request/changes';
 import { wordsFor } from '../../static/shared/words';
-import { aLadder, aRequestView } from './request-view';
+import { aChange, aLadder, aRequestView } from './request-view';
 
 const words = wordsFor('en-US');
 const paged = aRequestView({ ladder: aLadder(['1 sent 07:12:52', '2 waiting 07:22:40']) });
@@ -42,4 +42,33 @@ test('a changed severity and status are both said', () => {
     'The severity changed from P1 to P2.',
     'Your request is now: Closed.',
   ]);
+});
+
+const changed = { ...paged, change: aChange(), severity: aChange().to };
+
+test('a change of severity is said with its reason', () => {
+  expect(changesBetween(paged, changed, words)).toEqual([
+    'The severity changed from P1 to P2.',
+    'Why: A workaround exists.',
+  ]);
+});
+
+test('a change that was taken back is said as that', () => {
+  expect(changesBetween(changed, paged, words)).toEqual([
+    'We took our last change back: the severity is P1 again.',
+  ]);
+});
+
+test('a change that was said is not said again with its objection', () => {
+  const objection = { text: 'It is P1.', at: paged.now, lead: 'Alex Morgan', answered: false };
+  expect(changesBetween(changed, { ...changed, change: aChange({ objection }) }, words)).toEqual([]);
+});
+
+test('a question about the severity is said once', () => {
+  const question = { signal: 'environment', text: 'Does this happen in production?', answers: [] };
+  const asked = { ...paged, severityQuestion: question };
+  expect(changesBetween(paged, asked, words)).toEqual([
+    'We have a question about the severity: Does this happen in production?',
+  ]);
+  expect(changesBetween(asked, { ...asked }, words)).toEqual([]);
 });

@@ -28,6 +28,23 @@ export function aRequestView(differs: Partial<RequestView> = {}): RequestView {
   };
 }
 
+/** A change from P1 to P2 by an agent; give what differs. */
+export function aChange(
+  differs: Partial<NonNullable<RequestView['change']>> = {},
+): NonNullable<RequestView['change']> {
+  return {
+    number: 1,
+    at: '2026-11-20T07:15:00.000Z',
+    from: { id: 'P1', name: 'Critical', definition: 'Production outage, no viable workaround.' },
+    to: { id: 'P2', name: 'High', definition: 'Major degradation.' },
+    how: 'accepted',
+    by: 'Amir Khan',
+    why: 'A workaround exists.',
+    canObject: true,
+    ...differs,
+  };
+}
+
 /** Required questions about these facts. */
 export function questions(...facts: string[]): Question[] {
   return facts.map((fact) => ({
