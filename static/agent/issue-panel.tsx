@@ -48,7 +48,7 @@ function Panel({ view, ...rest }: PanelProps) {
     <Stack space="space.300">
       {view.ladder && <Escalation view={view} ladder={view.ladder} {...rest} />}
       {view.troubles.length > 0 && <Troubles troubles={view.troubles} />}
-      <Severity view={view} />
+      <Severity view={view} {...rest} />
       <Facts view={view} {...rest} />
       <Findings view={view} />
       <Clocks view={view} />

@@ -1,62 +1,51 @@
-import { Heading, Inline, Lozenge, Stack, Text } from '@forge/react';
-import type { ClauseView, IssueView, SeverityView } from '../../src/calls';
+import { Heading, Stack, Text } from '@forge/react';
+import type { IssueView } from '../../src/calls';
+import type { Live } from '../shared/use-live';
 import { useViewer } from '../shared/viewer';
+import { Decide } from './severity/decide';
+import { History } from './severity/history';
+import { Levels } from './severity/levels';
+import { OpenObjections } from './severity/objections';
+import { DeedOutcome } from './severity/outcome';
+import { SettlingQuestion } from './severity/question';
+import { Undo } from './severity/undo';
+import { useDeeds } from './severity/use-deeds';
+import { Why } from './severity/why';
 
-/** The severity the desk works with, what the customer chose and what is suggested, and the words it rests on. */
-export function Severity({ view }: { view: IssueView }) {
+interface Props extends Pick<Live<IssueView>, 'accept' | 'reload'> {
+  view: IssueView;
+}
+
+/** The severity: who disagrees, what was chosen and what is suggested, why, what to do about it, what was done. */
+export function Severity({ view, ...live }: Props) {
   const { words } = useViewer();
-  const { chosen, working, suggested, confidence, clauses, question } = view;
+  const deeds = useDeeds(live);
+  const { undo, question, fairUse } = view;
+  const undoable = view.changes.find(({ number }) => number === undo?.change);
   return (
-    <Stack space="space.150">
-      <Level label={words('agent.working')} severity={working} emphasised />
-      {chosen && <Level label={words('agent.chosen')} severity={chosen} />}
-      <Level
-        label={`${words('agent.suggested')}, ${words(`agent.confidence.${confidence}`)}`}
-        severity={suggested}
-        differs={suggested.id !== working.id}
-      />
-      <Heading size="xsmall">{words('agent.suggestion', { severity: suggested.id })}</Heading>
-      {clauses.length === 0 ? <Text>{words('agent.unsupported')}</Text> : <Clauses clauses={clauses} />}
-      {question !== undefined && <Text>{words('agent.question', { question })}</Text>}
+    <Stack space="space.200">
+      <Heading size="xsmall">{words('agent.severity')}</Heading>
+      <OpenObjections view={view} />
+      <Levels view={view} />
+      <Why view={view} />
+      <Stack space="space.100">
+        {undo && undoable && <Undo key={undo.change} view={view} undo={undo} change={undoable} {...deeds} />}
+        <Decide view={view} {...deeds} />
+        <DeedOutcome outcome={deeds.outcome} />
+      </Stack>
+      {question && <SettlingQuestion view={view} question={question} {...deeds} />}
+      {fairUse && <FairUse fairUse={fairUse} />}
+      <History view={view} />
     </Stack>
   );
 }
 
-interface LevelProps {
-  label: string;
-  severity: SeverityView;
-  emphasised?: boolean;
-  /** The suggestion disagrees with what the desk works with. */
-  differs?: boolean;
-}
-
-function Level({ label, severity, emphasised = false, differs = false }: LevelProps) {
+function FairUse({ fairUse }: { fairUse: NonNullable<IssueView['fairUse']> }) {
   const { words } = useViewer();
+  const { severity, organisation, raised, upheld, reclassified } = fairUse;
   return (
-    <Inline space="space.100" alignBlock="center" spread="space-between" shouldWrap>
-      <Text>{label}</Text>
-      <Lozenge appearance={differs ? 'moved' : emphasised ? 'inprogress' : 'default'}>
-        {words('severity.full', { id: severity.id, name: severity.name })}
-      </Lozenge>
-    </Inline>
-  );
-}
-
-function Clauses({ clauses }: { clauses: ClauseView[] }) {
-  const { words } = useViewer();
-  return (
-    <Stack space="space.150">
-      {clauses.map(({ severity, clause, verdict, quote }) => (
-        <Stack key={`${severity} ${clause}`} space="space.025">
-          <Text weight="semibold">{words(`agent.clause.${verdict}`, { severity })}</Text>
-          <Text>{clause}</Text>
-          {quote !== undefined && (
-            <Text as="em" color="color.text.subtle">
-              {words('agent.quote', { quote })}
-            </Text>
-          )}
-        </Stack>
-      ))}
-    </Stack>
+    <Text size="small" color="color.text.subtle">
+      {words('agent.fairUse', { severity, organisation, raised, upheld, reclassified })}
+    </Text>
   );
 }

@@ -1,0 +1,98 @@
+import { Button, Inline, LoadingButton, Stack, Text } from '@forge/react';
+import { useState } from 'react';
+import type { IssueView } from '../../../src/calls';
+import { useViewer } from '../../shared/viewer';
+import { KeepForm } from './keep-form';
+import { OverrideForm } from './override-form';
+import type { Deeds } from './use-deeds';
+
+interface Props extends Deeds {
+  view: IssueView;
+}
+
+type Form = 'override' | 'keep';
+
+/** What an agent can do: accept the suggestion in one click, choose another severity or keep this one for a reason. */
+export function Decide({ view, ...deeds }: Props) {
+  const [open, setOpen] = useState<Form>();
+  const [closed, setClosed] = useState<Form>();
+  const close = (form: Form) => {
+    setOpen(undefined);
+    setClosed(form);
+  };
+  if (!view.canReclassify) return <Kept view={view} />;
+  return (
+    <Stack space="space.100">
+      <Kept view={view} />
+      {open === 'override' && <OverrideForm view={view} {...deeds} close={() => close('override')} />}
+      {open === 'keep' && <KeepForm view={view} {...deeds} close={() => close('keep')} />}
+      {open === undefined && <Choices view={view} {...deeds} open={setOpen} closed={closed} />}
+    </Stack>
+  );
+}
+
+interface ChoicesProps extends Props {
+  open: (form: Form) => void;
+  /** The form that was closed last: its button gets the focus back. */
+  closed: Form | undefined;
+}
+
+function Choices({ view, doing, done, act, open, closed }: ChoicesProps) {
+  const { words } = useViewer();
+  const { working, suggested } = view;
+  const differs = suggested.id !== working.id;
+  // The button that undid it is gone, and UI Kit gives the focus only to what appears.
+  const isUndone = done === 'undoChange';
+  const accept = () =>
+    act(
+      'reclassify',
+      { from: working.id, to: suggested.id },
+      words('agent.accept.done', { severity: suggested.id }),
+    );
+  return (
+    <>
+      <Inline space="space.100" rowSpace="space.100" shouldWrap>
+        {differs && (
+          <LoadingButton
+            appearance={view.kept ? 'default' : 'primary'}
+            isLoading={doing === 'reclassify'}
+            autoFocus={isUndone}
+            onClick={() => void accept()}
+          >
+            {words('agent.accept', { severity: suggested.id })}
+          </LoadingButton>
+        )}
+        <Button
+          key={isUndone ? 'undone' : 'override'}
+          autoFocus={
+            closed === 'override' || (closed === 'keep' && !isToKeep(view)) || (isUndone && !differs)
+          }
+          onClick={() => open('override')}
+        >
+          {words('agent.override')}
+        </Button>
+        {isToKeep(view) && (
+          <Button appearance="subtle" autoFocus={closed === 'keep'} onClick={() => open('keep')}>
+            {words('agent.keep', { severity: working.id })}
+          </Button>
+        )}
+      </Inline>
+      {differs && <Text color="color.text.subtle">{words('agent.accept.help')}</Text>}
+    </>
+  );
+}
+
+/** Whether it is open if the severity stays: another is suggested, or the customer disagrees. */
+function isToKeep({ working, suggested, kept, changes }: IssueView): boolean {
+  if (changes[0]?.objection?.answered === false) return true;
+  return suggested.id !== working.id && kept === undefined;
+}
+
+function Kept({ view: { kept, working, now } }: Pick<Props, 'view'>) {
+  const { words, times } = useViewer();
+  if (!kept) return null;
+  const moment = times.moment(Date.parse(kept.at), Date.parse(now));
+  return (
+    <Text>{words('agent.kept', { by: kept.by, severity: working.id, moment, reason: kept.reason })}</Text>
+  );
+}

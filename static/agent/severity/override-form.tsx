@@ -1,0 +1,87 @@
+import { Button, ErrorMessage, Form, Inline, Label, LoadingButton, Select, Stack } from '@forge/react';
+import { useState } from 'react';
+import type { IssueView, SeverityView } from '../../../src/calls';
+import { useViewer } from '../../shared/viewer';
+import { isReason, ReasonField } from './reason-field';
+import type { Deeds } from './use-deeds';
+
+interface Props extends Deeds {
+  view: IssueView;
+  close: () => void;
+}
+
+/** Another severity and why; the customer reads it. What was typed stays where the app refuses. */
+export function OverrideForm({ view, doing, act, close }: Props) {
+  const { words } = useViewer();
+  const [picked, setPicked] = useState<string>();
+  const [reason, setReason] = useState('');
+  const [wasTried, setTried] = useState(false);
+  const { working, suggested, severities } = view;
+  const others = severities.filter(({ id }) => id !== working.id);
+  const to = others.find(({ id }) => id === picked)?.id;
+  // The suggestion has its reason already; one of the agent's own goes before it.
+  const isFit = isReason(reason) || (reason.trim() === '' && to === suggested.id);
+  const submit = async () => {
+    setTried(true);
+    if (to === undefined || !isFit) return;
+    const given = reason.trim() === '' ? {} : { reason: reason.trim() };
+    const said = words('agent.accept.done', { severity: to });
+    if (await act('reclassify', { from: working.id, to, ...given }, said)) close();
+  };
+  return (
+    <Form onSubmit={submit}>
+      <Stack space="space.100">
+        <SeverityField
+          severities={others}
+          picked={to}
+          isMissing={wasTried && to === undefined}
+          pick={setPicked}
+        />
+        <ReasonField
+          id="override-reason"
+          label={words('agent.override.reason')}
+          help={words('agent.override.help')}
+          isUnfit={wasTried && to !== undefined && !isFit}
+          change={setReason}
+        />
+        <Inline space="space.100">
+          <LoadingButton type="submit" appearance="primary" isLoading={doing === 'reclassify'}>
+            {words('agent.override.save')}
+          </LoadingButton>
+          <Button onClick={close}>{words('agent.cancel')}</Button>
+        </Inline>
+      </Stack>
+    </Form>
+  );
+}
+
+interface FieldProps {
+  severities: SeverityView[];
+  picked: string | undefined;
+  isMissing: boolean;
+  pick: (severity: string) => void;
+}
+
+function SeverityField({ severities, picked, isMissing, pick }: FieldProps) {
+  const { words } = useViewer();
+  const options = severities.map(({ id, name }) => ({
+    value: id,
+    label: words('severity.full', { id, name }),
+  }));
+  return (
+    <Stack space="space.050">
+      <Label labelFor="override-severity">{words('agent.override.severity')}</Label>
+      <Select
+        inputId="override-severity"
+        name="override-severity"
+        autoFocus
+        isInvalid={isMissing}
+        options={options}
+        value={options.find(({ value }) => value === picked) ?? null}
+        placeholder={words('agent.override.pick')}
+        onChange={(option: { value: string } | null) => option && pick(option.value)}
+      />
+      {isMissing && <ErrorMessage>{words('agent.override.missing')}</ErrorMessage>}
+    </Stack>
+  );
+}

@@ -1,0 +1,40 @@
+import { Inline, LoadingButton, Stack, Text } from '@forge/react';
+import type { ChangeView, IssueView } from '../../../src/calls';
+import { useViewer } from '../../shared/viewer';
+import { changeWords } from './change-words';
+import { leftInWords, useDeskTime } from './time-left';
+import type { Deeds } from './use-deeds';
+
+interface Props extends Deeds {
+  view: IssueView;
+  undo: NonNullable<IssueView['undo']>;
+  change: ChangeView;
+}
+
+/** The latest change and the button that takes it back, with the time left for it; gone when that is over. */
+export function Undo({ view, undo, change, doing, done, act }: Props) {
+  const { words } = useViewer();
+  const left = Date.parse(undo.until) - useDeskTime(view.now);
+  if (left <= 0) return null;
+  const takeBack = () =>
+    act(
+      'undoChange',
+      { change: undo.change },
+      words('agent.undo.done', { from: change.to.id, to: change.from.id }),
+    );
+  return (
+    <Stack space="space.100">
+      <Text>{changeWords(words, change)}</Text>
+      <Inline space="space.100" alignBlock="center" shouldWrap>
+        <LoadingButton
+          isLoading={doing === 'undoChange'}
+          autoFocus={done === 'reclassify'}
+          onClick={() => void takeBack()}
+        >
+          {words('agent.undo')}
+        </LoadingButton>
+        <Text color="color.text.subtle">{words('agent.undo.left', { left: leftInWords(left) })}</Text>
+      </Inline>
+    </Stack>
+  );
+}
