@@ -62,6 +62,7 @@ export interface RestRequest {
 }
 
 export interface RestAnswer {
+  /** 0: no answer came, and the connection ended. */
   status: number;
   body?: unknown;
   headers?: Record<string, string>;

@@ -12,6 +12,7 @@ import type {
   Store,
 } from './contracts';
 import { createForge } from './forge/forge';
+import { withFaults } from './jira-faults';
 import { createJsm, type Jsm } from './jsm/jsm';
 import type { State } from './jsm/state';
 import { createOutside } from './outside/outside';
@@ -55,43 +56,37 @@ export function holdsDesk(store: Store): boolean {
 
 const begun = (store: Store) => store.collection<boolean>('desk');
 
-function connect({ manifest, runner, store, clock, publicUrl, seed }: DeskParts): Desk {
-  const { appAccountId, slackChannels } = seed;
+function connect(parts: DeskParts): Desk {
+  const { manifest, store, clock, publicUrl, seed } = parts;
+  const { slackChannels } = seed;
   const changes = createChanges();
   const faults: string[] = [];
-  const scheduler = createScheduler({
-    store,
-    clock,
-    onError: (kind, error) => faults.push(`${kind}: ${inspect(error)}`),
-  });
+  const onError = (kind: string, error: unknown) => faults.push(`${kind}: ${inspect(error)}`);
+  const scheduler = createScheduler({ store, clock, onError });
   const outside = telling(createOutside({ store, clock, slackChannels }), changes);
-  const jsm = createJsm({
-    store,
-    clock,
-    baseUrl: publicUrl(),
-    appAccountId,
-    searchAliases: searchAliases(manifest),
-    mail: (mail) => outside.mail(mail),
-    publish(event) {
-      forge.publish(event);
-      for (const key of issuesOf(state, event)) changes.tell({ what: 'issue', key });
-    },
+  const jsm = openJsm(parts, outside, (event) => {
+    forge.publish(event);
+    for (const key of issuesOf(jsm.state, event)) changes.tell({ what: 'issue', key });
   });
   const { state } = jsm;
-  const rest = tellingWrites(jsm, changes);
-  const forge: Forge = createForge({
-    manifest,
-    runner,
-    rest,
-    outside,
-    store,
-    clock,
-    scheduler,
-    appAccountId,
-    publicUrl,
-  });
+  const { rest, faults: jiraFaults } = withFaults(tellingWrites(jsm, changes));
+  const { appAccountId } = seed;
+  const forge: Forge = createForge({ ...parts, rest, outside, scheduler, appAccountId });
   return {
-    ...{ manifest, seed, store, clock, scheduler, outside, jsm, state, forge, changes, publicUrl },
+    ...{
+      manifest,
+      seed,
+      store,
+      clock,
+      scheduler,
+      outside,
+      jsm,
+      jiraFaults,
+      state,
+      forge,
+      changes,
+      publicUrl,
+    },
     faults: () => faults,
     settle: () => scheduler.runDue(),
     advance: oneAfterAnother(async (milliseconds) => {
@@ -103,6 +98,22 @@ function connect({ manifest, runner, store, clock, publicUrl, seed }: DeskParts)
       await forge.stop();
     },
   };
+}
+
+function openJsm(
+  { manifest, store, clock, publicUrl, seed }: DeskParts,
+  outside: Outside,
+  publish: (event: ProductEvent) => void,
+): Jsm {
+  return createJsm({
+    store,
+    clock,
+    baseUrl: publicUrl(),
+    appAccountId: seed.appAccountId,
+    searchAliases: searchAliases(manifest),
+    mail: (mail) => outside.mail(mail),
+    publish,
+  });
 }
 
 /** Two journeys at once would each move the clock past what falls due on the other. */

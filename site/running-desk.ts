@@ -1,5 +1,6 @@
 import type { Changes } from './changes';
 import type { Clock, Forge, Manifest, Outside, Store } from './contracts';
+import type { JiraFaults } from './jira-faults';
 import type { Jsm } from './jsm/jsm';
 import type { State } from './jsm/state';
 import type { RunningScheduler } from './scheduler';
@@ -15,6 +16,8 @@ export interface Desk {
   scheduler: RunningScheduler;
   outside: Outside;
   jsm: Jsm;
+  /** Makes Jira fail the app's next calls. */
+  jiraFaults: JiraFaults;
   /** What the site holds, to read. Writes go through `jsm`. */
   state: State;
   forge: Forge;

@@ -92,6 +92,10 @@ async function read(request: IncomingMessage): Promise<Omit<ProxyCall, 'invocati
 }
 
 function send(response: ServerResponse, { status, headers, body }: RestAnswer): void {
+  if (status === 0) {
+    response.destroy();
+    return;
+  }
   const text = body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body);
   const type = typeof body === 'string' ? 'text/plain; charset=utf-8' : 'application/json';
   response.writeHead(status, { ...(text === '' ? {} : { 'content-type': type }), ...headers });

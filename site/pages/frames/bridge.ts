@@ -101,6 +101,7 @@ async function fetchProduct({ desk, noted }: Pages, { place, payload }: Question
     headers: Object.fromEntries(init.headers ?? []),
     ...(typeof init.body === 'string' ? { body: init.body } : {}),
   });
+  if (answer.status === 0) throw new BridgeRefusal('BridgeAPIError', 'The request to Jira timed out.');
   return {
     status: answer.status,
     statusText: '',

@@ -104,3 +104,9 @@ test('a host outside the egress list is refused and named', async () => {
   ]);
   expect(desk.outside.entries()).toEqual([]);
 });
+
+test('a call that no answer comes to throws in the app', async () => {
+  desk = createFixture({ rest: () => ({ status: 0 }) });
+  await expect(desk.ask('asApp', { path })).rejects.toThrow('fetch failed');
+  expect(desk.forge.calls()).toMatchObject([{ path, status: 0 }]);
+});

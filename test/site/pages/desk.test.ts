@@ -92,3 +92,20 @@ test('tells open pages what changed', async () => {
   });
   expect(heard).toEqual(expect.arrayContaining([{ what: 'issue', key: 'ST-1' }, { what: 'outbox' }]));
 });
+
+test('a fault of Jira is met by the app and not by a person', async () => {
+  const desk = await fixtureDesk(day(raise));
+  desk.jiraFaults.next({ method: 'GET', path: /ST-1/, status: 503 });
+  const person = { as: 'user', accountId: 'agent-amir' } as const;
+  const path = '/rest/api/3/issue/ST-1';
+  expect(await desk.jsm.rest({ method: 'GET', path, caller: person })).toMatchObject({ status: 200 });
+  const place = {
+    moduleType: 'jira:issueContext',
+    moduleKey: 'issue-panel',
+    extension: {},
+    accountId: 'agent-amir',
+  };
+  const asked = { method: 'GET', path, headers: {} };
+  expect(await desk.forge.fetchProduct(place, asked)).toMatchObject({ status: 503 });
+  expect(await desk.forge.fetchProduct(place, asked)).toMatchObject({ status: 200 });
+});
