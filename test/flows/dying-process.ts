@@ -25,7 +25,7 @@ function mortalWorld(world: World, mortal: Mortal): World {
     ...world,
     page: mortal(world.page),
     wake: mortal(world.wake),
-    jira: { ...jira, mark: mortal(jira.mark), move: mortal(jira.move), comment: mortal(jira.comment) },
+    jira: { ...jira, mark: mortal(jira.mark), move: mortal(jira.move), comment: mortal(jira.comment), link: mortal(jira.link) },
     storage: {
       ...storage,
       startLadder: mortal(storage.startLadder),
@@ -37,6 +37,8 @@ function mortalWorld(world: World, mortal: Mortal): World {
       release: mortal(storage.release),
       keepAcknowledgement: mortal(storage.keepAcknowledgement),
       noteTrouble: mortal(storage.noteTrouble),
+      noteFault: mortal(storage.noteFault),
+      noteUse: mortal(storage.noteUse),
     },
   };
 }

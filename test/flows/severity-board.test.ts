@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { COMPLETE, MINUTE, aDesk, ask, asked, mailIn, mark, raise } from '../desk';
+
+const asP3 = { answers: { ...COMPLETE, severity: 'P3' } };
+
+test('the board shows what is suggested otherwise and why, and nothing that agrees', async () => {
+  const desk = await aDesk();
+  const key = raise(desk, asP3);
+  raise(desk);
+  await desk.settle();
+  const { rows } = await asked(desk, 'loadTriage', 'agent-amir', key);
+  expect(rows).toHaveLength(1);
+  expect(rows[0]).toMatchObject({
+    key,
+    working: 'P3',
+    suggested: 'P1',
+    because: 'Production outage',
+    isOpen: true,
+  });
+});
+
+test('an accepted row is settled for everybody who looks again', async () => {
+  const desk = await aDesk();
+  const key = raise(desk, asP3);
+  await desk.settle();
+  const { now } = await asked(desk, 'loadTriage', 'agent-sofia', key);
+  await desk.advance(MINUTE);
+  const row = await asked(desk, 'acceptRow', 'agent-amir', key, { key, from: 'P3', to: 'P1' });
+  expect(row).toMatchObject({ working: 'P1', isOpen: false });
+  const later = await asked(desk, 'loadTriage', 'agent-sofia', key, { since: now });
+  expect(later.rows).toMatchObject([{ key, working: 'P1', isOpen: false }]);
+  expect((await asked(desk, 'loadTriage', 'agent-sofia', key)).rows).toEqual([]);
+});
+
+test('a severity that an agent keeps leaves the board', async () => {
+  const desk = await aDesk();
+  const key = raise(desk, asP3);
+  await desk.settle();
+  await asked(desk, 'keepSeverity', 'agent-amir', key, { severity: 'P3', reason: 'It is their test shop.' });
+  expect((await asked(desk, 'loadTriage', 'agent-amir', key)).rows).toEqual([]);
+  expect(mark(desk, key)?.kept).toMatchObject({ by: 'Amir Khan', suggested: 'P1' });
+});
+
+test('a row of another project is not accepted on this board', async () => {
+  const desk = await aDesk();
+  const key = raise(desk, asP3);
+  const elsewhere = mailIn(desk, 'All subscribers are unable to authenticate.');
+  await desk.settle();
+  const row = { key: elsewhere, from: 'P2', to: 'P1' };
+  expect(await ask(desk, 'acceptRow', 'agent-amir', key, row)).toMatchObject({
+    ok: false,
+    refusal: { code: 'request-gone' },
+  });
+});

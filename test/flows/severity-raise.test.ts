@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { stakater } from '../../src/policy/presets/stakater';
+import { parsePolicy } from '../../src/policy/parse';
+import type { World } from '../../src/flows/world';
+import { COMPLETE, aDesk, asked, mark, pages, raise, replies } from '../desk';
+
+/** The Stakater desk, which may raise to P1 by itself. */
+function raising(world: World): World {
+  const parsed = parsePolicy(`${stakater}\nreclassification: { raisesByItself: [P1] }\n`);
+  if (!parsed.ok) throw new Error('the preset with a raise is no policy');
+  const { policy } = parsed;
+  return {
+    ...world,
+    storage: {
+      ...world.storage,
+      policy: async (projectId) => {
+        const published = await world.storage.policy(projectId);
+        return published?.preset === 'stakater' ? { ...published, policy } : published;
+      },
+    },
+  };
+}
+
+const asP3 = { answers: { ...COMPLETE, severity: 'P3' } };
+
+test('what the policy raises by itself is raised at intake, paged once and told', async () => {
+  const desk = await aDesk(raising);
+  const key = raise(desk, asP3);
+  await desk.settle();
+  expect(mark(desk, key)).toMatchObject({
+    chosen: 'P3',
+    severity: 'P1',
+    changes: [{ how: 'raised', to: 'P1' }],
+  });
+  expect(pages(desk)).toHaveLength(1);
+  expect(replies(desk, key).at(-1)).toMatch(/is now P1; it was P3.*Production outage/);
+});
+
+test('a policy that says nothing of it leaves every change to a person', async () => {
+  const desk = await aDesk();
+  const key = raise(desk, asP3);
+  await desk.settle();
+  expect(mark(desk, key)).toMatchObject({ severity: 'P3', suggested: 'P1', triage: 'higher' });
+  expect(pages(desk)).toEqual([]);
+});
+
+test('what a person has decided is not raised again', async () => {
+  const desk = await aDesk(raising);
+  const key = raise(desk, asP3);
+  await desk.settle();
+  const lower = { from: 'P1', to: 'P2', reason: 'Half of the shops still work.' };
+  await asked(desk, 'reclassify', 'agent-amir', key, lower);
+  await asked(desk, 'loadIssue', 'agent-amir', key);
+  await desk.advance(10 * 60_000);
+  expect(mark(desk, key)?.severity).toBe('P2');
+});
