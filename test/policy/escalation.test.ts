@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   acknowledge,
+  resume,
   canBeAnswered,
   dueStep,
   exhaust,
@@ -188,4 +189,18 @@ test('every change raises the revision and leaves the old ladder alone', () => {
   const copy = structuredClone(before);
   expect(sending(before, 1, 0).revision).toBe(before.revision + 1);
   expect(before).toEqual(copy);
+});
+
+test('a ladder that goes on after a stop pages nobody twice and leaves everybody their time', () => {
+  const paged = sent(sending(aLadder(), 1, 0), 1, 'ref', 0);
+  const resumed = resume(stop(paged, 'reclassified', 2 * MINUTE), 'reclassified', 5 * MINUTE);
+  expect(resumed.state).toBe('open');
+  expect(states(resumed)).toEqual(['sent', 'waiting', 'waiting']);
+  expect(resumed.steps[1]?.dueAt).toBe(13 * MINUTE);
+  expect(resumed.exhaustedAt).toBe(33 * MINUTE);
+});
+
+test('a ladder that stopped for another reason stays as it is', () => {
+  const stopped = stop(aLadder(), 'resolved', MINUTE);
+  expect(resume(stopped, 'reclassified', 2 * MINUTE)).toBe(stopped);
 });
