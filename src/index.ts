@@ -5,9 +5,12 @@ import { forgeWorld, tryAgain } from './entry/forge-world';
 const app = doors(forgeWorld, tryAgain);
 
 export const pages = app.pages;
+export const issueStatus = app.issueStatus;
 export const requestCreated = app.requestCreated;
 export const requestChanged = app.requestChanged;
 export const sweep = app.sweep;
 export const ladderStep = app.ladderStep;
 export const acknowledgeLink = app.acknowledgeLink;
 export const checkAction = app.checkAction;
+export const suggestAction = app.suggestAction;
+export const reclassifyAction = app.reclassifyAction;

@@ -3,8 +3,11 @@ import type { World } from '../flows/world';
 import { acknowledgeLink } from './acknowledge-link';
 import { checkAction } from './check-action';
 import { requestChanged, requestCreated } from './issue-events';
+import { issueStatus } from './issue-status';
 import { ladderStep } from './ladder-step';
 import { answerPage, callNames } from './pages';
+import { reclassifyAction } from './reclassify-action';
+import { suggestAction } from './suggest-action';
 import { sweep } from './sweep';
 
 /**
@@ -15,6 +18,8 @@ export function doors(worldOf: () => World, tryAgain: (error: unknown) => unknow
   return {
     // Pages: the create panel, the request page, the agent's panel, project settings.
     pages: pages(worldOf),
+    // The lozenge beside the agent's panel.
+    issueStatus: (payload: unknown) => issueStatus(worldOf(), payload),
     // Product events.
     requestCreated: (event: unknown) => requestCreated(worldOf(), event).catch(tryAgain),
     requestChanged: (event: unknown) => requestChanged(worldOf(), event).catch(tryAgain),
@@ -29,6 +34,8 @@ export function doors(worldOf: () => World, tryAgain: (error: unknown) => unknow
     acknowledgeLink: (request: unknown) => acknowledgeLink(worldOf(), request),
     // Jira Automation and Rovo.
     checkAction: (payload: unknown, context: unknown) => checkAction(worldOf(), payload, context),
+    suggestAction: (payload: unknown, context: unknown) => suggestAction(worldOf(), payload, context),
+    reclassifyAction: (payload: unknown, context: unknown) => reclassifyAction(worldOf(), payload, context),
   };
 }
 

@@ -3,6 +3,7 @@ import { noticeAnswer, type Change } from '../flows/answered';
 import { receive } from '../flows/intake';
 import { lookAgain } from '../flows/intake/progress';
 import { followPriority } from '../flows/severity';
+import { noteResolved } from '../flows/severity/fair-use';
 import { reassess } from '../flows/severity/reassess';
 import type { World } from '../flows/world';
 
@@ -39,7 +40,9 @@ export async function requestChanged(world: World, event: unknown): Promise<void
     return;
   }
   const { issue, comment, changelog } = parsed.data;
-  await noticeAnswer(world, changeOf(parsed.data));
+  const change = changeOf(parsed.data);
+  await noticeAnswer(world, change);
+  if (change.moved) await noteResolved(world, issue.id);
   const items = (changelog?.items ?? []).map(({ field }) => field.toLowerCase());
   if (items.includes('priority')) await followPriority(world, issue.id, parsed.data.atlassianId);
   const isReply = comment !== undefined && comment.jsdPublic !== false;

@@ -1,6 +1,7 @@
-import type { Answer, CreateFormView } from '../calls';
-import { termsOf, tierOf } from '../policy/customers';
-import { publicPart } from '../policy/schema';
+import type { Answer, CreateFormView, FairUseView } from '../calls';
+import { mainOrganisation, termsOf, tierOf } from '../policy/customers';
+import { publicPart, type Policy } from '../policy/schema';
+import { fairUseOf } from './severity/fair-use';
 import type { World } from './world';
 
 /** The create panel's questions and promises. The customer learns what the desk publishes and nothing about others. */
@@ -14,12 +15,30 @@ export async function loadCreateForm(
   const published = await world.storage.policy(portal.projectId);
   if (published === undefined) return { ok: false, refusal: { code: 'no-policy' } };
   const { policy } = published;
+  const organisations = await world.jira.organizationsOf(accountId);
+  const fairUse = await ownRecord(world, policy, portal.projectId, organisations);
   return {
     ok: true,
     data: {
       policy: publicPart(policy),
       requestType: portal.requestType,
-      terms: termsOf(policy, tierOf(policy, await world.jira.organizationsOf(accountId))),
+      terms: termsOf(policy, tierOf(policy, organisations)),
+      ...(fairUse === undefined ? {} : { fairUse }),
     },
   };
+}
+
+/** The record of the customer's own organisation. Nobody waits for a form because it cannot be read. */
+async function ownRecord(
+  world: World,
+  policy: Policy,
+  projectId: string,
+  organisations: string[],
+): Promise<FairUseView | undefined> {
+  const own = mainOrganisation(policy, organisations);
+  if (own === undefined) return undefined;
+  return fairUseOf(world, policy, projectId, own).catch(() => {
+    world.log('fair-use-failed', { project: projectId });
+    return undefined;
+  });
 }

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import type { Answer, Refusal, RefusalCode } from '../calls';
+import type { World } from '../flows/world';
+import { key, principalOf } from './caller';
+
+/** How an action tells Automation what went wrong: the rule stops, and its owner reads the messages. */
+export interface ActionErrors {
+  errors: { message: string }[];
+}
+
+/** The key of a request as a person or a smart value writes it. */
+export const requestKey = z.string().trim().toUpperCase().pipe(key);
+
+// In English only: the audit log keeps them as they are, and Rovo says them in the person's own language.
+const refusals: Partial<Record<RefusalCode, string>> = {
+  'request-gone':
+    'There is no request with this key, or the account that the action runs as may not see it. Check the key and the connection.',
+  'not-allowed':
+    'The account that the action runs as is no agent of this project. Connect the account of an agent.',
+  'no-policy':
+    'This project has no support policy yet. An administrator publishes one in Project settings → Apps → Plumbline.',
+  before: 'This request is older than the support policy of its project, so Plumbline leaves it alone.',
+  'unknown-severity':
+    'The support policy has no severity “{severity}”. Give the id of one that it has, such as P1.',
+  'reason-needed':
+    'This is not the severity that the policy suggests. Give the reason; the customer will read it.',
+  'no-longer-waiting': 'This request is resolved, so its severity stays as it is.',
+  'changed-meanwhile': 'Somebody changed the severity to {to} in this very moment. Look at it and try again.',
+  'edit-refused':
+    'Jira does not let Plumbline edit this request now. Its status or the project may be locked.',
+};
+
+const otherwise = 'Plumbline could not do this just now. Run the rule again in a minute.';
+
+const nobody =
+  'Plumbline does this for somebody who may see the request. Run the action as a person: connect an account to it in the rule.';
+
+const badInputs: Record<string, string> = {
+  requestKey:
+    'Give the key of a request, such as ABC-123. In a rule that runs for requests, {{issue.key}} is that key.',
+  severity: 'Give the id of a severity of the support policy, such as P1.',
+  reason: 'Give a reason of 3 characters or more, or none at all.',
+};
+
+/**
+ * Runs an action for the person that the platform names. The inputs may come from a language model, so they say which
+ * request and never who asks; what Rovo adds to them is not read. Refuses inputs that are none, and a call in nobody's
+ * name. A person who has not yet allowed the app to act for them is asked by Forge itself: that error is let through.
+ */
+export async function runAction<I, T, O extends object>(
+  world: World,
+  { payload, context }: { payload: unknown; context: unknown },
+  action: {
+    inputs: z.ZodType<I>;
+    flow: (inputs: I, accountId: string) => Promise<Answer<T>>;
+    outputs: (data: T) => O;
+  },
+): Promise<O | ActionErrors> {
+  const accountId = principalOf(context);
+  if (accountId === undefined) return refuse(world, 'nobody', nobody);
+  const inputs = action.inputs.safeParse(payload);
+  if (!inputs.success) return refuse(world, 'bad-question', inputWords(inputs.error));
+  const answer = await action.flow(inputs.data, accountId);
+  if (answer.ok) return action.outputs(answer.data);
+  return refuse(world, answer.refusal.code, refusalWords(answer.refusal));
+}
+
+function refuse(world: World, why: string, message: string): ActionErrors {
+  world.log('action-refused', { why });
+  return { errors: [{ message }] };
+}
+
+function inputWords(error: z.ZodError): string {
+  const named = error.issues
+    .map(({ path }) => badInputs[String(path[0])])
+    .find((words) => words !== undefined);
+  return named ?? otherwise;
+}
+
+function refusalWords({ code, params = {} }: Refusal): string {
+  const words = refusals[code] ?? otherwise;
+  return words.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
+}

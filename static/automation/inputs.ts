@@ -1,0 +1,13 @@
+import type { Words } from '../shared/words';
+import type { Input } from './action-form';
+
+/** Which request: by default the one the rule runs for, by its smart value. */
+export function requestKeyInput(words: Words): Input {
+  return {
+    name: 'requestKey',
+    label: words('automation.requestKey'),
+    help: words('automation.requestKeyHelp'),
+    needed: words('automation.requestKeyNeeded'),
+    usual: '{{issue.key}}',
+  };
+}

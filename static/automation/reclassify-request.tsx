@@ -1,0 +1,21 @@
+import { requestKeyInput } from './inputs';
+import { renderForm } from './render';
+
+renderForm((words) => ({
+  about: words('automation.reclassify.about'),
+  inputs: [
+    requestKeyInput(words),
+    {
+      name: 'severity',
+      label: words('automation.severity'),
+      help: words('automation.severityHelp'),
+      needed: words('automation.severityNeeded'),
+    },
+    {
+      name: 'reason',
+      label: words('automation.reason'),
+      help: words('automation.reasonHelp'),
+      isLong: true,
+    },
+  ],
+}));
