@@ -1,12 +1,7 @@
 import { performance } from 'node:perf_hooks';
-import { createClock } from '../../site/clock';
-import { createDesk } from '../../site/desk';
-import { readManifest } from '../../site/forge/manifest';
-import { forkedRunner } from '../../site/forge/runners/forked';
 import type { Desk } from '../../site/running-desk';
-import { workingDay } from '../../site/seed/seed';
-import { openStore } from '../../site/store/sqlite-store';
-import { COMPLETE, mark, NINE, pages, raise, replies } from '../desk';
+import { COMPLETE, mark, pages, raise, replies } from '../desk';
+import { counted, openDesk } from './bundled-desk';
 import { measure, type Row } from './row';
 
 interface Travelled {
@@ -67,12 +62,7 @@ const PARTS: [part: keyof Travelled, unit: string, runs: number][] = [
 
 async function travel(bundleDir: string, journey: Journey): Promise<Travelled> {
   const desk = await openDesk(bundleDir);
-  const methods: string[] = [];
-  const rest = desk.jsm.rest.bind(desk.jsm);
-  desk.jsm.rest = (request) => {
-    methods.push(request.method);
-    return rest(request);
-  };
+  const methods = counted(desk);
   try {
     // The app's own clock runs on while it sets up; a request older than its policy would be left alone.
     desk.clock.advance(60_000);
@@ -89,19 +79,6 @@ async function travel(bundleDir: string, journey: Journey): Promise<Travelled> {
   } finally {
     await desk.close();
   }
-}
-
-/** Setting up the desk starts the app's process, so what is measured is a warm app. */
-function openDesk(bundleDir: string): Promise<Desk> {
-  const store = openStore(':memory:');
-  return createDesk({
-    manifest: readManifest('manifest.yml'),
-    runner: forkedRunner({ bundleDir }),
-    store,
-    clock: createClock({ store, base: () => NINE }),
-    seed: { ...workingDay, morning: [] },
-    publicUrl: () => 'http://desk.test',
-  });
 }
 
 function check(desk: Desk, key: string, journey: Journey): void {

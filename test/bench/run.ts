@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { bundleApp } from '../../site/build/bundle';
 import { root } from '../tree';
+import { acceptCosts } from './accept';
 import { deployedBundle } from './bundle';
 import { judgedPerSecond } from './judge';
 import { servedPages } from './pages';
@@ -23,6 +24,7 @@ async function measureAll(bundleDir: string): Promise<Row[]> {
   await bundleApp({ appDir: root, outDir: bundleDir });
   return [
     ...(await requestTravels(bundleDir)),
+    ...(await acceptCosts(bundleDir)),
     ...(await judgedPerSecond()),
     ...(await deployedBundle(bundleDir, folder)),
     ...(await servedPages(folder)),

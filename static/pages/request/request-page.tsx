@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { RequestView } from '../../../src/calls';
 import { type Live, useLive } from '../../shared/use-live';
+import { useReader } from '../../shared/use-reader';
 import { targetInWords } from '../../../src/policy/clock/target';
 import { pauseFor } from '../../shared/polling';
 import { useViewer } from '../../shared/viewer';
