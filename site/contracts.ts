@@ -171,6 +171,8 @@ export interface Forge {
   ): Promise<ActionRun>;
   /** Modules of a type that this person may see here, display conditions and unlicensed access applied. */
   modules(type: string, viewer: { accountId: string; role: Role }, place: Record<string, unknown>): Module[];
+  /** The badge, lozenge or icon beside an issue context panel's label. Asks the app's function where it names one. */
+  panelStatus(place: ModulePlace): Promise<PanelStatus | undefined>;
   /** A page's `requestJira`: the person's own call, limited to the app's scopes. */
   fetchProduct(
     place: ModulePlace,
@@ -192,6 +194,14 @@ export interface Forge {
   events: { delaySeconds: number; duplicates: number };
   stop(): Promise<void>;
 }
+
+/** What an issue context panel shows to the right of its label. */
+export type PanelStatus =
+  | { type: 'lozenge'; value: { label: string; type?: LozengeType | undefined } }
+  | { type: 'badge'; value: { label: string } }
+  | { type: 'icon'; value: { label: string; url: string } };
+
+type LozengeType = 'default' | 'inprogress' | 'moved' | 'new' | 'removed' | 'success';
 
 type ActionValue = 'string' | 'integer' | 'number' | 'boolean';
 

@@ -10,6 +10,7 @@ import type {
   Store,
 } from '../contracts';
 import { createActions } from './actions';
+import { createPanelStatus } from './dynamic-properties';
 import { egressRoute } from './egress';
 import { createEvents } from './events/events';
 import { createInvoker, type Invoker } from './invoker';
@@ -67,6 +68,7 @@ export function createForge(parts: ForgeParts): Forge {
     webTrigger: webTriggers.call,
     ...createActions(shared),
     modules: createModules(shared),
+    panelStatus: createPanelStatus(shared),
     fetchProduct: createFetchProduct(shared),
     logs: journal.logs,
     refusals: journal.refusals,

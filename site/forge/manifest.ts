@@ -80,16 +80,24 @@ export function readManifest(file: string): Manifest {
   return manifest;
 }
 
-/** The keys of the functions a module names: its own and its resolver. */
+/** The keys of the functions a module names: its own, its resolver and that of its changeable properties. */
 function functionsNamedBy(module: Record<string, unknown>): string[] {
   const own = module['function'];
-  return [own, resolverOf(module)].filter((named) => typeof named === 'string');
+  return [own, resolverOf(module), dynamicPropertiesOf(module)].filter((named) => typeof named === 'string');
 }
 
 /** The key of the function that answers a module's page. */
 export function resolverOf(module: Record<string, unknown>): string | undefined {
-  const { resolver } = module as { resolver?: { function?: unknown } };
-  const named = resolver?.function;
+  return functionIn(module['resolver']);
+}
+
+/** The key of the function that answers a module's changeable properties. */
+export function dynamicPropertiesOf(module: Record<string, unknown>): string | undefined {
+  return functionIn(module['dynamicProperties']);
+}
+
+function functionIn(value: unknown): string | undefined {
+  const { function: named } = (value ?? {}) as { function?: unknown };
   return typeof named === 'string' ? named : undefined;
 }
 

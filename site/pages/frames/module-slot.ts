@@ -11,8 +11,6 @@ export interface Slot {
   title: string;
   /** An issue context panel's word beside its title. */
   label: string;
-  /** The lozenge or badge beside the label, as the manifest sets it. */
-  status: string;
   element: Html;
 }
 
@@ -67,7 +65,6 @@ function slot(
     key: module.key,
     title: mounted.title,
     label: say(module['label']),
-    status: say((module['status'] as { value?: { label?: unknown } } | undefined)?.value?.label),
     element: html`<div class="module" data-module="${JSON.stringify(mounted)}"></div>`,
   };
 }

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { Issue, ServiceDesk } from '../../jsm/entities';
-import { issueAt, requestTypeAt, userAt } from '../../lookup';
-import { issuePlace } from '../../places';
+import { issueAt, NotThere, requestTypeAt } from '../../lookup';
+import { issuePlace, type Place } from '../../places';
 import { asPerson } from '../calls';
 import { modulesAt, type Slot } from '../frames/module-slot';
 import type { Html } from '../html';
@@ -10,12 +10,10 @@ import { form, show } from '../layout';
 import type { Pages } from '../pages';
 import { changelog, comments } from '../parts/activity';
 import { adf } from '../parts/adf';
+import { issueDetails } from '../parts/issue-details';
 import { linkedWorkItems, type ShownLink } from '../parts/linked-work-items';
-import { lozenge } from '../parts/lozenge';
-import { personName } from '../parts/people';
-import { slaLines } from '../parts/slas';
+import { panelStatus } from '../parts/panel-status';
 import type { Ask, Env } from '../session';
-import { moment } from '../words';
 
 const bodyOf = async <T extends Record<string, string>>(context: Ask) => await context.req.parseBody<T>();
 
@@ -29,6 +27,7 @@ export function issuePages(pages: Pages): Hono<Env> {
   const app = new Hono<Env>();
   app
     .get('/browse/:key', (context) => page(pages, context))
+    .get('/browse/:key/status/:module', (context) => status(pages, context))
     .post('/browse/:key/comment', async (context) => {
       const { text, audience } = await bodyOf<{ text: string; audience: string }>(context);
       const to = `/rest/servicedeskapi/request/${encodeURIComponent(context.req.param('key'))}/comment`;
@@ -55,19 +54,25 @@ export function issuePages(pages: Pages): Hono<Env> {
   return app;
 }
 
+/** The issue that the address names, if Jira shows it to this person. */
+async function shownIssue({ desk }: Pages, context: Ask) {
+  const key = context.req.param('key') ?? '';
+  const path = `/rest/api/3/issue/${encodeURIComponent(key)}?fields=issuelinks`;
+  const answer = await asPerson(desk, context.get('viewer'), 'GET', path);
+  const { fields } = answer as { fields: { issuelinks: ShownLink[] } };
+  const issue = issueAt(desk.state, key);
+  return {
+    issue,
+    service: desk.state.desks.get(issue.serviceDeskId) as ServiceDesk,
+    links: fields.issuelinks,
+  };
+}
+
 async function page(pages: Pages, context: Ask) {
   const { desk } = pages;
   const viewer = context.get('viewer');
-  const key = context.req.param('key') ?? '';
-  const path = `/rest/api/3/issue/${encodeURIComponent(key)}?fields=issuelinks`;
-  const seen = (await asPerson(desk, viewer, 'GET', path)) as { fields: { issuelinks: ShownLink[] } };
-  const issue = issueAt(desk.state, key);
-  const service = desk.state.desks.get(issue.serviceDeskId) as ServiceDesk;
-  const panels = modulesAt(
-    pages,
-    viewer,
-    issuePlace(desk.state, service, issue, `${desk.publicUrl()}/browse/${issue.key}`),
-  );
+  const { issue, service, links } = await shownIssue(pages, context);
+  const panels = modulesAt(pages, viewer, placeOf(pages, service, issue));
   return show(pages, context, {
     title: `[${issue.key}] ${issue.summary}`,
     look: 'agent',
@@ -83,21 +88,38 @@ async function page(pages: Pages, context: Ask) {
           <h2 id="description">Description</h2>
           <div class="adf">${adf(issue.description)}</div>
         </section>
-        <div id="links" data-live>${linkedWorkItems(desk.state, seen.fields.issuelinks)}</div>
+        <div id="links" data-live>${linkedWorkItems(desk.state, links)}</div>
         ${activity(pages, context, issue)}
       </div>
       <aside class="column-side" aria-label="Details">
-        ${details(pages, context, service, issue)} ${panels.map(panel)}
+        ${issueDetails(pages, context, service, issue)} ${panels.map((slot) => panel(issue, slot))}
       </aside>
     </div>`,
   });
 }
 
-function panel({ key, title, label, status, element }: Slot): Html {
+const placeOf = ({ desk }: Pages, service: ServiceDesk, issue: Issue): Place =>
+  issuePlace(desk.state, service, issue, `${desk.publicUrl()}/browse/${issue.key}`);
+
+/** What stands beside a panel's label. A page asks for it by itself, so that a slow function does not hold it up. */
+async function status(pages: Pages, context: Ask) {
+  const { desk } = pages;
+  const viewer = context.get('viewer');
+  const { issue, service } = await shownIssue(pages, context);
+  const place = placeOf(pages, service, issue);
+  const panel = desk.forge
+    .modules(place.moduleType, viewer, place.extension)
+    .find(({ key }) => key === context.req.param('module'));
+  if (!panel) throw new NotThere('The app has no such panel on this request.');
+  const shown = await desk.forge.panelStatus({ ...place, moduleKey: panel.key, accountId: viewer.accountId });
+  return context.html(shown ? panelStatus(shown) : '');
+}
+
+function panel({ key: issueKey }: Issue, { key, title, label, element }: Slot): Html {
   return html`<details class="context-panel" open data-panel="${key}">
     <summary>
       <h2>${label === '' ? title : label}</h2>
-      ${status === '' ? '' : html`<span class="lozenge">${status}</span>`}
+      <span data-asks="/browse/${issueKey}/status/${key}"></span>
     </summary>
     ${element}
   </details>`;
@@ -126,93 +148,4 @@ function activity(pages: Pages, context: Ask, issue: Issue): Html {
       <div id="history" data-live>${changelog(state, issue.changelog, viewer)}</div>
     </details>
   </section>`;
-}
-
-function details(pages: Pages, context: Ask, service: ServiceDesk, issue: Issue): Html {
-  const { state, clock } = pages.desk;
-  const viewer = context.get('viewer');
-  const reporter = state.users.get(issue.reporterId);
-  return html`<div id="details" data-live>
-    <div class="transitions">${lozenge(state, issue.status)} ${transitions(pages, context, issue)}</div>
-    <dl class="facts">
-      <dt>Assignee</dt>
-      <dd>${assignee(pages, context, service, issue)}</dd>
-      <dt>Priority</dt>
-      <dd>${priority(pages, context, issue)}</dd>
-      <dt>Reporter</dt>
-      <dd>${reporter ? personName(reporter) : 'Someone'}<small>${reporter?.emailAddress ?? ''}</small></dd>
-      <dt>Request participants</dt>
-      <dd>${participants(pages, issue)}</dd>
-      <dt>Organisations</dt>
-      <dd>${organisations(pages, issue)}</dd>
-      <dt>Channel</dt>
-      <dd>${issue.channel}</dd>
-      <dt>Created</dt>
-      <dd>${moment(issue.created, viewer)}</dd>
-      ${slaLines(service, issue, clock.now(), viewer)}
-    </dl>
-  </div>`;
-}
-
-function participants({ desk }: Pages, { participantIds }: Issue): string | Html[] {
-  if (participantIds.length === 0) return 'None';
-  return participantIds.map((id) => personName(userAt(desk.state, id)));
-}
-
-function organisations({ desk }: Pages, { reporterId }: Issue): string {
-  const names = desk.state.organizations
-    .all()
-    .filter(({ memberIds }) => memberIds.includes(reporterId))
-    .map(({ name }) => name);
-  return names.length === 0 ? 'None' : names.join(', ');
-}
-
-function transitions({ desk }: Pages, context: Ask, { key, status }: Issue): Html[] {
-  const offered = desk.state.transitions
-    .all()
-    .filter(({ from, to }) => (from.length === 0 || from.includes(status)) && to !== status);
-  return offered.map(({ id, name }) =>
-    form(
-      context,
-      `/browse/${key}/transition`,
-      html`<input type="hidden" name="id" value="${id}" /><button class="button button-compact">
-          ${name}
-        </button>`,
-      'inline-form',
-    ),
-  );
-}
-
-function assignee({ desk }: Pages, context: Ask, service: ServiceDesk, issue: Issue): Html {
-  const people = [...service.agentIds, ...service.adminIds].flatMap((id) => desk.state.users.get(id) ?? []);
-  const options = people.map(({ accountId, displayName }) =>
-    option(accountId, displayName, issue.assigneeId === accountId),
-  );
-  return picker(
-    context,
-    issue.key,
-    'assignee',
-    'Assignee',
-    html`${option('', 'Unassigned', issue.assigneeId === null)} ${options}`,
-  );
-}
-
-function priority({ desk }: Pages, context: Ask, issue: Issue): Html {
-  const options = desk.state.priorities.all().map(({ name }) => option(name, name, issue.priority === name));
-  return picker(context, issue.key, 'priority', 'Priority', html`${options}`);
-}
-
-const option = (value: string, text: string, selected: boolean): Html =>
-  html`<option value="${value}" ${selected ? html`selected` : ''}>${text}</option>`;
-
-/** A choice that is saved as soon as it is made; without script, by its button. */
-function picker(context: Ask, key: string, name: string, label: string, options: Html): Html {
-  return form(
-    context,
-    `/browse/${key}/${name}`,
-    html`<select name="${name}" aria-label="${label}" data-saves>
-        ${options}</select
-      ><noscript><button class="button button-compact">Save</button></noscript>`,
-    'inline-form',
-  );
 }

@@ -14,7 +14,10 @@ export const appDir = join(import.meta.dirname, 'fixture');
 export function fixtureDesk(seed: SiteSeed = emptyDay, publicUrl = 'http://127.0.0.1:8080'): Promise<Desk> {
   const store = openStore(':memory:');
   const clock = createClock({ store, base: () => Date.UTC(2026, 10, 21, 9) });
-  const load = async (): Promise<AppFunction> => (await import('./fixture/index')).resolver as AppFunction;
+  const load = async (handler: string): Promise<AppFunction> => {
+    const { resolver, status } = await import('./fixture/index');
+    return (handler === 'index.status' ? status : resolver) as AppFunction;
+  };
   const manifest = readManifest(join(appDir, 'manifest.yml'));
   return createDesk({
     manifest,

@@ -49,3 +49,21 @@ test('a priority changed on the page is an update by that person', async () => {
     },
   ]);
 });
+
+test('a panel’s status is asked of the app, for the person who looks', async () => {
+  const site = await fixtureSite();
+  const key = raiseProblem(site);
+  const page = await (await site.get(`/browse/${key}`, 'agent-amir')).text();
+  expect(page).toContain(`data-asks="/browse/${key}/status/issue-panel"`);
+  const status = await site.get(`/browse/${key}/status/issue-panel`, 'agent-amir');
+  expect(await status.text()).toBe(`<span class="lozenge lozenge-moved">${key} for agent-amir</span>`);
+});
+
+test.each([
+  ['of a panel that is not there', '/status/none', 'agent-amir', 404],
+  ['asked by a customer', '/status/issue-panel', 'customer-nadia', 403],
+  ['asked by an agent of another project', '/status/issue-panel', 'agent-johan', 404],
+])('a status %s is refused', async (_what, path, accountId, status) => {
+  const site = await fixtureSite();
+  expect((await site.get(`/browse/${raiseProblem(site)}${path}`, accountId)).status).toBe(status);
+});

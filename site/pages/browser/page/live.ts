@@ -1,3 +1,5 @@
+import { askStatuses } from './panel-status';
+
 const calm = 150;
 
 /**
@@ -32,6 +34,7 @@ export function followDesk(onClock: (offset: number) => void): void {
 /** Reads the page again, as the person it was made for, and takes over the parts marked live. */
 async function redraw(person: string): Promise<void> {
   if (document.querySelector('[data-live]') === null) return;
+  void askStatuses(person);
   const response = await fetch(location.href, { headers: { 'x-desk-person': person } });
   if (!response.ok) return;
   const fresh = new DOMParser().parseFromString(await response.text(), 'text/html');
