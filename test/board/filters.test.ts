@@ -44,6 +44,7 @@ test('a choice counts what it would show beside the other filters', () => {
   );
 });
 
+const openOf = (some: TriageRow[]) => some.filter(({ isOpen }) => isOpen);
 const anyFilters = fc.record({
   direction: fc.constantFrom('', 'higher', 'lower'),
   suggested: fc.constantFrom('', ...levels),
@@ -59,7 +60,7 @@ test('each count is what choosing that value then shows', () => {
       const { counts } = filter(some, filters, levels);
       for (const choice of CHOICES)
         for (const [value, count] of counts[choice])
-          expect(filter(some, { ...filters, [choice]: value }, levels).rows).toHaveLength(count);
+          expect(openOf(filter(some, { ...filters, [choice]: value }, levels).rows)).toHaveLength(count);
     }),
   );
 });

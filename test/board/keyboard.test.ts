@@ -5,6 +5,7 @@ import { commandOf, moved, type Press } from '../../static/pages/board/shortcuts
 
 const press = (key: string, held: Partial<Press> = {}): Press => ({
   key,
+  repeat: false,
   shiftKey: false,
   ctrlKey: false,
   metaKey: false,
@@ -40,6 +41,11 @@ test('Space and Enter stay with the control they are pressed on', () => {
 test('Shift ticks the stretch and a question mark needs it', () => {
   expect(commandOf(press('X', { shiftKey: true }), false)).toBe('tickStretch');
   expect(commandOf(press('?', { shiftKey: true }), false)).toBe('help');
+});
+
+test('a key held down moves on and accepts nothing', () => {
+  expect(commandOf(press('j', { repeat: true }), false)).toBe('next');
+  expect(commandOf(press('a', { repeat: true }), false)).toBeUndefined();
 });
 
 test('moving stops at both ends and begins at the first row', () => {

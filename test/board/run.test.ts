@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import {
-  begin,
+  add,
   choiceOf,
   end,
   firstLevel,
   isStill,
   needsConfirmation,
+  nextOf,
   note,
   tally,
 } from '../../static/pages/board/run';
@@ -16,7 +17,7 @@ const down = choiceOf(aRow({ key: 'ST-2', working: 'P1', suggested: 'P3' }));
 const small = choiceOf(aRow({ key: 'ST-3', working: 'P3', suggested: 'P4' }));
 
 test('a run counts what it accepted, what was refused and what is open', () => {
-  let run = begin([up, down, small]);
+  let run = add(undefined, [up, down, small]);
   expect(tally(run)).toEqual({ accepted: 0, refused: 0, open: 3 });
   run = note(run, 'ST-1', { state: 'accepted', severity: 'P1' });
   run = note(run, 'ST-2', { state: 'refused', refusal: { code: 'edit-refused' } });
@@ -24,9 +25,28 @@ test('a run counts what it accepted, what was refused and what is open', () => {
 });
 
 test('what a stopped run had not begun is left as it was', () => {
-  const run = end(note(begin([up, small]), 'ST-1', { state: 'accepted', severity: 'P1' }));
+  const run = end(note(add(undefined, [up, small]), 'ST-1', { state: 'accepted', severity: 'P1' }));
   expect(run.outcomes.get('ST-3')).toEqual({ state: 'left' });
   expect(run.state).toBe('over');
+});
+
+test('rows accepted meanwhile are done after the others and once', () => {
+  const run = add(note(add(undefined, [up]), 'ST-1', { state: 'working' }), [up, small, down]);
+  expect(run.choices).toEqual([up, small, down]);
+  expect(nextOf(run)).toEqual(small);
+  expect(nextOf({ ...run, state: 'stopping' })).toBeUndefined();
+});
+
+test('a row refused before can be accepted again', () => {
+  const refused = note(add(undefined, [up]), 'ST-1', { state: 'refused', refusal: { code: 'try-again' } });
+  const run = add(refused, [{ ...up, to: 'P2' }]);
+  expect(run.choices).toEqual([{ ...up, to: 'P2' }]);
+  expect(nextOf(run)).toEqual({ ...up, to: 'P2' });
+});
+
+test('a run that is over leaves nothing to the next', () => {
+  const over = end(note(add(undefined, [up]), 'ST-1', { state: 'accepted', severity: 'P1' }));
+  expect(add(over, [small]).outcomes).toEqual(new Map([['ST-3', { state: 'queued' }]]));
 });
 
 test('the agent is asked before somebody is paged or no longer is', () => {

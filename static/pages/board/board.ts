@@ -1,12 +1,17 @@
 import type { TriageRow } from '../../../src/calls';
 import { byUrgency, type Levels } from './urgency';
 
+/** A row as the board shows it: one that is settled goes on saying what it said, and as which severity it ended. */
+export interface BoardRow extends TriageRow {
+  settledAs?: string;
+}
+
 /**
  * What the page knows of the project's rows. A row has a place on the board or waits for one, never both, and nothing
  * but the agent's own wish changes the order of those that have a place: what they point at stays where it is.
  */
 export interface Board {
-  rows: ReadonlyMap<string, TriageRow>;
+  rows: ReadonlyMap<string, BoardRow>;
   /** The keys that have a place, in its order; settled rows keep theirs until they are cleared. */
   placed: readonly string[];
   /** The keys that came in since and have no place yet. */
@@ -26,16 +31,25 @@ export function merge(board: Board, news: readonly TriageRow[]): Board {
   let isNew = false;
   for (const row of news) {
     const before = rows.get(row.key);
-    if (before ? isSame(before, row) : !row.isOpen) continue;
+    const after = afterNews(before, row);
+    if (after === before) continue;
     isNew = true;
-    rows.set(row.key, row);
-    if (placed.has(row.key)) continue;
-    waiting.add(row.key);
-    if (row.isOpen) continue;
-    waiting.delete(row.key);
-    rows.delete(row.key);
+    if (after && (after.isOpen || placed.has(row.key))) {
+      rows.set(row.key, after);
+      if (!placed.has(row.key)) waiting.add(row.key);
+    } else {
+      rows.delete(row.key);
+      waiting.delete(row.key);
+    }
   }
   return isNew ? { rows, placed: board.placed, waiting: [...waiting] } : board;
+}
+
+/** The row as it stands after news of it; the same object where it says the same, so that it isn't drawn again. */
+function afterNews(before: BoardRow | undefined, news: TriageRow): BoardRow | undefined {
+  if (news.isOpen) return before && isSame(before, news) ? before : news;
+  if (!before || before.settledAs === news.working) return before;
+  return { ...before, isOpen: false, settledAs: news.working };
 }
 
 /** The board with every open row in its place by urgency and the settled ones gone. */
@@ -65,12 +79,11 @@ export function newlySettled(board: Board, news: readonly TriageRow[]): TriageRo
 }
 
 /** The rows that have a place, in its order. */
-export function placedRows({ rows, placed }: Board): TriageRow[] {
+export function placedRows({ rows, placed }: Board): BoardRow[] {
   return placed.flatMap((key) => rows.get(key) ?? []);
 }
 
-// A row that says the same as before stays the same object, so that it isn't drawn again.
-function isSame(one: TriageRow, other: TriageRow): boolean {
-  const names = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof TriageRow>;
+function isSame(one: BoardRow, other: BoardRow): boolean {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof BoardRow>;
   return [...names].every((name) => one[name] === other[name]);
 }

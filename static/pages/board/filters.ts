@@ -22,18 +22,22 @@ export const NO_FILTERS: Filters = {
 /** The organisation filter's value for rows without one; names come without spaces around them. */
 export const NO_ORGANISATION = ' ';
 
-/** How many rows there would be under each value of each choice, given the other filters. */
+/** How many open rows there would be under each value of each choice, given the other filters. */
 export type Counts = Record<Choice, ReadonlyMap<string, number>>;
 
-export interface Filtered {
+export interface Filtered<Row> {
   /** The rows that every filter lets through, in the order they came. */
-  rows: TriageRow[];
+  rows: Row[];
   counts: Counts;
 }
 
 /** The rows that the agent wants to see, and what each choice would show. */
-export function filter(rows: readonly TriageRow[], filters: Filters, levels: Levels): Filtered {
-  const shown: TriageRow[] = [];
+export function filter<Row extends TriageRow>(
+  rows: readonly Row[],
+  filters: Filters,
+  levels: Levels,
+): Filtered<Row> {
+  const shown: Row[] = [];
   const counts = emptyCounts();
   const words = wordsIn(filters.text);
   for (const row of rows) {
@@ -41,6 +45,7 @@ export function filter(rows: readonly TriageRow[], filters: Filters, levels: Lev
     const values = CHOICES.map((choice) => [choice, valueOf(row, choice, levels)] as const);
     const against = values.filter(([choice, value]) => filters[choice] !== '' && filters[choice] !== value);
     if (against.length === 0) shown.push(row);
+    if (!row.isOpen) continue;
     // A choice counts what it would show if it alone were made anew.
     for (const [choice, value] of against.length === 0 ? values : against.length === 1 ? against : [])
       counts[choice].set(value, (counts[choice].get(value) ?? 0) + 1);
@@ -66,7 +71,7 @@ function valueOf(row: TriageRow, choice: Choice, levels: Levels): string {
 
 function hasWords(row: TriageRow, words: readonly string[]): boolean {
   if (words.length === 0) return true;
-  const text = [row.key, row.summary, row.because, row.organisation, row.status].join('\n').toLowerCase();
+  const text = [row.key, row.summary, row.because, row.organisation].join('\n').toLowerCase();
   return words.every((word) => text.includes(word));
 }
 

@@ -22,13 +22,25 @@ export interface Run {
   state: 'running' | 'stopping' | 'over';
 }
 
-/** A run before its first row. */
-export function begin(choices: readonly Accepted[]): Run {
-  return {
-    choices,
-    outcomes: new Map(choices.map(({ key }) => [key, { state: 'queued' }])),
-    state: 'running',
-  };
+/** The run with more rows at its end, or a new one where none is under way; rows it has yet to do are not doubled. */
+export function add(run: Run | undefined, choices: readonly Accepted[]): Run {
+  const going: Run = isUnderWay(run) ? run : { choices: [], outcomes: new Map(), state: 'running' };
+  const fresh = choices.filter(({ key }) => !isToDo(going.outcomes.get(key)));
+  const isFresh = (key: string) => fresh.some((choice) => choice.key === key);
+  const outcomes = new Map(going.outcomes);
+  for (const { key } of fresh) outcomes.set(key, { state: 'queued' });
+  return { ...going, choices: [...going.choices.filter(({ key }) => !isFresh(key)), ...fresh], outcomes };
+}
+
+/** Whether rows are being accepted. */
+export function isUnderWay(run: Run | undefined): run is Run {
+  return run !== undefined && run.state !== 'over';
+}
+
+/** The row to do next; undefined at the end and once the agent wants to stop. */
+export function nextOf(run: Run): Accepted | undefined {
+  if (run.state !== 'running') return undefined;
+  return run.choices.find(({ key }) => run.outcomes.get(key)?.state === 'queued');
 }
 
 /** The run with what came of one row. */
@@ -63,6 +75,10 @@ export function choiceOf({ key, working, suggested }: TriageRow): Accepted {
 /** Whether a row still says what the agent accepted. */
 export function isStill(row: TriageRow | undefined, { from, to }: Accepted): boolean {
   return row?.isOpen === true && row.working === from && row.suggested === to;
+}
+
+function isToDo(outcome: Outcome | undefined): boolean {
+  return outcome?.state === 'queued' || outcome?.state === 'working';
 }
 
 /** How many of the changes reach the first level, where on-call is paged, and how many leave it. */

@@ -3,7 +3,23 @@ export type Command =
   'next' | 'previous' | 'first' | 'last' | 'tick' | 'tickStretch' | 'accept' | 'open' | 'filter' | 'help';
 
 /** The part of a keyboard event that decides. */
-export type Press = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+export type Press = Pick<KeyboardEvent, 'key' | 'repeat' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+
+/** The keys of each command, as the list of shortcuts shows them. */
+export const KEYS: Record<Command, readonly string[]> = {
+  next: ['j', '↓'],
+  previous: ['k', '↑'],
+  first: ['Home'],
+  last: ['End'],
+  tick: ['x', 'Space'],
+  tickStretch: ['Shift + x', 'Shift + Space'],
+  accept: ['a'],
+  open: ['o', 'Enter'],
+  filter: ['/'],
+  help: ['?'],
+};
+
+const MOVES = new Set<Command | undefined>(['next', 'previous']);
 
 const COMMANDS = new Map<string, Command>([
   ['j', 'next'],
@@ -23,12 +39,13 @@ const COMMANDS = new Map<string, Command>([
 
 /**
  * The command of a key. Undefined for the browser's own keys: everything with Ctrl, Alt or Meta, and what a control
- * inside the row answers itself.
+ * inside the row answers itself. A key that is held down moves on and does nothing else.
  */
 export function commandOf(press: Press, isOnControl: boolean): Command | undefined {
   if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
   if (isOnControl && (press.key === ' ' || press.key === 'Enter')) return undefined;
   const command = COMMANDS.get(press.key.length === 1 ? press.key.toLowerCase() : press.key);
+  if (press.repeat && !MOVES.has(command)) return undefined;
   return command === 'tick' && press.shiftKey ? 'tickStretch' : command;
 }
 

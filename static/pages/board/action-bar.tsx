@@ -1,0 +1,62 @@
+import { useViewer } from '../../shared/viewer';
+import { Button } from '../shared/button';
+import styles from './board-page.module.css';
+import { isUnderWay, type Run, tally } from './run';
+import { summaryOf } from './summary';
+import type { Running } from './use-run';
+
+interface Props extends Omit<Running, 'start'> {
+  /** How many ticked rows the filters show, and how many they hide. */
+  ticked: number;
+  hidden: number;
+  accept: () => void;
+  help: () => void;
+}
+
+/** The button for what is ticked, how far accepting has come, and what came of it in the end. */
+export function ActionBar({ ticked, hidden, accept, help, run, stop, close }: Props) {
+  const { words } = useViewer();
+  const isBusy = isUnderWay(run);
+  return (
+    <div className={styles['actions']}>
+      <Button look="primary" busy={isBusy} onClick={accept}>
+        {ticked > 0 ? words('board.acceptCount', { count: ticked }) : words('board.accept')}
+      </Button>
+      {isBusy ? (
+        <Progress run={run} stop={stop} />
+      ) : (
+        <p className={styles['said']}>
+          {run
+            ? summaryOf(run, words)
+            : words(ticked > 0 ? 'board.ticked' : 'board.tickFirst', { count: ticked })}
+          {hidden > 0 && ` ${words('board.hiddenTicks', { count: hidden })}`}
+          {run && (
+            <>
+              {' '}
+              <Button look="link" onClick={close}>
+                {words('board.summaryDone')}
+              </Button>
+            </>
+          )}
+        </p>
+      )}
+      <Button onClick={help}>{words('board.keys')}</Button>
+    </div>
+  );
+}
+
+function Progress({ run, stop }: { run: Run; stop: () => void }) {
+  const { words } = useViewer();
+  const { open } = tally(run);
+  const count = run.choices.length;
+  const said = words('board.progress', { done: count - open, count });
+  return (
+    <div className={styles['progress']}>
+      <progress aria-label={said} value={count - open} max={count} />
+      <span>{run.state === 'stopping' ? words('board.stopping') : said}</span>
+      <Button look="link" onClick={stop}>
+        {words('board.stop')}
+      </Button>
+    </div>
+  );
+}

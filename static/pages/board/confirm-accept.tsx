@@ -1,0 +1,46 @@
+import { useViewer } from '../../shared/viewer';
+import { Button } from '../shared/button';
+import { Dialog } from './dialog';
+import styles from './dialog.module.css';
+import { type Accepted, firstLevel } from './run';
+import type { Levels } from './urgency';
+
+interface Props {
+  choices: readonly Accepted[];
+  levels: Levels;
+  onClose: (isAccepted: boolean) => void;
+}
+
+/** Says what accepting will do to customers and on-call before it is done. */
+export function ConfirmAccept({ choices, levels, onClose }: Props) {
+  const { words } = useViewer();
+  const { reach, leave } = firstLevel(choices, levels);
+  const [only, ...others] = choices;
+  const severity = levels[0] ?? '';
+  const count = choices.length;
+  return (
+    <Dialog
+      title={
+        only && others.length === 0
+          ? words('board.confirm.one', { ...only })
+          : words('board.confirm.many', { count })
+      }
+      onClose={(value) => onClose(value === 'accept')}
+    >
+      <ul>
+        {reach > 0 && <li>{words('board.confirm.reach', { severity, count: reach })}</li>}
+        {leave > 0 && <li>{words('board.confirm.leave', { severity, count: leave })}</li>}
+        <li>{words('board.confirm.customers')}</li>
+        <li>{words('board.confirm.undo')}</li>
+      </ul>
+      <div className={styles['buttons']}>
+        <Button type="submit" look="primary" value="accept">
+          {words('board.acceptCount', { count })}
+        </Button>
+        <Button type="submit" value="">
+          {words('board.cancel')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

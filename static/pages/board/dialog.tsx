@@ -1,0 +1,31 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import styles from './dialog.module.css';
+
+interface Props {
+  title: string;
+  /** Hears the value of the button that closed it; empty where the agent left it with Escape. */
+  onClose: (value: string) => void;
+  children: ReactNode;
+}
+
+/** A question or a note over the page. Its buttons close it; the focus goes back to where it was. */
+export function Dialog({ title, onClose, children }: Props) {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={styles['dialog']}
+      aria-labelledby={id}
+      onClose={({ currentTarget }) => onClose(currentTarget.returnValue)}
+    >
+      <form method="dialog" className={styles['form']}>
+        <h2 id={id}>{title}</h2>
+        {children}
+      </form>
+    </dialog>
+  );
+}

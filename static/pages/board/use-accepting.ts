@@ -1,0 +1,61 @@
+import { useCallback, useState } from 'react';
+import { useViewer } from '../../shared/viewer';
+import type { Board } from './board';
+import { refusedWords } from './refused-words';
+import { type Accepted, choiceOf, needsConfirmation, type Outcome } from './run';
+import { summaryOf } from './summary';
+import type { Levels } from './urgency';
+import { type Running, useRun } from './use-run';
+import type { Live } from './use-triage';
+
+interface Parts extends Pick<Live, 'look' | 'accept'> {
+  board: Board;
+  levels: Levels;
+  untick: (key: string) => void;
+}
+
+interface Accepting extends Omit<Running, 'start'> {
+  /** What was said last to those who listen to the page. */
+  said: string;
+  /** What the agent is asked about before it is done. */
+  asked?: readonly Accepted[] | undefined;
+  /** Accepts the suggestions of these rows, those that are open, and asks first where it has to. */
+  acceptAll: (keys: readonly string[]) => void;
+  answer: (isAccepted: boolean) => void;
+}
+
+/** Accepting from the wish through the question to what came of it, in words. */
+export function useAccepting({ board, levels, untick, look, accept }: Parts): Accepting {
+  const { words } = useViewer();
+  const [said, setSaid] = useState('');
+  const [asked, setAsked] = useState<readonly Accepted[]>();
+  const { start, ...running } = useRun({
+    rowOf: (key) => board.rows.get(key),
+    accept,
+    tell: ({ key }: Accepted, outcome: Outcome) => {
+      if (outcome.state === 'accepted') {
+        untick(key);
+        setSaid(words('board.said.accepted', { key, severity: outcome.severity }));
+      } else setSaid(words('board.said.refused', { key, why: refusedWords(words, outcome) ?? '' }));
+    },
+    over: (run) => {
+      if (run.choices.length > 1) setSaid(summaryOf(run, words));
+      look();
+    },
+  });
+  const acceptAll = useCallback(
+    (keys: readonly string[]) => {
+      const rows = keys.flatMap((key) => board.rows.get(key) ?? []);
+      const choices = rows.filter(({ isOpen }) => isOpen).map(choiceOf);
+      if (choices.length === 0) setSaid(words('board.tickFirst'));
+      else if (needsConfirmation(choices, levels)) setAsked(choices);
+      else start(choices);
+    },
+    [board, levels, start, words],
+  );
+  const answer = (isAccepted: boolean) => {
+    setAsked(undefined);
+    if (isAccepted && asked) start(asked);
+  };
+  return { ...running, said, asked, acceptAll, answer };
+}
