@@ -23,10 +23,11 @@ const Schema = z.object({
 
 type Definitions = Record<string, Schema>;
 
-// Documented, yet absent from the schema: what the portal shows ("Access to Forge apps for unlicensed JSM users"), and
-// that an input must be given (manifest reference, "Action").
+// Documented, yet absent from the schema: what the portal shows ("Access to Forge apps for unlicensed JSM users"), that
+// an input must be given (manifest reference, "Action"), and a panel's changing status ("Jira issue context").
 const beyondSchema: [module: RegExp, key: RegExp][] = [
   [/^jiraServiceManagement:|^jira:uiModifications$/, /^unlicensedAccess$/],
+  [/^jira:issueContext$/, /^dynamicProperties$/],
   [/^action$/, /^inputs\.[^.]+\.required$/],
 ];
 
