@@ -39,6 +39,7 @@ export type RefusalCode =
   | 'unknown-severity'
   | 'same-severity'
   | 'reason-needed'
+  | 'no-longer-suggested'
   | 'changed-meanwhile'
   | 'too-late-to-undo'
   | 'no-such-change'

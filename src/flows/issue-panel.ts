@@ -48,7 +48,9 @@ export async function setSeverity(
   choice: Choice,
   by: string,
 ): Promise<Answer<IssueView>> {
-  return withTaken(world, key, ({ request, mark }) => reclassify(world, { ...request, mark }, choice, by));
+  return withTaken(world, key, ({ policy, request, mark }) =>
+    reclassify(world, policy, { ...request, mark }, choice, by),
+  );
 }
 
 /** An agent leaves the severity as it is. */

@@ -25,8 +25,8 @@ export async function reclassifyRequest(
   if (!found.ok) return found;
   const taken = await takenIn(world, found.data.request);
   if (!taken.ok) return taken;
-  const { request, mark } = taken.data;
-  const done = await reclassify(world, { ...request, mark }, choice, by);
+  const { policy, request, mark } = taken.data;
+  const done = await reclassify(world, policy, { ...request, mark }, choice, by);
   if (!done.ok) return done;
   const after = (await world.jira.request(request.id))?.mark ?? mark;
   return {

@@ -3,8 +3,10 @@ import { cutTo, LONGEST_REASON } from '../policy/limits';
 import type { Policy } from '../policy/schema';
 import { withoutSecrets } from '../policy/secrets';
 import { nameFor } from './answered';
+import { standingOf } from './intake/standing';
 import { changeSeverity, type Wish } from './severity/change';
 import { keepAsItIs } from './severity/keep';
+import { becauseOf } from './severity/suggestion';
 import type { Request, SeverityChange, World } from './world';
 
 /** What an agent wants a request's severity to be; `from` is what they saw, where they saw any. */
@@ -19,20 +21,22 @@ type Known = Request & { mark: NonNullable<Request['mark']> };
 /** An agent accepts the suggestion, or overrides it for a reason that the customer will read. */
 export async function reclassify(
   world: World,
+  policy: Policy,
   request: Known,
   choice: Choice,
   by: string,
 ): Promise<Answer<null>> {
   const { from, to } = choice;
   const reason = reasonOf(choice.reason);
-  const isSuggested = to === request.mark.suggested;
+  const { assessment } = await standingOf(world, policy, request, request.mark);
+  const isSuggested = to === assessment.suggested;
   if (!isSuggested && reason === '') return { ok: false, refusal: { code: 'reason-needed' } };
   const wish: Wish = {
     to,
     ...(from === undefined ? {} : { from }),
     how: isSuggested ? 'accepted' : 'overridden',
     by: await person(world, by),
-    why: reason === '' ? (request.mark.because ?? '') : reason,
+    why: reason === '' ? becauseOf(assessment) : reason,
   };
   return changeSeverity(world, request.id, wish);
 }
@@ -80,25 +84,6 @@ export function undoable(policy: Policy, { mark, done }: Known, now: number): Se
 /** Until when a change can be taken back (epoch ms). */
 export function undoneUntil({ reclassification }: Policy, change: SeverityChange): number {
   return Date.parse(change.at) + reclassification.undoMinutes * 60_000;
-}
-
-/**
- * For a rule of Jira Automation or for Rovo: reclassifies as the person it runs for. Refuses a request that they do not
- * see, and whoever is no agent of its project.
- */
-export async function reclassifyRequest(
-  world: World,
-  key: string,
-  choice: Choice,
-  by: string,
-): Promise<Answer<null>> {
-  if (!(await world.jira.callerSees(key))) return { ok: false, refusal: { code: 'request-gone' } };
-  const request = await world.jira.request(key);
-  if (request === undefined) return { ok: false, refusal: { code: 'request-gone' } };
-  if (!(await world.jira.callerIsAgent(request.projectId)))
-    return { ok: false, refusal: { code: 'not-allowed' } };
-  if (request.mark === undefined) return { ok: false, refusal: { code: 'before' } };
-  return reclassify(world, { ...request, mark: request.mark }, choice, by);
 }
 
 /** Somebody set the priority in Jira: the severity that it stands for is the one to work with from now on. */

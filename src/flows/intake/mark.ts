@@ -2,6 +2,9 @@ import type { TroubleCode } from '../../calls';
 import type { Decision } from '../../policy/received';
 import type { Mark, Request, World } from '../world';
 
+// As much of the 32,768 bytes as leaves room for what may join in the same write.
+const MOST_BYTES = 30_000;
+
 // Forge takes keys of up to 500 characters; the request's id stands before it.
 const LONGEST_EFFECT = 400;
 
@@ -51,16 +54,27 @@ export async function keepMark(
   { troubles, priority }: { troubles: TroubleCode[]; priority?: string },
 ): Promise<Mark> {
   const lasting = (mark.troubles ?? []).filter((code) => !PASSING.includes(code) && !troubles.includes(code));
-  const written = { ...mark, troubles: [...lasting, ...troubles] };
+  const written = fitting({ ...mark, troubles: [...lasting, ...troubles] });
   const outcome = await world.jira.mark(request.id, written, priority);
   const more: TroubleCode[] =
     outcome === 'no-priority' ? ['priority-refused'] : outcome === 'refused' ? ['edit-refused'] : [];
   const all = [...troubles, ...more];
   for (const code of all) await noteTrouble(world, request, code);
   if (more.length === 0) return written;
-  const marked = { ...mark, troubles: [...lasting, ...all] };
+  const marked = { ...written, troubles: [...lasting, ...all] };
   if (outcome === 'no-priority') await world.jira.mark(request.id, marked);
   return marked;
+}
+
+/** The mark as Jira takes it: an issue property holds 32,768 bytes, and the oldest changes of severity give way. */
+export function fitting(mark: Mark): Mark {
+  const { changes = [] } = mark;
+  if (changes.length < 2 || bytesOf(mark) <= MOST_BYTES) return mark;
+  return fitting({ ...mark, changes: changes.slice(1) });
+}
+
+function bytesOf(value: object): number {
+  return new TextEncoder().encode(JSON.stringify(value)).length;
 }
 
 async function noteTrouble(world: World, request: Request, code: TroubleCode): Promise<void> {

@@ -40,7 +40,10 @@ export async function acceptRow(
   const request = await world.jira.request(key);
   if (request?.mark === undefined || request.projectId !== projectId)
     return { ok: false, refusal: { code: 'request-gone' } };
-  const done = await reclassify(world, { ...request, mark: request.mark }, choice, by);
+  const done = await reclassify(world, policy.data, { ...request, mark: request.mark }, choice, by);
+  // The board shows what was suggested when it was loaded, and has no place for a reason.
+  if (!done.ok && done.refusal.code === 'reason-needed')
+    return { ok: false, refusal: { code: 'no-longer-suggested' } };
   if (!done.ok) return done;
   const after = (await world.jira.request(key)) ?? request;
   return { ok: true, data: rowOf(policy.data, { ...after, mark: after.mark ?? request.mark }) };

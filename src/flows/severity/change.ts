@@ -1,7 +1,7 @@
 import type { Answer, ChangeKind, Refusal } from '../../calls';
 import { decideReclassified, type Reclassified } from '../../policy/reclassified';
 import type { Policy } from '../../policy/schema';
-import { triageOf } from '../../policy/triage';
+import { assess } from '../../policy/severity';
 import { keepMark, withAsk } from '../intake/mark';
 import { knownOf } from '../intake/progress';
 import { textNow } from '../intake/text';
@@ -9,6 +9,7 @@ import { exclusively } from '../once';
 import type { Mark, Request, SeverityChange, World } from '../world';
 import { noteOutcome } from './fair-use';
 import { remindOfSeverity, settle } from './settle';
+import { withSuggestion } from './suggestion';
 
 /** As many as fit into an issue property beside the rest. */
 const CHANGES_KEPT = 12;
@@ -88,8 +89,8 @@ async function changed(
   const decided = decideReclassified(policy, text, knownOf(mark), { to: wish.to, now });
   const undone = mark.changes?.find(({ number }) => number === wish.takesBack);
   const { due, ...promise } = undone === undefined ? decided.promise : promiseBefore(undone);
-  const { due: dueBefore, submitted: _submitted, kept: _kept, triage: _triage, ...rest } = mark;
-  const triage = triageOf(policy, { severity: wish.to, suggested: mark.suggested });
+  const { due: dueBefore, submitted: _submitted, kept: _kept, ...rest } = mark;
+  const assessment = assess(policy, { ...text, ...(mark.chosen === '' ? {} : { severity: mark.chosen }) });
   const after: Mark = {
     ...rest,
     severity: wish.to,
@@ -99,10 +100,9 @@ async function changed(
     ladder: await ladderAfter(world, request, decided),
     ...(due === undefined ? {} : { due: iso(due) }),
     ...(decided.submitted === undefined ? {} : { submitted: iso(decided.submitted) }),
-    ...(triage === undefined ? {} : { triage }),
     changes: withChange(mark, wish, { at: iso(now), due, dueBefore }),
   };
-  return withAsk(after, decided.ask, now);
+  return withAsk(withSuggestion(policy, after, assessment), decided.ask, now);
 }
 
 function promiseBefore({ before }: SeverityChange) {

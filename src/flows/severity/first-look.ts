@@ -17,9 +17,12 @@ export async function lookFirst(
 ): Promise<void> {
   const { mark } = request;
   await noteRaised(world, policy, request, mark);
-  await noteSameFault(world, policy, request, mark, textWith(policy, request, mark, []));
+  const others = await noteSameFault(world, policy, request, mark, textWith(policy, request, mark, []));
   await raiseByPolicy(world, policy, request.id, mark);
-  if (mark.changes === undefined) await world.storage.forget({ kind: 'severity', requestId: request.id });
+  // Where nobody else reports this fault, the sweep looks once more: whoever did so in this moment may not be found yet.
+  const isAlone = others?.length === 0;
+  if (mark.changes === undefined && !isAlone)
+    await world.storage.forget({ kind: 'severity', requestId: request.id });
 }
 
 /** Sees through what a lost event or a dead process left of a request's severity. */

@@ -2,9 +2,11 @@ import type { Answer, Refusal } from '../../calls';
 import { keptMessage } from '../../policy/replies/receipt';
 import type { Policy } from '../../policy/schema';
 import { keepMark } from '../intake/mark';
+import { standingOf } from '../intake/standing';
 import { exclusively, sayOnce } from '../once';
 import type { Mark, Request, World } from '../world';
 import { noteOutcome } from './fair-use';
+import { withSuggestion } from './suggestion';
 
 interface Decision {
   /** The severity that the agent saw and keeps. */
@@ -35,7 +37,9 @@ async function keep(world: World, requestId: string, kept: Decision): Promise<An
     });
   const told = await answerObjection(world, published.policy, { ...request, mark }, kept);
   if (told === 'busy') return refuse({ code: 'try-again' });
-  await keepMark(world, request, markKept(mark, kept, world.now()), { troubles: [] });
+  const { assessment } = await standingOf(world, published.policy, request, mark);
+  const suggestedNow = withSuggestion(published.policy, mark, assessment);
+  await keepMark(world, request, markKept(suggestedNow, kept, world.now()), { troubles: [] });
   if (mark.severity === published.policy.severities[0]?.id) await noteOutcome(world, requestId, 'upheld');
   world.log('severity-kept', { issue: requestId, suggested: mark.suggested });
   return { ok: true, data: null };
