@@ -81,11 +81,33 @@ function nodeProblem(node: unknown): string | undefined {
   const type = String(node['type']);
   if (!NODES.has(type)) return `it has no node "${type}"`;
   if (type === 'text' && (typeof node['text'] !== 'string' || node['text'] === '')) return 'a text is empty';
+  if (type === 'mention' && attributeOf(node, 'id') === '') return 'a mention names no account';
   for (const child of childrenOf(node)) {
     const problem = nodeProblem(child);
     if (problem !== undefined) return problem;
   }
   return undefined;
+}
+
+/** The accounts that a document mentions, each once. */
+export function mentionsIn(document: unknown): string[] {
+  if (!isRecord(document)) return [];
+  const own = document['type'] === 'mention' ? [attributeOf(document, 'id')] : [];
+  return [...new Set([...own, ...childrenOf(document).flatMap(mentionsIn)])];
+}
+
+/** The document with every mention called `@name`, as Jira keeps it; an account without a name stays as it was written. */
+export function withNames(document: unknown, nameOf: (accountId: string) => string | undefined): unknown {
+  if (!isRecord(document)) return document;
+  const name = document['type'] === 'mention' ? nameOf(attributeOf(document, 'id')) : undefined;
+  const attrs = isRecord(document['attrs']) ? document['attrs'] : {};
+  return {
+    ...document,
+    ...(name === undefined ? {} : { attrs: { ...attrs, text: `@${name}` } }),
+    ...(Array.isArray(document['content'])
+      ? { content: childrenOf(document).map((child) => withNames(child, nameOf)) }
+      : {}),
+  };
 }
 
 function childrenOf(node: Record<string, unknown>): unknown[] {

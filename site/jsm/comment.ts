@@ -1,10 +1,10 @@
-import { adfProblem, textOfAdf } from './adf';
+import { adfProblem, textOfAdf, withNames } from './adf';
 import type { Core } from './core';
 import type { Comment, Issue } from './entities';
 import { JiraError } from './errors';
 import { publishCommented } from './events';
 import { saveIssue, withinTextLimit } from './issues';
-import { mailComment } from './mail-out';
+import { mailComment, mailMentioned } from './mail-out';
 import { setProperties } from './properties';
 
 export interface NewComment {
@@ -18,7 +18,7 @@ export interface NewComment {
 /** The property by which Jira Service Management tells an internal comment from a public one. */
 export const PUBLIC_COMMENT = 'sd.public.comment';
 
-/** Adds a comment, tells the triggers, and mails a public one to those who follow the request. */
+/** Adds a comment, tells the triggers, mails a public one to those who follow the request, and whom it mentions. */
 export function addComment(core: Core, issue: Issue, wish: NewComment): Comment {
   const problem = adfProblem(wish.body);
   if (problem !== undefined) {
@@ -26,12 +26,13 @@ export function addComment(core: Core, issue: Issue, wish: NewComment): Comment 
       comment: 'Comment body is not valid!',
     });
   }
-  const text = withinTextLimit('comment', textOfAdf(wish.body));
+  const body = withNames(wish.body, (id) => core.state.users.get(id)?.displayName);
+  const text = withinTextLimit('comment', textOfAdf(body));
   if (text === '') throw new JiraError(400, '', { comment: 'Comment body can not be empty!' });
   const comment: Comment = {
     id: String(10_000 + core.state.store.next('jsm-comment')),
     authorId: wish.authorId,
-    body: wish.body,
+    body,
     public: wish.public,
     created: core.clock.now(),
     properties: {},
@@ -42,6 +43,7 @@ export function addComment(core: Core, issue: Issue, wish: NewComment): Comment 
   saveIssue(core, issue);
   publishCommented(core, issue, comment);
   if (comment.public) mailComment(core, issue, comment);
+  mailMentioned(core, issue, comment);
   return comment;
 }
 

@@ -67,3 +67,17 @@ test.each([
   const site = await fixtureSite();
   expect((await site.get(`/browse/${raiseProblem(site)}${path}`, accountId)).status).toBe(status);
 });
+
+test('a mention is shown under the person’s name', async () => {
+  const site = await fixtureSite();
+  const key = raiseProblem(site);
+  const content = [{ type: 'mention', attrs: { id: 'agent-sofia' } }];
+  const body = { body: { type: 'doc', version: 1, content: [{ type: 'paragraph', content }] } };
+  await site.desk.jsm.rest({ method: 'POST', path: `/rest/api/3/issue/${key}/comment`, body, caller: amir });
+  for (const [path, person] of [
+    [`/browse/${key}`, 'agent-amir'],
+    [`/portal/ST/${key}`, 'customer-nadia'],
+  ] as const) {
+    expect(await (await site.get(path, person)).text()).toContain('class="mention">@Sofia Lind<');
+  }
+});
