@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import type { Desk } from '../../site/running-desk';
+import { fairUseOf } from '../../src/flows/severity/fair-use';
+import type { World } from '../../src/flows/world';
+import { COMPLETE, NINE, aDesk, as, asked, pages, raise } from '../desk';
+import { aWorld } from '../world';
+
+/** A premium customer's P1, taken in. */
+async function aP1(desk: Desk, accountId = 'customer-nadia'): Promise<string> {
+  const key = raise(desk, { as: accountId });
+  await desk.settle();
+  return key;
+}
+
+/** What the agents of the desk see of Northwind's month, by way of one of its requests. */
+async function record(desk: Desk, key: string) {
+  const { raised, upheld, reclassified } = (await asked(desk, 'loadIssue', 'agent-amir', key)).fairUse ?? {};
+  return [raised, upheld, reclassified];
+}
+
+async function resolve(desk: Desk, key: string): Promise<void> {
+  const transition = { id: desk.state.transitions.all().find(({ to }) => to === 'Resolved')?.id };
+  await as(desk, 'agent-amir', 'POST', `/rest/api/3/issue/${key}/transitions`, { transition });
+  await desk.settle();
+}
+
+const lower = { from: 'P1', to: 'P3', reason: 'One page of the manual has a typo.' };
+
+test('requests that the customer called P1 count, and no others', async () => {
+  const desk = await aDesk();
+  await aP1(desk);
+  const key = await aP1(desk);
+  raise(desk, { answers: { ...COMPLETE, severity: 'P3' } });
+  await desk.settle();
+  expect(await record(desk, key)).toEqual([2, 0, 0]);
+});
+
+test('a request that is resolved as a P1 was rightly called one', async () => {
+  const desk = await aDesk();
+  const key = await aP1(desk);
+  await resolve(desk, key);
+  expect(await record(desk, key)).toEqual([1, 1, 0]);
+});
+
+test('a request that an agent lowers counts as reclassified, also when it is resolved', async () => {
+  const desk = await aDesk();
+  const key = await aP1(desk);
+  await asked(desk, 'reclassify', 'agent-amir', key, lower);
+  expect(await record(desk, key)).toEqual([1, 0, 1]);
+  await resolve(desk, key);
+  expect(await record(desk, key)).toEqual([1, 0, 1]);
+});
+
+test('a change that is taken back was none', async () => {
+  const desk = await aDesk();
+  const key = await aP1(desk);
+  await asked(desk, 'reclassify', 'agent-amir', key, lower);
+  await asked(desk, 'undoChange', 'agent-amir', key, { change: 1 });
+  expect(await record(desk, key)).toEqual([1, 0, 0]);
+});
+
+test('a severity that an agent keeps is upheld', async () => {
+  const desk = await aDesk();
+  const key = raise(desk, { summary: 'A typo', description: 'The manual has a typo on page 3.' });
+  await desk.settle();
+  const reason = 'It is the page that our customers sign.';
+  await asked(desk, 'keepSeverity', 'agent-amir', key, { severity: 'P1', reason });
+  expect(await record(desk, key)).toEqual([1, 1, 0]);
+});
+
+test('a customer without an organisation is in no record', async () => {
+  const desk = await aDesk();
+  const key = await aP1(desk, 'customer-lena');
+  await resolve(desk, key);
+  expect((await asked(desk, 'loadIssue', 'agent-amir', key)).fairUse).toBeUndefined();
+});
+
+test('a month later the record is empty', async () => {
+  const { desk, inside } = await aWorld();
+  await aP1(desk);
+  const months = await inside(async (world) => {
+    const policy = (await world.storage.policy('10000'))?.policy;
+    if (policy === undefined) throw new Error('the desk has no policy');
+    const at = (now: number) => fairUseOf({ ...world, now: () => now }, policy, '10000', 'Northwind Traders');
+    return [await at(NINE), await at(NINE + 14 * 86_400_000)];
+  });
+  expect(months).toEqual([
+    { month: '2026-11', severity: 'P1', raised: 1, upheld: 0, reclassified: 0 },
+    { month: '2026-12', severity: 'P1', raised: 0, upheld: 0, reclassified: 0 },
+  ]);
+});
+
+test('a record that cannot be kept delays no page and says so in the log', async () => {
+  const failing = (world: World) => ({
+    ...world,
+    storage: { ...world.storage, useOf: () => Promise.reject(new Error('storage is down')) },
+  });
+  const desk = await aDesk(failing);
+  const key = await aP1(desk);
+  expect(pages(desk)).toHaveLength(1);
+  expect(await record(desk, key)).toEqual([0, 0, 0]);
+  expect(desk.forge.logs().some(({ line }) => line.includes('fair-use-failed'))).toBe(true);
+});
