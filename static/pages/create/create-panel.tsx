@@ -56,16 +56,18 @@ export function CreatePanel({ policy, terms, requestType, fairUse, draftKey }: P
     <div className={styles['panel']}>
       {restored && <Restored startAgain={startAgain} />}
       {form.asksSeverity ? (
-        <SeverityCards
-          severities={policy.severities}
-          chosen={draft.severity}
-          findings={remarks}
-          choose={(severity) => change({ ...draft, severity })}
-        />
+        <div>
+          <SeverityCards
+            severities={policy.severities}
+            chosen={draft.severity}
+            findings={remarks}
+            choose={(severity) => change({ ...draft, severity })}
+          />
+          {fairUse && <FairUse record={fairUse} chosen={draft.severity} />}
+        </div>
       ) : (
         <Remarks findings={remarks} />
       )}
-      {fairUse && <FairUse record={fairUse} chosen={draft.severity} />}
       {form.questions.length > 0 && (
         <Questions
           key={beginnings}

@@ -43,7 +43,11 @@ function Changed({ view, change, now }: ChangedProps) {
   return (
     <div className={styles['changed']}>
       <h3 id="change-title">{words('request.change.title', { from: full(from), to: full(to) })}</h3>
-      {why !== '' && <p className={styles['why']}>{words('request.change.why', { why })}</p>}
+      <p className={styles['why']}>
+        {why === ''
+          ? words('request.change.means', { severity: to.id, definition: to.definition })
+          : words('request.change.why', { why })}
+      </p>
       <dl className={styles['facts']}>
         {view.state !== 'closed' && <DueTimes view={view} change={change} now={now} />}
         <div>
