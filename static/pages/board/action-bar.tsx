@@ -16,13 +16,12 @@ interface Props extends Omit<Running, 'start'> {
 /** The button for what is ticked, how far accepting has come, and what came of it in the end. */
 export function ActionBar({ ticked, hidden, accept, help, run, stop, close }: Props) {
   const { words } = useViewer();
-  const isBusy = isUnderWay(run);
   return (
     <div className={styles['actions']}>
-      <Button look="primary" busy={isBusy} onClick={accept}>
+      <Button look="primary" busy={isUnderWay(run)} onClick={accept}>
         {ticked > 0 ? words('board.acceptCount', { count: ticked }) : words('board.accept')}
       </Button>
-      {isBusy ? (
+      {run && isUnderWay(run) ? (
         <Progress run={run} stop={stop} />
       ) : (
         <p className={styles['said']}>

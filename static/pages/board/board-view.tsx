@@ -7,7 +7,7 @@ import { obey } from './commands';
 import { ConfirmAccept } from './confirm-accept';
 import { EmptyNote } from './empty-note';
 import { FilterBar } from './filter-bar';
-import { filter, NO_FILTERS } from './filters';
+import { filter, isFiltering, NO_FILTERS } from './filters';
 import { KeysHelp } from './keys-help';
 import { StandingLine } from './standing-line';
 import { ticksOverall } from './ticks';
@@ -34,6 +34,7 @@ export function BoardView({ live, holder, siteUrl, filtersKey }: Props) {
   const [isHelping, setHelping] = useState(false);
 
   const [filters, changeFilters] = useFilters(filtersKey, clear);
+  const clearFilters = () => changeFilters(NO_FILTERS);
   const rows = useMemo(() => placedRows(board), [board]);
   const filtered = useMemo(() => filter(rows, filters, levels), [rows, filters, levels]);
   const shown = useMemo(() => filtered.rows.map(({ key }) => key), [filtered]);
@@ -64,7 +65,13 @@ export function BoardView({ live, holder, siteUrl, filtersKey }: Props) {
         search={search}
         toRows={() => roving.focus(roving.active)}
       />
-      <StandingLine triage={triage} shown={shownOpen.length} open={open.length} show={show} />
+      <StandingLine
+        triage={triage}
+        shown={shownOpen.length}
+        open={open.length}
+        show={show}
+        clearFilters={isFiltering(filters) ? clearFilters : undefined}
+      />
       <ActionBar
         ticked={ticked.length}
         hidden={hiddenTicks}
@@ -99,10 +106,7 @@ export function BoardView({ live, holder, siteUrl, filtersKey }: Props) {
         />
         {shown.length === 0 && isComplete && (
           <div data-instead tabIndex={-1}>
-            <EmptyNote
-              hidden={open.length - board.waiting.length}
-              clearFilters={() => changeFilters(NO_FILTERS)}
-            />
+            <EmptyNote hidden={open.length - board.waiting.length} clearFilters={clearFilters} />
           </div>
         )}
       </div>

@@ -1,18 +1,9 @@
 import { type RefObject, useId } from 'react';
 import { useViewer } from '../../shared/viewer';
 import type { Words } from '../../shared/words';
-import { Button } from '../shared/button';
 import controls from '../shared/controls.module.css';
 import styles from './filter-bar.module.css';
-import {
-  type Choice,
-  CHOICES,
-  type Counts,
-  type Filters,
-  isFiltering,
-  NO_FILTERS,
-  NO_ORGANISATION,
-} from './filters';
+import { type Choice, CHOICES, type Counts, type Filters, NO_ORGANISATION } from './filters';
 import type { Levels } from './urgency';
 
 interface Props {
@@ -56,11 +47,6 @@ export function FilterBar({ filters, counts, levels, change, search, toRows }: P
           }}
         />
       </div>
-      {isFiltering(filters) && (
-        <Button look="link" onClick={() => change(NO_FILTERS)}>
-          {words('board.clearFilters')}
-        </Button>
-      )}
     </div>
   );
 }

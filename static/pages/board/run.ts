@@ -24,7 +24,7 @@ export interface Run {
 
 /** The run with more rows at its end, or a new one where none is under way; rows it has yet to do are not doubled. */
 export function add(run: Run | undefined, choices: readonly Accepted[]): Run {
-  const going: Run = isUnderWay(run) ? run : { choices: [], outcomes: new Map(), state: 'running' };
+  const going: Run = run && isUnderWay(run) ? run : { choices: [], outcomes: new Map(), state: 'running' };
   const fresh = choices.filter(({ key }) => !isToDo(going.outcomes.get(key)));
   const isFresh = (key: string) => fresh.some((choice) => choice.key === key);
   const outcomes = new Map(going.outcomes);
@@ -33,7 +33,7 @@ export function add(run: Run | undefined, choices: readonly Accepted[]): Run {
 }
 
 /** Whether rows are being accepted. */
-export function isUnderWay(run: Run | undefined): run is Run {
+export function isUnderWay(run: Run | undefined): boolean {
   return run !== undefined && run.state !== 'over';
 }
 

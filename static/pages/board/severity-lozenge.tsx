@@ -1,7 +1,7 @@
 import { Lozenge } from '../shared/lozenge';
 import type { Levels } from './urgency';
 
-const KINDS = ['danger', 'warning', 'information'] as const;
+const KINDS = ['danger', 'warning'] as const;
 
 /** A severity by its id; the more severe, the louder. */
 export function SeverityLozenge({ id, levels }: { id: string; levels: Levels }) {

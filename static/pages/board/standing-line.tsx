@@ -13,10 +13,12 @@ interface Props {
   /** How many rows are open in all, those that wait among them. */
   open: number;
   show: () => void;
+  /** Opens all filters; nothing where all are open. */
+  clearFilters: (() => void) | undefined;
 }
 
 /** How far the board is loaded, what the filters leave of it, and what came in since. */
-export function StandingLine({ triage, shown, open, show }: Props) {
+export function StandingLine({ triage, shown, open, show, clearFilters }: Props) {
   const { words } = useViewer();
   const { isComplete, board, settled, refusal } = triage;
   const waiting = board.waiting.length;
@@ -28,6 +30,11 @@ export function StandingLine({ triage, shown, open, show }: Props) {
         {shown < open - waiting && ` ${words('board.shown', { shown, count: open })}`}
         {settled.length > 0 && ` ${settledWords(settled, words)}`}
       </p>
+      {clearFilters && (
+        <Button look="link" onClick={clearFilters}>
+          {words('board.clearFilters')}
+        </Button>
+      )}
       {waiting > 0 && <Button onClick={show}>{words('board.news', { count: waiting })}</Button>}
       {refusal && (
         <p className={styles['warning']} role="status">

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useViewer } from '../../shared/viewer';
 import { useNow } from '../shared/use-now';
 import type { BoardRow } from './board';
@@ -41,7 +41,8 @@ export function TriageTable(props: Props) {
   const { rows, shown, active, ticks, run, levels, siteUrl, actions } = props;
   const { words } = useViewer();
   const isShown = useMemo(() => new Set(shown), [shown]);
-  const now = useNow(MINUTE);
+  // The hour strikes for all rows at once; what the agent does meanwhile comes first.
+  const now = useDeferredValue(useNow(MINUTE));
   const [room] = useState(() => Math.max(360, screen.availHeight - 340));
   return (
     <div className={styles['scroller']} hidden={shown.length === 0} style={{ maxHeight: room }}>
@@ -100,6 +101,7 @@ function TickAll({ overall, tickShown }: Pick<Props, 'overall' | 'tickShown'>) {
         aria-label={words('board.tickAll')}
         onChange={tickShown}
       />
+      <span aria-hidden="true">{words('board.tickAll')}</span>
     </label>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { startTransition, useCallback, useEffect, useReducer, useRef } from 'react';
 import type { TriageRow } from '../../../src/calls';
 import { ask } from '../../shared/ask';
 import { follow, type Following } from './follow';
@@ -30,7 +30,8 @@ export function useTriage(isPointedAt: () => boolean): Live {
     const isVisible = () => document.visibilityState === 'visible';
     const started = follow({
       load: (question) => ask('loadTriage', question),
-      tell: (event) => tell({ event, isPointedAt: isPointedAt(), mine: mine.current }),
+      // A hundred new rows give way to what the agent does meanwhile.
+      tell: (event) => startTransition(() => tell({ event, isPointedAt: isPointedAt(), mine: mine.current })),
       isVisible,
       after: (milliseconds, then) => {
         const timer = setTimeout(then, milliseconds);
