@@ -18,6 +18,7 @@ function anApp(...answers: Asked<'loadTriage'>[]) {
     },
     tell: (event) => heard.push(event),
     isVisible: () => true,
+    passes: ({ code }) => code === 'unreachable',
     after: (_, then) => {
       pauses.push(then);
       return () => pauses.splice(pauses.indexOf(then), 1);

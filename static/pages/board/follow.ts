@@ -1,6 +1,5 @@
 import type { Moment, Question, TriageView } from '../../../src/calls';
 import type { Asked, NoAnswer } from '../../shared/ask';
-import { passes } from '../../shared/use-live';
 
 /** What the page learns: a page of the first look, what changed since, or why there is no answer. */
 export type Event =
@@ -10,6 +9,8 @@ interface Parts {
   load: (question: Question<'loadTriage'>) => Promise<Asked<'loadTriage'>>;
   tell: (event: Event) => void;
   isVisible: () => boolean;
+  /** Whether another try may well bring an answer. */
+  passes: (refusal: NoAnswer) => boolean;
   /** Calls back after so many milliseconds; what it gives takes that back. */
   after: (milliseconds: number, then: () => void) => () => void;
 }
@@ -26,7 +27,7 @@ const EVERY = 15_000;
  * Loads the board page by page and then, while it is visible, what changed since the last look began. A look that
  * broke off goes on with the page it stopped at; a refusal that another try cannot mend is the end until `look`.
  */
-export function follow({ load, tell, isVisible, after }: Parts): Following {
+export function follow({ load, tell, isVisible, passes, after }: Parts): Following {
   let question: Question<'loadTriage'> = {};
   let began: Moment | undefined;
   let isOver = false;

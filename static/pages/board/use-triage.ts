@@ -1,6 +1,7 @@
 import { startTransition, useCallback, useEffect, useReducer, useRef } from 'react';
 import type { TriageRow } from '../../../src/calls';
 import { ask } from '../../shared/ask';
+import { passes } from '../../shared/use-live';
 import { follow, type Following } from './follow';
 import { nothingYet, react, type Triage } from './triage';
 
@@ -33,6 +34,7 @@ export function useTriage(isPointedAt: () => boolean): Live {
       // A hundred new rows give way to what the agent does meanwhile.
       tell: (event) => startTransition(() => tell({ event, isPointedAt: isPointedAt(), mine: mine.current })),
       isVisible,
+      passes,
       after: (milliseconds, then) => {
         const timer = setTimeout(then, milliseconds);
         return () => clearTimeout(timer);
