@@ -205,10 +205,14 @@ type LozengeType = 'default' | 'inprogress' | 'moved' | 'new' | 'removed' | 'suc
 
 type ActionValue = 'string' | 'integer' | 'number' | 'boolean';
 
+export type ActionVerb = 'GET' | 'CREATE' | 'UPDATE' | 'DELETE' | 'TRIGGER';
+
 /** An action of the app, as its manifest declares it. */
 export interface Action {
   key: string;
   name: string;
+  /** What it does to what it is about: only GET changes nothing. */
+  verb: ActionVerb;
   description: string;
   inputs: Record<string, { title: string; type: ActionValue; required: boolean; description: string }>;
   outputs: Record<string, { type: ActionValue; nullable: boolean; description: string }>;

@@ -95,6 +95,7 @@ function actionOf({ key, name, description, inputs, outputs, config, ...rest }: 
   return {
     key,
     name,
+    verb: rest.actionVerb,
     description: description.trim(),
     inputs,
     outputs,

@@ -32,7 +32,8 @@ const list = (sentences: string[]): Html =>
     ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
   </ul>`;
 
-function outputs(action: Action, values: Record<string, unknown>): Html {
+function outputs(action: Action, values: Record<string, unknown>): Html | '' {
+  if (Object.keys(action.outputs).length === 0) return '';
   const unnamed = html`<p class="hint">
     The local desk does not know what Automation calls the outputs of this action.
   </p>`;

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
-import type { Action, ActionRun } from '../../contracts';
+import type { Action, ActionRun, ActionVerb } from '../../contracts';
 import type { Issue } from '../../jsm/entities';
 import { NotThere } from '../../lookup';
 import { actionPlace } from '../../places';
@@ -13,6 +13,15 @@ import { inputFields, typedInputs, valueOf } from '../parts/action-inputs';
 import { actionRun } from '../parts/action-run';
 import { fillSmartValues } from '../smart-values';
 import type { Ask, Env } from '../session';
+
+// Automation asks nobody before it runs an action, whatever its verb; whoever writes the rule should know it.
+const verbs: Record<ActionVerb, string> = {
+  GET: 'Changes nothing',
+  CREATE: 'Creates',
+  UPDATE: 'Changes',
+  DELETE: 'Deletes',
+  TRIGGER: 'Sets something going',
+};
 
 /** What was sent, and how it ended. */
 interface Tried {
@@ -106,7 +115,7 @@ function section(
   requests: Issue[],
   tried: Tried | undefined,
 ): Html {
-  const { key, name, description } = action;
+  const { key, name, verb, description } = action;
   const sent = tried?.sent ?? {};
   const location = `${pages.desk.publicUrl()}/automation`;
   const own = actionForm(
@@ -117,6 +126,7 @@ function section(
   );
   return html`<section class="card action" aria-labelledby="action-${key}">
     <h2 id="action-${key}">${name}</h2>
+    <p><span class="lozenge">${verbs[verb]}</span></p>
     <p>${description}</p>
     ${
       own === undefined

@@ -70,3 +70,22 @@ test('knows no action that nobody offers', async () => {
   const site = await fixtureSite();
   expect((await site.post('/automation/other', 'agent-amir', {})).status).toBe(404);
 });
+
+test.each([
+  ['UPDATE', 'close-it', { 'input.requestKey': 'ST-1' }],
+  ['TRIGGER', 'wake-them', {}],
+])('runs an action whose verb is %s at once, as Automation does', async (_verb, action, fields) => {
+  expect(await run(await fixtureSite(), fields, action)).toContain('The action ran, and the rule goes on.');
+});
+
+test('says of each action whether it changes something', async () => {
+  const page = await (await (await fixtureSite()).get('/automation', 'agent-amir')).text();
+  const said = [...page.matchAll(/<p><span class="lozenge">(.*?)<\/span>/g)].map(([, words]) => words);
+  expect(said).toEqual(['Changes nothing', 'Creates', 'Changes', 'Sets something going']);
+});
+
+test('admits that it does not know the smart value of an update', async () => {
+  const page = await run(await fixtureSite(), { 'input.requestKey': 'ST-1' }, 'close-it');
+  expect(page).toContain('does not know what Automation calls the outputs');
+  expect(page).toMatch(/<code\s*>accountId<\/code/);
+});
