@@ -32,12 +32,3 @@ test.each([
 test('a key in small letters with spaces around it is understood', async () => {
   expect(await run(` ${key.toLowerCase()} `)).toMatchObject({ result: 'done', problems: [] });
 });
-
-test('a call in nobody’s name is refused before anything is read', async () => {
-  expect(await run(key, '')).toMatchObject({
-    result: 'stopped',
-    messages: [expect.stringContaining('Run the action as a person')],
-  });
-  expect(await run(key, 'unidentified')).toMatchObject({ result: 'stopped' });
-  expect(checksAsked()).toEqual([]);
-});
