@@ -20,13 +20,17 @@ export function Decide({ view, ...deeds }: Props) {
     setOpen(undefined);
     setClosed(form);
   };
+  const begin = (form: Form) => {
+    deeds.hush();
+    setOpen(form);
+  };
   if (!view.canReclassify) return <Kept view={view} />;
   return (
     <Stack space="space.100">
       <Kept view={view} />
       {open === 'override' && <OverrideForm view={view} {...deeds} close={() => close('override')} />}
       {open === 'keep' && <KeepForm view={view} {...deeds} close={() => close('keep')} />}
-      {open === undefined && <Choices view={view} {...deeds} open={setOpen} closed={closed} />}
+      {open === undefined && <Choices view={view} {...deeds} open={begin} closed={closed} />}
     </Stack>
   );
 }

@@ -15,7 +15,11 @@ export function SettlingQuestion({ view, question, doing, act }: Props) {
   const now = Date.parse(view.now);
   return (
     <Stack space="space.100">
-      <Text weight="semibold">{words('agent.question', { question: text })}</Text>
+      <Text weight="semibold">
+        {words(view.confidence === 'low' ? 'agent.question.settles' : 'agent.question.changes', {
+          question: text,
+        })}
+      </Text>
       <List type="unordered">
         {Object.entries(changes).map(([answer, severity]) => (
           <ListItem key={answer}>{words('agent.question.leads', { answer, severity })}</ListItem>

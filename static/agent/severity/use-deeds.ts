@@ -20,6 +20,8 @@ export interface Deeds {
   /** The last deed that was done from here, for where the focus goes once its button is gone. */
   done: DeedName | undefined;
   outcome: Outcome | undefined;
+  /** Takes back what was said about the last deed, where another begins. */
+  hush: () => void;
   /** Does one deed at a time, so that a second click does nothing. Gives whether it was done; `said` is told then. */
   act: <N extends DeedName>(name: N, question: Question<N>, said: string) => Promise<boolean>;
 }
@@ -50,7 +52,7 @@ export function useDeeds({ accept, reload }: Pick<Live<IssueView>, 'accept' | 'r
     else reload();
     return asked.ok;
   };
-  return { doing, done, outcome, act };
+  return { doing, done, outcome, hush: () => setOutcome(undefined), act };
 }
 
 function refusedWords(words: Words, name: DeedName, refusal: NoAnswer): string {

@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import type { ChangeView, ClauseView, SeverityView } from '../../src/calls';
+import { changeWords } from '../../static/agent/severity/change-words';
+import { reasonsFor, restsOnNothing } from '../../static/agent/severity/reasons';
+import { leftInWords } from '../../static/agent/severity/time-left';
+import { agentRefusalWords } from '../../static/shared/refusals';
+import { wordsFor } from '../../static/shared/words';
+
+const severity = (id: string): SeverityView => ({ id, name: id, definition: `What ${id} means.` });
+const severities = ['P1', 'P2', 'P3'].map(severity);
+const words = wordsFor('en-US');
+
+/** `P1 met`, or `P1 met cap`, one clause each, said as the line itself. */
+function clausesOf(lines: string[]): ClauseView[] {
+  return lines.map((line) => {
+    const [id = '', verdict, limit] = line.split(' ');
+    return {
+      severity: id,
+      clause: line,
+      verdict: verdict as ClauseView['verdict'],
+      ...(limit === undefined ? {} : { limit: limit as 'cap' | 'floor' }),
+    };
+  });
+}
+
+function reasons(levels: { chosen: string; working: string; suggested: string }, lines: string[]) {
+  const { supports, contradicts, limits } = reasonsFor({
+    chosen: severity(levels.chosen),
+    working: severity(levels.working),
+    suggested: severity(levels.suggested),
+    severities,
+    clauses: clausesOf(lines),
+  });
+  const said = (groups: typeof supports) =>
+    groups.flatMap(({ clauses }) => clauses.map(({ clause }) => clause));
+  return {
+    supports: said(supports),
+    contradicts: said(contradicts),
+    limits: limits.map(({ clause }) => clause),
+  };
+}
+
+test('what is met stands under its severity, the suggested one first', () => {
+  const levels = { chosen: 'P1', working: 'P1', suggested: 'P3' };
+  expect(reasons(levels, ['P2 met', 'P1 met', 'P3 met']).supports).toEqual(['P3 met', 'P1 met', 'P2 met']);
+});
+
+test('what speaks against the choice is no reason for the suggestion', () => {
+  const levels = { chosen: 'P1', working: 'P1', suggested: 'P2' };
+  const { supports, contradicts } = reasons(levels, [
+    'P1 contradicted',
+    'P2 contradicted',
+    'P3 contradicted',
+  ]);
+  expect([supports, contradicts]).toEqual([[], ['P1 contradicted']]);
+});
+
+test('a rule that keeps the suggestion down stands apart from definitions', () => {
+  const levels = { chosen: 'P1', working: 'P1', suggested: 'P3' };
+  const { supports, limits } = reasons(levels, ['P3 met cap', 'P2 contradicted floor', 'P3 met']);
+  expect([supports, limits]).toEqual([['P3 met'], ['P3 met cap']]);
+});
+
+test('only of the suggested severity it is said what is still open', () => {
+  const levels = { chosen: 'P2', working: 'P2', suggested: 'P1' };
+  expect(reasons(levels, ['P1 unknown', 'P2 unknown', 'P3 unknown']).supports).toEqual(['P1 unknown']);
+});
+
+test('contradictions and silence alone give a suggestion nothing to rest on', () => {
+  expect(restsOnNothing({ clauses: clausesOf(['P1 contradicted', 'P2 unknown']) })).toBe(true);
+});
+
+test('a limit that holds is something to rest on', () => {
+  expect(restsOnNothing({ clauses: clausesOf(['P3 met cap']) })).toBe(false);
+});
+
+test('words that point one way are something to rest on', () => {
+  const clauses: ClauseView[] = [
+    { severity: 'P1', clause: 'Outage', verdict: 'unknown', quote: 'it is down' },
+  ];
+  expect(restsOnNothing({ clauses })).toBe(false);
+});
+
+test.each([
+  [300_000, '5:00'],
+  [249_001, '4:10'],
+  [9_000, '0:09'],
+  [-1, '0:00'],
+])('%d milliseconds are %s', (left, said) => {
+  expect(leftInWords(left)).toBe(said);
+});
+
+const change = (how: ChangeView['how'], by?: string): ChangeView => ({
+  number: 1,
+  at: '2026-11-20T08:00:00.000Z',
+  from: severity('P1'),
+  to: severity('P2'),
+  how,
+  why: '',
+  ...(by === undefined ? {} : { by }),
+});
+
+test.each([
+  ['accepted', 'Amir Khan accepted the suggestion: P2.'],
+  ['overridden', 'Amir Khan chose P2 instead of P1.'],
+  ['raised', 'The policy raised it to P2 by itself.'],
+  ['undone', 'Amir Khan took the change to P1 back.'],
+  ['in-jira', 'Amir Khan changed the priority in Jira, which stands for P2.'],
+] as const)('a change that was %s says who made it', (how, sentence) => {
+  expect(changeWords(words, change(how, how === 'raised' ? undefined : 'Amir Khan'))).toBe(sentence);
+});
+
+test('a change in Jira by nobody known is said without a name', () => {
+  expect(changeWords(words, change('in-jira'))).toBe('The priority was changed in Jira; it stands for P2.');
+});
+
+test('a change meanwhile by nobody known is somebody’s', () => {
+  const refusal = { code: 'changed-meanwhile', params: { from: 'P1', to: 'P2', by: '' } } as const;
+  expect(agentRefusalWords(words, refusal)).toMatch(/^Somebody has just changed it to P2/);
+});
+
+test.each([
+  'unknown-severity',
+  'same-severity',
+  'reason-needed',
+  'changed-meanwhile',
+  'too-late-to-undo',
+  'no-such-change',
+  'edit-refused',
+  'try-again',
+  'no-longer-waiting',
+] as const)('the refusal %s has a sentence without open blanks in both languages', (code) => {
+  const params = { severity: 'P9', from: 'P1', to: 'P2', by: 'Amir Khan' };
+  const said = ['en-US', 'de-DE'].map((locale) => agentRefusalWords(wordsFor(locale), { code, params }));
+  expect(said.join()).not.toContain('{');
+  expect(new Set(said).size).toBe(2);
+});
