@@ -1,8 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { bundleApp } from '../site/build/bundle';
 import { exportsOf } from './checks/source';
@@ -17,10 +15,9 @@ function exportsOfBundle(file: string): string[] {
 }
 
 test('the app bundles as a deploy bundles it and exports every handler', async () => {
-  const outDir = mkdtempSync(join(tmpdir(), 'plumbline-bundle-'));
-  onTestFinished(() => rmSync(outDir, { recursive: true }));
-  await bundleApp({ appDir: root, outDir });
+  // The folder of `npm start`, so that what it or the build gate made from these very sources is not made again.
+  const { bundleDir } = await bundleApp({ appDir: root, outDir: join(root, '.desk/bundle') });
   const handlers = exportsOf(readText('src/index.ts'));
   expect(handlers.length).toBeGreaterThan(0);
-  expect(exportsOfBundle(join(outDir, 'index.cjs')).sort()).toEqual(handlers.sort());
+  expect(exportsOfBundle(join(bundleDir, 'index.cjs')).sort()).toEqual(handlers.sort());
 }, 240_000);

