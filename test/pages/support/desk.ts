@@ -6,6 +6,7 @@ export type Person =
   | 'admin-alex'
   | 'agent-amir'
   | 'agent-johan'
+  | 'agent-sofia'
   | 'customer-ben'
   | 'customer-lena'
   | 'customer-nadia'
