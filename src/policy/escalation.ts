@@ -1,6 +1,7 @@
 import { entitledTo } from './customers';
 import { plannedSteps, type PlannedStep } from './escalation/plan';
 import type { Policy } from './schema';
+import { without } from './without';
 
 /** One escalation: who is woken for a request, in which order, and how it stands. Times in epoch ms. */
 export interface Ladder {
@@ -229,15 +230,16 @@ export function stop(ladder: Ladder, why: string, now: number): Ladder {
  * the others have the time they would have had. Any other comes back unchanged.
  */
 export function resume(ladder: Ladder, why: string, now: number): Ladder {
-  const { stopped, ...rest } = ladder;
+  const { stopped } = ladder;
   if (ladder.state !== 'stopped' || stopped?.why !== why) return ladder;
   const late = now - stopped.at;
   const steps = ladder.steps.map((step): Step => {
-    if (step.state !== 'skipped') return step;
-    const { at: _skipped, ...waiting } = step;
-    return { ...waiting, state: 'waiting' };
+    return step.state === 'skipped' ? { ...without(step, 'at'), state: 'waiting' } : step;
   });
-  return postponed({ ...rest, revision: ladder.revision + 1, state: 'open', steps }, late);
+  return postponed(
+    { ...without(ladder, 'stopped'), revision: ladder.revision + 1, state: 'open', steps },
+    late,
+  );
 }
 
 function closed(ladder: Ladder, now: number): Ladder {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { without } from '../../src/policy/without';
 import type { Desk } from '../../site/running-desk';
 import { COMPLETE, MINUTE, aDesk, ask, asked, mark, raise, replies, reply } from '../desk';
 
-const { environment: _unsaid, ...NOWHERE } = COMPLETE;
+const NOWHERE = without(COMPLETE, 'environment');
 
 /** A premium customer's request that does not say whether production is down. */
 async function unclear(desk: Desk): Promise<string> {

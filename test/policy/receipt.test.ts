@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { asText } from '../../src/policy/message';
 import { momentInWords } from '../../src/policy/replies/moment';
 import { objectionMessage, receiptMessage, type Receipt } from '../../src/policy/replies/receipt';
+import { without } from '../../src/policy/without';
 import { aLadder } from './ladder-builder';
 import { stakaterWith } from './policy-builder';
 
@@ -49,7 +50,7 @@ test('a change that was taken back is said in one breath, without a why', () => 
 });
 
 test('a receipt asks for what the new severity waits for', () => {
-  const { dueAfter: _later, ...waiting } = receiptWith({ ask: ['environment'] });
+  const waiting = without(receiptWith({ ask: ['environment'] }), 'dueAfter');
   const text = asText(receiptMessage(policy, waiting));
   expect(text).toContain('starts once your request is complete');
   expect(text).toContain('1. Which environment is affected?');

@@ -2,6 +2,7 @@ import type { Answer, ChangeKind, Refusal } from '../../calls';
 import { decideReclassified, type Reclassified } from '../../policy/reclassified';
 import type { Policy } from '../../policy/schema';
 import { assess } from '../../policy/severity';
+import { without } from '../../policy/without';
 import { keepMark, withAsk } from '../intake/mark';
 import { knownOf } from '../intake/progress';
 import { textNow } from '../intake/text';
@@ -51,16 +52,21 @@ async function commit(world: World, requestId: string, wish: Wish): Promise<Answ
   if (refusal !== undefined) return refuse(refusal);
   if (mark.severity === wish.to) return { ok: true, data: null };
   const after = await changed(world, policy, request, mark, wish);
-  const priority = policy.severities.find(({ id }) => id === wish.to)?.priority;
   const kept = await keepMark(world, request, after, {
     troubles: [],
-    ...(priority === undefined || priority === request.priority ? {} : { priority }),
+    ...newPriority(policy, request, wish.to),
   });
   if (kept.troubles?.includes('edit-refused')) return refuse({ code: 'edit-refused' });
   world.log('severity-changed', { issue: request.id, from: mark.severity, to: wish.to, how: wish.how });
   if (mark.chosen === policy.severities[0]?.id)
     await noteOutcome(world, request.id, wish.to === mark.chosen ? 'raised' : 'reclassified');
   return { ok: true, data: null };
+}
+
+/** The priority that stands for the severity, unless the request has it. */
+function newPriority(policy: Policy, request: Request, severity: string): { priority?: string } {
+  const priority = policy.severities.find(({ id }) => id === severity)?.priority;
+  return priority === undefined || priority === request.priority ? {} : { priority };
 }
 
 function refusalOf(policy: Policy, request: Request, mark: Mark, wish: Wish): Refusal | undefined {
@@ -89,10 +95,9 @@ async function changed(
   const decided = decideReclassified(policy, text, knownOf(mark), { to: wish.to, now });
   const undone = mark.changes?.find(({ number }) => number === wish.takesBack);
   const { due, ...promise } = undone === undefined ? decided.promise : promiseBefore(undone);
-  const { due: dueBefore, submitted: _submitted, kept: _kept, ...rest } = mark;
   const assessment = assess(policy, { ...text, ...(mark.chosen === '' ? {} : { severity: mark.chosen }) });
   const after: Mark = {
-    ...rest,
+    ...without(mark, 'due', 'submitted', 'kept'),
     severity: wish.to,
     complete: decided.complete ? 'yes' : 'no',
     missing: decided.missing,
@@ -100,7 +105,7 @@ async function changed(
     ladder: await ladderAfter(world, request, decided),
     ...(due === undefined ? {} : { due: iso(due) }),
     ...(decided.submitted === undefined ? {} : { submitted: iso(decided.submitted) }),
-    changes: withChange(mark, wish, { at: iso(now), due, dueBefore }),
+    changes: withChange(mark, wish, { at: iso(now), due, dueBefore: mark.due }),
   };
   return withAsk(withSuggestion(policy, after, assessment), decided.ask, now);
 }

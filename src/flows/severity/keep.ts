@@ -1,6 +1,7 @@
 import type { Answer, Refusal } from '../../calls';
 import { keptMessage } from '../../policy/replies/receipt';
 import type { Policy } from '../../policy/schema';
+import { without } from '../../policy/without';
 import { keepMark } from '../intake/mark';
 import { standingOf } from '../intake/standing';
 import { exclusively, sayOnce } from '../once';
@@ -61,9 +62,9 @@ async function answerObjection(
 
 function markKept(mark: Mark, { reason, by }: Decision, now: number): Mark {
   const at = new Date(now).toISOString();
-  const { triage: _settled, changes, ...rest } = mark;
+  const { changes } = mark;
   return {
-    ...rest,
+    ...without(mark, 'triage'),
     kept: { suggested: mark.suggested, by, reason, at },
     ...(changes === undefined
       ? {}

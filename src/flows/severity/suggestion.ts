@@ -2,6 +2,7 @@ import { cutTo } from '../../policy/limits';
 import type { Policy } from '../../policy/schema';
 import type { Assessment } from '../../policy/severity';
 import { triageOf } from '../../policy/triage';
+import { without } from '../../policy/without';
 import type { Mark } from '../world';
 
 const LONGEST_BECAUSE = 200;
@@ -9,10 +10,9 @@ const LONGEST_BECAUSE = 200;
 /** The mark with what is suggested now, why, and whether somebody has to decide about it. */
 export function withSuggestion(policy: Policy, mark: Mark, assessment: Assessment): Mark {
   const { suggested, confidence } = assessment;
-  const { triage: _before, ...rest } = mark;
   const triage = triageOf(policy, { ...mark, suggested });
   return {
-    ...rest,
+    ...without(mark, 'triage'),
     suggested,
     confidence,
     because: becauseOf(assessment),
