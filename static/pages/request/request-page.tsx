@@ -83,7 +83,6 @@ function Receipt({ view, accept, refresh, accountId }: ReceiptProps) {
         draftKey={objectionKey(accountId, view.key)}
         now={now}
       />
-      <SeverityQuestion view={view} accept={accept} refresh={refresh} />
       {view.notEntitled && (
         <Message kind="information" title={words('request.notEntitledTitle')}>
           <p>
@@ -99,6 +98,7 @@ function Receipt({ view, accept, refresh, accountId }: ReceiptProps) {
         {view.ladder && <Ladder view={view} ladder={view.ladder} now={now} />}
         {(ladderOpen || view.notEntitled) && <Contact contact={view.contact} />}
       </div>
+      <SeverityQuestion view={view} accept={accept} refresh={refresh} />
       <GapForm
         view={view}
         accept={accept}
