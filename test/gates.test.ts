@@ -19,11 +19,11 @@ test('a gate that throws is a failure, not an end', async () => {
   expect(await runGates([broken, good], 1, () => undefined)).toEqual({ passed: 1, failed: 1 });
 });
 
-test('a gate that others lean on has ended before they begin', async () => {
+test('a gate that leans on another begins when that one has ended', async () => {
   const order: string[] = [];
-  const noting = (name: string, first?: true): Gate => ({
+  const noting = (name: string, after?: string): Gate => ({
     ...good,
-    ...(first && { first }),
+    ...{ name, ...(after !== undefined && { after }) },
     check: async () => {
       order.push(`${name} begins`);
       await new Promise(setImmediate);
@@ -31,7 +31,7 @@ test('a gate that others lean on has ended before they begin', async () => {
       return passed;
     },
   });
-  await runGates([noting('one'), noting('base', true)], 2, () => undefined);
+  await runGates([noting('base'), noting('one', 'base')], 2, () => undefined);
   expect(order).toEqual(['base begins', 'base ends', 'one begins', 'one ends']);
 });
 

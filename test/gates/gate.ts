@@ -9,8 +9,8 @@ export interface Gate {
   name: string;
   /** What it holds true, in a few words, for `--list`. */
   about: string;
-  /** Others lean on what it leaves behind, so it runs before them and alone. */
-  first?: true;
+  /** The gate whose leavings it leans on: it begins when that one, earlier in the list, has ended. */
+  after?: string;
   check: () => Promise<Outcome>;
 }
 

@@ -16,28 +16,33 @@ export const gates: Gate[] = [
   {
     name: 'build',
     about: "the app's bundle and pages, as a deploy makes them",
-    // The desk of the page tests and the desk that is killed would otherwise both build, into one folder.
-    first: true,
     check: () => verdictOf('tsx', ['site/main.ts', '--build']),
   },
-  {
-    name: 'unit',
-    about: "rules, flows, the local desk, the rooms and Atlassian's own checks (vitest)",
-    check: checkUnit,
-  },
-  { name: 'types', about: 'type check (tsc)', check: () => verdictOf('tsc', ['--noEmit', '-p', 'test']) },
   {
     name: 'lint',
     about: 'type-aware lint (eslint)',
     check: () => verdictOf('eslint', ['.', '--max-warnings', '0']),
   },
   {
+    name: 'unit',
+    about: "rules, flows, the local desk, the rooms and Atlassian's own checks (vitest)",
+    // The desk of the page tests and the desk that is killed would otherwise both build, into one folder.
+    after: 'build',
+    check: checkUnit,
+  },
+  { name: 'types', about: 'type check (tsc)', check: () => verdictOf('tsc', ['--noEmit', '-p', 'test']) },
+  {
     name: 'format',
     about: 'one way to lay out code (prettier)',
     check: () => verdictOf('prettier', ['--check', '.']),
   },
   { name: 'unused', about: 'nothing lies about unused (knip)', check: () => verdictOf('knip', []) },
-  { name: 'pages', about: 'the pages in Chromium, against npm start (Playwright)', check: checkPages },
+  {
+    name: 'pages',
+    about: 'the pages in Chromium, against npm start (Playwright)',
+    after: 'build',
+    check: checkPages,
+  },
 ];
 
 /** Passes on Node 24 or newer; otherwise says how to get it. */

@@ -7,11 +7,12 @@ export interface Total {
 }
 
 /**
- * Runs the gates in their order, at most `width` at a time, those that others lean on first and alone, and prints one line for each as it ends; a failed one
- * is followed by everything it said. Answers the sums.
+ * Runs the gates in their order, at most `width` at a time, each after the one it leans on, and prints one line for
+ * each as it ends; a failed one is followed by everything it said. Answers the sums.
  */
 export async function runGates(gates: Gate[], width: number, print: (line: string) => void): Promise<Total> {
-  const waiting = gates.filter((gate) => gate.first !== true);
+  const waiting = [...gates];
+  const ends = new Map<string, Promise<void>>();
   const outcomes: Outcome[] = [];
   const column = Math.max(0, ...gates.map((gate) => gate.name.length));
   async function pass(gate: Gate): Promise<void> {
@@ -23,9 +24,13 @@ export async function runGates(gates: Gate[], width: number, print: (line: strin
     if (outcome.failed > 0) print(`${outcome.output.trim()}\n`);
   }
   async function lane(): Promise<void> {
-    for (let gate = waiting.shift(); gate !== undefined; gate = waiting.shift()) await pass(gate);
+    for (let gate = waiting.shift(); gate !== undefined; gate = waiting.shift()) {
+      if (gate.after !== undefined) await ends.get(gate.after);
+      const end = pass(gate);
+      ends.set(gate.name, end);
+      await end;
+    }
   }
-  for (const gate of gates) if (gate.first === true) await pass(gate);
   await Promise.all(Array.from({ length: width }, lane));
   return {
     passed: outcomes.reduce((sum, outcome) => sum + outcome.passed, 0),
