@@ -42,6 +42,7 @@ export async function createDesk(parts: DeskParts): Promise<Desk> {
   const desk = connect(parts);
   if (isNew) {
     desk.jsm.seed(parts.seed.site);
+    desk.jsm.addPastRequests(parts.seed.past ?? []);
     await perform(desk, parts.seed.setUp);
     await perform(desk, parts.seed.morning);
     begun(parts.store).put('begun', true);

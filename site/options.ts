@@ -10,6 +10,8 @@ export interface Options {
   /** Builds what is to be served, and stops. */
   build: boolean;
   data: string;
+  /** A JSON file with requests that a new desk has had before: a list of `PastRequest`. */
+  requests?: string;
   help: boolean;
 }
 
@@ -19,6 +21,8 @@ export const usage = `npm start -- [options]
   --data DIR  keep what happens in this folder (default .desk/data)
   --reset     forget everything first
   --empty     begin with people and service projects only: no app set up, no request
+  --requests FILE
+              begin with the past requests in this JSON file, too
   --build     build the app and the desk's own pages, then stop
   --help      show this`;
 
@@ -29,6 +33,7 @@ export function readOptions(args: string[]): Options {
     options: {
       port: { type: 'string' },
       data: { type: 'string', default: '.desk/data' },
+      requests: { type: 'string' },
       reset: { type: 'boolean', default: false },
       build: { type: 'boolean', default: false },
       empty: { type: 'boolean', default: false },
@@ -39,5 +44,11 @@ export function readOptions(args: string[]): Options {
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new Error(`--port takes a number from 1 to 65535; "${values.port ?? ''}" is not one.`);
   }
-  return { ...values, port, anyPort: values.port === undefined };
+  const { requests, ...rest } = values;
+  return {
+    ...rest,
+    ...(requests === undefined ? {} : { requests }),
+    port,
+    anyPort: values.port === undefined,
+  };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Bundle, bundleApp } from './build/bundle';
@@ -8,13 +9,14 @@ import { openData } from './data-folder';
 import { createDesk, type DeskParts, holdsDesk } from './desk';
 import { nativeResources, readManifest } from './forge/manifest';
 import { forkedRunner } from './forge/runners/forked';
-import { readOptions, usage } from './options';
+import type { PastRequest } from './jsm/past-requests';
+import { type Options, readOptions, usage } from './options';
 import { buildBrowserCode } from './pages/build';
 import { listen } from './pages/listen';
 import { serveDesk } from './pages/serve';
 import type { Desk } from './running-desk';
 import { morningClock } from './seed/morning-clock';
-import { emptyDay, workingDay } from './seed/seed';
+import { emptyDay, type SiteSeed, workingDay } from './seed/seed';
 import { lengthOf } from './seed/steps';
 
 const appDir = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -40,7 +42,7 @@ export async function start(args: string[]): Promise<void> {
     manifest,
     runner: forkedRunner({ bundleDir: built.bundleDir, memoryMB: manifest.app.runtime.memoryMB }),
     store,
-    seed: options.empty ? emptyDay : workingDay,
+    seed: seedFor(options),
     publicUrl: () => host.origin,
   });
   serveDesk({ desk, appDir, resourceDir: resourceDirs(manifest, built), assets: built.assets, host, frames });
@@ -51,6 +53,12 @@ export async function start(args: string[]): Promise<void> {
     store.close();
   });
   console.log(`The desk is ready: ${host.origin}/`);
+}
+
+function seedFor({ empty, requests }: Options): SiteSeed {
+  const seed = empty ? emptyDay : workingDay;
+  if (requests === undefined) return seed;
+  return { ...seed, past: JSON.parse(readFileSync(requests, 'utf8')) as PastRequest[] };
 }
 
 /** The app's bundle, its pages, and the desk's own browser code. Each is kept until its sources change. */

@@ -30,6 +30,16 @@ const CHANNEL = 'request.channel.type';
 
 /** Creates a request, confirms it to the reporter and tells the triggers. 400 with a sentence for each field that is wrong. */
 export function createRequest(core: Core, wish: NewRequest): Issue {
+  const issue = placeRequest(core, wish);
+  saveIssue(core, issue);
+  mailCreated(core, issue);
+  mailShared(core, issue, issue.participantIds, issue.creatorId);
+  publishCreated(core, issue, issue.creatorId);
+  return issue;
+}
+
+/** The request with its key and id, its people made customers of the desk; not saved yet, and nobody is told. */
+export function placeRequest(core: Core, wish: NewRequest): Issue {
   const { desk, type } = placeOf(core, wish);
   const issue = blankIssue(core, desk, type, wish);
   setFields(core, issue, documentsFor(valuesOf(type, wish.values)));
@@ -39,10 +49,6 @@ export function createRequest(core: Core, wish: NewRequest): Issue {
   const number = core.state.store.next(`jsm-key-${desk.projectKey}`);
   issue.key = `${desk.projectKey}-${number}`;
   issue.id = String(10_000 + core.state.store.next('jsm-issue'));
-  saveIssue(core, issue);
-  mailCreated(core, issue);
-  mailShared(core, issue, issue.participantIds, issue.creatorId);
-  publishCreated(core, issue, issue.creatorId);
   return issue;
 }
 

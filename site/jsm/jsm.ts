@@ -8,6 +8,7 @@ import type { IncomingMail, MailResult } from './mail-in';
 import { receiveMail } from './mail-in';
 import type { Refused } from './rest/answer';
 import { createAnswering } from './rest/answer';
+import { addPastRequests, type PastRequest } from './past-requests';
 import { plantSeed } from './plant-seed';
 import type { Seed } from './seed';
 import type { State } from './state';
@@ -33,6 +34,8 @@ export interface Jsm {
   rest(request: RestRequest): Promise<RestAnswer>;
   /** Raises a request as the portal does. Refuses with a `JiraError` whose `fields` has a sentence per field. */
   createRequest(wish: NewRequest): Issue;
+  /** Adds requests as if they had been raised before, all or none: nobody is mailed, and no app hears of them. */
+  addPastRequests(wishes: readonly PastRequest[]): Issue[];
   receiveMail(mail: IncomingMail): MailResult;
   /** Takes an account's access away; its name stays on what it wrote. */
   deactivateAccount(accountId: string): void;
@@ -55,6 +58,7 @@ export function createJsm(options: JsmOptions): Jsm {
   return {
     ...createAnswering(core),
     createRequest: (wish) => together(() => createRequest(core, wish)),
+    addPastRequests: (wishes) => together(() => addPastRequests(core, wishes)),
     receiveMail: (mail) => together(() => receiveMail(core, mail)),
     deactivateAccount: (accountId) => together(() => deactivateAccount(core, accountId)),
     eraseAccount: (accountId) => together(() => eraseAccount(core, accountId)),

@@ -1,4 +1,5 @@
 // What a fresh desk holds. The two service projects tell two real support procedures; the steps are the day so far.
+import type { PastRequest } from '../jsm/past-requests';
 import type { Seed } from '../jsm/seed';
 import type { Channel } from '../outside/slack-channels';
 import { exampleMail, type MailDraft } from './example-mail';
@@ -17,6 +18,8 @@ export interface SiteSeed {
   appAccountId: string;
   setUp: readonly Step[];
   morning: readonly Step[];
+  /** Requests from before: the app has not heard of them. */
+  past?: readonly PastRequest[];
   /** What the start page offers to try. */
   tour: readonly Trail[];
   exampleMail: MailDraft;

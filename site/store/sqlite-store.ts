@@ -14,9 +14,10 @@ export function openStore(file: string): Store {
   const next = database.prepare(
     'INSERT INTO sequences VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET last = last + 1 RETURNING last',
   );
+  const statements = prepare(database);
   return {
     collection<T>(name: string) {
-      return openCollection<T>(database, name);
+      return openCollection<T>(statements, name);
     },
     next(sequence) {
       return Number(next.get(sequence)?.['last']);
@@ -59,13 +60,22 @@ function openAlone(file: string): DatabaseSync {
   return database;
 }
 
-function openCollection<T>(database: DatabaseSync, name: string): Collection<T> {
-  const one = database.prepare('SELECT json FROM documents WHERE collection = ? AND id = ?');
-  const every = database.prepare('SELECT id, json FROM documents WHERE collection = ? ORDER BY position');
-  const put = database.prepare(
-    'INSERT INTO documents (collection, id, json) VALUES (?, ?, ?) ON CONFLICT (collection, id) DO UPDATE SET json = excluded.json',
-  );
-  const remove = database.prepare('DELETE FROM documents WHERE collection = ? AND id = ?');
+/** A collection is opened for every call of the app, so its statements are compiled once for all of them. */
+function prepare(database: DatabaseSync) {
+  return {
+    one: database.prepare('SELECT json FROM documents WHERE collection = ? AND id = ?'),
+    every: database.prepare('SELECT id, json FROM documents WHERE collection = ? ORDER BY position'),
+    put: database.prepare(
+      'INSERT INTO documents (collection, id, json) VALUES (?, ?, ?) ON CONFLICT (collection, id) DO UPDATE SET json = excluded.json',
+    ),
+    remove: database.prepare('DELETE FROM documents WHERE collection = ? AND id = ?'),
+  };
+}
+
+function openCollection<T>(
+  { one, every, put, remove }: ReturnType<typeof prepare>,
+  name: string,
+): Collection<T> {
   const read = (json: unknown) => JSON.parse(String(json)) as T;
   const entries = () => every.all(name).map((row): [string, T] => [String(row['id']), read(row['json'])]);
   return {

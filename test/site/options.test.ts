@@ -26,3 +26,8 @@ test.each(['0', '65536', 'http', '80.5'])('refuses port %s by name', (port) => {
 test('refuses an option it does not know', () => {
   expect(() => readOptions(['--prot', '9000'])).toThrow("Unknown option '--prot'");
 });
+
+test('takes a file of past requests, and none unless it is named', () => {
+  expect(readOptions(['--requests', 'many.json'])).toMatchObject({ requests: 'many.json' });
+  expect(readOptions([])).not.toHaveProperty('requests');
+});

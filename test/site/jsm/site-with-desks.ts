@@ -1,4 +1,4 @@
-import type { ProductEvent, RestAnswer } from '../../../site/contracts';
+import type { ProductEvent, RestAnswer, Store } from '../../../site/contracts';
 import type { Mail } from '../../../site/jsm/core';
 import type { NewRequest } from '../../../site/jsm/create-request';
 import type { Field, RequestType, ServiceDesk, User } from '../../../site/jsm/entities';
@@ -23,12 +23,12 @@ export interface Site {
   raise(wish?: Partial<NewRequest>): string;
 }
 
-export function siteWithDesks(): Site {
+export function siteWithDesks(store: Store = memoryStore()): Site {
   const mails: Mail[] = [];
   const events: ProductEvent[] = [];
   const clock = { at: START, now: () => clock.at };
   const jsm = createJsm({
-    store: memoryStore(),
+    store,
     clock,
     baseUrl: 'https://desk.example',
     appAccountId: 'app',

@@ -38,6 +38,22 @@ test('lives through the morning, each step at its own time', async () => {
   ]);
 });
 
+test('begins with the past requests of its seed, before the morning', async () => {
+  const past = {
+    serviceDeskId: '1',
+    requestTypeId: '11',
+    reporterId: 'customer-ben',
+    values: { summary: 'Long ago', description: 'It was slow.' },
+    channel: 'portal' as const,
+    created: nine - 1_000 * minute,
+  };
+  const { state } = await fixtureDesk({ ...day(raise), past: [past] });
+  expect(state.issues.all().map(({ key, summary }) => `${key} ${summary}`)).toEqual([
+    'ST-1 Long ago',
+    'ST-2 Down',
+  ]);
+});
+
 test('begins once and finds everything again when opened anew', async () => {
   const store = memoryStore();
   const clock = createClock({ store, base: () => nine });
