@@ -55,7 +55,6 @@ export function BoardView({ live, holder, siteUrl, filtersKey }: Props) {
 
   return (
     <div className={styles['page']}>
-      <h2>{words('board.title')}</h2>
       <p className={styles['about']}>{words('board.about', { severity: levels[0] ?? '' })}</p>
       <FilterBar
         filters={filters}

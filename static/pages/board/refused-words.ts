@@ -17,9 +17,7 @@ export function refusedWords(words: Words, outcome: Outcome | undefined): string
 
 function refusalOnBoard(words: Words, refusal: NoAnswer): string {
   const { code, params } = refusal;
-  if (code === 'changed-meanwhile' && params?.['by'] !== undefined && params['to'] !== undefined)
-    return words('board.changedMeanwhile', params);
-  // What needs a reason is no longer what the desk suggests.
-  if (code === 'changed-meanwhile' || code === 'reason-needed') return words('board.overtaken');
-  return agentRefusalWords(words, refusal);
+  if (code === 'changed-meanwhile')
+    return words('board.changedMeanwhile', { ...params, by: params?.['by'] || words('agent.somebody') });
+  return code === 'no-longer-suggested' ? words('board.overtaken') : agentRefusalWords(words, refusal);
 }
