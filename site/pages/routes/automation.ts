@@ -131,12 +131,16 @@ function section(
     ${
       own === undefined
         ? ''
-        : html`<section class="action-form" aria-labelledby="form-${key}" data-fills="run-${key}">
+        : html`<section
+            class="action-form"
+            aria-labelledby="action-${key} form-${key}"
+            data-fills="run-${key}"
+          >
             <h3 id="form-${key}">In the rule</h3>
             ${own.element}
           </section>`
     }
-    <section aria-labelledby="run-${key}-title">
+    <section aria-labelledby="action-${key} run-${key}-title">
       <h3 id="run-${key}-title">Run it</h3>
       ${form(
         context,
