@@ -47,8 +47,8 @@ test('an open request page shows a lowered severity without being loaded again',
   await panel.getByRole('button', { name: 'Change it' }).click();
 
   await expect(changed(page)).toContainText('Why: Production works, so it can wait until Monday.');
-  await expect(changed(page)).toContainText(/First answer was due.*today at .+Europe\/London/i);
-  await expect(changed(page)).toContainText(/First answer is now due.+at \d+:\d+.*Europe\/London/);
+  await expect(changed(page)).toContainText(/Before: first answer by.*today at .+Europe\/London/i);
+  await expect(changed(page)).toContainText(/Now: first answer by.+at \d+:\d+.*Europe\/London/);
   await expect(changed(page)).toContainText(/Changed by.*Amir Khan/);
   await expect(page.getByText(/^The severity changed from P1 to P2\. Why: Production works/)).toBeAttached();
 });
@@ -208,7 +208,7 @@ test('an organisation reads its own record before it sends a P1, and only then',
   await expect(hers.getByText(/in diesem Monat/)).toHaveCount(0);
 });
 
-test('a customer disagrees and answers by keyboard alone', async ({ openAs }) => {
+test('a customer disagrees by keyboard alone', async ({ openAs }) => {
   const { customer } = await lowered(openAs);
   await customer.reload();
   const page = receipt(customer);
@@ -223,12 +223,25 @@ test('a customer disagrees and answers by keyboard alone', async ({ openAs }) =>
   await expect(sent(page)).toContainText('“The release of tonight needs staging.”');
 });
 
-test('a reader of German gets receipt, objection and question in German', async ({ openAs }) => {
+test('a question about the severity is answered by keyboard alone', async ({ openAs }) => {
+  const { customer } = await asked(openAs);
+  await customer.reload();
+  const page = receipt(customer);
+  await expect(question(page)).toBeVisible();
+  await skipToContent(customer);
+  await tabTo(customer, question(page).getByRole('radio').first());
+  await customer.keyboard.press('Space');
+  await tabTo(customer, sendAnswer(page));
+  await customer.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Thank you for your answer' })).toBeFocused();
+});
+
+test('a reader of German gets receipt and objection in German', async ({ openAs }) => {
   const { customer } = await lowered(openAs, 'customer-lena');
   await customer.reload();
   const page = customer.getByTitle('Stand Ihrer Anfrage').contentFrame();
   const change = page.getByRole('region', { name: /^Wir haben den Schweregrad von P1/ });
-  await expect(change).toContainText(/Erste Antwort war fällig.+Europe\/Berlin/);
+  await expect(change).toContainText(/Bisher: erste Antwort bis.+Europe\/Berlin/);
   await page.getByRole('button', { name: 'Ich bin nicht einverstanden' }).click();
   await page
     .getByRole('textbox', { name: 'Warum sind Sie nicht einverstanden?' })

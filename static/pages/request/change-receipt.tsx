@@ -69,7 +69,6 @@ function DueTimes({ view, change, now }: ChangedProps) {
   const { language, words } = useViewer();
   const { dueBefore, dueAfter } = change;
   const hasMoved = dueBefore !== undefined && dueBefore !== dueAfter;
-  const target = targetInWords(view.promise, language);
   return (
     <>
       {hasMoved && (
@@ -80,16 +79,19 @@ function DueTimes({ view, change, now }: ChangedProps) {
           </dd>
         </div>
       )}
-      <div className={styles['now']}>
-        <dt>{words(dueBefore === dueAfter ? 'request.change.dueStill' : 'request.change.dueNow')}</dt>
-        <dd>
-          {dueAfter === undefined ? (
-            words('request.change.dueWaits', { target })
-          ) : (
+      {dueAfter === undefined ? (
+        <div className={styles['now']}>
+          <dt>{words('request.change.dueWithin')}</dt>
+          <dd>{words('request.change.dueWaits', { target: targetInWords(view.promise, language) })}</dd>
+        </div>
+      ) : (
+        <div className={styles['now']}>
+          <dt>{words(dueBefore === dueAfter ? 'request.change.dueStill' : 'request.change.dueNow')}</dt>
+          <dd>
             <Due at={dueAfter} now={now} />
-          )}
-        </dd>
-      </div>
+          </dd>
+        </div>
+      )}
     </>
   );
 }
