@@ -24,46 +24,46 @@ function clausesOf(lines: string[]): ClauseView[] {
 }
 
 function reasons(levels: { chosen: string; working: string; suggested: string }, lines: string[]) {
-  const { supports, contradicts, limits } = reasonsFor({
+  const { groups, limits } = reasonsFor({
     chosen: severity(levels.chosen),
     working: severity(levels.working),
     suggested: severity(levels.suggested),
     severities,
     clauses: clausesOf(lines),
   });
-  const said = (groups: typeof supports) =>
-    groups.flatMap(({ clauses }) => clauses.map(({ clause }) => clause));
   return {
-    supports: said(supports),
-    contradicts: said(contradicts),
+    groups: groups.map(({ clauses }) => clauses.map(({ clause }) => clause)),
     limits: limits.map(({ clause }) => clause),
   };
 }
 
 test('what is met stands under its severity, the suggested one first', () => {
   const levels = { chosen: 'P1', working: 'P1', suggested: 'P3' };
-  expect(reasons(levels, ['P2 met', 'P1 met', 'P3 met']).supports).toEqual(['P3 met', 'P1 met', 'P2 met']);
+  const { groups } = reasons(levels, ['P2 met', 'P1 met', 'P3 met']);
+  expect(groups).toEqual([['P3 met'], ['P1 met'], ['P2 met']]);
 });
 
-test('what speaks against the choice is no reason for the suggestion', () => {
+test('what speaks against the choice follows what speaks for it', () => {
   const levels = { chosen: 'P1', working: 'P1', suggested: 'P2' };
-  const { supports, contradicts } = reasons(levels, [
-    'P1 contradicted',
-    'P2 contradicted',
-    'P3 contradicted',
-  ]);
-  expect([supports, contradicts]).toEqual([[], ['P1 contradicted']]);
+  const { groups } = reasons(levels, ['P1 contradicted', 'P1 met', 'P2 met']);
+  expect(groups).toEqual([['P2 met'], ['P1 met', 'P1 contradicted']]);
+});
+
+test('what contradicts severities that nobody chose is left out', () => {
+  const levels = { chosen: 'P1', working: 'P1', suggested: 'P2' };
+  const { groups } = reasons(levels, ['P1 contradicted', 'P2 contradicted', 'P3 contradicted']);
+  expect(groups).toEqual([['P1 contradicted']]);
 });
 
 test('a rule that keeps the suggestion down stands apart from definitions', () => {
   const levels = { chosen: 'P1', working: 'P1', suggested: 'P3' };
-  const { supports, limits } = reasons(levels, ['P3 met cap', 'P2 contradicted floor', 'P3 met']);
-  expect([supports, limits]).toEqual([['P3 met'], ['P3 met cap']]);
+  const { groups, limits } = reasons(levels, ['P3 met cap', 'P2 contradicted floor', 'P3 met']);
+  expect([groups, limits]).toEqual([[['P3 met']], ['P3 met cap']]);
 });
 
 test('only of the suggested severity it is said what is still open', () => {
   const levels = { chosen: 'P2', working: 'P2', suggested: 'P1' };
-  expect(reasons(levels, ['P1 unknown', 'P2 unknown', 'P3 unknown']).supports).toEqual(['P1 unknown']);
+  expect(reasons(levels, ['P1 unknown', 'P2 unknown', 'P3 unknown']).groups).toEqual([['P1 unknown']]);
 });
 
 test('contradictions and silence alone give a suggestion nothing to rest on', () => {

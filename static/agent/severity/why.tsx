@@ -8,7 +8,7 @@ import { type ClauseGroup, reasonsFor, restsOnNothing } from './reasons';
 export function Why({ view }: { view: IssueView }) {
   const { words } = useViewer();
   const { suggested, chosen, elsewhere } = view;
-  const { supports, contradicts, limits } = reasonsFor(view);
+  const { groups, limits } = reasonsFor(view);
   return (
     <Stack space="space.150">
       <Heading size="xsmall">{words('agent.why', { severity: suggested.id })}</Heading>
@@ -19,10 +19,7 @@ export function Why({ view }: { view: IssueView }) {
           })}
         </Text>
       )}
-      {supports.map((group) => (
-        <Group key={group.severity.id} group={group} />
-      ))}
-      {contradicts.map((group) => (
+      {groups.map((group) => (
         <Group key={group.severity.id} group={group} />
       ))}
       {limits.map((clause) => (
