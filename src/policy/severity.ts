@@ -3,15 +3,16 @@ import type { RequestText } from './request';
 import { requestTypeOf } from './request-types';
 import type { Policy } from './schema';
 import { bestQuestion, type SeverityQuestion } from './severity/asking';
+import { elsewhereVerdicts, raisedBy } from './severity/elsewhere';
 import { levelFor } from './severity/level';
-
 import { readSignals, withIntent, type Signals } from './severity/signals';
-import { verdictsOf, type ClauseVerdict } from './severity/verdicts';
+import { limitVerdicts, verdictsOf, type ClauseVerdict } from './severity/verdicts';
 
 export interface Assessment {
   chosen?: string;
   suggested: string;
   confidence: 'high' | 'medium' | 'low';
+  /** Each clause of the definitions, then the caps, the floors and the reports of others that apply. */
   clauses: ClauseVerdict[];
   /** What would change the suggestion: each answer and the severity it would lead to. */
   question?: SeverityQuestion;
@@ -25,22 +26,44 @@ export type SeverityPolicy = Pick<
 
 /**
  * The severity that the policy's own definitions give a request, and the clauses it rests on. Never empty: where the
- * request says nothing, it is the customer's choice or the desk's default, with low confidence.
+ * request says nothing, it is the customer's choice or the desk's default, with low confidence and no quotation.
  */
 export function assess(policy: SeverityPolicy, request: RequestText): Assessment {
   const chosen = chosenSeverity(policy, request);
   const usual = requestTypeOf(policy, request)?.defaultSeverity ?? policy.defaultSeverity;
-  const level = (signals: Signals) => levelFor(policy, withIntent(signals, request), chosen ?? usual);
+  const ranks = policy.severities.map(({ id }) => id);
+  const level = (read: Signals) => {
+    const signals = withIntent(read);
+    return raisedBy(request.elsewhere, ranks, signals, levelFor(policy, signals, chosen ?? usual));
+  };
   const read = readSignals(request);
   const { severity, confidence } = level(read);
-  const signals = withIntent(read, request);
-  const ranks = policy.severities.map(({ id }) => id);
+  const clauses = verdicts(policy, request, withIntent(read), severity);
   const question = bestQuestion(read, ranks, policy.language ?? 'en', (changed) => level(changed).severity);
   return {
     ...(chosen !== undefined && { chosen }),
     suggested: severity,
     confidence,
-    clauses: policy.severities.flatMap((one) => verdictsOf(one, signals)),
+    clauses: confidence === 'low' ? clauses.map(withoutQuote) : clauses,
     ...(question && { question }),
   };
+}
+
+function verdicts(
+  policy: SeverityPolicy,
+  { elsewhere }: RequestText,
+  signals: Signals,
+  severity: string,
+): ClauseVerdict[] {
+  return [
+    ...policy.severities.flatMap((one) => verdictsOf(one, signals)),
+    ...limitVerdicts(policy.caps, 'cap', signals),
+    ...limitVerdicts(policy.floors, 'floor', signals),
+    ...elsewhereVerdicts(elsewhere, signals, severity),
+  ];
+}
+
+/** What does not carry the suggestion is not shown as if it did. */
+function withoutQuote({ severity, clause, verdict }: ClauseVerdict): ClauseVerdict {
+  return { severity, clause, verdict };
 }

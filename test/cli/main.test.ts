@@ -64,10 +64,12 @@ test('check answers each line by the preset that is named', () => {
   });
 });
 
-test('assess gives the same answer as the app', () => {
+test('assess gives the answer of the app in the shape of the contract', () => {
   const request = { channel: 'portal', summary: 'Everything is down', description: '' } as const;
   const { stdout } = plumbline(['assess'], JSON.stringify({ id: 1, ...request }));
-  expect(JSON.parse(stdout)).toEqual({ id: 1, chosen: null, ...assess(preset('stakater'), request) });
+  const { question, ...answer } = assess(preset('stakater'), request);
+  const { text, changes } = question ?? {};
+  expect(JSON.parse(stdout)).toEqual({ id: 1, chosen: null, ...answer, question: { text, changes } });
 });
 
 test('a verb of a later version says so', () => {

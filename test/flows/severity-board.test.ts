@@ -14,7 +14,7 @@ test('the board shows what is suggested otherwise and why, and nothing that agre
     key,
     working: 'P3',
     suggested: 'P1',
-    because: 'Production outage',
+    because: 'Outage',
     isOpen: true,
   });
 });

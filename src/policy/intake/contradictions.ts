@@ -1,7 +1,6 @@
 import { quoteAround } from '../quote';
 import type { RequestText } from '../request';
 import type { Policy } from '../schema';
-import { readings } from '../severity/readings';
 import { readSignals } from '../severity/signals';
 import { standingOf } from '../severity/verdicts';
 import type { Finding } from './finding';
@@ -46,30 +45,13 @@ function excludedBy(
   const rank = (id: string) => severities.findIndex((one) => one.id === id);
   const clauses = (severities[rank(chosen)]?.clauses ?? []).flatMap(({ when }) => when[name] ?? []);
   const lesser = caps.filter(({ when, severity }) => when[name] && rank(severity) > rank(chosen));
-  const isAgainst = (value: string) =>
-    (clauses.length > 0 && !includes(clauses, value)) ||
-    lesser.some(({ when }) => includes(when[name] ?? [], value));
-  if (!mayBeRead(request, name, isAgainst)) return undefined;
+  if (clauses.length === 0 && lesser.length === 0) return undefined;
   const signals = readSignals(request);
   const signal = signals[name];
   if (signal === undefined) return undefined;
   const excluded = clauses.length > 0 && !includes(clauses, signal.value);
   const capped = lesser.some(({ when }) => standingOf(when, signals).state === 'met');
   return excluded || capped ? signal.quote : undefined;
-}
-
-/** Whether a value in question can stand in a request at all; saves reading all signals of most. */
-function mayBeRead(
-  { summary, description, facts }: RequestText,
-  name: Excluding,
-  inQuestion: (value: string) => boolean,
-): boolean {
-  const suspects = readings.filter(({ signal, value }) => signal === name && inQuestion(value));
-  const answer = facts?.[name];
-  if (suspects.length === 0) return false;
-  // In its own field any answer may name a workaround.
-  if (name === 'workaround' && answer !== undefined) return true;
-  return suspects.some(({ says }) => [summary, description, answer ?? ''].some((text) => says.test(text)));
 }
 
 function includes(values: readonly string[], value: string): boolean {
@@ -97,9 +79,21 @@ function formAgainstText(request: RequestText): string | undefined {
 
 const production = /\bprod(?:uction|uktion|uktiv\w{0,12})?\b/i;
 
+/** Words that name an environment, whatever is said of it. */
+const environments: readonly { value: string; says: RegExp }[] = [
+  {
+    value: 'non-production',
+    says: /\b(?:staging|sandbox|uat|qa|dev|development|pre-?prod|(?:test|demo|dev|integration)[- ](?:environment|cluster|system|instance|server)|non-production|nonprod|testumgebung|testsystem|entwicklungsumgebung)\b/i,
+  },
+  {
+    value: 'production',
+    says: /\b(?:prod|production|produktion|produktivsystem|live (?:environment|system|site|cluster)|livesystem)\b/i,
+  },
+];
+
 function environmentIn(text: string): { value: string; index: number; length: number } | undefined {
-  for (const { signal, value, says } of readings) {
-    const found = text !== '' && signal === 'environment' ? says.exec(text) : null;
+  for (const { value, says } of environments) {
+    const found = says.exec(text);
     if (found) return { value, index: found.index, length: found[0].length };
   }
   return undefined;

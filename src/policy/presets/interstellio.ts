@@ -23,7 +23,7 @@ severities:
     needs: any
     clauses:
       - { says: Service outage, when: { extent: outage, intent: incident } }
-      - { says: Critical failure preventing core functionality, when: { extent: major, reach: everyone, intent: incident } }
+      - { says: Critical failure preventing core functionality, when: { extent: major, part: core, reach: everyone, intent: incident } }
     examples:
       - Complete system outage
       - All subscribers unable to authenticate
@@ -51,7 +51,8 @@ severities:
     clauses:
       - { says: General inquiry, when: { intent: question } }
       - { says: Non-urgent request, when: { intent: wish } }
-      - { says: Minor bug with a workaround available, when: { extent: [limited, none], workaround: holds } }
+      - { says: Minor bug with a workaround available, when: { extent: limited, workaround: holds } }
+      - { says: Minor bug, when: { extent: none } }
     examples:
       - General questions about functionality
       - Feature requests
@@ -65,12 +66,15 @@ defaultSeverity: P2
 
 caps:
   - { when: { environment: non-production }, severity: P2, why: P1 is about production being down. }
+  - { when: { workaround: holds }, severity: P2, why: With a workaround that holds core functionality goes on. }
+  - { when: { reach: [some, one] }, severity: P2, why: It is down for some; the service as such runs. }
+  - { when: { part: side, security: 'no', dataLoss: 'no' }, severity: P2, why: A side function is not core functionality. }
   - { when: { over: 'yes' }, severity: P2, why: It is over; the service runs again. }
-  - { when: { planned: 'yes' }, severity: P2, why: This is planned work rather than an outage. }
   - { when: { extent: [limited, none], workaround: holds }, severity: P3, why: A minor bug with a workaround is P3. }
+  - { when: { planned: 'yes' }, severity: P3, why: This is planned work; it informs. }
+  - { when: { drill: 'yes' }, severity: P3, why: This is a drill; nothing is broken. }
   - { when: { intent: [question, wish] }, severity: P3, why: Questions and feature requests are P3. }
 floors:
-  - { when: { reach: everyone, extent: outage, intent: incident }, severity: P1, why: Everyone is stopped. }
   - { when: { dataLoss: 'yes', intent: incident }, severity: P2, why: Lost data requires attention. }
   - { when: { security: 'yes', intent: incident }, severity: P2, why: A security incident requires attention. }
 

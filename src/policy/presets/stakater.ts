@@ -23,7 +23,8 @@ severities:
     definition: Production outage, no viable workaround.
     needs: all
     clauses:
-      - { says: Production outage, when: { environment: production, extent: outage, intent: incident } }
+      - { says: Outage, when: { extent: outage, intent: incident } }
+      - { says: In production, when: { environment: production } }
       - { says: No viable workaround, when: { workaround: none } }
     firstResponse: { minutes: 60, calendar: always, promise: typical }
     clock: logged # escalation begins once the P1 ticket is logged
@@ -34,7 +35,7 @@ severities:
     needs: any
     clauses:
       - { says: Major degradation, when: { extent: [major, outage], intent: incident } }
-      - { says: Significant impact, when: { reach: [everyone, many], intent: incident } }
+      - { says: Significant impact, when: { reach: [everyone, many], extent: limited, intent: incident } }
     firstResponse: { minutes: 240, calendar: business, promise: typical }
     clock: submitted # response times begin once the ticket is properly submitted
     priority: High
@@ -64,8 +65,12 @@ defaultSeverity: P3
 caps:
   - { when: { environment: non-production }, severity: P3, why: P1 and P2 are about production. }
   - { when: { workaround: holds }, severity: P2, why: P1 means that there is no viable workaround. }
+  - { when: { reach: some, security: 'no', dataLoss: 'no' }, severity: P2, why: It is down for some; the service as such runs. }
+  - { when: { reach: one, security: 'no', dataLoss: 'no' }, severity: P3, why: One person is hit; the impact is limited. }
+  - { when: { part: side, security: 'no', dataLoss: 'no' }, severity: P3, why: A side function is hit; the impact is limited. }
   - { when: { over: 'yes' }, severity: P3, why: It is over; nobody is stopped now. }
-  - { when: { planned: 'yes' }, severity: P3, why: This is planned work rather than an outage. }
+  - { when: { planned: 'yes' }, severity: P4, why: This is planned work; it informs. }
+  - { when: { drill: 'yes' }, severity: P4, why: This is a drill; nothing is broken. }
   - { when: { intent: [question, wish] }, severity: P4, why: An information request is P4. }
 floors:
   - { when: { dataLoss: 'yes', intent: incident }, severity: P2, why: Lost data is significant impact. }

@@ -9,9 +9,12 @@ export interface SeverityQuestion {
   changes: Record<string, string>;
 }
 
+/** What a known fault leaves open, in the order of what a customer can answer most easily. */
+const aboutFault: readonly SignalName[] = ['environment', 'workaround', 'reach', 'part', 'over'];
+
 /**
- * The question whose answers move the suggestion furthest, with the severity each answer leads to. Undefined when no
- * answer to what is still unknown would change it.
+ * The question whose answers move the suggestion furthest, with the severity each answer leads to. Where no fault is
+ * known it asks for that first. Undefined when no answer to what is still unknown would change the suggestion.
  */
 export function bestQuestion(
   signals: Signals,
@@ -20,15 +23,27 @@ export function bestQuestion(
   levelWith: (signals: Signals) => string,
 ): SeverityQuestion | undefined {
   const now = ranks.indexOf(levelWith(signals));
-  const open = order.filter((signal) => !signals[signal]);
-  const weighed = open.map((signal) => {
-    const { text, answers } = severityQuestion(signal, language);
-    const changes = Object.fromEntries(
-      answers.map((answer) => [answer.text, levelWith({ ...signals, [signal]: { value: answer.value } })]),
-    );
-    const moves = Object.values(changes).map((level) => Math.abs(ranks.indexOf(level) - now));
-    return { question: { signal, text, changes }, weight: Math.max(...moves) };
-  });
-  const best = weighed.toSorted((a, b) => b.weight - a.weight)[0];
-  return best && best.weight > 0 ? best.question : undefined;
+  const best = (names: readonly SignalName[]) => {
+    const open = names.filter((signal) => !signals[signal]);
+    const asked = open.map((signal) => weighed(signal, signals, ranks, now, language, levelWith));
+    return asked.toSorted((a, b) => b.moves - a.moves).find(({ moves }) => moves > 0)?.question;
+  };
+  const isFault = signals.extent !== undefined || signals.intent !== undefined;
+  return (isFault ? best(aboutFault) : best(['extent', 'intent'])) ?? best(order);
+}
+
+function weighed(
+  signal: SignalName,
+  signals: Signals,
+  ranks: readonly string[],
+  now: number,
+  language: string,
+  levelWith: (signals: Signals) => string,
+): { question: SeverityQuestion; moves: number } {
+  const { text, answers } = severityQuestion(signal, language);
+  const changes = answers.map(
+    (answer) => [answer.text, levelWith({ ...signals, [signal]: { value: answer.value } })] as const,
+  );
+  const moves = Math.max(...changes.map(([, level]) => Math.abs(ranks.indexOf(level) - now)));
+  return { question: { signal, text, changes: Object.fromEntries(changes) }, moves };
 }

@@ -3,7 +3,7 @@ import { fold } from '../intake/prose/fold';
 import { errors } from '../intake/recognisers/errors';
 import { product } from '../intake/recognisers/circumstances';
 import type { RequestText } from '../request';
-import { withIntent, readSignals } from './signals';
+import { readSignals, withIntent } from './signals';
 
 const LONGEST = 4000;
 
@@ -45,7 +45,7 @@ const generic = new Set(
  * the error is not said, and for what reports no fault.
  */
 export function faultOf(request: RequestText): string | undefined {
-  const signals = withIntent(readSignals(request), request);
+  const signals = withIntent(readSignals(request));
   const environment = signals.environment?.value;
   if (signals.intent?.value !== 'incident' || environment === undefined) return undefined;
   const of = said(request, 'product', product.labels);

@@ -30,10 +30,10 @@ const number =
   /^(?:(?:answer|option|number|no\.?|nr\.?|antwort|nummer|choice|#)\s{0,2})?\(?([1-9])\s{0,2}[.):]?(?=$|[\s,;-])(?!\s{0,2}(?:\p{L}{1,20}\s)?(?:users?|people|persons?|customers?|sites?|nutzer|kunden|personen|leute|minutes?|hours?|of)(?!\p{L}))/iu;
 
 /** The value that a reply names by an offered phrase, by its number, or by yes or no where there are two answers. */
-export function chosenAnswer(signal: SignalName, reply: string): string | undefined {
+export function chosenAnswer(signal: SignalName, reply: string, language = 'en'): string | undefined {
   const phrase = offeredAnswer(reply.replace(/^\s{0,9}\(?[1-9]\s{0,2}[.):-]{1,2}\s{0,3}/, ''));
   if (phrase?.signal === signal) return phrase.value;
-  const { answers }: AskedQuestion = severityQuestion(signal, 'en');
+  const { answers }: AskedQuestion = severityQuestion(signal, language);
   const start = reply.trimStart().slice(0, 60);
   const chosen = Number(number.exec(start)?.[1] ?? 0);
   if (chosen > 0) return answers[chosen - 1]?.value;

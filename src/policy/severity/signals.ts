@@ -1,8 +1,9 @@
-import { givenAnswers, type Given } from './given';
 import { quoteAround } from '../quote';
 import type { RequestText } from '../request';
-import type { SignalName } from '../schema/condition';
-import { faultExtents, readings } from './readings';
+import { valuesOf, type SignalName } from '../schema/condition';
+import { givenAnswers } from './given';
+import { readReport } from './reading/report';
+import { weigh } from './weigh';
 
 export interface Signal {
   value: string;
@@ -12,84 +13,104 @@ export interface Signal {
 
 export type Signals = Partial<Record<SignalName, Signal>>;
 
-const DENIED =
-  /\b(?:not|no|never|isn't|aren't|wasn't|nicht|kein|keine|without|non)(?: longer| any| a| the| yet| really| currently| in)?[ -]$/i;
-
 /**
- * What a request says about the fault: the form's answers first, then the text. Unknown signals are left out; what
- * follows from them is for `withIntent` to add.
+ * What a request says about the fault: what was answered to our question, then the form's answers, then the text.
+ * Unknown signals are left out; what follows from them is for `withIntent` to add.
  */
 export function readSignals(request: RequestText): Signals {
   const facts = request.facts ?? {};
-  const text = `${request.summary}\n${request.description}`;
-  const given = givenAnswers(text);
+  const summary = givenAnswers(request.summary);
+  const description = givenAnswers(request.description);
+  // Two line ends: a long summary must not run on into the description.
+  const text = [
+    blanked(request.summary, summary.spans),
+    withoutSignature(blanked(request.description, description.spans)),
+    facts['impact'] ?? '',
+  ].join('\n\n');
   return {
-    ...read(without(text, given.spans)),
-    ...read(facts['impact']),
+    ...read(text, request.summary.length),
     ...readWorkaround(facts['workaround']),
-    ...read(facts['environment'], ['environment']),
-    ...given.signals,
-    ...request.signals,
+    ...readEnvironment(facts['environment']),
+    ...summary.signals,
+    ...description.signals,
+    ...known(request.signals),
   };
 }
 
-function without(text: string, spans: Given['spans']): string {
+/** What `readReport` and `weigh` make of a text, or some of it. */
+function read(text: string, headline: number): Signals {
+  return text.trim() === '' ? {} : weigh(readReport(text), headline);
+}
+
+const goodbye =
+  /\n[ \t]{0,4}(?:--|(?:(?:kind|best|warm|many|with best|with kind) )?(?:regards|thanks|greetings|wishes)|best|cheers|sincerely|yours|mit (?:freundlichen|besten) grü(?:ß|ss)en|(?:viele |liebe |beste |schöne |freundliche )?(?:grüße|grüsse|gruß|gruss)|(?:vielen )?dank|danke|mfg|lg|vg)[^\n]{0,12}\n/giu;
+
+/** A company may be called after outages; what stands below the goodbye signs and reports nothing. */
+function withoutSignature(text: string): string {
+  const last = [...text.matchAll(goodbye)].at(-1);
+  const isShort = last !== undefined && text.length - last.index < LONGEST_SIGNATURE;
+  return isShort ? text.slice(0, last.index) : text;
+}
+
+const LONGEST_SIGNATURE = 320;
+
+function blanked(text: string, spans: readonly { start: number; end: number }[]): string {
   return spans.reduce(
     (kept, { start, end }) => kept.slice(0, start) + ' '.repeat(end - start) + kept.slice(end),
     text,
   );
 }
 
-function read(text: string | undefined, only?: readonly SignalName[]): Signals {
-  const signals: Signals = {};
-  if (text === undefined) return signals;
-  for (const { signal, value, says, canBeDenied } of readings) {
-    if (signals[signal] || (only && !only.includes(signal))) continue;
-    const quote = firstQuote(text, says, canBeDenied === true);
-    if (quote !== undefined) signals[signal] = { value, quote };
-  }
-  return signals;
+/** Answers that are values of their signal; others are left to the text. */
+function known(signals: RequestText['signals']): Signals {
+  return Object.fromEntries(
+    Object.entries(signals ?? {}).filter(([name, { value }]) => valuesOf[name as SignalName].includes(value)),
+  );
 }
 
-/** Looks on after a denied find: "not down yesterday, but down now". */
-function firstQuote(text: string, says: RegExp, canBeDenied: boolean): string | undefined {
-  const all = new RegExp(says, 'gi');
-  for (const found of text.matchAll(all)) {
-    const before = text.slice(Math.max(0, found.index - 24), found.index);
-    if (!canBeDenied || !DENIED.test(before)) return quoteAround(text, found.index, found[0].length);
-  }
-  return undefined;
+const elsewhere =
+  /(?<![\p{L}])(?:non-?prod|pre-?prod|stag|test|dev|sandbox|uat|qa|demo|training|integration|abnahme|schulung|entwicklung|rehears|mirror|acceptance|trial|lab(?![\p{L}]))/iu;
+const production = /(?<![\p{L}])(?:prod|live|echtbetrieb)/iu;
+
+/** The form's answer names an environment by a word; prose around it is not needed. */
+function readEnvironment(answer: string | undefined): Signals {
+  const text = answer?.trim() ?? '';
+  const value =
+    /mirror|rehears|no customers|keine kunden/iu.test(text) ||
+    /(?<![\p{L}])(?:not|no|nicht|non)[ -]prod/iu.test(text) ||
+    (elsewhere.test(text) && !production.test(text.replace(/(?:pre|non)-?prod/iu, '')))
+      ? 'non-production'
+      : production.test(text)
+        ? 'production'
+        : undefined;
+  return value === undefined
+    ? {}
+    : { environment: { value, quote: quoteAround(text, 0, Math.min(text.length, 60)) } };
 }
 
-/** In its own field any answer but "no" names a workaround. */
+/** In its own field any answer but "no" names a workaround, unless it says that it does not do. */
 function readWorkaround(answer: string | undefined): Signals {
   const text = answer?.trim() ?? '';
-  if (!/\p{L}/u.test(text) || /^(?:n\/?a|unknown|not sure|don't know|weiß nicht)\b/i.test(text)) return {};
-  const none = /^(?:no|none|nothing|not|without|keine?[rn]?|nein|nichts)\b/i.test(text);
+  if (!/\p{L}/u.test(text) || /^(?:n\/?a|unknown|not sure|don't know|weiß nicht|unbekannt)\b/i.test(text))
+    return {};
+  const said = read(`workaround: ${text}`, 0)['workaround'];
+  const none =
+    /^(?:no|none|nothing|not|without|(?:we |wir )?(?:can't|cannot|können nicht)|keine?[rn]?|nein|nichts)\b/i.test(
+      text,
+    ) || said?.value === 'none';
   const quote = quoteAround(text, 0, Math.min(text.length, 40));
+  return { workaround: { value: none ? 'none' : 'holds', quote } };
+}
+
+/** A fault or harm makes an incident of a request that neither asks nor wishes. */
+export function withIntent(signals: Signals): Signals {
+  if (signals.intent) return signals;
+  const { extent, security, dataLoss, over } = signals;
+  const harm = [security, dataLoss].find((signal) => signal?.value === 'yes');
+  const fault = extent ?? harm ?? (over?.value === 'yes' ? over : undefined);
+  if (!fault) return signals;
   return {
-    workaround: { value: none || /\b(?:no|kein) workaround\b/i.test(text) ? 'none' : 'holds', quote },
+    ...signals,
+    intent: { value: 'incident', ...(fault.quote !== undefined && { quote: fault.quote }) },
   };
-}
-
-/** A fault beats a question about it; a question or a wish beats a passing mention of an error. */
-export function withIntent(signals: Signals, { summary, description }: RequestText): Signals {
-  const text = `${summary}\n${description}`;
-  const { extent, intent, over, security, dataLoss } = signals;
-  const serious = extent !== undefined && faultExtents.includes(extent.value);
-  const fault =
-    (serious ? extent : undefined) ?? security ?? dataLoss ?? (intent ? undefined : (extent ?? over));
-  if (fault)
-    return {
-      ...signals,
-      intent: { value: 'incident', ...(fault.quote !== undefined && { quote: fault.quote }) },
-    };
-  if (intent) return signals;
-  const question = /\?\s*$/.exec(text.trimEnd().slice(-400));
-  return question ? { ...signals, intent: { value: 'question', quote: lastLine(text) } } : signals;
-}
-
-function lastLine(text: string): string {
-  const line = text.trimEnd().slice(-160);
-  return line.slice(line.lastIndexOf('\n') + 1).trim();
 }

@@ -1,5 +1,5 @@
 import type { Condition, SignalName } from '../schema/condition';
-import type { Severity } from '../schema/severity';
+import type { Limit, Severity } from '../schema/severity';
 import type { Signal, Signals } from './signals';
 
 export interface ClauseVerdict {
@@ -8,10 +8,12 @@ export interface ClauseVerdict {
   verdict: 'met' | 'contradicted' | 'unknown';
   /** The words that decide it; they really stand in the request. */
   quote?: string;
+  /** A cap or a floor, or what others report, rather than a clause of the definition. */
+  limit?: 'cap' | 'floor';
 }
 
 /** Signals that make no fault by themselves: what they leave open does not keep a clause from leaning. */
-const soft: readonly string[] = ['environment', 'workaround', 'intent'] satisfies SignalName[];
+const soft: readonly string[] = ['environment', 'workaround', 'intent', 'part'] satisfies SignalName[];
 
 /** How a condition stands: `leaning` when its weighty part holds and nothing speaks against it. */
 export interface Standing {
@@ -20,7 +22,10 @@ export interface Standing {
   by: Signal[];
 }
 
-/** How a condition stands against what a request says. */
+/**
+ * How a condition stands against what a request says. `no` also holds where nothing is said: nobody writes that no data
+ * is lost.
+ */
 export function standingOf(condition: Condition, signals: Signals): Standing {
   const parts = Object.entries(condition).map(([name, values]) => ({
     name,
@@ -32,9 +37,10 @@ export function standingOf(condition: Condition, signals: Signals): Standing {
   );
   if (against.length > 0) return { state: 'contradicted', by: against };
   const met = parts.flatMap(({ signal }) => signal ?? []);
-  if (met.length === parts.length) return { state: 'met', by: met };
+  const open = parts.filter(({ values, signal }) => !signal && !includes(values, { value: 'no' }));
+  if (open.length === 0) return { state: 'met', by: met };
   const weighty = parts.filter(({ name }) => !soft.includes(name));
-  const leans = weighty.length > 0 && weighty.every(({ signal }) => signal);
+  const leans = weighty.length > 0 && weighty.every((part) => part.signal ?? !open.includes(part));
   return { state: leans ? 'leaning' : 'unknown', by: met };
 }
 
@@ -67,4 +73,18 @@ export function definitionHolds({ needs, clauses }: Severity, signals: Signals):
   if (needs === 'any') return states.includes('leaning') ? 'leaning' : 'no';
   const leans = states[0] === 'met' || states[0] === 'leaning';
   return leans && !states.includes('contradicted') ? 'leaning' : 'no';
+}
+
+/** The limits that are met, each as a verdict with its reason and the customer's words. */
+export function limitVerdicts(
+  limits: readonly Limit[],
+  limit: 'cap' | 'floor',
+  signals: Signals,
+): ClauseVerdict[] {
+  return limits.flatMap(({ when, severity, why }) => {
+    const { state, by } = standingOf(when, signals);
+    if (state !== 'met') return [];
+    const quote = by.find((signal) => signal.quote !== undefined)?.quote;
+    return [{ severity, clause: why, verdict: 'met' as const, ...(quote !== undefined && { quote }), limit }];
+  });
 }

@@ -1,0 +1,30 @@
+import type { Level } from './level';
+import type { Signals } from './signals';
+import type { ClauseVerdict } from './verdicts';
+
+/** One level higher where other organisations report the same fault, never over the first. Asking and wishing stay. */
+export function raisedBy(
+  elsewhere: number | undefined,
+  ranks: readonly string[],
+  signals: Signals,
+  level: Level,
+): Level {
+  if (!isRaised(elsewhere, signals)) return level;
+  const higher = ranks[Math.max(0, ranks.indexOf(level.severity) - 1)] ?? level.severity;
+  return { severity: higher, confidence: level.confidence === 'low' ? 'medium' : level.confidence };
+}
+
+/** Says that others report it, without a word of theirs. */
+export function elsewhereVerdicts(
+  elsewhere: number | undefined,
+  signals: Signals,
+  severity: string,
+): ClauseVerdict[] {
+  if (!isRaised(elsewhere, signals)) return [];
+  const clause = 'Other organisations report the same fault now.';
+  return [{ severity, clause, verdict: 'met', limit: 'floor' }];
+}
+
+function isRaised(elsewhere: number | undefined, { intent }: Signals): boolean {
+  return (elsewhere ?? 0) > 0 && intent?.value !== 'question' && intent?.value !== 'wish';
+}

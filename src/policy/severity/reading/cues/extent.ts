@@ -1,0 +1,257 @@
+import { says } from '../pattern';
+
+// How much has stopped. The values are kinds of trouble; what a kind amounts to depends on its sentence (`extent.ts`).
+
+/** It is out of service, whoever and whatever it is. */
+const stopped = says('extent', 'stop')`
+  BE ADV? ADV? NOW? DOWN !to|from|by|due|payment
+  BE ADV? ADV? NOW? out of order|service|action
+  BE ADV? ADV? fully|completely|hard|all|currently|still|totally|entirely down|offline|out
+  DOWN since|again|for|at|in|hard|completely|everywhere|worldwide|seit|wieder|after|due|because|right|now|today|!to
+  down|offline|unreachable|unavailable|unresponsive|ausgefallen|offline|unerreichbar|lahmgelegt $
+  went|go|goes|gone|going|fell|falls|taken|took|brought|brings|knocked|knocks .3 down|dark|offline|over !to|the|a
+  gone|gehen|ging|ist offline|down
+  BE|has|have|had|just|keeps|hat|haben|immediately|already|server|system|application|app|service|database|host|process ADV? STOP
+  STOP $
+  stop~ working|responding|answering|functioning|processing|loading|to
+  fell|falls|fallen over|apart
+  bleibt|bleiben|blieb|blieben .5 hängen|stehen|dunkel|schwarz|tot|leer|still
+  hängen .3 fest
+  dark|black|silent since|everywhere|again
+  BE|stays|remains|are ADV? ADV? dark|black|silent|blank|schwarz|dunkel|stumm
+  died|dies|crashed|collapsed|froze
+  NOT|NOTBE|NOTDO ADV? ADV? reachable|accessible|responsive|online|up|available|alive|operational
+  {nicht} ADV? erreichbar|verfügbar|ansprechbar|aufrufbar
+  {nicht} ADV? zu erreichen
+  CANNOT|unable|impossible be? to? reached|accessed|contacted|opened|reach|access|contact|!the
+  can|could not be reached|accessed|contacted
+  cannot|can't be reached|accessed|contacted|opened|loaded
+  fällt|fallen|fiel|fielen .3 aus
+  steht|stehen|stand|standen .4 still
+  liegt|liegen|lag .3 lahm
+  alles|komplett|produktion|betrieb|kasse|kassen|lager|linie|linien|band|bänder steht|stehen|lahm
+  at|to a? complete|full|total? standstill|halt|stop
+  stand|stands|stood|standing|sit|sitting|sits idle|still
+  is|are idle
+  everything|all|everybody|everyone|production|business|work|operations BE|has|have ADV? ADV? stopped|stuck|stalled|blocked|halted|frozen|dead|paralysed|paralyzed
+  BE ADV? ADV? at|on a? hold|standstill|halt
+  ground to a halt
+  hit by ransomware
+  no longer|more up|online|reachable|available|responding|there
+  CORE|GOODS BE ADV? ADV? dead|gone|frozen|blocked|unusable|broken
+  BE ADV? ADV? nicht|not usable|benutzbar|nutzbar
+  total|complete|full|totale|kompletter failure|loss|breakdown|collapse|shutdown|ausfall|stop
+  close~ the|our? shop|store|shops|stores|branch|till|tills|line|lines|plant
+  send|sent|sending PEOPLE|everyone|people home
+  turn~ PEOPLE|people away
+  had|have to close|shut|evacuate
+  going|go|went|is|are nowhere
+  power outage|cut|failure
+`;
+
+/** An outage by name. What came before or after the name tells whether it is one. */
+const outage = says('extent', 'outage')`
+  there|BE|have|having|has|experiencing|facing|suffering|encountering|total|complete|major|full|current|ongoing|report|reporting|an|a|massive|the|huge|gibt|haben|einen|ein|der|den|wide|global|our|massiver .2 OUTAGE !report|figures|statistics|history|list|response|communication|notification|policy|plan|reports|window
+  OUTAGE on|of|at|in|since|for|auf|bei|in|seit|im|der|des|across|affecting|impacts|now|again !last|this|the
+  ^ OUTAGE $
+  OUTAGE $
+  service|system|server|network|website|site|total|complete|full interruption|failure|failures
+  loss of service|connectivity|connection|signal
+`;
+
+/** People are kept from what they come to do, or from doing anything at all. */
+const kept = says('extent', 'kept')`
+  {cannot} ADV? COREVERB
+  {cannot} ADV? take|place|make|accept|complete|process|receive|create|get|enter|handle|perform|start|submit|do .3 GOODS|sale|sales|payments|orders|calls|admissions|prescriptions|trades|payment|call|order|booking|bookings
+  {cannot} ADV? print .2 labels|label|tickets|receipts|wristbands|receipt|boarding|invoices
+  {cannot} ADV? do anything|nothing|our|any|their
+  {cannot} ADV? get in|into|through|online|on|to !the|a
+  {cannot} ADV? check in|out|guests|patients
+  {cannot} ADV? be paid|called|reached|served|processed|treated|shipped|booked|authenticated|admitted|dispatched|scanned|placed|taken|completed|delivered
+  {nobody} ADV? can|could|able|gets|is .2 COREVERB
+  {nobody} ADV? can|could|is|gets|got .1 in|into|through|online|anything|use|open|see|do|print|anywhere|able
+  {nobody} .3 able to
+  {nobody} ADV? reaches|gets|receives|has
+  neither .5 nor .5 can|could|work|works
+  {nobody} .4 gets|get|comes|come|reaches|kommt|kommen on|in|into|onto|through|to|rein|drauf|online|ins|out
+  locked|shut|kicked|thrown|logged|signed out !ADV
+  BE ADV? ADV? locked|shut out
+  no PEOPLE|order|orders|payment|payments|call|calls BE able|possible|processed|accepted
+  BE ADV? ADV? idle|blocked|stranded|stuck|cut off
+  PEOPLE BE ADV? ADV? disconnected|offline|blocked|stuck|stranded
+  kann|können|konnte|konnten .7 nicht|niemand|keiner|nichts|keine|kein|keinen|nie .4 COREVERB|rein|raus|drauf|machen|tun|mehr
+  kommt|kommen|komme .5 nicht|niemand|keiner|mehr .2 rein|rauf|ins|in|auf|drauf|mehr
+  lässt|lassen sich .3 nicht|kein|keine|keinen|nichts .4 COREVERB|vergeben|mehr
+  weder .5 noch
+  kann|können|konnte|konnten .2 niemand|keiner .5
+  niemand|keiner .2 kann|kommt|können|konnte|erreicht|hat .4
+  kein|keine|keinen PEOPLE|einziger kann|kommt|können .4
+  kann|können|konnte|konnten nicht .3 COREVERB
+  nicht möglich .3 COREVERB
+  COREVERB|anmeldung|anmeldungen|zahlung|zahlungen|login|bestellung|bestellungen|einloggen|telefonieren|arbeiten ist|sind|geht|gehen|war ADV? nicht|unmöglich .2 möglich
+  sind|ist|werden .3 arbeitsunfähig|handlungsunfähig|abgeschnitten|ausgesperrt
+`;
+
+/** Something cannot be done; what, decides how much that is. */
+const undone = says('extent', 'undone')`
+  {cannot} ADV? VERB
+  {cannot} ADV? be VERB|opened|found|saved|created|loaded|printed|used|viewed|edited|uploaded|downloaded|exported|imported|changed|deleted|sent|displayed|generated|started|restored|deployed
+  kann|können|konnte|konnten .4 nicht|kein|keine|keinen|nichts .3 VERB|werden
+  lässt|lassen sich .3 nicht|kein|keine .3
+  nicht|kein|keine .2 möglich
+`;
+
+/** There is none of what there should be. */
+const absent = says('extent', 'absent')`
+  no|none|not|kein|keine|keiner of|a|one|single|our|the|einziger|einzige? .3 can|could|comes|come|gets|get|goes|go|works|work|loads|load|arrives|arrive|connects|connect|starts|start|resolves|prints|print|opens|reaches|responds|answers|rings|appears|receives|receive|passes|logs|registers|syncs|gets|kann|kommt|geht|läuft|startet|funktioniert !help|with|back|to|more|explain|tell|for|on|say|imagine|find|remember|see|why
+  none of .3 COREVERB|VERB|WORK|online|anything
+  not a|one single? .3 BE|has|got|gets|goes|went|comes|came|can|could
+  keine|kein einzige|einziger|einziges|einzigen .6
+  no incoming|outgoing|inbound|outbound
+  #none of|von|aus|hits|results|treffer
+  every|each|all|any|jede|jeder|jedes|alle|sämtliche .3 ends|end|endet|enden|ended|results|stops|stop|returns|return|gives|give|shows|show|dies|die|hangs|hang|bricht|brechen|bleibt|bleiben|liefert|liefern|läuft|laufen .3 with|in|up|nothing|error|errors|mit|auf|ab|hängen|stehen|ins|FAIL|MISTAKE|#5xx
+  seit|since .6 keine|kein|keinen|no|nothing|nichts|not .4 eingegangen|gekommen|angekommen|arrived|received|came|come|coming|rein|eingetroffen|more
+  no|zero|NO|without ADV? single|incoming|outgoing|new|more|further|inbound|outbound|any? GOODS !issues|problems|errors|loss|yet|impact
+  no PEOPLE traffic|sessions
+  not a|one single? GOODS|bit
+  NOTDO get|receive|have|see any|a ADV? GOODS
+  #none GOODS|percent|throughput
+  nothing|nichts BE? ADV? works|work|working|worked|goes|moves|happens|loads|comes|helps|runs|geht|funktioniert|läuft|klappt|arrives|responds|reagiert|passiert !when
+  geht|läuft|funktioniert|ging ADV? ADV? nichts|niemand|gar|überhaupt
+  nichts geht
+  lost|losing|loses|lose all|the|our|their|any? .1 connection|connectivity|network|internet|access|contact|signal|power|phones
+  NO .2 dial|dialling|dialing|wähl tone|ton
+  everything|all .3 BE|has|have|just ADV? ADV? down|offline|gone|dead|failing|failed|broken|out
+  alles ADV? steht|aus|tot|weg|down|offline|kaputt|ausgefallen|lahm
+  all .2 CORE|GOODS|lines|PLACE .2 BE|have|has ADV? ADV? down|offline|dead|gone|unreachable|stopped|out|lost|dropped|disconnected|failing|dark|silent
+  keine .3 mehr möglich|durch|an|rein|raus
+  nothing|none BE|gets .2 through|processed|delivered|sent|working|possible|shipped
+`;
+
+/** Something does not do what it should; what and how often decides how much that is. */
+const notWorking = says('extent', 'notwork')`
+  {not} ADV? ADV? WORK
+  does|do|did|is|are|was|were|has|have|will|would not ADV? ADV? WORK
+  NOTDO|not go|come|get through|up|back|anywhere
+  {not} ADV? start|boot|come up
+  stop~ being reachable|available
+  ADV? not working|functioning|functional|loading|responding
+  WORK ADV? ADV? {nicht} !nur|so
+  {nicht} ADV? ADV? WORK|funktionsfähig|betriebsbereit
+  funktioniert|geht|läuft|reagiert|startet|lädt|antwortet|öffnet .4 nicht !nur|so
+  BE ADV? ADV? broken|kaputt|defekt|gestört|defective|faulty
+  ohne funktion
+  answer~|return~|respond~|throw~|show~|give~|display~|get|getting|gets|got|see|with|shows|serves|serving .4 #5xx|#4xx|gateway|unavailable
+  #5xx|#4xx for|on|to|at|everywhere|from|when|across|since
+  only|just get|getting|see|seeing|shows|returns|load|loads .3 #5xx|error|errors|blank|white|timeout|timeouts
+  white|blank|empty screen|page|seite
+  liefert|antwortet|wirft|zeigt|bringt|bekommen|kommt .4 #5xx|fehler|fehlermeldung|zeitüberschreitung
+  time~|times|timed|timing out !of
+  #5xx
+`;
+
+/** Something fails; what and how often decides how much that is. */
+const failing = says('extent', 'fail')`
+  FAIL
+  BE ADV? ADV? FAIL
+  schlägt|schlagen|schlug .5 fehl
+  bricht|brechen|brach .4 ab|zusammen|weg
+  NOT ADV? ADV? processed|delivered|sent|received|arriving|accepted|recognised|recognized|allocated|updated|syncing|synced|generated|computed|created|picked|synchronised|synchronized|imported
+  stuck|pending|hanging|queued|queuing|stauen|hängen|hängt
+  NOT ADV? ADV? verarbeitet|zugestellt|übertragen|angenommen|erkannt|aktualisiert|angezeigt|synchronisiert|versendet
+  kommen|kommt .4 nicht .2 an
+  connection|verbindung ADV? lost|drops|dropped|reset|refused|abgebrochen|unterbrochen
+  drops|dropping|drop|lose|loses|losing calls|packets|connection|connections|the|sessions
+`;
+
+/** It goes, but slowly. */
+const slow = says('extent', 'slow')`
+  SLOW
+  take~ .3 minutes|ages|forever|hours|longer|too|minuten|ewig|lange|stunden
+  takes|took|needs|dauert|dauern|braucht .4 minutes|seconds|ages|forever|minuten|ewig|sekunden|stunden|lange
+  high|higher|elevated|increased response|load|latency|latencies
+  performance ADV? ADV? is|issue|issues|problem|problems|degraded|bad|poor|terrible|probleme|schlecht
+  barely|hardly|almost|nearly|practically|kaum|fast|nahezu ADV? usable|unusable|impossible|nutzbar|benutzbar|bedienbar|unbenutzbar|workable|possible|work
+`;
+
+/** It is impaired as such. */
+const troubled = says('extent', 'troubled')`
+  TROUBLED
+  service|services|performance|quality TROUBLED|degradation|disruption
+  VERY|major|large impact|impacted|affected|restricted|limited|problems|issues|failures|errors|drop|decrease|eingeschränkt|beeinträchtigt|gestört
+  high|higher|elevated|increased|large|massive|huge|significant|unusual|many|numerous error|errors|failure|failures|rate|rates|number|timeouts|packet|loss|error-rate
+  packet|paket loss|verlust|verluste
+  paketverlust|paketverluste
+  error|failure rate|rates BE? .2 high|up|elevated|increased|#many
+  keeps|keep FAIL|STOP|dropping|disconnecting|restarting|flapping|rebooting|timing
+  FAIL|drops|crashes|restarts|disconnects every .2 minutes|minute|hour|hours|seconds
+  every|each .3 #few|#many th|nd|rd|attempt|request|call
+  every|jeder|jede|jedes second|third|other|zweite|dritte|vierte|zweiter request|attempt|call|order|try|aufruf|versuch|anruf
+  flapping|flaps|unstable|instabil|instability
+  connectivity|network|netzwerk|verbindungs issue|issues|problem|problems|probleme|disturbance
+  no|without|keine valid|usable|working|good? backup|backups|sicherung|sicherungen since|for|exist|at|seit|mehr
+  backlog|backlogs|rückstau|rückstand
+  queue~|queues|warteschlange .4 growing|grow|grows|piling|full|wächst|voll
+  half|hälfte|most|#many percent?|prozent? of|der|below|less|lower|weniger|down|fewer|more .3
+  PEOPLE|calls|callers hang|hung up
+  choppy|crackling|garbled|robotic|stutter~|jitter|freeze~
+  hear|hören .4 pieces|nothing|nichts|other
+  cripple~|hamper~|severely
+  PEOPLE BE ADV? ADV? unhappy|complaining|angry
+`;
+
+/** Wrong, and no more is said. */
+const mistaken = says('extent', 'mistake')`
+  MISTAKE
+  NOT ADV? ADV? correct|right|updated|shown|displayed|match|matching|expected|complete|showing|appear|appearing
+  NOT ADV? as expected
+  show~|display~ .3 wrong|old|outdated|nothing|incorrect|twice|falsche
+  stimmt|stimmen .3 nicht
+  nicht korrekt|richtig|vollständig
+`;
+
+/** It looks wrong and works. */
+const looks = says('extent', 'cosmetic')`
+  COSMETIC
+  minor|small|tiny|little|kleiner|kleine|trivial|kleines thing|visual|issue|bug|glitch|detail|mistake|inconvenience|nuisance|annoyance|fehler|schönheitsfehler|sache|problem|point
+  cut|cropped|overlaps|overlapping|overlap off|text|the
+  looks|looking odd|ugly|strange|funny|off|bad|weird
+  sieht .4 aus
+  wrong|falsche|falscher icon|logo|colour|color|label|caption|title|order|farbe|beschriftung
+  only|just|purely|rein visual|visually|aesthetic|cosmetic|optisch|kosmetisch
+`;
+
+/** The service as such goes on: nobody is kept from anything. */
+const runs = says('extent', 'runs')`
+  NO|without ADV? .2 impact|effect|interruption|downtime|auswirkung|auswirkungen|unterbrechung !ADV
+  NOT affecting|impacting|blocking|disrupting|affect|block|impact|impacted .3
+  nobody|noone|niemand|none|no PEOPLE BE|notices|noticed|has ADV? ADV? affected|blocked|betroffen|impacted|noticed|it|that
+  NOT urgent|critical|dringend|blocking|serious|eilig
+  no rush|hurry|urgency|stress|problem
+  keine eile
+  low|lowest|niedrige priority|prio|urgency|priorität
+  when|whenever you have|find|get .2 time|minute|moment|chance
+  wenn sie zeit
+  everything|all|alles|rest|itself|otherwise|sonst else|other|übrige works|fine|läuft|ok|working|runs|geht|funktioniert|okay
+  everything|everybody|everyone|all|it|which|service|calls|people|work|services|customers|users else? BE|still|continues|continue|keeps|keep|runs|works|carries ADV? ADV? fine|ok|okay|normally|running|working|well|up|unaffected|usual|normal
+  fail~|failed|took|takes over
+  continue|continues|keeps|keep to? running|work|operate|working
+  can live with
+  nice to have
+  not a big deal
+`;
+
+export const extentCues = [
+  stopped,
+  outage,
+  kept,
+  undone,
+  absent,
+  notWorking,
+  failing,
+  slow,
+  troubled,
+  mistaken,
+  looks,
+  runs,
+];

@@ -1,0 +1,41 @@
+/** Turns of speech that many phrases share, named in braces where they are used. */
+export const named: Readonly<Record<string, readonly string[]>> = {
+  // "cannot", in the shapes it takes. German splits it: "kann sich niemand anmelden" has its own lines.
+  cannot: [
+    'CANNOT ADV? even?',
+    'can|could ADV? not ADV? even?',
+    'can|could no longer|more',
+    'can|could neither|hardly|barely|only not',
+    'no longer|more can|able',
+    'NOT ADV? able|possible|allowed to',
+    'NOT ADV? possible for|to .4 to',
+    'BE ADV? ADV? unable to',
+    'NOTBE ADV? able to',
+    'no longer able to',
+    'unable to',
+    'impossible to',
+    'prevented|prevents|prevent|blocked|stops|stopped|stopping|keeps|hindered|kept .5 from',
+    'NOTDO manage to',
+    'fail|failing|failed|fails to',
+    'no way|possibility|chance|ability to|of',
+    'lost the? ability to',
+  ],
+  nobody: [
+    'nobody',
+    'noone',
+    'no one',
+    'none of',
+    'no PEOPLE',
+    'not a single PEOPLE|person|one',
+    'not one PEOPLE',
+    'zero PEOPLE',
+  ],
+  everyone: [
+    'everyone|everybody',
+    'all|every|each of? our|the|your|these|their|my? .2 PEOPLE',
+    'WHOLE PEOPLE|company|organisation|organization|business|staff|workforce|firm|belegschaft|firma|team|customer',
+    'alle|allen|jeder|jede|sämtliche|sämtlichen unsere|unserer|der|die? .1 PEOPLE',
+  ],
+  not: ['NOT', 'NOTDO', 'NOTBE', 'no longer', 'fails|failed|refuses|refused to', 'CANNOT'],
+  nicht: ['nicht', 'nicht mehr', 'nie', 'leider nicht', 'nicht richtig', 'gar nicht', 'überhaupt nicht'],
+};

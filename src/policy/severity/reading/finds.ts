@@ -1,0 +1,105 @@
+import type { Element, Grammar } from './pattern';
+import { COMMA, type Tokens } from './tokens';
+
+/** A phrase that stands in a sentence: what it speaks of, what it says, and its words from `first` to before `last`. */
+export interface Find {
+  about: string;
+  value: string;
+  first: number;
+  last: number;
+}
+
+/**
+ * Every phrase of the grammar in a sentence. Of several about the same that overlap, the longest: "not in production"
+ * hides "in production". Takes time in proportion to the sentence: a phrase is a handful of words and short gaps.
+ */
+export function findsIn(tokens: Tokens, { starting }: Grammar): Find[] {
+  const finds: Find[] = [];
+  for (let first = 0; first < tokens.ids.length; first++) {
+    for (const { about, value, elements } of starting[tokens.ids[first] ?? 0] ?? []) {
+      const last = match(elements, 0, tokens, first, first);
+      if (last > first) finds.push({ about, value, first, last });
+    }
+  }
+  return finds.length < 2 ? finds : longest(finds);
+}
+
+function longest(finds: readonly Find[]): Find[] {
+  return finds.filter(
+    (one) =>
+      !finds.some(
+        (other) =>
+          other.about === one.about &&
+          other.about !== 'mood' &&
+          length(other) > length(one) &&
+          other.first < one.last &&
+          one.first < other.last &&
+          other.value !== one.value,
+      ),
+  );
+}
+
+function length({ first, last }: Find): number {
+  return last - first;
+}
+
+/** Where a phrase that begins at `first` ends; -1 where it does not stand there. */
+function match(
+  elements: readonly Element[],
+  at: number,
+  tokens: Tokens,
+  place: number,
+  first: number,
+): number {
+  const element = elements[at];
+  if (element === undefined) return place;
+  if (element.is === 'gap') return matchBehindGap(elements, at, tokens, place, first);
+  if (element.is === 'word') {
+    const isHere = fits(element.ids, tokens, place, first);
+    const found = isHere ? match(elements, at + 1, tokens, place + 1, first) : -1;
+    return found < 0 && element.optional ? match(elements, at + 1, tokens, place, first) : found;
+  }
+  return holdsAt(element, tokens, place, first) ? match(elements, at + 1, tokens, place, first) : -1;
+}
+
+/** Whether a place is what an element without a word of its own asks for. */
+function holdsAt(element: Element, tokens: Tokens, place: number, first: number): boolean {
+  if (element.is === 'start') return place === 0 || (tokens.breaks[place] ?? 0) >= COMMA;
+  if (element.is === 'end') return isEdge(tokens, place);
+  return element.is === 'unless' && !fits(element.ids, tokens, place, first);
+}
+
+function fits(ids: Uint8Array, tokens: Tokens, place: number, first: number): boolean {
+  return place < tokens.ids.length && !isApart(tokens, place, first) && has(ids, tokens, place);
+}
+
+function matchBehindGap(
+  elements: readonly Element[],
+  at: number,
+  tokens: Tokens,
+  place: number,
+  first: number,
+): number {
+  const element = elements[at];
+  const most = element?.is === 'gap' ? element.most : 0;
+  for (let skipped = 0; skipped <= most; skipped++) {
+    if (skipped > 0 && (place + skipped > tokens.ids.length || isApart(tokens, place + skipped - 1, first)))
+      return -1;
+    const found = match(elements, at + 1, tokens, place + skipped, first);
+    if (found >= 0) return found;
+  }
+  return -1;
+}
+
+/** A phrase does not reach over a comma. */
+function isApart({ breaks }: Tokens, place: number, first: number): boolean {
+  return place > first && (breaks[place] ?? 0) >= COMMA;
+}
+
+function isEdge({ ids, breaks }: Tokens, place: number): boolean {
+  return place === 0 || place >= ids.length || (breaks[place] ?? 0) > 0;
+}
+
+function has(ids: Uint8Array, tokens: Tokens, place: number): boolean {
+  return ids[tokens.ids[place] ?? 0] === 1;
+}

@@ -1,0 +1,67 @@
+import { list } from '../vocabulary';
+
+/** What goes wrong, and how much of it. */
+export const troubles = {
+  // What people come to do.
+  COREVERB: list`log login signin sign logon authenticate connect reconnect pay order checkout buy sell purchase call phone dial
+    telephone work operate ship dispatch deliver book register admit trade deposit withdraw charge produce reach access transact
+    board treat prescribe serve manufacture browse bill invoice enrol enroll clock trade reserve communicate scan
+    pick pack receive send process enter play stream dispense surf
+    anmelden einloggen bezahlen zahlen bestellen kaufen verkaufen telefonieren anrufen arbeiten verbinden einwählen buchen liefern
+    versenden verschicken kassieren abrechnen produzieren zugreifen erreichen scannen kommissionieren behandeln empfangen senden
+    weiterarbeiten faxen surfen ausliefern verladen einchecken aufnehmen`,
+  // Done with a thing that tells how much it matters: "take orders", "print labels", "open the report".
+  VERB: list`take place make accept print open use see view load run start create save submit upload download edit change export
+    generate find get do complete perform finish update add delete install attach search read write deploy build push pull provision release
+    sync synchronise synchronize import post approve close assign
+    öffnen drucken nutzen benutzen verwenden laden starten anlegen speichern exportieren importieren hochladen herunterladen ändern
+    bearbeiten sehen finden erstellen annehmen ausstellen ausführen aufrufen abrufen löschen durchführen`,
+  DOWN: list`down offline unavailable unreachable inaccessible dead unresponsive inoperable unusable inoperative crashed
+    defunct kaputt tot offline unerreichbar ausgefallen abgestürzt lahmgelegt unbenutzbar unbedienbar tot weg frozen paralysed paralyzed`,
+  STOP: list`crash~ die~ collapse~ halt~ freeze froze frozen freezes freezing hang hangs hung hanging stopped stops stalled stuck
+    quit abgestürzt ausgefallen eingefroren stehengeblieben zusammengebrochen hängt`,
+  WORK: list`work works working worked respond responds responding responded function functions functioning load loads
+    loading start starts starting started boot boots booting answer answers answering open opens connect connects run runs running come reply
+    operational reachable available accessible usable up online responsive
+    funktioniert funktionieren geht gehen läuft laufen reagiert reagieren startet starten lädt laden antwortet antworten erreichbar verfügbar
+    nutzbar bedienbar öffnet öffnen`,
+  FAIL: list`fail fails failing failed error errors erroring reject rejects rejected refuses refused refuse rejecting decline declined declines
+    timing times timeouts timeout timed drop dropped drops bounce bounces bounced bouncing abort aborts aborted break breaks broken broke
+    disconnect disconnects disconnected interrupted
+    scheitert scheitern fehlschlagen fehl fehlgeschlagen abgelehnt abgewiesen abgebrochen bricht brechen gestört kaputt defekt`,
+  SLOW: list`slow slowly sluggish laggy lagging lag slowness latency latencies delay delays delayed slower crawl crawls crawling
+    langsam langsamer träge verzögert verzögerung verzögerungen zäh`,
+  VERY: list`very extremely terribly incredibly painfully unusably unbearably horribly so super really awfully heavily severe severely
+    significant significantly massive massively huge hugely major seriously serious dramatically strong strongly badly
+    sehr extrem unerträglich massiv erheblich stark schwer schwere schwerwiegend enorm wahnsinnig quälend`,
+  SOMETIMES: list`sometimes occasionally occasional intermittent intermittently sporadic sporadically random randomly sometime
+    irregularly periodically flaky rarely partially partly briefly brief moments
+    manchmal gelegentlich sporadisch zeitweise teilweise vereinzelt hin-und-wieder ab zeitweilig unregelmäßig teils`,
+  OFTEN: list`frequent frequently constantly constant continuous continuously repeatedly keeps keep often multiple many most numerous high
+    elevated several increasing increased majority half hundreds thousands dozens lots
+    häufig ständig dauernd viele vielen meisten mehrheit hälfte zahlreiche zahlreichen hunderte tausende laufend`,
+  SOME: list`some few certain several single one two three handful specific particular individual couple subset
+    einige einigen manche manchen einzelne einzelnen wenige wenigen bestimmte bestimmten zwei drei`,
+  ALL: list`all every each everyone everybody everything entire whole complete completely totally total fully entirely nothing nobody
+    noone none any anything anyone anybody always nowhere everywhere zero across
+    alle allen alles jeder jede jedes jeden niemand keiner nichts gesamte gesamten komplett vollständig total völlig sämtliche überall nirgends
+    ganze ganzen immer`,
+  MISTAKE: list`wrong incorrect incorrectly inconsistent inaccurate mismatch mismatched missing duplicate duplicated duplicates outdated stale
+    discrepancy discrepancies misconfigured malformed garbled empty blank truncated unexpected bug bugs buggy glitch issue issues problem problems
+    defect fault faulty error errors exception exceptions trouble warning
+    falsch falsche falschen falscher fehlerhaft fehlerhafte fehler doppelt doppelte fehlt fehlen leer leere veraltet problem probleme abweichung
+    unvollständig störung störungen`,
+  COSMETIC: list`typo typos cosmetic spelling misspelled misspelt misspelling misaligned alignment wording grammar colour color colours
+    colors font fonts icon icons pixel pixels spacing padding layout capitalisation umlaut tooltip tooltips favicon margin ugly
+    tippfehler schreibfehler rechtschreibfehler rechtschreibung schönheitsfehler farbe farben schrift schriftart abstand optisch
+    kosmetisch kosmetischer zeilenumbruch darstellungsfehler`,
+  TROUBLED: list`degraded degradation impaired impairment disrupted disruption disruptions disturbance eingeschränkt beeinträchtigt
+    beeinträchtigung einschränkungen einschränkung`,
+  OUTAGE: list`outage outages blackout downtime standstill totalausfall komplettausfall systemausfall serverausfall netzausfall stromausfall
+    produktionsstillstand stillstand ausfall betriebsausfall netzwerkausfall produktionsausfall internetausfall`,
+  GOODS: list`orders order calls call payments payment mails mail emails email messages message traffic connection connections internet network
+    service dialtone signal power logins login sessions data access shipments parcels labels transactions sales bookings requests patients
+    connectivity wifi vpn website response responses
+    bestellungen bestellung anrufe zahlungen mails verbindung verbindungen internet netz netzwerk zugriff anmeldung anmeldungen strom
+    zugang daten lieferungen buchungen telefon empfang`,
+} as const;

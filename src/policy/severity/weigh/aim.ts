@@ -1,0 +1,24 @@
+import { quoteOf, type Report } from '../reading/report';
+import type { Signals } from '../signals';
+import { isHeavy, type WeighedExtent } from './extent';
+
+/**
+ * Whether it asks or wishes. A headline that does outweighs a lesser fault below it; a heavy one and harm that was done
+ * outweigh all, unless it is over.
+ */
+export function aimFrom(
+  report: Report,
+  extent: WeighedExtent,
+  { headline, isHarmed, isOver }: { headline: number; isHarmed: boolean; isOver: boolean },
+): Signals {
+  const named = report.statements.filter(
+    ({ about, mood }) => about === 'intent' && mood !== 'denied' && mood !== 'told',
+  );
+  const of = (value: string) => named.find((one) => one.value === value);
+  const inWords = named.filter(({ value }) => value !== 'asks');
+  const atTop = inWords.find(({ start }) => start < headline);
+  const isFault = extent.value !== undefined && extent.value !== 'none' && !extent.isWeak;
+  const by = atTop ?? of('wish') ?? of('question') ?? (isFault ? undefined : of('asks'));
+  if (!by || (!isOver && (isHarmed || (isFault && (isHeavy(extent) || !atTop))))) return {};
+  return { intent: { value: by.value === 'wish' ? 'wish' : 'question', quote: quoteOf(report, by) } };
+}
