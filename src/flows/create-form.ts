@@ -1,6 +1,6 @@
-import type { Answer, CreateFormView, FairUseView } from '../calls';
+import type { Answer, CreateFormView } from '../calls';
 import { mainOrganisation, termsOf, tierOf } from '../policy/customers';
-import { publicPart, type Policy } from '../policy/schema';
+import { publicPart } from '../policy/schema';
 import { fairUseOf } from './severity/fair-use';
 import type { World } from './world';
 
@@ -16,7 +16,8 @@ export async function loadCreateForm(
   if (published === undefined) return { ok: false, refusal: { code: 'no-policy' } };
   const { policy } = published;
   const organisations = await world.jira.organizationsOf(accountId);
-  const fairUse = await ownRecord(world, policy, portal.projectId, organisations);
+  const own = mainOrganisation(policy, organisations);
+  const fairUse = await fairUseOf(world, policy, portal.projectId, own);
   return {
     ok: true,
     data: {
@@ -26,19 +27,4 @@ export async function loadCreateForm(
       ...(fairUse === undefined ? {} : { fairUse }),
     },
   };
-}
-
-/** The record of the customer's own organisation. Nobody waits for a form because it cannot be read. */
-async function ownRecord(
-  world: World,
-  policy: Policy,
-  projectId: string,
-  organisations: string[],
-): Promise<FairUseView | undefined> {
-  const own = mainOrganisation(policy, organisations);
-  if (own === undefined) return undefined;
-  return fairUseOf(world, policy, projectId, own).catch(() => {
-    world.log('fair-use-failed', { project: projectId });
-    return undefined;
-  });
 }

@@ -101,3 +101,13 @@ test('a record that cannot be kept delays no page and says so in the log', async
   expect(await record(desk, key)).toEqual([0, 0, 0]);
   expect(desk.forge.logs().some(({ line }) => line.includes('fair-use-failed'))).toBe(true);
 });
+
+test('the agent’s panel opens without the record where that cannot be read', async () => {
+  const failing = (world: World) => ({
+    ...world,
+    storage: { ...world.storage, uses: () => Promise.reject(new Error('storage is down')) },
+  });
+  const desk = await aDesk(failing);
+  const view = await asked(desk, 'loadIssue', 'agent-amir', await aP1(desk));
+  expect([view.working.id, view.fairUse]).toEqual(['P1', undefined]);
+});

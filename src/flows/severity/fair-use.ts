@@ -36,15 +36,21 @@ export async function noteResolved(world: World, requestId: string): Promise<voi
   });
 }
 
-/** An organisation's record of this month. */
+/** An organisation's record of this month; undefined for none, and where it cannot be read: no page waits for it. */
 export async function fairUseOf(
   world: World,
   policy: Policy,
   projectId: string,
-  organisation: string,
-): Promise<FairUseView> {
+  organisation: string | undefined,
+): Promise<FairUseView | undefined> {
+  if (organisation === undefined) return undefined;
   const month = monthOf(world.now());
-  const uses = await world.storage.uses(projectId, organisation, month);
+  const uses = await world.storage.uses(projectId, organisation, month).catch(() => undefined);
+  if (uses === undefined) world.log('fair-use-failed', { project: projectId });
+  return uses && countsOf(policy, month, uses);
+}
+
+function countsOf(policy: Policy, month: string, uses: Use[]): FairUseView {
   const count = (outcome: Use['outcome']) => uses.filter((use) => use.outcome === outcome).length;
   return {
     month,

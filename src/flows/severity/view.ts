@@ -22,6 +22,7 @@ export async function severityOf(
   const change = undoable(policy, { ...request, mark }, world.now());
   const asked = mark.severityAsked?.findLast(({ signal }) => signal === question?.signal)?.at;
   const { kept, elsewhere, organisation } = mark;
+  const fairUse = await fairUseOf(world, policy, request.projectId, organisation);
   return {
     ...(question === undefined
       ? {}
@@ -34,9 +35,7 @@ export async function severityOf(
       : { undo: { change: change.number, until: iso(undoneUntil(policy, change)) } }),
     ...(kept?.suggested === mark.suggested ? { kept } : {}),
     ...(elsewhere === undefined ? {} : { elsewhere }),
-    ...(organisation === undefined
-      ? {}
-      : { fairUse: { ...(await fairUseOf(world, policy, request.projectId, organisation)), organisation } }),
+    ...(organisation === undefined || fairUse === undefined ? {} : { fairUse: { ...fairUse, organisation } }),
   };
 }
 
