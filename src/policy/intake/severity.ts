@@ -41,10 +41,26 @@ function named({ severities }: SeverityNames, answer: string | undefined): strin
   )?.id;
 }
 
+/**
+ * An id in a summary is the choice where it is set apart as one: "[P1]", "P1: …", "… - P1", "priority P1". In the middle
+ * of its words it may name anything: "P1 certificate question", "not a P1".
+ */
 function idIn({ severities }: SeverityNames, summary: string): string | undefined {
-  const found = anyOf(severities.map(({ id }) => id)).exec(summary.slice(0, 1000));
-  const isDenied = found && /\b(?:not|no|kein|keine)(?: an?)? $/i.test(summary.slice(0, found.index));
-  return found && !isDenied ? same(severities, found[0]) : undefined;
+  const start = summary.slice(0, 1000);
+  const ids = new RegExp(anyOf(severities.map(({ id }) => id)), 'giu');
+  for (const found of start.matchAll(ids)) {
+    const before = start.slice(0, found.index);
+    const after = start.slice(found.index + found[0].length);
+    if (isSetApart(before, after) || BEFORE.test(before.slice(-30))) return same(severities, found[0]);
+  }
+  return undefined;
+}
+
+function isSetApart(before: string, after: string): boolean {
+  const isFirst = /^\s{0,9}(?:(?:re|aw|fwd?|wg)\s?:\s{0,3}){0,3}$/i.test(before);
+  const isBehind = /(?:[[(|:,;!]|\s[-–—])\s{0,3}$/.test(before);
+  const endsThere = /^\s{0,3}(?:$|[\])|:,;!]|[-–—]\s)/.test(after);
+  return (isFirst || isBehind) && endsThere;
 }
 
 function mentioned({ severities }: SeverityNames, text: string): string | undefined {
