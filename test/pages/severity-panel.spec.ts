@@ -191,6 +191,32 @@ test('an objection stands first until somebody answers it', async ({ openAs }) =
   await expect(panel.getByText(/^The customer disagreed: .+ is answered\.$/)).toBeVisible();
 });
 
+test('the same fault elsewhere is linked without the name of another customer', async ({ openAs }) => {
+  const fault = {
+    summary: 'Deployments fail with QuotaLedgerException',
+    description: 'Deployments fail in production for many of our teams since this morning.',
+    answers: {
+      ...outage.answers,
+      impact: 'Our teams cannot deploy.',
+      errors: 'HTTP 500 QuotaLedgerException',
+    },
+  };
+  const ben = await openAs('customer-ben', '/portal/ST');
+  const other = await raiseIncomplete(ben, { person: 'customer-ben', ...fault });
+  const nadia = await openAs('customer-nadia', '/portal/ST');
+  const key = await raiseIncomplete(nadia, { person: 'customer-nadia', ...fault });
+  const amir = await openAs('agent-amir', `/browse/${key}`);
+  const panel = details(amir);
+  await expect(async () => {
+    await amir.reload();
+    await expect(panel.getByText('One other organisation reports the same fault:')).toBeVisible({
+      timeout: 2_000,
+    });
+  }).toPass();
+  await expect(panel.getByRole('link', { name: other })).toHaveAttribute('href', `/browse/${other}`);
+  await expect(panel).not.toContainText('Fabrikam');
+});
+
 test('an agent accepts, undoes and overrides by keyboard alone', async ({ openAs }) => {
   const { amir, panel } = await openOutage(openAs);
   await skipToContent(amir);
