@@ -15,7 +15,9 @@ export default defineConfig([
   {
     files: ['**/*.{ts,tsx}'],
     extends: [ts.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { project: 'test/tsconfig.json', tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       ...sizes,
       '@typescript-eslint/consistent-type-imports': 'error',

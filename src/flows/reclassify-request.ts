@@ -1,6 +1,6 @@
 import type { Answer } from '../calls';
 import { agentsRequest } from './agents-request';
-import { takenIn } from './request-page';
+import { takenIn } from './taken';
 import { reclassify, type Choice } from './severity';
 import type { World } from './world';
 

@@ -1,6 +1,8 @@
 import type { Answer, RequestView } from '../../calls';
 import { withoutSecrets } from '../../policy/secrets';
-import { callersRequest, labelOf, loadRequest, openQuestions, unlessFailing, viewOf } from '../request-page';
+import { loadRequest, openQuestions, viewOf } from '../request-page';
+import { callersRequest, unlessFailing } from '../taken';
+import { labelOf } from '../views';
 import type { Request, World } from '../world';
 import { isWaiting, keepAnswers, markWith, reconsider, type FormAnswers } from './progress';
 

@@ -1,7 +1,7 @@
 import type { Answer, SeverityChoice, TriageRow, TriageView } from '../../calls';
 import { costOfBeingWrong } from '../../policy/severity/cost';
 import type { Policy } from '../../policy/schema';
-import { severityView } from '../request-page';
+import { severityView } from '../views';
 import { reclassify } from '../severity';
 import type { TriagePage, World } from '../world';
 

@@ -1,5 +1,6 @@
 import type { Answer, RequestView } from '../../calls';
-import { callersRequest, loadRequest, type Taken } from '../request-page';
+import { loadRequest } from '../request-page';
+import { callersRequest, type Taken } from '../taken';
 import type { World } from '../world';
 import { objectTo } from './objection';
 import { answerAbout } from './question';

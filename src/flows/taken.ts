@@ -1,0 +1,71 @@
+import type { Answer } from '../calls';
+import type { Ladder } from '../policy/escalation';
+import type { Policy } from '../policy/schema';
+import { decide, receive } from './intake';
+import { markOf } from './intake/mark';
+import { reconsider } from './intake/progress';
+import type { Mark, Published, Request, World } from './world';
+
+/** A request that the caller may see, taken in. */
+export async function callersRequest(world: World, key: string): Promise<Answer<Taken>> {
+  if (!(await world.jira.callerSees(key))) return { ok: false, refusal: { code: 'request-gone' } };
+  const request = await world.jira.request(key);
+  if (request === undefined) return { ok: false, refusal: { code: 'request-gone' } };
+  return takenIn(world, request);
+}
+
+export interface Taken {
+  policy: Policy;
+  request: Request;
+  mark: Mark;
+  ladder?: Ladder;
+}
+
+/** A request with its mark and ladder, taken in now if nobody has yet. */
+export async function takenIn(world: World, request: Request): Promise<Answer<Taken>> {
+  const published = await world.storage.policy(request.projectId);
+  if (published === undefined) return { ok: false, refusal: { code: 'no-policy' } };
+  if (request.mark !== undefined) {
+    const latest = await caughtUp(world, request);
+    return taken(world, published, latest, latest.mark ?? request.mark);
+  }
+  const received = await unlessFailing(world, request, receive(world, request.id), 'failed');
+  if (received === 'before') return { ok: false, refusal: { code: 'before' } };
+  const now = (await world.jira.request(request.id)) ?? request;
+  const mark = now.mark ?? markOf(now, await decide(world, published, now), undefined);
+  const isLocked = received === 'received' && now.mark === undefined;
+  return taken(world, published, now, isLocked ? { ...mark, troubles: ['edit-refused'] } : mark);
+}
+
+/** Events may be late or lost: whoever opens a request that waits sees it with its latest reply. */
+async function caughtUp(world: World, request: Request): Promise<Request> {
+  // An open ladder is looked at every ten seconds, and nobody waits for the form then.
+  if (request.mark?.ladder === 'open') return request;
+  const progressed = await unlessFailing(world, request, reconsider(world, request), 'unchanged');
+  return progressed === 'unchanged' ? request : ((await world.jira.request(request.id)) ?? request);
+}
+
+/** A page shows what is known even if the app cannot do its work just now; the sweep looks after that. */
+export async function unlessFailing<T, U extends string>(
+  world: World,
+  request: Request,
+  work: Promise<T>,
+  otherwise: U,
+): Promise<T | U> {
+  try {
+    return await work;
+  } catch (error) {
+    world.log('intake-failed', { issue: request.id, error: error instanceof Error ? error.name : 'unknown' });
+    return otherwise;
+  }
+}
+
+async function taken(
+  world: World,
+  { policy }: Published,
+  request: Request,
+  mark: Mark,
+): Promise<Answer<Taken>> {
+  const ladder = await world.storage.ladder(request.id);
+  return { ok: true, data: { policy, request, mark, ...(ladder === undefined ? {} : { ladder }) } };
+}

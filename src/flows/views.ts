@@ -1,0 +1,58 @@
+import type { LadderView, RequestView, SeverityView } from '../calls';
+import { nextDue, type Ladder } from '../policy/escalation';
+import type { Policy } from '../policy/schema';
+import type { Mark } from './world';
+
+/** What people call a fact. */
+export function labelOf(policy: Policy, fact: string): string {
+  return policy.facts.find(({ id }) => id === fact)?.label ?? fact;
+}
+
+/** Both clocks of a request and what the desk promised by them. */
+export function clocksOf(mark: Mark): Pick<RequestView, 'logged' | 'submitted' | 'promise'> {
+  return {
+    logged: mark.logged,
+    ...(mark.submitted === undefined ? {} : { submitted: mark.submitted }),
+    promise: { ...mark.promise, ...(mark.due === undefined ? {} : { due: mark.due }) },
+  };
+}
+
+export function severityView(policy: Policy, id: string): SeverityView {
+  const severity = policy.severities.find((one) => one.id === id);
+  return { id, name: severity?.name ?? id, definition: severity?.definition ?? '' };
+}
+
+/** How a ladder stands, for those who work on the request. */
+export function ladderView(ladder: Ladder): LadderView {
+  const iso = (at: number) => new Date(at).toISOString();
+  const next = nextDue(ladder);
+  return {
+    state: ladder.state,
+    steps: ladder.steps.map((step) => ({
+      number: step.number,
+      channel: step.channel,
+      state: step.state,
+      at: iso(step.state === 'waiting' ? step.dueAt : (step.at ?? step.dueAt)),
+      target: step.target,
+      ...(step.why === undefined ? {} : { why: step.why }),
+    })),
+    ...(next === undefined ? {} : { next: iso(next) }),
+    ...(ladder.acknowledged === undefined
+      ? {}
+      : { acknowledged: { by: ladder.acknowledged.byName, at: iso(ladder.acknowledged.at) } }),
+    ...(ladder.stopped === undefined
+      ? {}
+      : { stopped: { why: ladder.stopped.why, at: iso(ladder.stopped.at) } }),
+  };
+}
+
+/** How the customer reaches the desk at once. */
+export function contactOf(ladder: Ladder | undefined): RequestView['contact'] {
+  if (ladder === undefined) return {};
+  const { phone, callCode, meetingLink } = ladder;
+  return {
+    ...(phone === undefined ? {} : { phone }),
+    ...(callCode === undefined ? {} : { callCode }),
+    ...(meetingLink === undefined ? {} : { meetingLink }),
+  };
+}
