@@ -2,7 +2,8 @@ import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { type OpenAs, type Person, test } from './support/desk';
 import { skipToContent, tabTo } from './support/keyboard';
 import { expectGoodLooks } from './support/looks';
-import { createPanel, raiseIncomplete, receipt, reportProblem } from './support/portal';
+import { expectToFit } from './support/narrow';
+import { raiseIncomplete, receipt } from './support/portal';
 
 /** A P1 that is about staging: what it says asks for less. */
 const staging = {
@@ -131,83 +132,6 @@ test('the lead’s answer is shown on the page of who objected', async ({ openAs
   await expect(page.getByRole('heading', { name: 'Your objection was answered' })).toBeVisible();
 });
 
-/** A problem that does not say where it happens. */
-const unclear = {
-  summary: 'Every shop answers 503',
-  description: 'Nobody can pay since 08:40.',
-  answers: { severity: 'P1', product: 'Billing', impact: 'No shop can take an order.' },
-};
-
-/** A customer's open request about whose severity an agent has asked. */
-async function asked(openAs: OpenAs, person: Person = 'customer-nadia') {
-  const customer = await openAs(person, '/portal/ST');
-  const key = await raiseIncomplete(customer, { person, ...unclear });
-  await customer.goto(`/portal/ST/${key}`);
-  const agent = await openAs('agent-amir', `/browse/${key}`);
-  await details(agent).getByRole('button', { name: 'Ask the customer' }).click();
-  await expect(details(agent).getByText('The customer was asked.')).toBeVisible();
-  return { key, customer, agent };
-}
-
-const question = (page: FrameLocator) => page.getByRole('region', { name: /^One question/ });
-const sendAnswer = (page: FrameLocator) => page.getByRole('button', { name: 'Send this answer' });
-
-test('a question about the severity is answered on the open page in one’s own name', async ({ openAs }) => {
-  const { customer, agent } = await asked(openAs);
-  const page = receipt(customer);
-  await expect(question(page)).toBeVisible();
-  await expect(page.getByText(/^We have a question about the severity: /)).toBeAttached();
-  await sendAnswer(page).click();
-  await expect(page.getByText('Choose an answer, then send.')).toBeVisible();
-  const last = question(page).getByRole('radio').last();
-  await expect(question(page).getByRole('radio').first()).toBeFocused();
-  await last.check();
-  const answer = await last.inputValue();
-  await sendAnswer(page).click();
-  const thanks = page.getByRole('status').filter({ hasText: 'Thank you for your answer' });
-  await expect(thanks).toContainText('If it changes, you see it here, with the reason.');
-  await expect(question(page)).toHaveCount(0);
-
-  await agent.reload();
-  const activity = agent.getByRole('region', { name: 'Activity' });
-  await expect(activity.getByRole('listitem').filter({ hasText: 'Nadia Osei' })).toContainText(answer);
-  await customer.reload();
-  await expect(question(page).or(thanks)).toHaveCount(0);
-});
-
-test('a question that is answered in another tab leaves the page kindly', async ({ openAs }) => {
-  const { customer, key } = await asked(openAs);
-  const page = receipt(customer);
-  await question(page).getByRole('radio').last().check();
-  const elsewhere = receipt(await openAs('customer-nadia', `/portal/ST/${key}`));
-  await question(elsewhere).getByRole('radio').last().check();
-  await sendAnswer(elsewhere).click();
-  await expect(elsewhere.getByText('Thank you for your answer')).toBeVisible();
-  await expect(page.getByText('This has been answered meanwhile')).toBeVisible();
-  await expect(question(page)).toHaveCount(0);
-});
-
-test('an organisation reads its own record before it sends a P1, and only then', async ({ openAs }) => {
-  const nadia = await openAs('customer-nadia', '/portal/ST');
-  await raiseIncomplete(nadia, { person: 'customer-nadia', ...staging });
-  await nadia.goto(reportProblem);
-  const panel = createPanel(nadia);
-  const record = panel.getByText(/^Your organisation’s P1 requests this month: [1-9]\d*\. Upheld: \d/);
-  await panel.getByRole('radio', { name: 'P2 – High' }).check();
-  await expect(record).toHaveCount(0);
-  await panel.getByRole('radio', { name: 'P1 – Critical' }).check();
-  await expect(record).toContainText('This never delays a page.');
-  await expectGoodLooks(nadia);
-
-  // Lena belongs to no organisation.
-  const hers = createPanel(await openAs('customer-lena', reportProblem));
-  await hers.getByRole('radio', { name: /^P1/ }).check();
-  await expect(
-    hers.getByText('Wenn Sie jetzt senden').or(hers.getByText('Wäre jetzt alles da')),
-  ).toBeVisible();
-  await expect(hers.getByText(/in diesem Monat/)).toHaveCount(0);
-});
-
 test('a customer disagrees by keyboard alone', async ({ openAs }) => {
   const { customer } = await lowered(openAs);
   await customer.reload();
@@ -221,19 +145,6 @@ test('a customer disagrees by keyboard alone', async ({ openAs }) => {
   await customer.keyboard.press('Enter');
   await expect(sent(page)).toBeFocused();
   await expect(sent(page)).toContainText('“The release of tonight needs staging.”');
-});
-
-test('a question about the severity is answered by keyboard alone', async ({ openAs }) => {
-  const { customer } = await asked(openAs);
-  await customer.reload();
-  const page = receipt(customer);
-  await expect(question(page)).toBeVisible();
-  await skipToContent(customer);
-  await tabTo(customer, question(page).getByRole('radio').first());
-  await customer.keyboard.press('Space');
-  await tabTo(customer, sendAnswer(page));
-  await customer.keyboard.press('Enter');
-  await expect(page.getByRole('status').filter({ hasText: 'Thank you for your answer' })).toBeFocused();
 });
 
 test('a reader of German gets receipt and objection in German', async ({ openAs }) => {
@@ -251,7 +162,7 @@ test('a reader of German gets receipt and objection in German', async ({ openAs 
   await expect(page.getByText('„Unser Release heute Nacht braucht das Testsystem.“')).toBeVisible();
 });
 
-test('receipt, objection and question look right in every state', async ({ openAs }) => {
+test('receipt and objection look right in every state', async ({ openAs }) => {
   const { customer } = await lowered(openAs);
   await customer.reload();
   const page = receipt(customer);
@@ -261,30 +172,9 @@ test('receipt, objection and question look right in every state', async ({ openA
   await sendButton(page).click();
   await expect(page.getByText('A few more words would help us here.')).toBeVisible();
   await expectGoodLooks(customer);
-  await expectToFit(customer);
+  await expectToFit(customer, page);
   await field(page).fill('The release of tonight needs staging.');
   await sendButton(page).click();
   await expect(sent(page)).toBeVisible();
   await expectGoodLooks(customer);
 });
-
-test('the question about the severity looks right before and after', async ({ openAs }) => {
-  const { customer } = await asked(openAs);
-  const page = receipt(customer);
-  await expect(question(page)).toBeVisible();
-  await expectGoodLooks(customer);
-  await expectToFit(customer);
-  await question(page).getByRole('radio').first().check();
-  await sendAnswer(page).click();
-  await expect(page.getByText('Thank you for your answer')).toBeVisible();
-  await expectGoodLooks(customer);
-});
-
-/** Nothing of the app's page scrolls sideways at 320 pixels, as WCAG 1.4.10 asks. */
-async function expectToFit(customer: Page): Promise<void> {
-  await customer.setViewportSize({ width: 320, height: 640 });
-  const root = receipt(customer).locator(':root');
-  const tooWide = () => root.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-  await expect.poll(tooWide, 'pixels that the page is too wide').toBeLessThanOrEqual(0);
-  await customer.setViewportSize({ width: 1200, height: 900 });
-}
