@@ -50,7 +50,17 @@ export function cut(text: string, without: readonly Span[] = []): Prose {
       kind,
     }));
   });
-  return { text, readable, folded, passages, starts: startsIn(folded) };
+  let starts: Starts | undefined;
+  return {
+    text,
+    readable,
+    folded,
+    passages,
+    // Not all who cut a text look phrases up in it.
+    get starts() {
+      return (starts ??= startsIn(folded));
+    },
+  };
 }
 
 function blanked(text: string, spans: readonly Span[]): string {

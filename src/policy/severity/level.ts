@@ -1,7 +1,7 @@
 import type { Policy } from '../schema';
 import type { Limit } from '../schema/severity';
 import type { Signals } from './signals';
-import { definitionHolds, standingOf } from './verdicts';
+import { definitionHolds, stateOf } from './verdicts';
 
 export interface Level {
   severity: string;
@@ -15,25 +15,33 @@ type LevelPolicy = Pick<Policy, 'severities' | 'caps' | 'floors'>;
  * Where nothing holds it is `otherwise`, with low confidence.
  */
 export function levelFor(policy: LevelPolicy, signals: Signals, otherwise: string): Level {
-  const held = policy.severities
-    .map((severity) => ({ severity: severity.id, holds: definitionHolds(severity, signals) }))
-    .find(({ holds }) => holds !== 'no');
-  const start: Level = held
-    ? { severity: held.severity, confidence: held.holds === 'met' ? 'high' : 'medium' }
-    : { severity: otherwise, confidence: 'low' };
-  const rank = (id: string) => policy.severities.findIndex((one) => one.id === id);
+  const start = held(policy, signals) ?? { severity: otherwise, confidence: 'low' };
   const floored = metLimits(policy.floors, signals).reduce(
-    (level, { severity }) => (rank(severity) < rank(level.severity) ? moved(level, severity) : level),
+    (level, { severity }) =>
+      rankOf(policy, severity) < rankOf(policy, level.severity) ? moved(level, severity) : level,
     start,
   );
   return metLimits(policy.caps, signals).reduce(
-    (level, { severity }) => (rank(severity) > rank(level.severity) ? moved(level, severity) : level),
+    (level, { severity }) =>
+      rankOf(policy, severity) > rankOf(policy, level.severity) ? moved(level, severity) : level,
     floored,
   );
 }
 
+function rankOf({ severities }: LevelPolicy, id: string): number {
+  return severities.findIndex((one) => one.id === id);
+}
+
+function held({ severities }: LevelPolicy, signals: Signals): Level | undefined {
+  for (const severity of severities) {
+    const holds = definitionHolds(severity, signals);
+    if (holds !== 'no') return { severity: severity.id, confidence: holds === 'met' ? 'high' : 'medium' };
+  }
+  return undefined;
+}
+
 function metLimits(limits: readonly Limit[], signals: Signals): Limit[] {
-  return limits.filter(({ when }) => standingOf(when, signals).state === 'met');
+  return limits.filter(({ when }) => stateOf(when, signals) === 'met');
 }
 
 function moved(level: Level, severity: string): Level {

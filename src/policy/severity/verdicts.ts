@@ -27,25 +27,41 @@ export interface Standing {
  * is lost.
  */
 export function standingOf(condition: Condition, signals: Signals): Standing {
-  const parts = Object.entries(condition).map(([name, values]) => ({
-    name,
-    values,
-    signal: signals[name as SignalName],
-  }));
-  const against = parts.flatMap(({ values, signal }) =>
-    signal && !includes(values, signal) ? [signal] : [],
-  );
-  if (against.length > 0) return { state: 'contradicted', by: against };
-  const met = parts.flatMap(({ signal }) => signal ?? []);
-  const open = parts.filter(({ values, signal }) => !signal && !includes(values, { value: 'no' }));
-  if (open.length === 0) return { state: 'met', by: met };
-  const weighty = parts.filter(({ name }) => !soft.includes(name));
-  const leans = weighty.length > 0 && weighty.every((part) => part.signal ?? !open.includes(part));
-  return { state: leans ? 'leaning' : 'unknown', by: met };
+  const state = stateOf(condition, signals);
+  const all = namesIn(condition).flatMap((name) => {
+    const signal = signals[name];
+    return signal ? [{ signal, fits: includes(condition[name], signal) }] : [];
+  });
+  const deciding = state === 'contradicted' ? all.filter(({ fits }) => !fits) : all;
+  return { state, by: deciding.map(({ signal }) => signal) };
 }
 
-function includes(values: readonly string[], { value }: Signal): boolean {
-  return values.includes(value);
+/** The state alone; it is asked for often while questions are weighed, so it makes nothing. */
+export function stateOf(condition: Condition, signals: Signals): Standing['state'] {
+  let isOpen = false;
+  let weighty = 0;
+  let isWeightyOpen = false;
+  for (const name of namesIn(condition)) {
+    const signal = signals[name];
+    if (signal && !includes(condition[name], signal)) return 'contradicted';
+    const isSoft = soft.includes(name);
+    if (!isSoft) weighty += 1;
+    if (signal || includes(condition[name], harmless)) continue;
+    isOpen = true;
+    if (!isSoft) isWeightyOpen = true;
+  }
+  if (!isOpen) return 'met';
+  return weighty > 0 && !isWeightyOpen ? 'leaning' : 'unknown';
+}
+
+const harmless: Signal = { value: 'no' };
+
+function namesIn(condition: Condition): SignalName[] {
+  return Object.keys(condition) as SignalName[];
+}
+
+function includes(values: readonly string[] | undefined, { value }: Signal): boolean {
+  return values?.includes(value) === true;
 }
 
 /** Each clause of a severity with its verdict and the customer's words. */
@@ -67,7 +83,7 @@ export function verdictsOf(severity: Severity, signals: Signals): ClauseVerdict[
  * at least lean; with `any` one clause is enough.
  */
 export function definitionHolds({ needs, clauses }: Severity, signals: Signals): 'met' | 'leaning' | 'no' {
-  const states = clauses.map(({ when }) => standingOf(when, signals).state);
+  const states = clauses.map(({ when }) => stateOf(when, signals));
   const isMet = needs === 'all' ? states.every((state) => state === 'met') : states.includes('met');
   if (isMet && states.length > 0) return 'met';
   if (needs === 'any') return states.includes('leaning') ? 'leaning' : 'no';

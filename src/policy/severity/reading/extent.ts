@@ -1,6 +1,6 @@
 import type { Find } from './finds';
 import { wordsIn } from './grammar';
-import { edgeAfter, edgeBefore, moodOf, type Sentence } from './moods';
+import { edgeAfter, edgeBefore, holdsAny, type Mood } from './moods';
 import { COMMA, type Tokens } from './tokens';
 
 /** How much a sentence says has stopped, and whether that is what the service is for. */
@@ -44,11 +44,9 @@ interface Around {
   restricted: boolean;
 }
 
-/** What a find about the extent of a fault amounts to in its sentence. */
-export function extentOf(find: Find, sentence: Sentence): Extent | undefined {
-  const around = aroundOf(find, sentence);
-  const grade = grades[find.value];
-  return grade?.(around);
+/** What a find about the extent of a fault amounts to in its sentence; undefined for what says that all runs. */
+export function extentOf(find: Find, tokens: Tokens, mood: Mood): Extent | undefined {
+  return grades[find.value]?.(aroundOf(find, tokens, mood === 'when'));
 }
 
 const grades: Readonly<Record<string, (around: Around) => Extent>> = {
@@ -92,22 +90,20 @@ function failed(around: Around, whenFlow: 'outage' | 'major'): Extent {
   return { extent: 'limited', ...(around.part && { part: around.part }) };
 }
 
-function aroundOf(find: Find, sentence: Sentence): Around {
-  const { tokens } = sentence;
+function aroundOf(find: Find, tokens: Tokens, restricted: boolean): Around {
   const start = edgeBefore(tokens, find.first, COMMA);
   const end = edgeAfter(tokens, find.last, COMMA);
-  const holds = (list: Uint8Array) => tokens.ids.slice(start, end).some((id) => list[id] === 1);
   const part = partOf(find, tokens, start, end);
   return {
     all: isAll(tokens, start, end),
-    often: holds(lists.often) || holds(lists.fraction),
-    some: holds(lists.some),
-    sometimes: holds(lists.sometimes),
-    very: holds(lists.very),
-    place: holds(lists.place),
-    flow: part !== 'side' && holds(lists.flow),
+    often: holdsAny(tokens, lists.often, start, end) || holdsAny(tokens, lists.fraction, start, end),
+    some: holdsAny(tokens, lists.some, start, end),
+    sometimes: holdsAny(tokens, lists.sometimes, start, end),
+    very: holdsAny(tokens, lists.very, start, end),
+    place: holdsAny(tokens, lists.place, start, end),
+    flow: part !== 'side' && holdsAny(tokens, lists.flow, start, end),
     ...(part && { part }),
-    restricted: moodOf(find, sentence) === 'when',
+    restricted,
   };
 }
 
@@ -119,17 +115,27 @@ function isAll({ ids }: Tokens, start: number, end: number): boolean {
 }
 
 /** What it is about: the nearest thing before a verb, or the object behind it. A side thing decides. */
-function partOf(find: Find, { ids }: Tokens, start: number, end: number): 'core' | 'side' | undefined {
-  const isObject = find.value === 'kept' || find.value === 'undone' || find.value === 'absent';
-  const from = isObject ? find.first : start;
-  const behind = ids.slice(isObject ? from : find.last, end);
-  const before = ids.slice(start, find.last).reverse();
-  for (const near of isObject ? [behind] : [before, behind]) {
-    const place = near.find((id) => lists.side[id] === 1 || lists.core[id] === 1);
-    if (place !== undefined) {
-      const isSide = isObject ? near.some((id) => lists.side[id] === 1) : lists.side[place] === 1;
-      return isSide ? 'side' : 'core';
-    }
+function partOf(find: Find, tokens: Tokens, start: number, end: number): 'core' | 'side' | undefined {
+  if (objects.has(find.value)) {
+    if (holdsAny(tokens, lists.side, find.first, end)) return 'side';
+    return holdsAny(tokens, lists.core, find.first, end) ? 'core' : undefined;
+  }
+  for (let place = find.last - 1; place >= start; place--) {
+    const part = partAt(tokens, place);
+    if (part) return part;
+  }
+  for (let place = find.last; place < end; place++) {
+    const part = partAt(tokens, place);
+    if (part) return part;
   }
   return undefined;
+}
+
+/** Kinds of trouble whose thing stands behind the verb. */
+const objects: ReadonlySet<string> = new Set(['kept', 'undone', 'absent']);
+
+function partAt({ ids }: Tokens, place: number): 'core' | 'side' | undefined {
+  const id = ids[place] ?? 0;
+  if (lists.side[id] === 1) return 'side';
+  return lists.core[id] === 1 ? 'core' : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Element, Grammar } from './pattern';
+import type { Beginning, Element, Grammar, Pattern } from './pattern';
 import { COMMA, type Tokens } from './tokens';
 
 /** A phrase that stands in a sentence: what it speaks of, what it says, and its words from `first` to before `last`. */
@@ -16,12 +16,32 @@ export interface Find {
 export function findsIn(tokens: Tokens, { starting }: Grammar): Find[] {
   const finds: Find[] = [];
   for (let first = 0; first < tokens.ids.length; first++) {
-    for (const { about, value, elements } of starting[tokens.ids[first] ?? 0] ?? []) {
-      const last = match(elements, 0, tokens, first, first);
-      if (last > first) finds.push({ about, value, first, last });
+    const { patterns, seconds } = starting[tokens.ids[first] ?? 0] ?? nothing;
+    const next = tokens.ids[first + 1] ?? -1;
+    for (let at = 0; at < patterns.length; at++) {
+      const second = seconds[at];
+      if (second === undefined || second[next] === 1) add(finds, patterns[at], tokens, first);
     }
   }
   return finds.length < 2 ? finds : longest(finds);
+}
+
+const nothing: Beginning = { patterns: [], seconds: [] };
+
+function add(finds: Find[], pattern: Pattern | undefined, tokens: Tokens, first: number): void {
+  if (!pattern) return;
+  const { about, value, elements } = pattern;
+  const last = match(elements, 0, tokens, first, first);
+  if (last > first && !isKnown(finds, about, value, first, last)) finds.push({ about, value, first, last });
+}
+
+/** Several phrases of a table may find the same words. */
+function isKnown(finds: readonly Find[], about: string, value: string, first: number, last: number): boolean {
+  for (let at = finds.length - 1; at >= 0 && finds[at]?.first === first; at--) {
+    const find = finds[at];
+    if (find?.about === about && find.value === value && find.last >= last) return true;
+  }
+  return false;
 }
 
 function longest(finds: readonly Find[]): Find[] {

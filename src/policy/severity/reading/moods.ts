@@ -18,53 +18,53 @@ const words = {
   that: wordsIn('that|dass|ob|whether'),
 };
 
-/** A sentence as its words, the phrases in it, and whether it ends as a question. */
+/** A sentence as its words, what in it colours the words around, and whether it ends as a question. */
 export interface Sentence {
   tokens: Tokens;
-  finds: readonly Find[];
+  colours: readonly Find[];
   isQuestion: boolean;
 }
 
 export function moodOf(find: Find, sentence: Sentence): Mood {
-  const { tokens } = sentence;
-  if (tokens.quoted[find.first] === true && tokens.quoted[find.last - 1] === true) return 'told';
-  const start = clauseStart(tokens, find.first);
-  if (isAsked(find, start, sentence)) return 'asked';
+  const { tokens, colours } = sentence;
+  const { first, last } = find;
+  if (tokens.quoted[first] === true && tokens.quoted[last - 1] === true) return 'told';
+  const start = clauseStart(tokens, first);
+  if (sentence.isQuestion && isAsked(find, start, tokens)) return 'asked';
   if (isDenied(find, tokens) || deniesItself(find, tokens)) return 'denied';
-  const end = edgeAfter(tokens, find.last, COMMA);
-  const near = sentence.finds.filter(({ about }) => about === 'mood');
-  const before = (value: string) =>
-    near.some((one) => one.value === value && one.first >= start && one.first < find.first);
-  if (before('told')) return 'told';
-  if (before('supposed')) return 'supposed';
-  const around = (value: string) =>
-    near.some((one) => one.value === value && one.first >= start && one.last <= end);
-  const isNow = around('now');
-  if (before('open')) return 'open';
-  if (isRestricted(find, near, tokens)) return 'when';
-  return isPast(find, sentence, around, isNow) ? 'past' : 'said';
+  if (colours.length === 0) return 'said';
+  if (isBetween(colours, 'told', start, first)) return 'told';
+  if (isBetween(colours, 'supposed', start, first)) return 'supposed';
+  if (isBetween(colours, 'open', start, first)) return 'open';
+  if (isRestricted(find, colours, tokens)) return 'when';
+  return isPast(find, sentence, start) ? 'past' : 'said';
 }
 
-function isRestricted(find: Find, near: readonly Find[], tokens: Tokens): boolean {
-  const [from, to] = [edgeBefore(tokens, find.first, STOP), edgeAfter(tokens, find.last, STOP)];
-  return near.some(
-    ({ value, first }) =>
-      value === 'when' && first >= from && first < to && (first <= find.first || first >= find.last),
+/** Whether a phrase of this colour begins between two places. */
+function isBetween(colours: readonly Find[], value: string, from: number, to: number): boolean {
+  for (const colour of colours)
+    if (colour.value === value && colour.first >= from && colour.first < to) return true;
+  return false;
+}
+
+function isRestricted(find: Find, colours: readonly Find[], tokens: Tokens): boolean {
+  return (
+    isBetween(colours, 'when', edgeBefore(tokens, find.first, STOP), find.first + 1) ||
+    isBetween(colours, 'when', find.last, edgeAfter(tokens, find.last, STOP))
   );
 }
 
-/** "Was down" is past; "noticed that it was down", "was rejected since" and "could not" are how people tell of now. */
-function isPast(
-  { first, about }: Find,
-  { tokens }: Sentence,
-  around: (value: string) => boolean,
-  isNow: boolean,
-): boolean {
-  if (isNow || !around('past')) return false;
-  if (about !== 'extent') return true;
-  // What people were kept from is mostly still so, what was down may be up.
-  const says = tokens.ids.slice(edgeBefore(tokens, first, STOP), first);
-  return !says.some((id) => words.reports[id] === 1);
+/** "Was down" is past; "noticed that it was down" and "was rejected since" are how people tell of now. */
+function isPast({ first, last, about }: Find, { tokens, colours }: Sentence, start: number): boolean {
+  const end = edgeAfter(tokens, last, COMMA);
+  if (!isBetween(colours, 'past', start, end) || isBetween(colours, 'now', start, end)) return false;
+  return about !== 'extent' || !holdsAny(tokens, words.reports, edgeBefore(tokens, first, STOP), first);
+}
+
+/** Whether one of these words stands between two places. */
+export function holdsAny({ ids }: Tokens, list: Uint8Array, from: number, to: number): boolean {
+  for (let place = from; place < to; place++) if (list[ids[place] ?? 0] === 1) return true;
+  return false;
 }
 
 /** "Not", "no" or "nobody" before it in the same part of the sentence, and not part of the phrase. */
@@ -77,17 +77,14 @@ function isDenied({ first }: Find, { ids, breaks }: Tokens): boolean {
 }
 
 /** "Is no workaround" begins and ends like "is a workaround". */
-function deniesItself({ value, first, last }: Find, { ids }: Tokens): boolean {
-  return value === 'holds' && ids.slice(first, last).some((id) => words.not[id] === 1);
+function deniesItself({ value, first, last }: Find, tokens: Tokens): boolean {
+  return value === 'holds' && holdsAny(tokens, words.not, first, last);
 }
 
 /** Asked for rather than said; "why is it down?" says so, and so does what stands before the question. */
-function isAsked({ first, last }: Find, start: number, { tokens, isQuestion }: Sentence): boolean {
-  if (!isQuestion) return false;
-  const before = tokens.ids.slice(start, first + 1);
-  if (before.some((id) => words.why[id] === 1)) return false;
-  const isInverted = before.slice(0, 2).some((id) => words.asks[id] === 1) && start < first + 1;
-  if (isInverted) return true;
+function isAsked({ first, last }: Find, start: number, tokens: Tokens): boolean {
+  if (holdsAny(tokens, words.why, start, first + 1)) return false;
+  if (holdsAny(tokens, words.asks, start, Math.min(start + 2, first + 1))) return true;
   const isLast = edgeAfter(tokens, last, COMMA) >= tokens.ids.length;
   const isAlone = start === 0 || edgeBefore(tokens, start - 1, COMMA) === start - 1;
   return isLast && isAlone;

@@ -22,10 +22,16 @@ export interface Pattern {
   elements: readonly Element[];
 }
 
+/** Patterns that begin alike, and beside each what may stand right behind its first word: most phrases end there. */
+export interface Beginning {
+  patterns: Pattern[];
+  seconds: (Uint8Array | undefined)[];
+}
+
 /** Patterns by the word they begin with, and the number of each known word; 0 is any other word. */
 export interface Grammar {
   numbers: ReadonlyMap<string, number>;
-  starting: readonly (readonly Pattern[])[];
+  starting: readonly Beginning[];
   /** The words of a class. */
   members: (name: string) => Uint8Array;
 }
@@ -68,15 +74,39 @@ export function grammarOf(
     known.set(source, found);
     return found;
   };
-  const starting = Array.from({ length: numbers.size + 1 }, (): Pattern[] => []);
+  const starting = Array.from({ length: numbers.size + 1 }, (): Beginning => ({ patterns: [], seconds: [] }));
   for (const { about, value, words } of phrases) {
-    const pattern = { about, value, elements: words.map((word) => elementOf(word, setOf)) };
-    const first = pattern.elements.find((element) => element.is === 'word');
+    const elements = words.map((word) => elementOf(word, setOf));
+    const second = secondOf(elements);
+    const pattern = { about, value, elements };
+    const first = elements.find((element) => element.is === 'word');
     first?.ids.forEach((isOne, id) => {
-      if (isOne === 1) starting[id]?.push(pattern);
+      if (isOne !== 1) return;
+      starting[id]?.patterns.push(pattern);
+      starting[id]?.seconds.push(second);
     });
   }
   return { numbers, starting, members: setOf };
+}
+
+/** What may stand right behind the first word; undefined where anything may. */
+function secondOf([first, ...rest]: readonly Element[]): Uint8Array | undefined {
+  const behind = first?.is === 'start' ? rest.slice(1) : rest;
+  const [next] = behind;
+  if (next?.is === 'word' && !next.optional) return next.ids;
+  const allowed = new Uint8Array(behind.find(({ is }) => is === 'word') ? sizeOf(behind) : 0);
+  for (const element of behind) {
+    if (element.is !== 'word') return undefined;
+    element.ids.forEach((isOne, id) => {
+      if (isOne === 1) allowed[id] = 1;
+    });
+    if (!element.optional) return allowed;
+  }
+  return undefined;
+}
+
+function sizeOf(elements: readonly Element[]): number {
+  return Math.max(...elements.map((element) => (element.is === 'word' ? element.ids.length : 0)));
 }
 
 /** Each phrase that a name in braces stands for makes a phrase of its own. */

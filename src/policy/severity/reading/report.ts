@@ -39,7 +39,8 @@ function statementsIn(folded: string, { start, end, kind }: Passage): Statement[
   const finds = findsIn(tokens, grammar);
   const isQuestion = folded.slice(Math.max(start, end - 6), end).includes('?');
   if (finds.length === 0 && !isQuestion) return [];
-  const sentence: Sentence = { tokens, finds, isQuestion };
+  const colours = finds.filter(({ about }) => about === 'mood');
+  const sentence: Sentence = { tokens, colours, isQuestion };
   const isMachine = kind === 'log' || kind === 'code';
   const statements = finds.flatMap((find) =>
     find.about === 'mood' ? [] : stated(find, sentence, isMachine),
@@ -61,7 +62,7 @@ function stated(find: Find, sentence: Sentence, isMachine: boolean): Statement[]
       ? [{ about, value, mood: 'said', extent: { extent: 'limited', isWeak: true }, ...place }]
       : [];
   const mood = moodOf(find, sentence);
-  const extent = about === 'extent' ? extentOf(find, sentence) : undefined;
+  const extent = about === 'extent' ? extentOf(find, tokens, mood) : undefined;
   return [{ about, value, mood, ...(extent && { extent }), ...place }];
 }
 

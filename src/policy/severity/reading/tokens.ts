@@ -32,13 +32,15 @@ export function tokensIn(folded: string, start: number, end: number, { numbers }
     const code = folded.charCodeAt(place);
     if (!isWordSign(code)) {
       if (code === 34) isQuoted = !isQuoted;
-      separated = Math.max(separated, separates(folded, place));
+      if (code !== 32) separated = Math.max(separated, separates(folded, place));
       place += 1;
       continue;
     }
     const stop = wordEnd(folded, place, end);
     const word = folded.slice(place, stop);
-    tokens.ids.push(numbers.get(word) ?? numbers.get(kindOfNumber(word)) ?? 0);
+    tokens.ids.push(
+      numbers.get(word) ?? (isDigit(word, 0) ? numbers.get(kindOfNumber(word)) : undefined) ?? 0,
+    );
     tokens.starts.push(place);
     tokens.ends.push(stop);
     tokens.breaks.push(tokens.ids.length > 1 && joints.has(word) ? Math.max(separated, JOINT) : separated);
@@ -88,7 +90,6 @@ function isSpace(folded: string, place: number): boolean {
 
 /** Numbers are known by their kind: a status of a failed request, a lone one, a few, or many. */
 function kindOfNumber(word: string): string {
-  if (!/^\d/.test(word)) return '';
   if (/^5(?:0\d|xx)s?$/.test(word)) return '#5xx';
   if (/^4(?:0\d|29|xx)s?$/.test(word)) return '#4xx';
   const digits = word.replace(/[.,](?=\d{3}(?!\d))/g, '');
