@@ -4,6 +4,7 @@
  */
 import type { Target } from './policy/clock/target';
 import type { Terms } from './policy/customers';
+import type { StopReason } from './policy/escalation';
 import type { Question as FactQuestion } from './policy/intake';
 import type { FactState } from './policy/intake/facts';
 import type { Finding } from './policy/intake/finding';
@@ -153,7 +154,7 @@ export interface LadderView {
   /** When the next step goes out if nobody answers. */
   next?: Moment;
   acknowledged?: { by: string; at: Moment };
-  stopped?: { why: string; at: Moment };
+  stopped?: { why: StopReason; at: Moment };
 }
 
 export interface StepView {

@@ -1,4 +1,4 @@
-import type { Acknowledgement, Ladder, Step } from '../policy/escalation';
+import type { Acknowledgement, Ladder, Step, StopReason } from '../policy/escalation';
 import {
   acknowledge as acknowledged,
   canBeAnswered,
@@ -23,7 +23,10 @@ const LONGEST_DELAY = 900;
 const MOST_TURNS = 20;
 const RESUME_AFTER = 61;
 
-/** Opens the ladder of a request unless it has one, its steps due from `from` (epoch ms), noted as due before anything is sent. Answers the one kept. */
+/**
+ * Opens the ladder of a request unless it has one, its steps due from `from` (epoch ms), noted as due before anything is
+ * sent. Answers the one kept.
+ */
 export async function openLadder(
   world: World,
   policy: Policy,
@@ -184,7 +187,7 @@ export async function acknowledge(
 }
 
 /** Ends the ladder because there is nothing to answer for any more. */
-export async function standDown(world: World, requestId: string, why: string): Promise<void> {
+export async function standDown(world: World, requestId: string, why: StopReason): Promise<void> {
   await end(world, requestId, (ladder) => stopped(ladder, why, world.now()));
 }
 
@@ -196,7 +199,7 @@ export async function restartLadder(
   world: World,
   policy: Policy,
   request: Request,
-  start: { severity: string; tier: string; from: number; stoppedFor: string },
+  start: { severity: string; tier: string; from: number; stoppedFor: StopReason },
 ): Promise<void> {
   const opened = await openLadder(world, policy, request, start);
   if (opened?.state === 'stopped') {
@@ -207,7 +210,7 @@ export async function restartLadder(
 }
 
 /** Stops an open ladder, should there be one. */
-export async function stopLadder(world: World, requestId: string, why: string): Promise<void> {
+export async function stopLadder(world: World, requestId: string, why: StopReason): Promise<void> {
   if ((await world.storage.ladder(requestId))?.state === 'open') await standDown(world, requestId, why);
 }
 

@@ -178,7 +178,10 @@ function findingView({ code, message, line, kind }: Finding & Partial<SecretFind
 function speaking({ clauses }: Assessment, levels: string[]): Assessment['clauses'] {
   const rank = { met: 0, contradicted: 1, unknown: 2 };
   return clauses
-    .filter(({ severity, verdict }) => verdict !== 'unknown' && levels.includes(severity))
+    .filter(
+      ({ severity, verdict, quote }) =>
+        (verdict !== 'unknown' || quote !== undefined) && levels.includes(severity),
+    )
     .sort((a, b) => rank[a.verdict] - rank[b.verdict])
     .map((clause) =>
       clause.quote === undefined ? clause : { ...clause, quote: withoutSecrets(clause.quote) },

@@ -33,7 +33,7 @@ export async function viewOf(world: World, taken: Taken, language: string | unde
     ...(ladder === undefined ? {} : { ladder: forCustomer(ladderView(ladder)) }),
     ...(mark.ladder === 'not-entitled' ? { notEntitled: { severity: mark.severity } } : {}),
     contact: contactOf(ladder),
-    ...severityForCustomer(taken),
+    ...severityForCustomer(taken, language),
     now: new Date(world.now()).toISOString(),
   };
 }

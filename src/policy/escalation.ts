@@ -22,8 +22,11 @@ export interface Ladder {
   /** What an acknowledgement link carries. */
   token: string;
   acknowledged?: Acknowledgement & { at: number };
-  stopped?: { why: string; at: number };
+  stopped?: { why: StopReason; at: number };
 }
+
+/** Why a ladder stops before anybody answered: there is nothing left to answer, or it is not that severe any more. */
+export type StopReason = 'resolved' | 'reclassified';
 
 export interface Acknowledgement {
   by: string;
@@ -219,8 +222,8 @@ export function hasReachedSomebody({ steps }: Pick<Ladder, 'steps'>): boolean {
   return steps.some(({ state }) => state === 'sent');
 }
 
-/** Stops an open ladder for a reason people can read, such as a lower severity. */
-export function stop(ladder: Ladder, why: string, now: number): Ladder {
+/** Stops an open ladder for a reason. */
+export function stop(ladder: Ladder, why: StopReason, now: number): Ladder {
   if (ladder.state !== 'open') return ladder;
   return { ...closed(ladder, now), state: 'stopped', stopped: { why, at: now } };
 }
@@ -229,7 +232,7 @@ export function stop(ladder: Ladder, why: string, now: number): Ladder {
  * Opens a ladder again that was stopped for this reason, where it stood: whoever was reached is not paged twice, and
  * the others have the time they would have had. Any other comes back unchanged.
  */
-export function resume(ladder: Ladder, why: string, now: number): Ladder {
+export function resume(ladder: Ladder, why: StopReason, now: number): Ladder {
   const { stopped } = ladder;
   if (ladder.state !== 'stopped' || stopped?.why !== why) return ladder;
   const late = now - stopped.at;

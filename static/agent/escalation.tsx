@@ -50,7 +50,7 @@ export function Escalation({ view, ladder, accept, reload }: Props) {
           <Text>
             {words('agent.stopped', {
               time: times.brief(Date.parse(ladder.stopped.at), now),
-              why: ladder.stopped.why,
+              why: words(`agent.stop.${ladder.stopped.why}`),
             })}
           </Text>
         )}

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { MINUTE, aDesk, asked, mark, pages, raise, replies } from '../desk';
 import { deathsOn, dyingProcess } from './dying-process';
 
-const WRITES = 21;
+const WRITES = 24;
 
 test('the deaths below are at every write of the path', async () => {
   const living = dyingProcess(Infinity, 'before');

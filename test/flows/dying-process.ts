@@ -25,7 +25,13 @@ function mortalWorld(world: World, mortal: Mortal): World {
     ...world,
     page: mortal(world.page),
     wake: mortal(world.wake),
-    jira: { ...jira, mark: mortal(jira.mark), move: mortal(jira.move), comment: mortal(jira.comment), link: mortal(jira.link) },
+    jira: {
+      ...jira,
+      mark: mortal(jira.mark),
+      move: mortal(jira.move),
+      comment: mortal(jira.comment),
+      link: mortal(jira.link),
+    },
     storage: {
       ...storage,
       startLadder: mortal(storage.startLadder),

@@ -15,7 +15,7 @@ async function waitingDesk(wrap: (world: World) => World) {
 }
 
 const REPLY = '1. production 2. the image registry 3. all our builds wait, nobody can deploy';
-const WRITES = 11;
+const WRITES = 14;
 
 test('the deaths below are at every write that follows a reply', async () => {
   const living = dyingProcess(Infinity, 'before');

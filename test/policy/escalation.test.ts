@@ -178,9 +178,9 @@ test('after an outage of ours everybody is reached before giving up', () => {
 });
 
 test('a stopped ladder says why and stays stopped', () => {
-  const ladder = stop(aLadder(), 'the severity is now P3', 1000);
-  expect(ladder.stopped).toEqual({ why: 'the severity is now P3', at: 1000 });
-  expect(stop(ladder, 'again', 2000)).toBe(ladder);
+  const ladder = stop(aLadder(), 'reclassified', 1000);
+  expect(ladder.stopped).toEqual({ why: 'reclassified', at: 1000 });
+  expect(stop(ladder, 'resolved', 2000)).toBe(ladder);
   expect(exhaust(ladder, 60 * MINUTE)).toBe(ladder);
 });
 

@@ -105,9 +105,16 @@ async function changed(
     ladder: await ladderAfter(world, request, decided),
     ...(due === undefined ? {} : { due: iso(due) }),
     ...(decided.submitted === undefined ? {} : { submitted: iso(decided.submitted) }),
+    ...keptBy(wish, assessment.suggested, now),
     changes: withChange(mark, wish, { at: iso(now), due, dueBefore: mark.due }),
   };
   return withAsk(withSuggestion(policy, after, assessment), decided.ask, now);
+}
+
+/** Who overrides a suggestion with a reason has decided about it. */
+function keptBy({ how, by, why }: Wish, suggested: string, now: number): Pick<Mark, 'kept'> {
+  if (how !== 'overridden' || by === undefined) return {};
+  return { kept: { suggested, by: by.name, reason: why, at: iso(now) } };
 }
 
 function promiseBefore({ before }: SeverityChange) {

@@ -109,8 +109,11 @@ function timesOf({ before, due }: SeverityChange) {
 /** The reporter's own zone, or else that of the hours the severity is answered in. */
 async function zoneFor(world: World, policy: Policy, { reporterId, mark }: Marked): Promise<string> {
   const own = await zoneOf(world, reporterId);
+  if (own !== undefined) return own;
   const severity = policy.severities.find(({ id }) => id === mark.severity);
-  return own ?? policy.calendars[severity?.firstResponse.calendar ?? '']?.timeZone ?? 'UTC';
+  const hours =
+    policy.calendars[severity?.firstResponse.calendar ?? ''] ?? Object.values(policy.calendars)[0];
+  return hours?.timeZone ?? 'UTC';
 }
 
 async function tellLead(world: World, policy: Policy, request: Marked, change: SeverityChange) {

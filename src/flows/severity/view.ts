@@ -41,13 +41,12 @@ export async function severityOf(
 }
 
 /** What the customer sees of it: the latest change, and the question that waits for an answer. */
-export function severityForCustomer({
-  policy,
-  request,
-  mark,
-}: Taken): Pick<RequestView, 'change' | 'severityQuestion'> {
+export function severityForCustomer(
+  { policy, request, mark }: Taken,
+  language: string | undefined,
+): Pick<RequestView, 'change' | 'severityQuestion'> {
   const latest = mark.changes?.at(-1);
-  const question = openQuestion({ policy, request, mark });
+  const question = openQuestion({ policy, request, mark }, language);
   return {
     ...(latest === undefined || latest.how === 'undone'
       ? {}
@@ -61,13 +60,16 @@ export function severityForCustomer({
   };
 }
 
-function openQuestion({ policy, request, mark }: Taken): RequestView['severityQuestion'] {
+function openQuestion(
+  { policy, request, mark }: Taken,
+  language: string | undefined,
+): RequestView['severityQuestion'] {
   const asked = mark.severityAsked?.at(-1);
   const signal = signals.find((one) => one === asked?.signal);
   const decided = mark.changes?.at(-1)?.at ?? '';
   if (request.done || asked?.answered !== undefined || signal === undefined) return undefined;
   if (asked !== undefined && decided > asked.at) return undefined;
-  const { text, answers } = severityQuestion(signal, mark.language ?? policy.language);
+  const { text, answers } = severityQuestion(signal, language ?? mark.language ?? policy.language);
   return { signal, text, answers: [...answers] };
 }
 

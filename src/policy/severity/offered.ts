@@ -23,7 +23,7 @@ export function offeredAnswer(line: string): { signal: SignalName; value: string
 const LONGEST = 120;
 
 const yes =
-  /^(?:yes|yep|yeah|y|correct|right|indeed|exactly|sure|definitely|affirmative|true|it is|it does|there is|ja|jawohl|jep|genau|stimmt|richtig|doch|natürlich|auf jeden fall)(?![\p{L}\p{N}'’])/iu;
+  /^(?:yes|yep|yeah|y|correct|right|indeed|exactly|sure|definitely|affirmative|true|(?:it is|it does|there is)(?=[\s.!,]{0,3}$)|ja|jawohl|jep|genau|stimmt|richtig|doch|natürlich|auf jeden fall)(?![\p{L}\p{N}'’])/iu;
 const no =
   /^(?:no|nope|nah|n|negative|false|wrong|not really|not at all|it is not|it isn't|there is not|there isn't|none|nein|nee|nö|keineswegs|leider nein|leider nicht)(?![\p{L}\p{N}'’]|\s(?:idea|clue|matter|longer|one|way))/iu;
 const number =
