@@ -1,5 +1,6 @@
 import { asSent } from '../../src/policy/email';
 import { assess, type Assessment } from '../../src/policy/severity';
+import { withAnswersApart } from '../../src/policy/severity/given';
 import { loadPolicy } from '../load-policy';
 import { requestLine } from '../request-line';
 import { linesHelp, runLines } from '../run';
@@ -18,7 +19,9 @@ ${linesHelp}`,
   async run({ positionals, policy: given }, streams) {
     expectNoMore(positionals);
     const policy = await loadPolicy(given);
-    return runLines(streams, requestLine, (request) => inContract(assess(policy, asSent(policy, request))));
+    return runLines(streams, requestLine, (request) =>
+      inContract(assess(policy, asSent(policy, withAnswersApart(request)))),
+    );
   },
 };
 

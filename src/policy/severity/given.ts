@@ -1,3 +1,4 @@
+import type { RequestText } from '../request';
 import { eachLine } from '../intake/prose/lines';
 import type { Span } from '../intake/prose';
 import type { SignalName } from '../schema/condition';
@@ -53,4 +54,27 @@ function questionOn(line: string): { signal: SignalName; length: number } | unde
 
 function isQuoted(line: string): boolean {
   return /^\s{0,3}>/.test(line);
+}
+
+/**
+ * A request with the answers to our own questions taken out of its text and set beside it, so that they are neither
+ * taken for a report nor lost with a mail's signature.
+ */
+export function withAnswersApart(request: RequestText): RequestText {
+  const summary = givenAnswers(request.summary);
+  const description = givenAnswers(request.description);
+  if (summary.spans.length + description.spans.length === 0) return request;
+  return {
+    ...request,
+    summary: blanked(request.summary, summary.spans),
+    description: blanked(request.description, description.spans),
+    signals: { ...summary.signals, ...description.signals, ...request.signals },
+  };
+}
+
+function blanked(text: string, spans: readonly Span[]): string {
+  return spans.reduce(
+    (kept, { start, end }) => kept.slice(0, start) + ' '.repeat(end - start) + kept.slice(end),
+    text,
+  );
 }

@@ -1,7 +1,7 @@
 import { quoteAround } from '../quote';
 import type { RequestText } from '../request';
 import { valuesOf, type SignalName } from '../schema/condition';
-import { givenAnswers } from './given';
+import { withAnswersApart } from './given';
 import { readReport } from './reading/report';
 import { weigh } from './weigh';
 
@@ -18,22 +18,14 @@ export type Signals = Partial<Record<SignalName, Signal>>;
  * Unknown signals are left out; what follows from them is for `withIntent` to add.
  */
 export function readSignals(request: RequestText): Signals {
-  const facts = request.facts ?? {};
-  const summary = givenAnswers(request.summary);
-  const description = givenAnswers(request.description);
+  const { summary, description, facts = {}, signals } = withAnswersApart(request);
   // Two line ends: a long summary must not run on into the description.
-  const text = [
-    blanked(request.summary, summary.spans),
-    withoutSignature(blanked(request.description, description.spans)),
-    facts['impact'] ?? '',
-  ].join('\n\n');
+  const text = [summary, withoutSignature(description), facts['impact'] ?? ''].join('\n\n');
   return {
-    ...read(text, request.summary.length),
+    ...read(text, summary.length),
     ...readWorkaround(facts['workaround']),
     ...readEnvironment(facts['environment']),
-    ...summary.signals,
-    ...description.signals,
-    ...known(request.signals),
+    ...known(signals),
   };
 }
 
@@ -53,13 +45,6 @@ function withoutSignature(text: string): string {
 }
 
 const LONGEST_SIGNATURE = 320;
-
-function blanked(text: string, spans: readonly { start: number; end: number }[]): string {
-  return spans.reduce(
-    (kept, { start, end }) => kept.slice(0, start) + ' '.repeat(end - start) + kept.slice(end),
-    text,
-  );
-}
 
 /** Answers that are values of their signal; others are left to the text. */
 function known(signals: RequestText['signals']): Signals {

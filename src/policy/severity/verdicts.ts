@@ -13,7 +13,7 @@ export interface ClauseVerdict {
 }
 
 /** Signals that make no fault by themselves: what they leave open does not keep a clause from leaning. */
-const soft: readonly string[] = ['environment', 'workaround', 'intent', 'part'] satisfies SignalName[];
+const soft: readonly string[] = ['environment', 'workaround', 'intent'] satisfies SignalName[];
 
 /** How a condition stands: `leaning` when its weighty part holds and nothing speaks against it. */
 export interface Standing {
