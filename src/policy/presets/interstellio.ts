@@ -23,7 +23,7 @@ severities:
     needs: any
     clauses:
       - { says: Service outage, when: { extent: outage, intent: incident } }
-      - { says: Critical failure preventing core functionality, when: { extent: major, part: core, reach: everyone, intent: incident } }
+      - { says: Critical failure preventing core functionality, when: { extent: outage, part: core, intent: incident } }
     examples:
       - Complete system outage
       - All subscribers unable to authenticate

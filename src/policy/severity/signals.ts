@@ -80,7 +80,7 @@ function readWorkaround(answer: string | undefined): Signals {
     return {};
   const said = read(`workaround: ${text}`, 0)['workaround'];
   const none =
-    /^(?:no|none|nothing|not|without|(?:we |wir )?(?:can't|cannot|können nicht)|keine?[rn]?|nein|nichts)\b/i.test(
+    /^(?:(?:there is |there are |es gibt )?(?:no|none|keine?n?)|nothing|not|without|(?:we |wir )?(?:can't|cannot|können nicht)|keine?[rn]?|nein|nichts)\b/i.test(
       text,
     ) || said?.value === 'none';
   const quote = quoteAround(text, 0, Math.min(text.length, 40));

@@ -23,6 +23,7 @@ const lists = {
   ),
   all: wordsIn('ALL'),
   often: wordsIn('OFTEN'),
+  every: wordsIn('every|each|jede|jeder|jedes|alle'),
   // Every third is not every.
   fraction: wordsIn('second|third|fourth|other|few|zweite|dritte|vierte|zweiter|dritter|#few'),
   some: wordsIn('SOME|#one|#few'),
@@ -36,6 +37,8 @@ interface Around {
   often: boolean;
   some: boolean;
   sometimes: boolean;
+  /** Every few minutes, every third. */
+  recurring: boolean;
   very: boolean;
   place: boolean;
   flow: boolean;
@@ -78,7 +81,8 @@ function side({ part }: Around): Extent {
 
 function stopped(around: Around): Extent {
   if (around.part === 'side' || around.restricted) return side(around);
-  if (around.sometimes || (around.some && !around.place && !around.all)) return { extent: 'major' };
+  if (around.sometimes || around.recurring || (around.some && !around.place && !around.all))
+    return { extent: 'major' };
   return { extent: 'outage', part: 'core' };
 }
 
@@ -94,9 +98,11 @@ function aroundOf(find: Find, tokens: Tokens, restricted: boolean): Around {
   const start = edgeBefore(tokens, find.first, COMMA);
   const end = edgeAfter(tokens, find.last, COMMA);
   const part = partOf(find, tokens, start, end);
+  const recurring = isRecurring(tokens, start, end);
   return {
     all: isAll(tokens, start, end),
-    often: holdsAny(tokens, lists.often, start, end) || holdsAny(tokens, lists.fraction, start, end),
+    often: holdsAny(tokens, lists.often, start, end) || recurring,
+    recurring,
     some: holdsAny(tokens, lists.some, start, end),
     sometimes: holdsAny(tokens, lists.sometimes, start, end),
     very: holdsAny(tokens, lists.very, start, end),
@@ -110,6 +116,13 @@ function aroundOf(find: Find, tokens: Tokens, restricted: boolean): Around {
 function isAll({ ids }: Tokens, start: number, end: number): boolean {
   for (let place = start; place < end; place++) {
     if (lists.all[ids[place] ?? 0] === 1 && lists.fraction[ids[place + 1] ?? 0] !== 1) return true;
+  }
+  return false;
+}
+
+function isRecurring({ ids }: Tokens, start: number, end: number): boolean {
+  for (let place = start; place < end - 1; place++) {
+    if (lists.every[ids[place] ?? 0] === 1 && lists.fraction[ids[place + 1] ?? 0] === 1) return true;
   }
   return false;
 }

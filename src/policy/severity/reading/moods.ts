@@ -35,7 +35,7 @@ export function moodOf(find: Find, sentence: Sentence): Mood {
   if (colours.length === 0) return 'said';
   if (isBetween(colours, 'told', start, first)) return 'told';
   if (isBetween(colours, 'supposed', start, first)) return 'supposed';
-  if (isBetween(colours, 'open', start, first)) return 'open';
+  if (isBetween(colours, 'open', start, first) || isBetween(colours, 'future', start, last)) return 'open';
   if (isRestricted(find, colours, tokens)) return 'when';
   return isPast(find, sentence, start) ? 'past' : 'said';
 }
@@ -54,10 +54,15 @@ function isRestricted(find: Find, colours: readonly Find[], tokens: Tokens): boo
   );
 }
 
+/** What may pass by itself; what failed or was not done is mostly still so. */
+const states: ReadonlySet<string> = new Set(['stop', 'outage', 'slow', 'troubled', 'notwork', 'runs', 'yes']);
+
 /** "Was down" is past; "noticed that it was down" and "was rejected since" are how people tell of now. */
-function isPast({ first, last, about }: Find, { tokens, colours }: Sentence, start: number): boolean {
+function isPast({ first, last, about, value }: Find, { tokens, colours }: Sentence, start: number): boolean {
   const end = edgeAfter(tokens, last, COMMA);
-  if (!isBetween(colours, 'past', start, end) || isBetween(colours, 'now', start, end)) return false;
+  if (isBetween(colours, 'now', start, end)) return false;
+  const wasSo = states.has(value) && isBetween(colours, 'was', start, end);
+  if (!wasSo && !isBetween(colours, 'past', start, end)) return false;
   return about !== 'extent' || !holdsAny(tokens, words.reports, edgeBefore(tokens, first, STOP), first);
 }
 

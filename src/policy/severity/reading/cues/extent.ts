@@ -11,8 +11,6 @@ const stopped = says('extent', 'stop')`
   down|offline|unreachable|unavailable|unresponsive|ausgefallen|offline|unerreichbar|lahmgelegt $
   went|go|goes|gone|going|fell|falls|taken|took|brought|brings|knocked|knocks .3 down|dark|offline|over !to|the|a
   gone|gehen|ging|ist offline|down
-  BE|has|have|had|just|keeps|hat|haben|immediately|already|server|system|application|app|service|database|host|process ADV? STOP
-  STOP $
   stop~ working|responding|answering|functioning|processing|loading|to
   fell|falls|fallen over|apart
   bleibt|bleiben|blieb|blieben .5 hängen|stehen|dunkel|schwarz|tot|leer|still
@@ -30,7 +28,9 @@ const stopped = says('extent', 'stop')`
   steht|stehen|stand|standen .4 still
   liegt|liegen|lag .3 lahm
   alles|komplett|produktion|betrieb|kasse|kassen|lager|linie|linien|band|bänder steht|stehen|lahm
-  at|to a? complete|full|total? standstill|halt|stop
+  at|to a complete|full|total? standstill|halt|stop
+  at standstill
+  only|nur .3 white|blank|empty|black|weiße|leere page|screen|seite|pages|screens
   stand|stands|stood|standing|sit|sitting|sits idle|still
   is|are idle
   everything|all|everybody|everyone|production|business|work|operations BE|has|have ADV? ADV? stopped|stuck|stalled|blocked|halted|frozen|dead|paralysed|paralyzed
@@ -77,7 +77,9 @@ const kept = says('extent', 'kept')`
   locked|shut|kicked|thrown|logged|signed out !ADV
   BE ADV? ADV? locked|shut out
   no PEOPLE|order|orders|payment|payments|call|calls BE able|possible|processed|accepted
-  BE ADV? ADV? idle|blocked|stranded|stuck|cut off
+  PEOPLE|WE|PLACE|everyone|everybody|lines|trucks|lorries|alle BE ADV? ADV? idle|blocked|stranded|stuck|stopped|blockiert
+  PEOPLE|WE|PLACE|everyone BE ADV? ADV? cut off
+  {nobody} .4 can|could|able COREVERB|VERB|anything
   PEOPLE BE ADV? ADV? disconnected|offline|blocked|stuck|stranded
   kann|können|konnte|konnten .7 nicht|niemand|keiner|nichts|keine|kein|keinen|nie .4 COREVERB|rein|raus|drauf|machen|tun|mehr
   kommt|kommen|komme .5 nicht|niemand|keiner|mehr .2 rein|rauf|ins|in|auf|drauf|mehr
@@ -135,6 +137,8 @@ const notWorking = says('extent', 'notwork')`
   NOTDO|not go|come|get through|up|back|anywhere
   {not} ADV? start|boot|come up
   stop~ being reachable|available
+  BE|has|have|had|just|keeps|hat|haben|immediately|already|server|system|application|app|service|database|host|process ADV? STOP
+  STOP $
   ADV? not working|functioning|functional|loading|responding
   WORK ADV? ADV? {nicht} !nur|so
   {nicht} ADV? ADV? WORK|funktionsfähig|betriebsbereit
@@ -156,6 +160,8 @@ const failing = says('extent', 'fail')`
   BE ADV? ADV? FAIL
   schlägt|schlagen|schlug .5 fehl
   bricht|brechen|brach .4 ab|zusammen|weg
+  might|may|could|könnte|will|would .1 stop|crash|die|break|fill|run
+  NOT ADV? ADV? provisioned|configured|activated|assigned|granted|set|ordered|installed|renewed|billed|booked|eingerichtet|konfiguriert|freigeschaltet|angelegt|gebucht|zugestellt
   NOT ADV? ADV? processed|delivered|sent|received|arriving|accepted|recognised|recognized|allocated|updated|syncing|synced|generated|computed|created|picked|synchronised|synchronized|imported
   stuck|pending|hanging|queued|queuing|stauen|hängen|hängt
   NOT ADV? ADV? verarbeitet|zugestellt|übertragen|angenommen|erkannt|aktualisiert|angezeigt|synchronisiert|versendet
@@ -166,6 +172,8 @@ const failing = says('extent', 'fail')`
 
 /** It goes, but slowly. */
 const slow = says('extent', 'slow')`
+  minutes|hours|minuten|stunden|much|too late|later|verspätet|behind|verzögert|spät
+  late|verspätet $
   SLOW
   take~ .3 minutes|ages|forever|hours|longer|too|minuten|ewig|lange|stunden
   takes|took|needs|dauert|dauern|braucht .4 minutes|seconds|ages|forever|minuten|ewig|sekunden|stunden|lange

@@ -9,6 +9,8 @@ const loss = says('dataLoss', 'yes')`
   vanished|disappeared|verschwunden .3 from|aus|without|after|over
   data|records|files|orders|documents|notes|entries|appointments|dateien|daten|termine vanished|disappeared|verschwunden
   NOT|cannot|can't|unable .2 restore|recover|restored|recovered .4 data|files|database|backup|records
+  fehlen|fehlt alle|sämtliche|plötzlich
+  all|alle|sämtliche .3 gone|vanished|disappeared|missing|weg|verschwunden|verloren
   deleted|removed|emptied|overwrote|overwritten|dropped by|gelöscht|versehentlich accident|mistake|accidentally|error
   deleted|removed|emptied the|a|my|our|all .3 folder|file|record|records|table|mailbox|project|database|bin|entries|account
   accidentally|versehentlich|by deleted|dropped|removed|gelöscht|wiped|mistake
@@ -26,6 +28,7 @@ const breach = says('security', 'yes')`
   unauthorised|unauthorized|unbefugt|unbefugte|unbefugter|unknown|strange|suspicious|foreign|fraudulent|verdächtige|fremde access|login|logins|user|admin|person|zugriff|zugriffe|anmeldung|activity|transactions|ip|account|accounts|party|somebody|transfers|anmeldungen
   someone|somebody|stranger|ex|former|jemand|they .4 signed|logged|accessed|broke|gained|signed|downloaded|stole|changed .3 in|into|our|access|admin|password|data
   can|could|able|kann|können|sees|see|saw|sehen|sieht|viewing .3 other|others|another|someone|different|wrong|anderer|fremde|anderen .1 customer|customers|customer's|customers'|people's|patient|patients|patient's|tenant|tenants|tenant's|user's|users|company's|companies|clients|kunden|patienten|nutzer|mandanten|person's .3
+  can|could|able|kann|können|sees|see|saw|sehen|sieht|viewing|shows|shown|get|gets|received .5 of|from|von|for other|another|different|wrong|fremden|anderen|anderer PEOPLE
   other|another|wrong|fremde customer's|tenant's|people's|patient's|patients|user's|customers|tenants data|records|invoices|orders|files|details|daten
   BE|is ADV? ADV? publicly|openly|exposed|public accessible|exposed|visible|readable|reachable|available|without|internet|on|to
   without .2 password|login|authentication|passwort|anmeldung|logging .2 accessible|reachable|open|visible|readable|in

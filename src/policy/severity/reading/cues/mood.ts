@@ -25,11 +25,17 @@ const open = says('mood', 'open')`
   might|may|maybe|perhaps|possibly|potentially|potential|risk|risks|risking|danger|threatens|threatening|threatened|threaten|afraid|fear|fearing|likely|eventually|avoid|prevent|könnte|könnten|vielleicht|möglicherweise|eventuell|evtl|droht|drohen|gefahr|risiko|befürchten|befürchtet|voraussichtlich|otherwise|sonst
   could !not|no|ADV
   about|going to !ADV
-  will|would|soon|bald|shall
+  will|would|shall !not|never|no
+  soon|bald
   before|bevor|until|bis !ADV
   worried|worry|concerned|concern|sorge .2
   wird|werden .5 demnächst|bald|morgen
   next|nächste|nächsten time|week|month|woche|monat
+`;
+/** To come: the verb itself says so. */
+const future = says('mood', 'future')`
+  will|shall|would|might|may|could be|have|stop|crash|die|break|fill|run|fail
+  wird|werden .5 sein
 `;
 /** Restricted: only under a condition of one's own making. */
 const restricted = says('mood', 'when')`
@@ -40,8 +46,10 @@ const restricted = says('mood', 'when')`
   for|für one|certain|some|specific|particular|this|einen|einen|einige
 `;
 /** Past: it was so. */
-const past = says('mood', 'past')`
+const was = says('mood', 'was')`
   was|were|had|wasn't|weren't|war|waren|hatte|hatten|used
+`;
+const past = says('mood', 'past')`
   yesterday|yesterday's|earlier|ago|previously|formerly|gestern|gestrige|gestrigen|vorgestern|früher|damals|kürzlich|neulich|historically
   last|past|previous|recent|letzte|letzten|letzter|letztes|vergangene|vergangenen|vorige|vorigen|prior|former !straw|resort|step
   after|following|during|since|nach|während|bei|seit the|our|this|that|your|der|dem|dem|unserem|unserer
@@ -67,4 +75,4 @@ const told = says('mood', 'told')`
   like|as .2 last|before|then|time
 `;
 
-export const moodCues = [supposed, open, restricted, past, now, told];
+export const moodCues = [supposed, open, future, restricted, was, past, now, told];

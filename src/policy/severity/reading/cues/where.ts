@@ -6,7 +6,7 @@ const elsewhere = says('environment', 'non-production')`
   staging|sandbox|uat|qa|dev|development|preprod|demo|test|integration|int|training|lab|playground|testing|acceptance|trial|nonprod PLACEWORD|gateway|api|vm|network|portal|store|server|only|too
   testumgebung|testsystem|testserver|entwicklungsumgebung|entwicklungssystem|abnahmeumgebung|abnahmesystem|testmandant|testcluster|integrationsumgebung|schulungssystem|testinstanz|devcluster|abnahme|stagingumgebung
   staging|uat|sandbox|preprod|nonprod|qa|dev $
-  ^ staging|uat|sandbox|preprod|nonprod|dev|test
+  ^ staging|uat|sandbox|preprod|nonprod|dev
   staging|sandbox|uat
   NOT|not|non|no|nicht|kein ADV? in|a|the|on|our|unser|im? the|our|der|your? PROD !ADV
   non|pre|nonprod prod|production|prd|produktion|produktiv

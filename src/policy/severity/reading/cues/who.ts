@@ -34,8 +34,13 @@ const many = says('reach', 'many')`
 `;
 const some = says('reach', 'some')`
   some|few|several|certain|couple|handful|selected|einige|einigen|manche|manchen|mehrere|wenige|bestimmte|einzelne of? our|the|unserer|unsere? .1 PEOPLE|PLACE
-  #few of|out|von|der? our|the? .3 PEOPLE|PLACE
-  two|three|four|five|six|zwei|drei|vier|fünf of|der|unserer|von? our|the|unseren? .2 PEOPLE|PLACE
+  #few of|out|von|der our|the? .3 PEOPLE|PLACE
+  #few PEOPLE
+  everyone|everybody|all|PEOPLE|alle else|other|others|anderen|übrigen .2 BE|works|work|fine|schon|können ADV? ADV? fine|ok|okay|unaffected|working|online|normally|schon
+  PEOPLE in|from|of|at .2 {cannot}
+  everyone|everybody|all else|others BE|works|work
+  two|three|four|five|six|zwei|drei|vier|fünf of|der|unserer|von our|the|unseren? .2 PEOPLE|PLACE
+  two|three|four|five|six|zwei|drei|vier|fünf .1 PEOPLE
   only|just|nur the|our|one|in|at|die|eine|im PLACE|team|department
   only|just|nur in|at|im|in? our|the|one|der? .1 PLACE
   one|#one|eine|einer|single of|unserer|der our|the|unseren? .3 PLACE|team|department|customers|tenants|clients|nodes
@@ -54,14 +59,18 @@ const one = says('reach', 'one')`
   one of my|our colleagues|users|employees|drivers|nurses|people
   my|mein|meinem|meine|meinen .1 laptop|pc|computer|account|phone|machine|profile|mailbox|password|browser|workstation|rechner|konto|telefon|handy|notebook|postfach|passwort
   for|bei me|mir
-  everybody|everyone|all|PEOPLE else|others can|has|have|works|fine|is
-  alle anderen|übrigen können|haben|kein
+  nobody|none|no else .5
+  niemand|keiner sonst|anders .3
+  a|an|one|new|this|single|neuer|neue|ein|eine .1 user|customer|client|subscriber|person|colleague|employee|worker|agent|driver|nurse|doctor|patient|student|teacher|kollege|kollegin|kunde|mitarbeiterin|nutzer {cannot}|cannot|can't|kann|gets
+  new|neue|neuer|neuen colleague|employee|starter|user|hire|kollege|kollegin|mitarbeiter|mitarbeiterin
+  ein|eine|one|a kollege|kollegin|mitarbeiterin|colleague
+  works|fine|funktioniert|geht|läuft for|bei|on|at .2 everyone|others|everybody|all|colleagues|kollegen|anderen|allen
   works|working|fine|funktioniert|geht for|bei everyone|others|everybody|all|colleagues|my|meinen|allen|anderen|kollegen
 `;
 
 /** Who told us is not who is hit. */
 const teller = says('reach', 'teller')`
-  by|from|von some|few|several|one|a|our|einigen|einem|mehreren|many .2 PEOPLE
+  by|from|von some|few|several|one|two|three|a|our|einigen|einem|mehreren|many .2 PEOPLE
   some|few|several|one|many .1 PEOPLE report|reported|complained|told|asked|asks|say|said|have reported|noticed
 `;
 /** A provider speaks to all its customers. */

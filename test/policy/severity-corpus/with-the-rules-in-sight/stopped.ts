@@ -1,0 +1,227 @@
+import type { Ticket } from '../from-the-procedures/ticket';
+
+/** Nobody can do what the service is for, in many words and few. */
+export const stopped: readonly Ticket[] = [
+  {
+    id: 'tills-frozen',
+    summary: 'Tills frozen nationwide',
+    description:
+      'Since opening time not one of our 212 stores has been able to ring up a sale. The screens stay on the splash logo. Restarting the tills changes nothing.',
+    channel: 'portal',
+    chosen: 'P1',
+    facts: { environment: 'Production', impact: 'all stores, no sales', workaround: 'none' },
+    stakater: 'P1',
+    interstellio: 'P1',
+    why: 'no shop can sell',
+  },
+  {
+    id: 'no-dial-tone',
+    summary: 'phones dead',
+    description:
+      'No dial tone on any handset in the building, outside callers hear a busy signal. We are a crisis line.',
+    channel: 'email',
+    stakater: 'P1',
+    interstellio: 'P1',
+    why: 'no calls in or out',
+  },
+  {
+    id: 'radius-timeouts-all',
+    summary: 'Subscribers cannot get online',
+    description:
+      'Every PPPoE session dropped at 02:14 and none of them comes back. radiusd answers nothing, the NAS logs "no response from server" for each try. 18,000 homes.',
+    channel: 'email',
+    chosen: 'P1',
+    stakater: 'P1',
+    interstellio: 'P1',
+    why: 'all subscribers offline',
+  },
+  {
+    id: 'dispatch-radio',
+    summary: 'Cab dispatch',
+    description:
+      'Our drivers have stopped receiving jobs altogether. Bookings pile up in the office and we cannot hand out a single one.',
+    channel: 'portal',
+    chosen: 'P2',
+    facts: { environment: 'live', impact: '140 cabs standing around', workaround: 'no' },
+    stakater: 'P1',
+    interstellio: 'P1',
+    why: 'dispatch stopped',
+  },
+  {
+    id: 'sso-loop',
+    summary: 'sign-in loops',
+    description:
+      'The identity provider sends everybody back to the login page after the password. So nobody in the company can open mail, files or the ERP.',
+    channel: 'portal',
+    stakater: 'P1',
+    interstellio: 'P1',
+    why: 'nobody can sign in',
+  },
+  {
+    id: 'trucks-wait',
+    summary: 'Ladepapiere',
+    description:
+      'Es werden keine Ladepapiere mehr gedruckt, die LKW stehen am Tor und keiner kommt raus. Seit einer Stunde verlässt nichts das Werk.',
+    channel: 'email',
+    stakater: 'P1',
+    interstellio: 'P1',
+    why: 'no goods leave',
+  },
+  {
+    id: 'telefon-tot',
+    summary: 'Telefonanlage',
+    description:
+      'Guten Tag, bei uns sind alle Telefone tot. Weder intern noch extern kann telefoniert werden.\n\nMit freundlichen Grüßen\nA. Hollmann',
+    channel: 'email',
+    chosen: 'P3',
+    stakater: 'P1',
+    interstellio: 'P1',
+    why: 'all phones dead',
+  },
+  {
+    id: 'admissions-stop',
+    summary: 'Cannot admit patients',
+    description:
+      'ADT is not responding at either hospital. Registration staff are unable to admit or discharge anyone and wards have no access to the charts.',
+    channel: 'portal',
+    chosen: 'P1',
+    facts: {
+      environment: 'production',
+      impact: '2 hospitals',
+      workaround: 'downtime forms run out within the hour, not sustainable',
+    },
+    stakater: 'P1',
+    interstellio: 'P1',
+    why: 'hospital cannot admit',
+  },
+  {
+    id: 'payments-declined',
+    summary: 'all cards declined',
+    description:
+      'For forty minutes each and every card payment has been declined with "issuer unavailable", whatever the bank. We sell tickets for tonight.',
+    channel: 'portal',
+    stakater: 'P1',
+    interstellio: 'P1',
+    why: 'no payment passes',
+  },
+  {
+    id: 'mail-silence',
+    summary: 'Nothing arrives',
+    description:
+      'We have had no mail from outside since yesterday evening and ours do not leave either. Test messages from three private accounts never turned up. 400 colleagues.',
+    channel: 'email',
+    stakater: 'P1',
+    interstellio: 'P1',
+    why: 'no mail in or out',
+  },
+  {
+    id: 'site-white',
+    summary: 'white page',
+    description: 'brightloom.example only shows a white page, for customers and for us, on all devices.',
+    channel: 'portal',
+    chosen: 'P3',
+    stakater: 'P1',
+    interstellio: 'P1',
+    why: 'shop down',
+  },
+  {
+    id: 'warehouse-scanners',
+    summary: 'Picking at a standstill',
+    description:
+      'The scanners lost the server at shift start and have not found it again. 60 pickers are idle, no parcel is leaving.',
+    channel: 'portal',
+    chosen: 'P1',
+    facts: { environment: 'Production' },
+    stakater: 'P1',
+    interstellio: 'P1',
+    why: 'picking stopped',
+  },
+  {
+    id: 'k8s-api-gone',
+    summary: 'prod cluster gone',
+    description:
+      'kubectl times out, ingress gives connection refused, all customer sites are offline. Control plane nodes do not ping.',
+    channel: 'portal',
+    chosen: 'P1',
+    stakater: 'P1',
+    interstellio: 'P1',
+    why: 'production cluster gone',
+  },
+  {
+    id: 'payroll-deadline',
+    summary: 'payroll run impossible',
+    description:
+      'Every payroll run aborts with a null pointer. Bank cut-off is 16:00 today and without it 2,300 people are not paid. There is no other way to create the file.',
+    channel: 'email',
+    stakater: 'P1',
+    interstellio: 'P1',
+    why: 'payroll cannot run',
+  },
+  {
+    id: 'bakery-orders',
+    summary: 'no orders tonight?',
+    description:
+      'Odd: our branches say they have sent their orders, yet not a single one has reached the bakery since ten. We bake at two. Could somebody look?',
+    channel: 'email',
+    chosen: 'P2',
+    stakater: 'P1',
+    interstellio: 'P1',
+    why: 'no orders arrive',
+  },
+  {
+    id: 'internet-down-campus',
+    summary: 'campus offline',
+    description: 'The uplink died, nobody on campus has internet or phones. 9,000 students and staff.',
+    channel: 'portal',
+    chosen: 'P1',
+    facts: { workaround: 'There is none' },
+    stakater: 'P1',
+    interstellio: 'P1',
+    why: 'everyone offline',
+  },
+  {
+    id: 'database-wont-start',
+    summary: 'DB will not start',
+    description:
+      'After the power cut the ERP database refuses to start (redo log missing). The whole company is unable to work.',
+    channel: 'portal',
+    chosen: 'P1',
+    facts: { environment: 'PROD' },
+    stakater: 'P1',
+    interstellio: 'P1',
+    why: 'main database down',
+  },
+  {
+    id: 'zutritt',
+    summary: 'Niemand kommt ins Gebäude',
+    description:
+      'Die Zutrittsleser reagieren nicht mehr, keine Karte geht, die Frühschicht steht vor der Tür.',
+    channel: 'portal',
+    chosen: 'P1',
+    facts: { environment: 'Produktion' },
+    stakater: 'P1',
+    interstellio: 'P1',
+    why: 'nobody gets in',
+  },
+  {
+    id: 'api-503-partners',
+    summary: '503 on every endpoint',
+    description:
+      'Our partners get 503 on every endpoint of the booking API in production; no hotel can be booked at the moment.',
+    channel: 'portal',
+    chosen: 'P1',
+    stakater: 'P1',
+    interstellio: 'P1',
+    why: 'API down for all',
+  },
+  {
+    id: 'vpn-all-home',
+    summary: 'home office',
+    description:
+      'Morning! None of the 300 people working from home gets a tunnel today. Gateway just says "negotiation failed". They all wait.',
+    channel: 'email',
+    stakater: 'P1',
+    interstellio: 'P1',
+    why: 'remote staff locked out',
+  },
+];
