@@ -73,6 +73,10 @@ function readEnvironment(answer: string | undefined): Signals {
     : { environment: { value, quote: quoteAround(text, 0, Math.min(text.length, 60)) } };
 }
 
+/** "Paper, but without current lists": it does not do. */
+const butNot =
+  /(?<!\p{L})(?:but|though|however|aber|nur)(?!\p{L}).{0,40}(?<!\p{L})(?:no|not|never|without|\p{L}{2,6}n['’]t|kein\p{L}{0,2}|nicht|ohne)(?!\p{L})/iu;
+
 /** In its own field any answer but "no" names a workaround, unless it says that it does not do. */
 function readWorkaround(answer: string | undefined): Signals {
   const text = answer?.trim() ?? '';
@@ -84,7 +88,7 @@ function readWorkaround(answer: string | undefined): Signals {
       text,
     ) || said?.value === 'none';
   const quote = quoteAround(text, 0, Math.min(text.length, 40));
-  return { workaround: { value: none ? 'none' : 'holds', quote } };
+  return { workaround: { value: none || butNot.test(text) ? 'none' : 'holds', quote } };
 }
 
 /** A fault or harm makes an incident of a request that neither asks nor wishes. */

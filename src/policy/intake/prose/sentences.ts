@@ -2,7 +2,7 @@
 const LONGEST = 600;
 /** A full stop after one of these ends no sentence, nor after a number that begins an item. */
 const abbreviated =
-  /(?:^|[\s(])(?:e\.g|i\.e|z\. ?b|d\. ?h|u\. ?a|o\. ?a|ca|approx|bzw|etc|vs|nr|no|inkl|evtl|ggf|mr|mrs|ms|dr|st|\d{1,2})\.$/;
+  /(?:^|[\s(])(?:e\.g|i\.e|z\. ?b|d\. ?h|u\. ?a|o\. ?a|ca|approx|bzw|etc|vs|nr|no|inkl|evtl|ggf|mr|mrs|ms|dr|st|(?:\d{1,2}\.)?\d{1,2})\.$/;
 
 /** Where the sentences of a line end, the last at `end`. */
 export function sentenceEnds(folded: string, start: number, end: number): number[] {

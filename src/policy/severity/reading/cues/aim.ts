@@ -5,7 +5,7 @@ const wish = says('intent', 'wish')`
   suggestion|enhancement|verbesserungsvorschlag|funktionswunsch|änderungswunsch|wunsch|vorschlag|anregung|wishlist|roadmap
   would|wäre be|es|it|schön|toll|super|hilfreich|nice|great|good ADV? .1 nice|great|good|helpful|cool|lovely|useful|handy|appreciated|wenn|if|to
   would|möchte|möchten like|love|gern|gerne to|a|an|if
-  would be .2 nice|great|good|helpful|cool|useful|lovely|handy|awesome|wonderful|convenient
+  would be .2 nice|great|good|helpful|cool|useful|lovely|handy|awesome|wonderful|convenient !but
   WE|i would|we'd|i'd ADV? like|love|appreciate|prefer|want|wish .1 to|a|an|the|if|you|some|our|more|another|
   we'd|i'd|i would|we would like|love|appreciate|wish|want
   i|we wish|want|hope|request|requesting !ADV .1 to|for|a|an|the|you|that|additional
@@ -30,7 +30,7 @@ const question = says('intent', 'question')`
   ^ where|wo can|do|is|are|does|find|should|kann|finde|finden|ist|steht|liegt|können
   ^ when|wann will|is|are|does|do|can|wird|ist|kommt|do .3 next|maintenance|release|version|planned|available|planned|window|nächste|happen|support
   ^ do|does|did|can|is|are|will|has|have|would|kann|ist|gibt|wird|sind|unterstützt|unterstützen|should|may|darf|dürfen|was|were you|your|there|it|we|i|the|this|that|es|man|wir|ich|ihr|sie|das|die|der
-  ^ which|welche|welcher|welches|welchen version|versions|plan|region|ports|port|option|is|one|browser|browsers|tier|of|limit|versionen|version|format|settings|role|permissions|ports
+  ^ which|welche|welcher|welches|welchen version|versions|plan|region|ports|port|option|browser|browsers|tier|of|limit|versionen|version|format|settings|role|permissions|ports
   question|questions|inquiry|enquiry|query|frage|fragen|anfrage|rückfrage|verständnisfrage|nachfrage about|regarding|on|for|zu|zum|zur|about|concerning|bezüglich|:
   question|frage|fragen|rückfrage|verständnisfrage|inquiry|enquiry
   clarification|clarify|documentation|dokumentation|erklären|erläutern|explain|explanation|guidance|howto|tutorial|anleitung

@@ -16,7 +16,7 @@ const stopped = says('extent', 'stop')`
   bleibt|bleiben|blieb|blieben .5 hängen|stehen|dunkel|schwarz|tot|leer|still
   hängen .3 fest
   dark|black|silent since|everywhere|again
-  BE|stays|remains|are ADV? ADV? dark|black|silent|blank|schwarz|dunkel|stumm
+  BE|stays|stay|remains|remain|come|comes|are ADV? ADV? up? dark|black|silent|blank|white|empty|weiss|leer|schwarz|dunkel|stumm
   died|dies|crashed|collapsed|froze
   NOT|NOTBE|NOTDO ADV? ADV? reachable|accessible|responsive|online|up|available|alive|operational
   {nicht} ADV? erreichbar|verfügbar|ansprechbar|aufrufbar
@@ -200,7 +200,8 @@ const troubled = says('extent', 'troubled')`
   no|without|keine valid|usable|working|good? backup|backups|sicherung|sicherungen since|for|exist|at|seit|mehr
   backlog|backlogs|rückstau|rückstand
   queue~|queues|warteschlange .4 growing|grow|grows|piling|full|wächst|voll
-  half|hälfte|most|#many percent?|prozent? of|der|below|less|lower|weniger|down|fewer|more .3
+  half|hälfte|most of|der .3
+  #many percent|prozent|per|pct cent? of|der|below|less|lower|weniger|down|fewer .3
   PEOPLE|calls|callers hang|hung up
   choppy|crackling|garbled|robotic|stutter~|jitter|freeze~
   hear|hören .4 pieces|nothing|nichts|other

@@ -54,7 +54,6 @@ const past = says('mood', 'past')`
   last|past|previous|recent|letzte|letzten|letzter|letztes|vergangene|vergangenen|vorige|vorigen|prior|former !straw|resort|step
   after|following|during|since|nach|während|bei|seit the|our|this|that|your|der|dem|dem|unserem|unserer
   on|am|of|vom|in monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|weekend|wochenende
-  this|heute morning|morgen|früh|nacht|vormittag|night|afternoon|mittag
   from #|#few|#many to|until|till
   between #|#few|#many and
 `;

@@ -12,6 +12,7 @@ const everyone = says('reach', 'everyone')`
   alle|allen|sämtliche|sämtlichen|jede .1 PLACE
   the|our|a|die|unsere|der WHOLE company|organisation|business|site|platform|system|school|hospital|shop|warehouse|network|city|country|firma|werk|haus|department|office
   the whole of
+  WHOLE .1 CORE|traffic
   #many percent? of .3 PEOPLE|requests
   all|every CORE|requests|GOODS
   all|alle|allen|sämtliche #few|#many|five|six|seven|eight|nine|ten|twelve|zwei|drei|of|unsere|unserer? .1 PEOPLE|PLACE|seats|devices|lines|stations|tables|machines|nodes|terminals|tills|registers|kassen|desks|beds|phones|screens|geräte|arbeitsplätze|plätze|scanner|scanners|printers
@@ -50,6 +51,7 @@ const some = says('reach', 'some')`
   one|a|ein single|large|bigger|particular? customer|client|tenant|kunde|mandant|team
   all|other|others|rest|the others|other|remaining|PLACE|users|sites BE fine|ok|okay|unaffected|working|up
   subset|fraction|part of .3 PEOPLE|requests
+  around|about? #many of|von our|der? #many .2
   the|our|unsere|die|in other|others|andere|anderen|übrigen|rest .2 work|works|fine|normally|ok|laufen|gehen|unaffected
 `;
 const one = says('reach', 'one')`
@@ -71,6 +73,7 @@ const one = says('reach', 'one')`
 /** Who told us is not who is hit. */
 const teller = says('reach', 'teller')`
   by|from|von some|few|several|one|two|three|a|our|einigen|einem|mehreren|many .2 PEOPLE
+  have|has|employ|for|with|only only|about? #many PEOPLE !BE|who
   some|few|several|one|many .1 PEOPLE report|reported|complained|told|asked|asks|say|said|have reported|noticed
 `;
 /** A provider speaks to all its customers. */

@@ -40,7 +40,7 @@ export const things = {
     verbindung leitung mailserver exchange postfächer fertigung linie lagerverwaltung scanner cloud terminalserver
     lohnabrechnung abrechnung schnittstelle zutritt`,
   // What one can do without for a day.
-  SIDE: list`report reports reporting export exports exporting dashboard dashboards statistics statistic stats analytics chart charts graph
+  SIDE: list`report reports reporting export exports exporting dashboard dashboards statistics statistic stats analytics graph
     graphs widget widgets monitoring metric metrics notification notifications newsletter newsletters avatar avatars picture
     tooltip tooltips theme themes footer header logo banner filter filters sorting preview previews 
     help documentation docs wiki changelog changelogs autocomplete bookmark bookmarks template templates signature signatures
