@@ -38,8 +38,8 @@ test('pages are loaded one after another until all are there', async () => {
   await settled();
   expect(asked).toEqual([{}, { next: 'two' }]);
   expect(heard).toMatchObject([
-    { type: 'page', isLast: false },
-    { type: 'page', isLast: true },
+    { type: 'page', isFirst: true, isLast: false },
+    { type: 'page', isFirst: false, isLast: true },
   ]);
 });
 

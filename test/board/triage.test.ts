@@ -7,8 +7,8 @@ import { aRow, levels, rowsOf } from './a-row';
 const severities = levels.map((id) => ({ id, name: id, definition: id }));
 const none = new Set<string>();
 
-function hear(triage: Triage, type: 'page' | 'news', rows: TriageRow[], look = {}): Triage {
-  const event: Event = { type, view: { rows, severities, now: '' }, isLast: true };
+function hear(triage: Triage, type: 'page' | 'news', rows: TriageRow[], look = {}, part = {}): Triage {
+  const event: Event = { type, view: { rows, severities, now: '' }, isFirst: true, isLast: true, ...part };
   return react(triage, { event, isPointedAt: false, mine: none, ...look });
 }
 
@@ -32,6 +32,11 @@ test('a row that somebody else settled goes with a note', () => {
   expect(triage.board.placed).toEqual(['ST-2']);
   expect(triage.settled).toEqual(settled);
   expect(hear(triage, 'news', []).settled).toEqual([]);
+});
+
+test('what was settled is told of all pages of a look', () => {
+  const first = hear(loaded, 'news', settled, {}, { isLast: false });
+  expect(hear(first, 'news', [], {}, { isFirst: false }).settled).toEqual(settled);
 });
 
 test('a row settled under the pointer goes once the pointer is elsewhere', () => {

@@ -1,7 +1,10 @@
 import type { Moment, Question, TriageView } from '../../../src/calls';
 import type { Asked, NoAnswer } from '../../shared/ask';
 
-/** What the page learns: a page of the first look, what changed since, or why there is no answer. */
+/**
+ * What the page learns: a page of rows, of what changed since, or why there is no answer. A look may take several
+ * pages, from the first to the last.
+ */
 export type Event =
   { type: 'page' | 'news'; view: TriageView; isLast: boolean } | { type: 'refused'; refusal: NoAnswer };
 
@@ -56,9 +59,9 @@ export function follow({ load, tell, isVisible, passes, after }: Parts): Followi
       return;
     }
     const { next, now } = asked.data;
-    const isFirst = question.since === undefined;
+    const type = question.since === undefined ? 'page' : 'news';
+    tell({ type, view: asked.data, isFirst: began === undefined, isLast: next === undefined });
     began ??= now;
-    tell({ type: isFirst ? 'page' : 'news', view: asked.data, isLast: next === undefined });
     if (next !== undefined) {
       question = { ...question, next };
       return turn();

@@ -25,7 +25,11 @@ export function StandingLine({ triage, shown, open, show, clearFilters }: Props)
   return (
     <div className={styles['standing']}>
       <p role="status">
-        {!isComplete && !refusal && <Spinner />}{' '}
+        {!isComplete && !refusal && (
+          <>
+            <Spinner />{' '}
+          </>
+        )}
         {words(isComplete ? 'board.loaded' : 'board.loading', { count: open })}
         {shown < open - waiting && ` ${words('board.shown', { shown, count: open })}`}
         {settled.length > 0 && ` ${settledWords(settled, words)}`}

@@ -52,9 +52,10 @@ function heard(triage: Triage, { event, isPointedAt, mine }: Extract<Happened, {
     const isFree = isEmpty || !isPointedAt;
     return { ...stands, board: isFree ? arrange(board, levels) : board, isComplete: event.isLast };
   }
+  const settledByOthers = newlySettled(triage.board, rows).filter(({ key }) => !mine.has(key));
   return {
     ...stands,
     board: isPointedAt ? board : isEmpty ? arrange(board, levels) : clear(board, mine),
-    settled: newlySettled(triage.board, rows).filter(({ key }) => !mine.has(key)),
+    settled: [...(event.isFirst ? [] : triage.settled), ...settledByOthers],
   };
 }

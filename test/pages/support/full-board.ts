@@ -1,0 +1,162 @@
+import { join } from 'node:path';
+import { bundleApp } from '../../../site/build/bundle';
+import { createClock } from '../../../site/clock';
+import { createDesk } from '../../../site/desk';
+import { nativeResources, readManifest } from '../../../site/forge/manifest';
+import { forkedRunner } from '../../../site/forge/runners/forked';
+import { adfOfText } from '../../../site/jsm/adf';
+import type { Issue } from '../../../site/jsm/entities';
+import { issueAt, serviceDeskAt } from '../../../site/lookup';
+import { buildBrowserCode } from '../../../site/pages/build';
+import { listen } from '../../../site/pages/listen';
+import { serveDesk } from '../../../site/pages/serve';
+import { queuePlace } from '../../../site/places';
+import type { Desk } from '../../../site/running-desk';
+import { workingDay } from '../../../site/seed/seed';
+import { panel } from '../../../site/seed/steps';
+import { openStore } from '../../../site/store/sqlite-store';
+import type { Answer } from '../../../src/calls';
+import type { Mark } from '../../../src/flows/world';
+import { root } from '../../tree';
+
+/** A desk of its own, in this process, whose Stakater project has hundreds of severities to decide. */
+export interface FullBoard {
+  origin: string;
+  desk: Desk;
+  /** Plants one more request to decide. */
+  plant: (wish: Planted) => string;
+  /** Another agent accepts a suggestion. */
+  accept: (accountId: string, key: string, from: string, to: string) => Promise<void>;
+  /** What a request is worked at. */
+  severityOf: (key: string) => string;
+  /** How that came about. */
+  changesOf: (key: string) => Mark['changes'];
+  close: () => Promise<void>;
+}
+
+/** What matters about a planted request. */
+export type Planted = { summary: string; description?: string } & Pick<
+  Mark,
+  'severity' | 'suggested' | 'because'
+> &
+  Partial<Mark>;
+
+/** Opens the desk with so many requests planted: every pair of severities, three customers, all confidences. */
+export async function openFullBoard(count: number): Promise<FullBoard> {
+  const manifest = readManifest(join(root, 'manifest.yml'));
+  const { bundleDir, resourcesDir } = await bundleApp({ appDir: root, outDir: join(root, '.desk/bundle') });
+  const [host, frames] = await Promise.all([listen(0, { next: false }), listen(0, { next: false })]);
+  const store = openStore(':memory:');
+  const desk = await createDesk({
+    manifest,
+    runner: forkedRunner({ bundleDir, memoryMB: manifest.app.runtime.memoryMB }),
+    store,
+    clock: createClock({ store, base: () => Date.now() }),
+    seed: { ...workingDay, morning: [] },
+    publicUrl: () => host.origin,
+  });
+  const native = new Set(nativeResources(manifest).map(({ key }) => key));
+  const paths = new Map(manifest.resources.map(({ key, path }) => [key, path]));
+  serveDesk({
+    desk,
+    appDir: root,
+    resourceDir: (key) => (native.has(key) ? join(resourcesDir, key) : join(root, paths.get(key) ?? '')),
+    assets: await buildBrowserCode(join(root, '.desk/assets')),
+    host,
+    frames,
+  });
+  const like = await takenIn(desk);
+  for (let number = 1; number <= count; number += 1) plant(desk, like, planted(desk, number));
+  desk.scheduler.start();
+  return {
+    origin: host.origin,
+    desk,
+    plant: (wish) => plant(desk, like, wish),
+    accept: async (accountId, key, from, to) => {
+      const place = queuePlace(serviceDeskAt(desk.state, 'ST'), host.origin);
+      const board = { ...place, moduleKey: 'plumbline-board', accountId };
+      const answer = await desk.forge.resolve(board, 'acceptRow', { key, from, to });
+      if (!answer.success || !(answer.body as Answer<unknown>).ok)
+        throw new Error(`${key} was not accepted: ${JSON.stringify(answer)}`);
+    },
+    severityOf: (key) => markOf(desk, key).severity,
+    changesOf: (key) => markOf(desk, key).changes,
+    close: async () => {
+      await Promise.all([host.close(), frames.close()]);
+      await desk.close();
+      store.close();
+    },
+  };
+}
+
+function markOf({ state }: Desk, key: string): Mark {
+  return issueAt(state, key).properties['plumbline'] as Mark;
+}
+
+/** A request that the app has taken in; the planted ones are like it. */
+async function takenIn(desk: Desk): Promise<Issue> {
+  const { key } = desk.jsm.createRequest({
+    serviceDeskId: '1',
+    requestTypeId: '11',
+    reporterId: 'customer-nadia',
+    values: { summary: 'Logins are slow', description: 'Some users in production wait thirty seconds.' },
+    properties: { [PANEL]: panel({ severity: 'P3' }) },
+    channel: 'portal',
+  });
+  await desk.settle();
+  return issueAt(desk.state, key);
+}
+
+const PANEL = '7d4f6b0a-52c1-4c0e-9a3e-2f9b8c1d6e75';
+const HOUR = 3_600_000;
+const LEVELS = ['P1', 'P2', 'P3', 'P4'];
+const WHY = [
+  'Production outage',
+  'Major degradation',
+  'Limited impact',
+  'Information request or minor issue',
+];
+const WHAT = ['Checkout answers 503', 'Question about an invoice', 'Logins are slow', 'Export loses umlauts'];
+const CUSTOMERS = [
+  { organisation: 'Northwind Traders', tier: 'premium' },
+  { organisation: 'Fabrikam', tier: 'contracted' },
+  { tier: 'standard' },
+];
+
+/** The numbered request of a crowd in which everything that can be filtered by occurs. */
+function planted(desk: Desk, number: number): Planted {
+  const from = number % 4;
+  const to = (from + 1 + (Math.floor(number / 4) % 3)) % 4;
+  return {
+    summary: `${WHAT[number % 4] ?? ''}, case ${number}`,
+    severity: LEVELS[from] ?? '',
+    suggested: LEVELS[to] ?? '',
+    because: WHY[to] ?? '',
+    confidence: (['high', 'medium', 'low'] as const)[number % 3] ?? 'low',
+    ...CUSTOMERS[Math.floor(number / 2) % 3],
+    due: new Date(desk.clock.now() + (number - 50) * HOUR).toISOString(),
+  };
+}
+
+/** Puts a request on the site as if it had been there, past every event. Gives its key. */
+function plant(
+  { state, store, clock }: Desk,
+  like: Issue,
+  { summary, description, ...wish }: Planted,
+): string {
+  const id = String(10_000 + store.next('jsm-issue'));
+  const key = `ST-${store.next('jsm-key-ST')}`;
+  const mark = { ...(like.properties['plumbline'] as Mark) };
+  delete mark.organisation;
+  const triage = LEVELS.indexOf(wish.suggested) < LEVELS.indexOf(wish.severity) ? 'higher' : 'lower';
+  const plumbline: Mark = { ...mark, triage, ...wish };
+  const now = clock.now();
+  state.issues.put(id, {
+    ...like,
+    ...{ id, key, summary, created: now, updated: now },
+    ...(description === undefined ? {} : { description: adfOfText(description) }),
+    properties: { ...like.properties, plumbline },
+  });
+  state.issueKeys.put(key, id);
+  return key;
+}
