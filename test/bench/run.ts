@@ -5,6 +5,7 @@ import { format, resolveConfig } from 'prettier';
 import { bundleApp } from '../../site/build/bundle';
 import { root } from '../tree';
 import { acceptCosts } from './accept';
+import { assessedPerSecond } from './assess';
 import { deployedBundle } from './bundle';
 import { judgedPerSecond } from './judge';
 import { servedPages } from './pages';
@@ -26,6 +27,7 @@ async function measureAll(bundleDir: string): Promise<Row[]> {
     ...(await requestTravels(bundleDir)),
     ...(await acceptCosts(bundleDir)),
     ...(await judgedPerSecond()),
+    ...(await assessedPerSecond()),
     ...(await deployedBundle(bundleDir, folder)),
     ...(await servedPages(folder)),
   ];

@@ -22,14 +22,18 @@ type SeverityNames = Pick<Policy, 'severities'>;
  * Undefined when it is none of the policy's.
  */
 export function chosenSeverity(policy: SeverityNames, request: RequestText): string | undefined {
-  const labels = new Map(LABELS.map((label) => [label, 'severity']));
-  const labelled = labelledAnswers(request.description, labels).get('severity');
   return (
     named(policy, request.severity) ??
-    named(policy, labelled) ??
+    named(policy, labelled(request.description)) ??
     idIn(policy, request.summary) ??
     mentioned(policy, request.description)
   );
+}
+
+const labels = new Map(LABELS.map((label) => [label, 'severity']));
+
+function labelled(description: string): string | undefined {
+  return labelledAnswers(description, labels).get('severity');
 }
 
 function named({ severities }: SeverityNames, answer: string | undefined): string | undefined {

@@ -20,7 +20,8 @@ export function offeredAnswer(line: string): { signal: SignalName; value: string
   return line.length > LONGEST ? undefined : phrases.get(bare(line));
 }
 
-const LONGEST = 120;
+/** No answer that we offer is longer than this with what stands around it. */
+const LONGEST = 80;
 
 const yes =
   /^(?:yes|yep|yeah|y|correct|right|indeed|exactly|sure|definitely|affirmative|true|(?:it is|it does|there is)(?=[\s.!,]{0,3}$)|ja|jawohl|jep|genau|stimmt|richtig|doch|natürlich|auf jeden fall)(?![\p{L}\p{N}'’])/iu;

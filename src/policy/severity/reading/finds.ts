@@ -17,7 +17,7 @@ export function findsIn(tokens: Tokens, { starting }: Grammar): Find[] {
   const finds: Find[] = [];
   for (let first = 0; first < tokens.ids.length; first++) {
     const { patterns, seconds } = starting[tokens.ids[first] ?? 0] ?? nothing;
-    const next = tokens.ids[first + 1] ?? -1;
+    const next = tokens.ids[first + 1] ?? 0;
     for (let at = 0; at < patterns.length; at++) {
       const second = seconds[at];
       if (second === undefined || second[next] === 1) add(finds, patterns[at], tokens, first);

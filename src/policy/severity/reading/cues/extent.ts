@@ -226,6 +226,8 @@ const looks = says('extent', 'cosmetic')`
   cut|cropped|overlaps|overlapping|overlap off|text|the
   looks|looking odd|ugly|strange|funny|off|bad|weird
   sieht .4 aus
+  wrong|different|falsche|falscher|inconsistent|odd|ugly .2 icon|icons|logo|font|fonts|spacing|padding|layout|wording|grammar|spelling|alignment
+  icon|icons|logo|colour|color|colours|colors|font|fonts|spacing|padding|layout|wording|grammar|spelling|alignment|schrift|farbe|schriftart .3 wrong|off|different|hard|inconsistent|falsch|ugly|green|red|mismatch|mistake|broken|misplaced|instead
   wrong|falsche|falscher icon|logo|colour|color|label|caption|title|order|farbe|beschriftung
   only|just|purely|rein visual|visually|aesthetic|cosmetic|optisch|kosmetisch
 `;

@@ -29,7 +29,7 @@ export const troubles = {
     timing times timeouts timeout timed drop dropped drops bounce bounces bounced bouncing abort aborts aborted break breaks broken broke
     disconnect disconnects disconnected interrupted
     scheitert scheitern fehlschlagen fehl fehlgeschlagen abgelehnt abgewiesen abgebrochen bricht brechen gestört kaputt defekt`,
-  SLOW: list`slow slowly sluggish laggy lagging lag slowness latency latencies delay delays delayed slower crawl crawls crawling
+  SLOW: list`slow sluggish laggy lagging lag slowness latency latencies delay delays delayed slower crawl crawls crawling
     langsam langsamer träge verzögert verzögerung verzögerungen zäh`,
   VERY: list`very extremely terribly incredibly painfully unusably unbearably horribly so super really awfully heavily severe severely
     significant significantly massive massively huge hugely major seriously serious dramatically strong strongly badly
@@ -51,10 +51,8 @@ export const troubles = {
     defect fault faulty error errors exception exceptions trouble warning
     falsch falsche falschen falscher fehlerhaft fehlerhafte fehler doppelt doppelte fehlt fehlen leer leere veraltet problem probleme abweichung
     unvollständig störung störungen`,
-  COSMETIC: list`typo typos cosmetic spelling misspelled misspelt misspelling misaligned alignment wording grammar colour color colours
-    colors font fonts icon icons pixel pixels spacing padding layout capitalisation umlaut tooltip tooltips favicon margin ugly
-    tippfehler schreibfehler rechtschreibfehler rechtschreibung schönheitsfehler farbe farben schrift schriftart abstand optisch
-    kosmetisch kosmetischer zeilenumbruch darstellungsfehler`,
+  COSMETIC: list`typo typos cosmetic misspelled misspelt misspelling misaligned favicon
+    tippfehler schreibfehler rechtschreibfehler schönheitsfehler optisch kosmetisch kosmetischer darstellungsfehler`,
   TROUBLED: list`degraded degradation impaired impairment disrupted disruption disruptions disturbance eingeschränkt beeinträchtigt
     beeinträchtigung einschränkungen einschränkung`,
   OUTAGE: list`outage outages blackout downtime standstill totalausfall komplettausfall systemausfall serverausfall netzausfall stromausfall
