@@ -207,6 +207,20 @@ test('a row that leaves hands the focus to its neighbour', async ({ openAs, boar
   await expect(rowOf(board, third)).toBeFocused();
 });
 
+test('a button that vanishes hands the focus on', async ({ openAs, board: on }) => {
+  const key = on.plant({ ...question, summary: 'Vanish' });
+  const page = await openAs('agent-amir', boardPath);
+  const board = await boardOn(page);
+  await search(board).fill('Vanish');
+  await board.getByRole('button', { name: `Accept P4 for ${key}` }).press('Enter');
+  await expect(rowOf(board, key)).toContainText('Now P4');
+  await expect(rowOf(board, key)).toBeFocused();
+  await board.getByRole('button', { name: 'Done' }).press('Enter');
+  await expect(board.getByRole('button', { name: 'Accept', exact: true })).toBeFocused();
+  await board.getByRole('button', { name: 'Clear all filters' }).press('Enter');
+  await expect(search(board)).toBeFocused();
+});
+
 test('opening a request leaves the board where it is', async ({ openAs, board: on }) => {
   const key = on.plant({ ...question, summary: 'Opened' });
   const page = await openAs('agent-amir', boardPath);

@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import { useViewer } from '../../shared/viewer';
 import { Button } from '../shared/button';
 import styles from './board-page.module.css';
 import { isUnderWay, type Run, tally } from './run';
 import { summaryOf } from './summary';
+import { useKeptFocus } from './use-kept-focus';
 import type { Running } from './use-run';
 
 interface Props extends Omit<Running, 'start'> {
@@ -16,8 +18,10 @@ interface Props extends Omit<Running, 'start'> {
 /** The button for what is ticked, how far accepting has come, and what came of it in the end. */
 export function ActionBar({ ticked, hidden, accept, help, run, stop, close }: Props) {
   const { words } = useViewer();
+  const holder = useRef<HTMLDivElement>(null);
+  const handlers = useKeptFocus(holder, () => holder.current?.querySelector('button')?.focus());
   return (
-    <div className={styles['actions']}>
+    <div ref={holder} className={styles['actions']} {...handlers}>
       <Button look="primary" busy={isUnderWay(run)} onClick={accept}>
         {ticked > 0 ? words('board.acceptCount', { count: ticked }) : words('board.accept')}
       </Button>

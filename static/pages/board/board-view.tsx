@@ -34,7 +34,10 @@ export function BoardView({ live, holder, siteUrl, filtersKey }: Props) {
   const [isHelping, setHelping] = useState(false);
 
   const [filters, changeFilters] = useFilters(filtersKey, clear);
-  const clearFilters = () => changeFilters(NO_FILTERS);
+  const clearFilters = () => {
+    changeFilters(NO_FILTERS);
+    search.current?.focus();
+  };
   const rows = useMemo(() => placedRows(board), [board]);
   const filtered = useMemo(() => filter(rows, filters, levels), [rows, filters, levels]);
   const shown = useMemo(() => filtered.rows.map(({ key }) => key), [filtered]);
@@ -68,7 +71,10 @@ export function BoardView({ live, holder, siteUrl, filtersKey }: Props) {
         triage={triage}
         shown={shownOpen.length}
         open={open.length}
-        show={show}
+        show={() => {
+          show();
+          roving.focus(roving.active);
+        }}
         clearFilters={isFiltering(filters) ? clearFilters : undefined}
       />
       <ActionBar

@@ -6,7 +6,8 @@ import type { Asked, NoAnswer } from '../../shared/ask';
  * pages, from the first to the last.
  */
 export type Event =
-  { type: 'page' | 'news'; view: TriageView; isLast: boolean } | { type: 'refused'; refusal: NoAnswer };
+  | { type: 'page' | 'news'; view: TriageView; isFirst: boolean; isLast: boolean }
+  | { type: 'refused'; refusal: NoAnswer };
 
 interface Parts {
   load: (question: Question<'loadTriage'>) => Promise<Asked<'loadTriage'>>;

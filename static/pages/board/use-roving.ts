@@ -1,5 +1,6 @@
-import { type FocusEvent, type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { type FocusEvent, type RefObject, useCallback, useState } from 'react';
 import { heirOf } from './heir';
+import { useKeptFocus } from './use-kept-focus';
 
 interface Roving {
   /** The one row that Tab leads to. */
@@ -15,9 +16,8 @@ interface Roving {
  * neighbour, and the last one to leave to the element with `data-instead`.
  */
 export function useRoving(holder: RefObject<HTMLElement>, shown: readonly string[]): Roving {
-  const [active, setActive] = useState<string>();
+  const [active, setActive] = useState(shown[0]);
   const [before, setBefore] = useState(shown);
-  const hasFocus = useRef(false);
   if (before !== shown) {
     setBefore(shown);
     setActive(heirOf(active, before, shown));
@@ -31,20 +31,11 @@ export function useRoving(holder: RefObject<HTMLElement>, shown: readonly string
     },
     [holder],
   );
-  useLayoutEffect(() => {
-    const isLost = !holder.current?.querySelector(':focus:not([hidden], [hidden] *)');
-    if (hasFocus.current && isLost && document.hasFocus()) focus(active);
-  }, [active, shown, holder, focus]);
-
-  const onFocus = useCallback(({ target }: FocusEvent) => {
-    hasFocus.current = true;
+  const kept = useKeptFocus(holder, () => focus(active));
+  const onFocus = ({ target }: FocusEvent) => {
+    kept.onFocus();
     const key = target.closest<HTMLElement>('[data-key]')?.dataset['key'];
     if (key !== undefined) setActive(key);
-  }, []);
-  const onBlur = useCallback(({ target, relatedTarget, currentTarget }: FocusEvent) => {
-    // A window that goes to the back keeps its active element, so the focus is not lost.
-    const isAway = relatedTarget === null ? document.activeElement !== target : true;
-    if (isAway && !currentTarget.contains(relatedTarget)) hasFocus.current = false;
-  }, []);
-  return { active, focus, handlers: { onFocus, onBlur } };
+  };
+  return { active, focus, handlers: { onFocus, onBlur: kept.onBlur } };
 }
