@@ -209,6 +209,7 @@ test('a row that leaves hands the focus to its neighbour', async ({ openAs, boar
 
 test('a button that vanishes hands the focus on', async ({ openAs, board: on }) => {
   const key = on.plant({ ...question, summary: 'Vanish' });
+  on.plant({ ...question, summary: 'Vanish not' });
   const page = await openAs('agent-amir', boardPath);
   const board = await boardOn(page);
   await search(board).fill('Vanish');
