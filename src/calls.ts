@@ -74,7 +74,7 @@ export interface Calls {
    */
   reclassify: { question: SeverityChoice; answer: IssueView };
   /** An agent leaves the severity as it is although another is suggested, and says why. */
-  keepSeverity: { question: { severity: string; reason: string }; answer: IssueView };
+  keepSeverity: { question: { severity: string; suggested: string; reason: string }; answer: IssueView };
   /** Takes a change back, by its number, as long as that is offered. */
   undoChange: { question: { change: number }; answer: IssueView };
   /** Asks the customer, in public, the question that would settle the severity. */
@@ -107,6 +107,8 @@ export interface SeverityChoice {
   from: string;
   to: string;
   reason?: string;
+  /** What was suggested as the agent saw it: an override settles no other suggestion. */
+  seen?: string;
 }
 
 export interface CreateFormView {
@@ -231,7 +233,7 @@ export interface ClauseView {
   verdict: 'met' | 'contradicted' | 'unknown';
   quote?: string;
   /** It is no part of a definition but a rule that keeps the suggestion down or up. */
-  limit?: 'cap' | 'floor';
+  limit?: 'cap' | 'floor' | 'elsewhere';
 }
 
 export interface FindingView {
@@ -313,6 +315,8 @@ export interface TriageRow {
   cost: number;
   /** Whether the suggestion still differs and nobody has settled it. */
   isOpen: boolean;
+  /** When a severity was last changed or kept: Jira's search runs behind, and may still show what was before. */
+  decided?: Moment;
   organisation?: string;
   tier: string;
   ladder: 'none' | 'not-entitled' | LadderView['state'];

@@ -47,8 +47,13 @@ const factChoice = z.strictObject({ facts: z.array(fact).min(1).max(60) });
 const waiver = z.strictObject({ fact, reason: z.string().trim().min(SHORTEST_REASON).max(LONGEST_REASON) });
 const severity = z.string().min(1).max(40);
 const reason = z.string().trim().max(LONGEST_REASON);
-const severityChoice = z.strictObject({ from: severity, to: severity, reason: reason.optional() });
-const keptSeverity = z.strictObject({ severity, reason: reason.min(SHORTEST_REASON) });
+const severityChoice = z.strictObject({
+  from: severity,
+  to: severity,
+  reason: reason.optional(),
+  seen: severity.optional(),
+});
+const keptSeverity = z.strictObject({ severity, suggested: severity, reason: reason.min(SHORTEST_REASON) });
 const changeChoice = z.strictObject({ change: z.int().min(1).max(100_000) });
 const signal = z.string().min(1).max(40);
 const signalAnswer = z.strictObject({ signal, value: z.string().min(1).max(40), language });

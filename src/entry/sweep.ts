@@ -23,7 +23,7 @@ export async function sweep(world: World): Promise<void> {
 async function look(world: World, due: Due): Promise<void> {
   try {
     if (due.kind === 'ladder') await climb(world, due.requestId);
-    else if (due.kind === 'severity') await lookAgainAtSeverity(world, due.requestId);
+    else if (due.kind === 'severity') await lookAgainAtSeverity(world, due.requestId, due.at);
     else if ((await receive(world, due.requestId)) === 'already') await lookAgain(world, due.requestId);
   } catch (error) {
     world.log('sweep-failed', {

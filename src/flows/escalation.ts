@@ -6,7 +6,7 @@ import {
   exhaust,
   failed,
   nextDue,
-  resume as resumed,
+  ladderAfter as afterRaise,
   sending,
   sent,
   startLadder,
@@ -23,6 +23,15 @@ const LONGEST_DELAY = 900;
 const MOST_TURNS = 20;
 const RESUME_AFTER = 61;
 
+interface Start {
+  severity: string;
+  tier: string;
+  /** When its steps count from (epoch ms). */
+  from: number;
+  /** The change of severity it starts for, by number; none for the severity the request came with. */
+  run?: number;
+}
+
 /**
  * Opens the ladder of a request unless it has one, its steps due from `from` (epoch ms), noted as due before anything is
  * sent. Answers the one kept.
@@ -31,24 +40,38 @@ export async function openLadder(
   world: World,
   policy: Policy,
   request: Request,
-  start: { severity: string; tier: string; from: number },
+  start: Start,
+): Promise<Ladder | undefined> {
+  const kept = await world.storage.ladder(request.id);
+  if (kept !== undefined) return kept;
+  const ladder = await newLadder(world, policy, request, start);
+  if (ladder === undefined) return undefined;
+  await world.storage.remind({ kind: 'ladder', requestId: request.id, at: world.now() });
+  return world.storage.startLadder(ladder);
+}
+
+/** A ladder that nobody climbs yet, its link already good; undefined where none starts for this customer. */
+async function newLadder(
+  world: World,
+  policy: Policy,
+  request: Request,
+  { severity, tier, from, run }: Start,
 ): Promise<Ladder | undefined> {
   const token = world.newToken();
   const ladder = startLadder(policy, {
     requestId: request.id,
     requestKey: request.key,
     projectId: request.projectId,
-    severity: start.severity,
-    tier: start.tier,
-    loggedAt: start.from,
+    severity,
+    tier,
+    loggedAt: from,
     callCode: world.newCode(),
     token,
+    ...(run === undefined ? {} : { run }),
   });
-  if (ladder === undefined) return undefined;
-  await world.storage.remind({ kind: 'ladder', requestId: request.id, at: world.now() });
   // First, so that no page can carry a link that is not valid yet; a token without a ladder does no harm.
-  await world.storage.keepAcknowledgement(token, request.id);
-  return world.storage.startLadder(ladder);
+  if (ladder !== undefined) await world.storage.keepAcknowledgement(token, request.id);
+  return ladder;
 }
 
 /**
@@ -109,6 +132,7 @@ async function pageOf(world: World, ladder: Ladder, step: Step, request?: Reques
     requestId: ladder.requestId,
     requestKey: ladder.requestKey,
     step: step.number,
+    ...(ladder.run === undefined ? {} : { run: ladder.run }),
     channel: step.channel,
     target: step.target,
     ...pageWords(ladder, step, world.now()),
@@ -146,14 +170,16 @@ async function tell(world: World, ladder: Ladder): Promise<void> {
   const request = await world.jira.request(requestId);
   if (request !== undefined) {
     const message = await endMessage(world, request, ladder);
-    if (
-      message !== undefined &&
-      (await sayOnce(world, requestId, `ladder-${ladder.state}`, message)) === 'busy'
-    )
+    if (message !== undefined && (await sayOnce(world, requestId, endEffect(ladder), message)) === 'busy')
       return;
     if ((await markLadder(world, requestId, ladder)) === 'busy') return;
   }
   await world.storage.forget({ kind: 'ladder', requestId });
+}
+
+/** Each run of a ladder ends once. */
+function endEffect({ run, state }: Ladder): string {
+  return run === undefined ? `ladder-${state}` : `ladder-${run}-${state}`;
 }
 
 /** Before the intake has marked the request there is nothing to bring up to date; it reads the ladder itself. */
@@ -192,19 +218,21 @@ export async function standDown(world: World, requestId: string, why: StopReason
 }
 
 /**
- * Lets a ladder climb for a request that has become so severe: a new one, due from then on, or the one that was stopped
- * for this reason, where it stood.
+ * Lets a ladder climb for a request that a change of severity, by its number, has made so severe. Safe to run twice: a
+ * ladder that ran for this change is not started again.
  */
-export async function restartLadder(
+export async function raiseLadder(
   world: World,
   policy: Policy,
   request: Request,
-  start: { severity: string; tier: string; from: number; stoppedFor: StopReason },
+  start: Start & { run: number },
 ): Promise<void> {
-  const opened = await openLadder(world, policy, request, start);
-  if (opened?.state === 'stopped') {
+  const kept = await openLadder(world, policy, request, start);
+  if (kept !== undefined && kept.run !== start.run) {
+    const started = await newLadder(world, policy, request, start);
     await world.storage.remind({ kind: 'ladder', requestId: request.id, at: world.now() });
-    await change(world, request.id, (latest) => resumed(latest, start.stoppedFor, world.now()));
+    if (started !== undefined)
+      await change(world, request.id, (latest) => afterRaise(latest, started, world.now()));
   }
   await climb(world, request.id, request);
 }

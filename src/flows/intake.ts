@@ -10,7 +10,7 @@ import { LOOK_AGAIN, remindOf } from './intake/reminder';
 import { repliesOf, textOf } from './intake/text';
 import { once, sayOnce } from './once';
 import { lookFirst } from './severity/first-look';
-import { remindOfSeverity } from './severity/settle';
+import { forgetSeverity, remindOfSeverity } from './severity/settle';
 import { withSuggestion } from './severity/suggestion';
 import type { Mark, Published, Request, World } from './world';
 
@@ -79,14 +79,10 @@ async function carryOut(
     ...(said === 'refused' ? (['comment-refused'] as const) : []),
     ...moved.troubles,
   ];
-  await remindOfSeverity(world, request.id);
+  const noted = await remindOfSeverity(world, request.id);
   const marked = await markOnce(world, policy, request, decision, troubles);
   if (marked === 'busy') return 'busy';
-  // Whatever fails here is noted as due, and the sweep does it.
-  if (marked !== 'done')
-    await lookFirst(world, policy, { ...request, mark: marked }).catch(() =>
-      world.log('severity-look-later', { issue: request.id }),
-    );
+  if (marked !== 'done') await lookAtSeverity(world, policy, { ...request, mark: marked }, noted);
   // Somebody may have replied in these seconds: one more look, by the sweep, finds that.
   if (decision.judgement.complete) await world.storage.forget({ kind: 'intake', requestId: request.id });
   else await remindOf(world, request.id);
@@ -96,6 +92,20 @@ async function carryOut(
     ladder: decision.ladder,
   });
   return 'received';
+}
+
+/** Whatever fails here is noted as due, and the sweep does it. */
+async function lookAtSeverity(
+  world: World,
+  policy: Policy,
+  request: Request & { mark: Mark },
+  noted: number,
+): Promise<void> {
+  try {
+    if ((await lookFirst(world, policy, request)) === 'done') await forgetSeverity(world, request.id, noted);
+  } catch {
+    world.log('severity-look-later', { issue: request.id });
+  }
 }
 
 /** Whoever comes second, however late, must not write over what has happened to the request since. */

@@ -58,7 +58,7 @@ export async function setSeverity(
 export async function leaveSeverity(
   world: World,
   key: string,
-  kept: { severity: string; reason: string },
+  kept: { severity: string; suggested: string; reason: string },
   by: string,
 ): Promise<Answer<IssueView>> {
   return withTaken(world, key, ({ request, mark }) => keepSeverity(world, { ...request, mark }, kept, by));

@@ -14,6 +14,8 @@ export interface Choice {
   from?: string;
   to: string;
   reason?: string;
+  /** What was suggested as they saw it. */
+  seen?: string;
 }
 
 type Known = Request & { mark: NonNullable<Request['mark']> };
@@ -26,7 +28,10 @@ export async function reclassify(
   choice: Choice,
   by: string,
 ): Promise<Answer<null>> {
-  const { from, to } = choice;
+  const { from, to, seen } = choice;
+  if (!policy.severities.some(({ id }) => id === to))
+    return { ok: false, refusal: { code: 'unknown-severity', params: { severity: to } } };
+  if (to === request.mark.severity && from === undefined) return { ok: true, data: null };
   const reason = reasonOf(choice.reason);
   const { assessment } = await standingOf(world, policy, request, request.mark);
   const isSuggested = to === assessment.suggested;
@@ -34,6 +39,7 @@ export async function reclassify(
   const wish: Wish = {
     to,
     ...(from === undefined ? {} : { from }),
+    ...(seen === undefined ? {} : { seen }),
     how: isSuggested ? 'accepted' : 'overridden',
     by: await person(world, by),
     why: reason === '' ? becauseOf(assessment) : reason,
@@ -45,12 +51,12 @@ export async function reclassify(
 export async function keepSeverity(
   world: World,
   request: Known,
-  { severity, reason }: { severity: string; reason: string },
+  { severity, suggested, reason }: { severity: string; suggested: string; reason: string },
   by: string,
 ): Promise<Answer<null>> {
   if (request.done) return { ok: false, refusal: { code: 'no-longer-waiting' } };
   const { name } = await person(world, by);
-  return keepAsItIs(world, request.id, { severity, reason: reasonOf(reason), by: name });
+  return keepAsItIs(world, request.id, { severity, suggested, reason: reasonOf(reason), by: name });
 }
 
 /** An agent takes the latest change back, as long as the policy allows. */
@@ -87,18 +93,23 @@ export function undoneUntil({ reclassification }: Policy, change: SeverityChange
 }
 
 /** Somebody set the priority in Jira: the severity that it stands for is the one to work with from now on. */
-export async function followPriority(world: World, requestId: string, by: string | undefined): Promise<void> {
+export async function followPriority(
+  world: World,
+  requestId: string,
+  by: string | undefined,
+): Promise<'done' | 'busy'> {
   const request = await world.jira.request(requestId);
   const published = request && (await world.storage.policy(request.projectId));
-  if (request?.mark === undefined || published === undefined) return;
+  if (request?.mark === undefined || published === undefined) return 'done';
   const to = published.policy.severities.find(({ priority }) => priority === request.priority)?.id;
-  if (to === undefined || to === request.mark.severity) return;
-  await changeSeverity(world, request.id, {
+  if (to === undefined || to === request.mark.severity) return 'done';
+  const changed = await changeSeverity(world, request.id, {
     to,
     how: 'in-jira',
     ...(by === undefined ? {} : { by: await person(world, by) }),
     why: '',
   });
+  return !changed.ok && changed.refusal.code === 'try-again' ? 'busy' : 'done';
 }
 
 async function person(world: World, accountId: string): Promise<{ accountId: string; name: string }> {

@@ -96,6 +96,8 @@ export interface Mark {
   changes?: SeverityChange[];
   /** What the customer was asked to settle the severity, when, and when they answered (ISO). */
   severityAsked?: { at: string; signal: string; answered?: string }[];
+  /** Open minutes that earlier severities had used of their targets, up to the change at `since` (ISO). */
+  used?: { minutes: number; since: string };
   /** The reporter's organisation, where there is one. */
   organisation?: string;
   /** Other organisations with the same fault: how many, and their requests by key. */
@@ -115,7 +117,7 @@ export interface SeverityChange {
   by?: { accountId: string; name: string };
   why: string;
   /** What stood before, so that it can be taken back as it was. */
-  before: Pick<Mark, 'due' | 'promise'>;
+  before: Pick<Mark, 'due' | 'promise' | 'submitted' | 'used'>;
   /** When the first answer was due after the change (ISO). */
   due?: string;
   objection?: { text: string; at: string; lead: string; answered?: string };
@@ -223,6 +225,8 @@ export interface Storage {
   /** Notes that a request needs a look at `at`; replaces an earlier note. */
   remind(due: Due): Promise<void>;
   forget(due: Pick<Due, 'kind' | 'requestId'>): Promise<void>;
+  /** When a request's note is due (epoch ms), if there is one. */
+  dueAt(due: Pick<Due, 'kind' | 'requestId'>): Promise<number | undefined>;
   /** Starts an effect: `new` when it is ours to do, otherwise how it stands. */
   begin(requestId: string, effect: string, now: number): Promise<Begun>;
   finish(requestId: string, effect: string, now: number): Promise<void>;
@@ -313,6 +317,8 @@ export interface Page {
   requestId: string;
   requestKey: string;
   step: number;
+  /** The change of severity that the ladder runs for, if not the severity the request came with. */
+  run?: number;
   channel: string;
   target: string;
   title: string;

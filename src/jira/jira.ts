@@ -33,7 +33,7 @@ export function jiraRoom(
     saveHints: (hints) => saveHints(asApp, hints),
     removeHints: (id) => removeHints(asApp, id),
     link: (key, other) => linkRequests(asApp, key, other),
-    triage: (projectId, page) => triageOf(asApp, projectId, { ...page, now: now() }),
+    triage: (projectId, page) => triageOf(asCaller, projectId, { ...page, now: now() }),
     mark: (id, mark, priority) => markRequest(asApp, id, mark, priority),
     move: (id, transitionId) => moveRequest(asApp, id, transitionId),
     comment: (id, effect, message, audience) => writeComment(asApp, id, effect, message, audience),

@@ -17,7 +17,7 @@ export const operations = {
     method: 'POST',
     path: '/rest/api/3/search/jql',
     scope: 'read:jira-work',
-    as: 'app',
+    as: 'user',
   },
   getComments: {
     method: 'GET',

@@ -20,7 +20,7 @@ const Row = z.object({
 });
 
 /**
- * Open requests whose suggestion nobody has settled, a hundred at a time. With `since` all that we took in and that
+ * As the client's caller sees them, whom issue security may hide some: open requests whose suggestion nobody has settled, a hundred at a time. With `since` all that we took in and that
  * changed after it, settled and resolved ones too; some that changed shortly before come along.
  */
 export async function triageOf(
@@ -43,7 +43,7 @@ export async function triageOf(
 
 const UNSETTLED = 'plumbline.triage is not EMPTY AND statusCategory != Done';
 
-/** In minutes before now: JQL reads a date in the time zone of whoever asks, which an app cannot know. */
+/** In minutes before now: JQL reads a date in the time zone of whoever asks. */
 function changedSince(since: number, now: number): string {
   const minutes = Math.max(0, Math.ceil((now - since) / MINUTE)) + SLACK;
   return `plumbline.severity is not EMPTY AND updated >= "-${minutes}m"`;

@@ -49,36 +49,50 @@ export function promiseFor(
   };
 }
 
+/** What earlier severities had used of their targets, in open minutes, and until when (epoch ms). */
+export interface Used {
+  minutes: number;
+  since: number;
+}
+
 /**
- * The promise once the severity has changed at `now` (epoch ms). Time that was used before counts: the open minutes
- * since the earlier clock started, in its own calendar, are taken off the new target, and the rest runs from now. What
- * is used up is due now. A target in whole days keeps its own start, which comes to the same.
+ * The promise once the severity has changed at `now` (epoch ms), and what is used up by then. Time that was used before
+ * counts: the open minutes at each earlier severity, each in its own calendar, are taken off the new target, and the
+ * rest runs from now. What is used up is due now. A target in whole days keeps its own start, which comes to the same.
  */
 export function promiseAfterChange(
   policy: Pick<Policy, 'severities' | 'calendars'>,
   { from, to }: { from: string; to: string },
-  circumstances: Circumstances & { now: number },
-): ResponsePromise {
+  circumstances: Circumstances & { now: number; used?: Used },
+): { promise: ResponsePromise; used: Used } {
+  const { now, terms } = circumstances;
   const promise = promiseFor(policy, to, circumstances);
-  const target = responseOf(policy, to, circumstances.terms);
-  if (promise.due === undefined || target?.minutes === undefined) return promise;
-  const { now } = circumstances;
-  const left = target.minutes - usedMinutes(policy, from, circumstances);
-  return { ...promise, due: left <= 0 ? now : dueAfter(policy, { ...target, minutes: left }, now) };
+  const minutes = usedMinutes(policy, from, circumstances);
+  const used = { minutes, since: now };
+  const target = responseOf(policy, to, terms);
+  if (promise.due === undefined || target?.minutes === undefined) return { promise, used };
+  const left = target.minutes - minutes;
+  return {
+    promise: { ...promise, due: left <= 0 ? now : dueAfter(policy, { ...target, minutes: left }, now) },
+    used,
+  };
 }
 
-/** Open minutes that have passed on a severity's own clock; none while it waits, or where the policy has no such severity. */
+/** Open minutes so far, with those at the severity that is left now; none while its clock waits. */
 function usedMinutes(
   policy: Pick<Policy, 'severities' | 'calendars'>,
   severityId: string,
-  { logged, submitted, terms, now }: Circumstances & { now: number },
+  { logged, submitted, terms, now, used }: Circumstances & { now: number; used?: Used },
 ): number {
+  const before = used?.minutes ?? 0;
   const clock = policy.severities.find(({ id }) => id === severityId)?.clock;
   const start = clock === 'logged' ? logged : submitted;
   const calendarName = responseOf(policy, severityId, terms)?.calendar;
-  if (start === undefined || calendarName === undefined) return 0;
+  if (start === undefined || calendarName === undefined) return before;
+  const since = Math.max(start, used?.since ?? start);
   const calendar = policy.calendars[calendarName];
-  return calendar ? minutesBetween(calendar, start, now) : Math.max(0, Math.floor((now - start) / 60_000));
+  const here = calendar ? minutesBetween(calendar, since, now) : Math.floor((now - since) / 60_000);
+  return before + Math.max(0, here);
 }
 
 function responseOf(

@@ -9,6 +9,10 @@ export interface Ladder {
   requestKey: string;
   projectId: string;
   severity: string;
+  /** Which of the policy's ladders it climbs. */
+  plan?: string;
+  /** The change of severity that it was started or resumed for; none for the severity the request came with. */
+  run?: number;
   startedAt: number;
   /** Grows by one with every change, so that two writers notice each other. */
   revision: number;
@@ -53,6 +57,7 @@ export interface LadderStart {
   loggedAt: number;
   callCode: string;
   token: string;
+  run?: number;
 }
 
 type LadderPolicy = Pick<Policy, 'customers' | 'escalation'>;
@@ -79,12 +84,14 @@ export function startLadder(policy: LadderPolicy, start: LadderStart): Ladder | 
   const plan = policy.escalation.ladders.find((one) => one.id === id);
   if (!plan) return undefined;
   const { contact } = policy.escalation;
-  const { requestId, requestKey, projectId, severity, loggedAt, token } = start;
+  const { requestId, requestKey, projectId, severity, loggedAt, token, run } = start;
   return {
     requestId,
     requestKey,
     projectId,
     severity,
+    plan: plan.id,
+    ...(run === undefined ? {} : { run }),
     startedAt: loggedAt,
     revision: 1,
     state: 'open',
@@ -229,20 +236,37 @@ export function stop(ladder: Ladder, why: StopReason, now: number): Ladder {
 }
 
 /**
- * Opens a ladder again that was stopped for this reason, where it stood: whoever was reached is not paged twice, and
- * the others have the time they would have had. Any other comes back unchanged.
+ * Opens a ladder again, for a change of severity by its number, that stopped because of an earlier one, where it stood:
+ * whoever was reached is not paged twice, and the others have the time they would have had. Any other comes back
+ * unchanged.
  */
-export function resume(ladder: Ladder, why: StopReason, now: number): Ladder {
+export function resume(ladder: Ladder, run: number, now: number): Ladder {
   const { stopped } = ladder;
-  if (ladder.state !== 'stopped' || stopped?.why !== why) return ladder;
+  if (ladder.state !== 'stopped' || stopped?.why !== 'reclassified') return ladder;
   const late = now - stopped.at;
   const steps = ladder.steps.map((step): Step => {
     return step.state === 'skipped' ? { ...without(step, 'at'), state: 'waiting' } : step;
   });
   return postponed(
-    { ...without(ladder, 'stopped'), revision: ladder.revision + 1, state: 'open', steps },
+    { ...without(ladder, 'stopped'), revision: ladder.revision + 1, run, state: 'open', steps },
     late,
   );
+}
+
+/**
+ * The ladder of a request whose severity was raised, after the one it had before: that one goes on where it only
+ * stopped for a change, is left alone where it runs for this change or climbs the same plan already, and gives way to
+ * the new one where it has ended or leads to other people.
+ */
+export function ladderAfter(before: Ladder, started: Ladder, now: number): Ladder {
+  const run = started.run ?? 0;
+  if ((before.run ?? 0) >= run) return before;
+  const isSamePlan = before.plan === started.plan;
+  if (isSamePlan && before.state === 'open')
+    return { ...before, severity: started.severity, run, revision: before.revision + 1 };
+  const resumed = isSamePlan ? resume(before, run, now) : before;
+  if (resumed !== before) return { ...resumed, severity: started.severity };
+  return { ...started, revision: before.revision + 1 };
 }
 
 function closed(ladder: Ladder, now: number): Ladder {

@@ -1,4 +1,4 @@
-import { promiseAfterChange, type ResponsePromise } from './clock';
+import { promiseAfterChange, type ResponsePromise, type Used } from './clock';
 import { termsOf, type Terms } from './customers';
 import { ladderFor } from './escalation';
 import { judge } from './intake';
@@ -9,6 +9,8 @@ import type { Policy } from './schema';
 /** What follows from working on a request at another severity. */
 export interface Reclassified {
   promise: ResponsePromise;
+  /** What has been used of targets by now. */
+  used: Used;
   terms: Terms;
   complete: boolean;
   /** Required facts that are neither there nor waived. */
@@ -30,21 +32,28 @@ export interface Reclassified {
 export function decideReclassified(
   policy: Policy,
   text: RequestText,
-  known: Known & { submitted?: number },
+  known: Known & { submitted?: number; used?: Used },
   { to, now }: { to: string; now: number },
 ): Reclassified {
   const missing = missingAt(policy, text, known, to);
   const complete = missing.length === 0;
   const submitted = known.submitted ?? (complete ? now : undefined);
   const terms = termsOf(policy, known.tier);
-  const promise = promiseAfterChange(
+  const { promise, used } = promiseAfterChange(
     policy,
     { from: known.severity, to },
-    { logged: known.logged, terms, now, ...(submitted === undefined ? {} : { submitted }) },
+    {
+      logged: known.logged,
+      terms,
+      now,
+      ...(submitted === undefined ? {} : { submitted }),
+      ...(known.used === undefined ? {} : { used: known.used }),
+    },
   );
   const waits = !complete && promise.clock === 'submitted';
   return {
     promise,
+    used,
     terms,
     complete,
     missing,

@@ -4,7 +4,7 @@ import { requestTypeOf } from './request-types';
 import type { Policy } from './schema';
 import { bestQuestion, type SeverityQuestion } from './severity/asking';
 import { elsewhereVerdicts, raisedBy } from './severity/elsewhere';
-import { levelFor } from './severity/level';
+import { levelFor, underCaps } from './severity/level';
 import { readSignals, withIntent, type Signals } from './severity/signals';
 import { limitVerdicts, verdictsOf, type ClauseVerdict } from './severity/verdicts';
 
@@ -34,7 +34,8 @@ export function assess(policy: SeverityPolicy, request: RequestText): Assessment
   const ranks = policy.severities.map(({ id }) => id);
   const level = (read: Signals) => {
     const signals = withIntent(read);
-    return raisedBy(request.elsewhere, ranks, signals, levelFor(policy, signals, chosen ?? usual));
+    const own = levelFor(policy, signals, chosen ?? usual);
+    return underCaps(policy, signals, raisedBy(request.elsewhere, ranks, signals, own));
   };
   const read = readSignals(request);
   const { severity, confidence } = level(read);

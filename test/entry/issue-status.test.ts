@@ -31,7 +31,7 @@ test('a settled one shows the severity alone, changed or kept', async () => {
   const [accepted, kept] = [await aP3(desk), await aP3(desk)];
   await ask(desk, 'reclassify', 'agent-amir', accepted, { from: 'P3', to: 'P1' });
   const reason = 'Only the test shop is meant.';
-  await ask(desk, 'keepSeverity', 'agent-amir', kept, { severity: 'P3', reason });
+  await ask(desk, 'keepSeverity', 'agent-amir', kept, { severity: 'P3', suggested: 'P1', reason });
   expect(await shown(desk, accepted)).toEqual(['lozenge', 'P1', 'default']);
   expect(await shown(desk, kept)).toEqual(['lozenge', 'P3', 'default']);
 });

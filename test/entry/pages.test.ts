@@ -43,7 +43,7 @@ const QUESTIONS: Partial<Record<CallName, Record<string, unknown>>> = {
   askFor: { facts: ['changes'] },
   waive: { fact: 'environment', reason: 'They run one environment only.' },
   reclassify: { from: 'P1', to: 'P3', reason: 'One page of the manual has a typo.' },
-  keepSeverity: { severity: 'P1', reason: 'The customer is right.' },
+  keepSeverity: { severity: 'P1', suggested: 'P4', reason: 'The customer is right.' },
   undoChange: { change: 1 },
   askSeverity: { signal: 'environment' },
   answerSeverity: { signal: 'environment', value: 'production' },

@@ -64,7 +64,7 @@ test('a severity that an agent keeps is upheld', async () => {
   const key = raise(desk, { summary: 'A typo', description: 'The manual has a typo on page 3.' });
   await desk.settle();
   const reason = 'It is the page that our customers sign.';
-  await asked(desk, 'keepSeverity', 'agent-amir', key, { severity: 'P1', reason });
+  await asked(desk, 'keepSeverity', 'agent-amir', key, { severity: 'P1', suggested: 'P1', reason });
   expect(await record(desk, key)).toEqual([1, 1, 0]);
 });
 

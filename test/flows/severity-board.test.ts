@@ -36,7 +36,8 @@ test('a severity that an agent keeps leaves the board', async () => {
   const desk = await aDesk();
   const key = raise(desk, asP3);
   await desk.settle();
-  await asked(desk, 'keepSeverity', 'agent-amir', key, { severity: 'P3', reason: 'It is their test shop.' });
+  const kept = { severity: 'P3', suggested: 'P1', reason: 'It is their test shop.' };
+  await asked(desk, 'keepSeverity', 'agent-amir', key, kept);
   expect((await asked(desk, 'loadTriage', 'agent-amir', key)).rows).toEqual([]);
   expect(mark(desk, key)?.kept).toMatchObject({ by: 'Amir Khan', suggested: 'P1' });
 });

@@ -63,7 +63,8 @@ test('a lead who keeps the severity answers the objection with a reason', async 
   const desk = await aDesk();
   const key = await lowered(desk);
   await asked(desk, 'objectTo', 'customer-nadia', key, objection);
-  const kept = { severity: 'P3', reason: 'The warehouse runs on another product.' };
+  const reason = 'The warehouse runs on another product.';
+  const kept = { severity: 'P3', suggested: 'P1', reason };
   const view = await asked(desk, 'keepSeverity', 'agent-sofia', key, kept);
   expect(view.changes[0]?.objection?.answered).toBe(true);
   expect(replies(desk, key).at(-1)).toMatch(/Sofia Lind has looked.*stays P3.*another product/);

@@ -193,7 +193,7 @@ test('every change raises the revision and leaves the old ladder alone', () => {
 
 test('a ladder that goes on after a stop pages nobody twice and leaves everybody their time', () => {
   const paged = sent(sending(aLadder(), 1, 0), 1, 'ref', 0);
-  const resumed = resume(stop(paged, 'reclassified', 2 * MINUTE), 'reclassified', 5 * MINUTE);
+  const resumed = resume(stop(paged, 'reclassified', 2 * MINUTE), 1, 5 * MINUTE);
   expect(resumed.state).toBe('open');
   expect(states(resumed)).toEqual(['sent', 'waiting', 'waiting']);
   expect(resumed.steps[1]?.dueAt).toBe(13 * MINUTE);
@@ -202,5 +202,5 @@ test('a ladder that goes on after a stop pages nobody twice and leaves everybody
 
 test('a ladder that stopped for another reason stays as it is', () => {
   const stopped = stop(aLadder(), 'resolved', MINUTE);
-  expect(resume(stopped, 'reclassified', 2 * MINUTE)).toBe(stopped);
+  expect(resume(stopped, 1, 2 * MINUTE)).toBe(stopped);
 });

@@ -16,7 +16,7 @@ const FRIDAY = at('2026-11-20T15:00Z');
 
 function due(from: string, to: string, now: string, submitted: 'submitted' | 'waiting' = 'submitted') {
   const known = { logged: FRIDAY, now: at(now), ...(submitted === 'waiting' ? {} : { submitted: FRIDAY }) };
-  return shown(promiseAfterChange(stakater, { from, to }, known).due);
+  return shown(promiseAfterChange(stakater, { from, to }, known).promise.due);
 }
 
 test('a weekend that counted nothing for P2 is not held against a P1', () => {

@@ -19,7 +19,7 @@ export function messageOf(page: Page): object {
       })),
       ...actionsOf(page),
     ],
-    metadata: { event_type: EVENT_TYPE, event_payload: { request: page.requestKey, step: page.step } },
+    metadata: { event_type: EVENT_TYPE, event_payload: identityOf(page) },
   };
 }
 
@@ -47,12 +47,17 @@ function linkButton(action: string, label: string, url: string, style?: 'primary
 export function isMessageOf(page: Page, { metadata }: NonNullable<SlackAnswer['messages']>[number]): boolean {
   return (
     metadata?.event_type === EVENT_TYPE &&
-    metadata.event_payload['request'] === page.requestKey &&
-    metadata.event_payload['step'] === page.step
+    Object.entries(identityOf(page)).every(([name, value]) => metadata.event_payload[name] === value) &&
+    metadata.event_payload['run'] === page.run
   );
 }
 
 /** Slack reads &, < and > as control characters in mrkdwn. */
 function escapeMrkdwn(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** What tells a page from every other. */
+function identityOf({ requestKey, step, run }: Page): Record<string, string | number> {
+  return { request: requestKey, step, ...(run === undefined ? {} : { run }) };
 }

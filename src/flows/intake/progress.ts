@@ -136,6 +136,9 @@ export function knownOf(mark: Mark) {
     asked: (mark.asked ?? []).map(({ at, facts }) => ({ at: Date.parse(at), facts })),
     ...(mark.due === undefined ? {} : { due: Date.parse(mark.due) }),
     ...(mark.submitted === undefined ? {} : { submitted: Date.parse(mark.submitted) }),
+    ...(mark.used === undefined
+      ? {}
+      : { used: { minutes: mark.used.minutes, since: Date.parse(mark.used.since) } }),
   };
 }
 

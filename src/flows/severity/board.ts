@@ -3,7 +3,7 @@ import { costOfBeingWrong } from '../../policy/severity/cost';
 import type { Policy } from '../../policy/schema';
 import { severityView } from '../views';
 import { reclassify } from '../severity';
-import type { TriagePage, World } from '../world';
+import type { Mark, TriagePage, World } from '../world';
 
 /** Requests of a project whose suggestion differs, for its agents. Refuses everybody else. */
 export async function loadTriage(
@@ -37,7 +37,7 @@ export async function acceptRow(
 ): Promise<Answer<TriageRow>> {
   const policy = await agentsPolicy(world, projectId);
   if (!policy.ok) return policy;
-  const request = await world.jira.request(key);
+  const request = (await world.jira.callerSees(key)) ? await world.jira.request(key) : undefined;
   if (request?.mark === undefined || request.projectId !== projectId)
     return { ok: false, refusal: { code: 'request-gone' } };
   const done = await reclassify(world, policy.data, { ...request, mark: request.mark }, choice, by);
@@ -69,10 +69,16 @@ function rowOf(policy: Policy, { key, summary, status, done, mark }: TriagePage[
     because,
     cost: costOfBeingWrong(policy, { working: severity, suggested, confidence }),
     isOpen: mark.triage !== undefined && !done,
+    ...decidedAt(mark),
     ...(organisation === undefined ? {} : { organisation }),
     tier: mark.tier,
     ladder: mark.ladder,
     logged: mark.logged,
     ...(due === undefined ? {} : { due }),
   };
+}
+
+function decidedAt({ changes, kept }: Mark): Pick<TriageRow, 'decided'> {
+  const latest = [changes?.at(-1)?.at ?? '', kept?.at ?? ''].sort().at(-1);
+  return latest ? { decided: latest } : {};
 }

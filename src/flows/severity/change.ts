@@ -9,6 +9,7 @@ import { textNow } from '../intake/text';
 import { exclusively } from '../once';
 import type { Mark, Request, SeverityChange, World } from '../world';
 import { noteOutcome } from './fair-use';
+import { mayRaise } from './may-raise';
 import { remindOfSeverity, settle } from './settle';
 import { withSuggestion } from './suggestion';
 
@@ -24,6 +25,8 @@ export interface Wish {
   by?: SeverityChange['by'];
   /** In the policy's words, or the agent's. */
   why: string;
+  /** What was suggested as they saw it: an override settles no other suggestion. */
+  seen?: string;
   /** The number of the change that is taken back. */
   takesBack?: number;
 }
@@ -34,11 +37,11 @@ export interface Wish {
  * comes second finds the change made: theirs too if it is the same, otherwise they are told.
  */
 export async function changeSeverity(world: World, requestId: string, wish: Wish): Promise<Answer<null>> {
-  await remindOfSeverity(world, requestId);
+  const noted = await remindOfSeverity(world, requestId);
   const outcome = await exclusively(world, requestId, () => commit(world, requestId, wish));
   if (outcome === 'busy') return refuse({ code: 'try-again' });
   if (!outcome.ok) return outcome;
-  await settle(world, requestId).catch(() => world.log('severity-settle-later', { issue: requestId }));
+  await settle(world, requestId, noted).catch(() => world.log('severity-settle-later', { issue: requestId }));
   return { ok: true, data: null };
 }
 
@@ -50,7 +53,7 @@ async function commit(world: World, requestId: string, wish: Wish): Promise<Answ
   const { mark } = request;
   const refusal = refusalOf(policy, request, mark, wish);
   if (refusal !== undefined) return refuse(refusal);
-  if (mark.severity === wish.to) return { ok: true, data: null };
+  if (mark.severity === wish.to || isOverruled(policy, mark, wish)) return { ok: true, data: null };
   const after = await changed(world, policy, request, mark, wish);
   const kept = await keepMark(world, request, after, {
     troubles: [],
@@ -61,6 +64,11 @@ async function commit(world: World, requestId: string, wish: Wish): Promise<Answ
   if (mark.chosen === policy.severities[0]?.id)
     await noteOutcome(world, request.id, wish.to === mark.chosen ? 'raised' : 'reclassified');
   return { ok: true, data: null };
+}
+
+/** A person decided while the desk was about to raise by itself. */
+function isOverruled(policy: Policy, mark: Mark, { how }: Wish): boolean {
+  return how === 'raised' && !mayRaise(policy, mark);
 }
 
 /** The priority that stands for the severity, unless the request has it. */
@@ -94,7 +102,9 @@ async function changed(
   const text = await textNow(world, policy, request, mark);
   const decided = decideReclassified(policy, text, knownOf(mark), { to: wish.to, now });
   const undone = mark.changes?.find(({ number }) => number === wish.takesBack);
-  const { due, ...promise } = undone === undefined ? decided.promise : promiseBefore(undone);
+  // What has been submitted since runs by its own clock: that there was none is not to be had back.
+  const isAsBefore = undone !== undefined && undone.before.submitted === mark.submitted;
+  const { due, ...promise } = isAsBefore ? promiseBefore(undone) : decided.promise;
   const assessment = assess(policy, { ...text, ...(mark.chosen === '' ? {} : { severity: mark.chosen }) });
   const after: Mark = {
     ...without(mark, 'due', 'submitted', 'kept'),
@@ -102,7 +112,8 @@ async function changed(
     complete: decided.complete ? 'yes' : 'no',
     missing: decided.missing,
     promise,
-    ladder: await ladderAfter(world, request, decided),
+    used: usedAfter(decided),
+    ladder: await ladderAfter(world, request, decided, undone !== undefined),
     ...(due === undefined ? {} : { due: iso(due) }),
     ...(decided.submitted === undefined ? {} : { submitted: iso(decided.submitted) }),
     ...keptBy(wish, assessment.suggested, now),
@@ -111,9 +122,13 @@ async function changed(
   return withAsk(withSuggestion(policy, after, assessment), decided.ask, now);
 }
 
+function usedAfter({ used }: Reclassified): NonNullable<Mark['used']> {
+  return { minutes: used.minutes, since: iso(used.since) };
+}
+
 /** Who overrides a suggestion with a reason has decided about it. */
-function keptBy({ how, by, why }: Wish, suggested: string, now: number): Pick<Mark, 'kept'> {
-  if (how !== 'overridden' || by === undefined) return {};
+function keptBy({ how, by, why, seen }: Wish, suggested: string, now: number): Pick<Mark, 'kept'> {
+  if (how !== 'overridden' || by === undefined || seen !== suggested) return {};
   return { kept: { suggested, by: by.name, reason: why, at: iso(now) } };
 }
 
@@ -139,20 +154,26 @@ function withChange(
     how,
     ...(by === undefined ? {} : { by }),
     why,
-    before: { promise: mark.promise, ...(dueBefore === undefined ? {} : { due: dueBefore }) },
+    before: {
+      promise: mark.promise,
+      ...(dueBefore === undefined ? {} : { due: dueBefore }),
+      ...(mark.submitted === undefined ? {} : { submitted: mark.submitted }),
+      ...(mark.used === undefined ? {} : { used: mark.used }),
+    },
     ...(due === undefined ? {} : { due: iso(due) }),
   };
   return [...earlier, change].slice(-CHANGES_KEPT);
 }
 
-/** How the ladder will stand once it has followed. */
+/** How the ladder will stand once it has followed: who answered still does where a change is only taken back. */
 async function ladderAfter(
   world: World,
   request: Request,
   { ladder }: Reclassified,
+  isUndo: boolean,
 ): Promise<Mark['ladder']> {
   const now = (await world.storage.ladder(request.id))?.state;
-  if (ladder === 'starts') return now === undefined || now === 'stopped' ? 'open' : now;
+  if (ladder === 'starts') return isUndo && now === 'acknowledged' ? now : 'open';
   if (now === 'open') return 'stopped';
   return now ?? ladder;
 }

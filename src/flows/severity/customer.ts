@@ -12,7 +12,7 @@ export async function answerSeverity(
   { language, ...answer }: { signal: string; value: string; language?: string },
 ): Promise<Answer<RequestView>> {
   return asCustomer(world, key, language, ({ policy, request }) =>
-    answerAbout(world, policy, request, answer),
+    answerAbout(world, policy, request.id, answer),
   );
 }
 

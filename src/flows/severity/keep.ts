@@ -7,11 +7,14 @@ import { standingOf } from '../intake/standing';
 import { exclusively, sayOnce } from '../once';
 import type { Mark, Request, World } from '../world';
 import { noteOutcome } from './fair-use';
+import { standingChange } from './standing-change';
 import { withSuggestion } from './suggestion';
 
 interface Decision {
   /** The severity that the agent saw and keeps. */
   severity: string;
+  /** What was suggested instead, as the agent saw it. */
+  suggested: string;
   reason: string;
   /** By name. */
   by: string;
@@ -36,11 +39,13 @@ async function keep(world: World, requestId: string, kept: Decision): Promise<An
       code: 'changed-meanwhile',
       params: { from: kept.severity, to: mark.severity, by: mark.changes?.at(-1)?.by?.name ?? '' },
     });
-  const told = await answerObjection(world, published.policy, { ...request, mark }, kept);
-  if (told === 'busy') return refuse({ code: 'try-again' });
   const { assessment } = await standingOf(world, published.policy, request, mark);
+  if (assessment.suggested !== kept.suggested) return refuse({ code: 'no-longer-suggested' });
+  const told = await answerObjection(world, published.policy, { ...request, mark }, kept);
+  if (told !== 'done') return refuse({ code: told === 'busy' ? 'try-again' : 'comment-refused' });
   const suggestedNow = withSuggestion(published.policy, mark, assessment);
-  await keepMark(world, request, markKept(suggestedNow, kept, world.now()), { troubles: [] });
+  const written = await keepMark(world, request, markKept(suggestedNow, kept, world.now()), { troubles: [] });
+  if (written.troubles?.includes('edit-refused')) return refuse({ code: 'edit-refused' });
   if (mark.severity === published.policy.severities[0]?.id) await noteOutcome(world, requestId, 'upheld');
   world.log('severity-kept', { issue: requestId, suggested: mark.suggested });
   return { ok: true, data: null };
@@ -53,7 +58,7 @@ async function answerObjection(
   { id, mark }: Request & { mark: Mark },
   { severity, reason, by }: Decision,
 ) {
-  const latest = mark.changes?.at(-1);
+  const latest = standingChange(mark);
   if (latest?.objection === undefined || latest.objection.answered !== undefined) return 'done';
   const language = mark.language ?? policy.language;
   const message = keptMessage(policy, { name: by, severity, why: reason, language });

@@ -6,6 +6,7 @@ import { exclusively } from '../once';
 import type { Mark, World } from '../world';
 import { leadOf } from './lead';
 import { remindOfSeverity, settle } from './settle';
+import { standingChange } from './standing-change';
 
 /**
  * A customer disagrees with the latest change of severity, in their own words. It goes to whoever the policy lets
@@ -16,11 +17,11 @@ export async function objectTo(
   requestId: string,
   objection: { change: number; text: string },
 ): Promise<Answer<null>> {
-  await remindOfSeverity(world, requestId);
+  const noted = await remindOfSeverity(world, requestId);
   const kept = await exclusively(world, requestId, () => keep(world, requestId, objection));
   if (kept === 'busy') return { ok: false, refusal: { code: 'try-again' } };
   if (!kept.ok) return kept;
-  await settle(world, requestId).catch(() => world.log('severity-settle-later', { issue: requestId }));
+  await settle(world, requestId, noted).catch(() => world.log('severity-settle-later', { issue: requestId }));
   return kept;
 }
 
@@ -44,13 +45,14 @@ async function keep(
     lead: lead.name,
   };
   const changes = (mark.changes ?? []).map((one) => (one.number === change ? { ...one, objection } : one));
-  await keepMark(world, request, { ...mark, changes }, { troubles: [] });
+  const written = await keepMark(world, request, { ...mark, changes }, { troubles: [] });
+  if (written.troubles?.includes('edit-refused')) return { ok: false, refusal: { code: 'edit-refused' } };
   world.log('severity-objected', { issue: requestId, change });
   return { ok: true, data: null };
 }
 
-function refusalOf({ changes = [] }: Mark, number: number): Refusal | undefined {
-  const latest = changes.at(-1);
-  if (latest?.number !== number || latest.how === 'undone') return { code: 'no-such-change' };
-  return latest.objection === undefined ? undefined : { code: 'already-objected' };
+function refusalOf(mark: Mark, number: number): Refusal | undefined {
+  const standing = standingChange(mark);
+  if (standing?.number !== number) return { code: 'no-such-change' };
+  return standing.objection === undefined ? undefined : { code: 'already-objected' };
 }

@@ -7,9 +7,12 @@ import { keepMark } from '../intake/mark';
 import { exclusively, sayOnce } from '../once';
 import type { Request, World } from '../world';
 import { reassess } from './reassess';
+import { forgetSeverity, remindOfSeverity } from './settle';
 
 /** As often as a customer is asked about the severity of one request. */
 const MOST_ASKED = 5;
+/** A question that stands open is put again after this time at the earliest. */
+const ASK_AGAIN = 10 * 60_000;
 
 /** Asks the customer in public what would settle the severity, with the answers to choose from. */
 export async function askAbout(
@@ -31,6 +34,10 @@ async function ask(world: World, policy: Policy, requestId: string, signal: Sign
   if (request?.mark === undefined) return 'busy';
   const { mark } = request;
   const before = mark.severityAsked ?? [];
+  const latest = before.at(-1);
+  // Two agents want to know the same: the customer is asked once.
+  const isOpen = latest?.signal === signal && latest.answered === undefined;
+  if (isOpen && world.now() - Date.parse(latest.at) < ASK_AGAIN) return 'done';
   if (before.length >= MOST_ASKED) return 'nothing-to-ask';
   const language = mark.language ?? policy.language;
   const { text, answers } = severityQuestion(signal, language);
@@ -51,20 +58,39 @@ async function ask(world: World, policy: Policy, requestId: string, signal: Sign
 export async function answerAbout(
   world: World,
   policy: Policy,
-  request: Request,
+  requestId: string,
+  answer: { signal: string; value: string },
+): Promise<Answer<null>> {
+  const noted = await remindOfSeverity(world, requestId);
+  const answered = await exclusively(world, requestId, () => reply(world, policy, requestId, answer));
+  if (answered === 'busy') return { ok: false, refusal: { code: 'try-again' } };
+  if (!answered.ok) return answered;
+  // The reply is there; should this fail, the sweep does it.
+  const looked = await reassess(world, requestId).catch(() => 'busy' as const);
+  if (looked !== 'busy') await forgetSeverity(world, requestId, noted);
+  return answered;
+}
+
+async function reply(
+  world: World,
+  policy: Policy,
+  requestId: string,
   { signal, value }: { signal: string; value: string },
 ): Promise<Answer<null>> {
-  const asked = request.mark?.severityAsked?.at(-1);
-  if (request.done || asked?.signal !== signal || asked.answered !== undefined)
-    return { ok: false, refusal: { code: 'no-longer-waiting' } };
+  const request = await world.jira.request(requestId);
+  const { mark } = request ?? {};
+  const asked = mark?.severityAsked?.at(-1);
   const known = signals.find((one) => one === signal);
-  const question = known && severityQuestion(known, request.mark?.language ?? policy.language);
+  if (!mark || !request || request.done || asked?.signal !== signal || asked.answered !== undefined)
+    return { ok: false, refusal: { code: 'no-longer-waiting' } };
+  const question = known && severityQuestion(known, mark.language ?? policy.language);
   const answer = question?.answers.find((one) => one.value === value);
   if (question === undefined || answer === undefined)
     return { ok: false, refusal: { code: 'nothing-answered' } };
   const replied = await world.jira.replyAsCaller(request.key, `${question.text}\n\n${answer.text}`);
   if (replied === 'refused') return { ok: false, refusal: { code: 'comment-refused' } };
-  // The reply is there; should this fail, the event of the comment does it.
-  await reassess(world, request.id).catch(() => world.log('severity-reassess-later', { issue: request.id }));
+  const at = new Date(world.now()).toISOString();
+  const severityAsked = [...(mark.severityAsked ?? []).slice(0, -1), { ...asked, answered: at }];
+  await keepMark(world, request, { ...mark, severityAsked }, { troubles: [] });
   return { ok: true, data: null };
 }

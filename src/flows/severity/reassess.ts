@@ -9,6 +9,7 @@ import { exclusively } from '../once';
 import type { Mark, Request, World } from '../world';
 import { objectTo } from './objection';
 import { raiseByPolicy } from './raise';
+import { standingChange } from './standing-change';
 import { withSuggestion } from './suggestion';
 
 /** What happened to a request besides replies, which are read from its comments. */
@@ -34,8 +35,7 @@ export async function reassess(
       : await exclusively(world, requestId, () => keep(world, requestId, news));
   if (written === 'busy') return 'busy';
   await raiseByPolicy(world, seen.policy, requestId, seen.after ?? seen.mark);
-  await passOn(world, seen);
-  return written;
+  return (await passOn(world, seen)) === 'busy' ? 'busy' : written;
 }
 
 interface Seen {
@@ -93,14 +93,16 @@ async function keep(world: World, requestId: string, news: News): Promise<'chang
 }
 
 /** An objection in a reply to the receipt of the latest change. */
-async function passOn(world: World, { request, mark, replies }: Seen): Promise<void> {
-  const latest = mark.changes?.at(-1);
-  if (latest === undefined || latest.objection !== undefined || latest.how === 'undone') return;
+async function passOn(world: World, { request, mark, replies }: Seen): Promise<'done' | 'busy'> {
+  const latest = standingChange(mark);
+  if (latest === undefined || latest.objection !== undefined) return 'done';
   for (const reply of replies) {
     if (!('text' in reply) || reply.at <= Date.parse(latest.at)) continue;
-    const words = objectionIn(newestMessage(reply.text).reply);
+    const { reply: said, automatic } = newestMessage(reply.text);
+    const words = automatic ? undefined : objectionIn(said);
     if (words === undefined) continue;
-    await objectTo(world, request.id, { change: latest.number, text: words });
-    return;
+    const passed = await objectTo(world, request.id, { change: latest.number, text: words });
+    return !passed.ok && passed.refusal.code === 'try-again' ? 'busy' : 'done';
   }
+  return 'done';
 }

@@ -1,29 +1,39 @@
+import type { TroubleCode } from '../../calls';
 import { termsOf } from '../../policy/customers';
 import type { Ladder } from '../../policy/escalation';
 import { objectedMessage, objectionMessage, receiptMessage } from '../../policy/replies/receipt';
 import type { Policy } from '../../policy/schema';
-import { restartLadder, stopLadder } from '../escalation';
+import { raiseLadder, stopLadder } from '../escalation';
+import { keepMark } from '../intake/mark';
 import { moveOnce } from '../intake/move';
-import { sayOnce } from '../once';
+import { exclusively, sayOnce } from '../once';
 import { zoneOf } from '../reader';
 import type { Mark, Request, SeverityChange, World } from '../world';
 import { leadOf } from './lead';
+import { standingChange } from './standing-change';
 
 /** By when a change that was begun is looked at by the sweep, should its process die. */
 const LOOK_AGAIN = 60_000;
-/** Why a ladder stops with a change, and may go on with another. */
-const RECLASSIFIED = 'reclassified';
 
-/** Notes, before a change is made, that somebody has to see it through. */
-export async function remindOfSeverity(world: World, requestId: string): Promise<void> {
-  await world.storage.remind({ kind: 'severity', requestId, at: world.now() + LOOK_AGAIN });
+/** Notes, before something is done about a severity, that somebody has to see it through. Answers what was noted. */
+export async function remindOfSeverity(world: World, requestId: string): Promise<number> {
+  const at = world.now() + LOOK_AGAIN;
+  await world.storage.remind({ kind: 'severity', requestId, at });
+  return at;
+}
+
+/** Takes the note back, unless somebody else has noted something since. */
+export async function forgetSeverity(world: World, requestId: string, noted: number): Promise<void> {
+  const latest = await world.storage.dueAt({ kind: 'severity', requestId });
+  if (latest !== undefined && latest <= noted) await world.storage.forget({ kind: 'severity', requestId });
 }
 
 /**
  * Does what the latest change of severity still owes: people are woken or left in peace, the workflow is brought in
- * line, the customer gets the receipt, and an objection reaches whoever decides. Safe to run at any time and twice.
+ * line, the customer gets the receipt, and an objection reaches whoever decides. Safe to run at any time and twice;
+ * `noted` is the reminder that this settles.
  */
-export async function settle(world: World, requestId: string): Promise<'done' | 'busy'> {
+export async function settle(world: World, requestId: string, noted: number): Promise<'done' | 'busy'> {
   const request = await world.jira.request(requestId);
   const published = request && (await world.storage.policy(request.projectId));
   const change = request?.mark?.changes?.at(-1);
@@ -31,7 +41,7 @@ export async function settle(world: World, requestId: string): Promise<'done' | 
     const settled = await seeThrough(world, published.policy, { ...request, mark: request.mark }, change);
     if (settled === 'busy') return 'busy';
   }
-  await world.storage.forget({ kind: 'severity', requestId });
+  await forgetSeverity(world, requestId, noted);
   return 'done';
 }
 
@@ -41,8 +51,22 @@ async function seeThrough(world: World, policy: Policy, request: Marked, change:
   const ladder = await ladderFollows(world, policy, request, change);
   const moved = await statusFollows(world, request, change);
   const told = await tellCustomer(world, policy, request, change, ladder);
-  const objected = await tellLead(world, policy, request, change);
-  return [moved, told, ...objected].includes('busy') ? 'busy' : 'done';
+  const objected = await tellLead(world, policy, request, standingChange(request.mark) ?? change);
+  const troubles: TroubleCode[] = [
+    ...moved.troubles,
+    ...([told, ...objected].includes('refused') ? (['comment-refused'] as const) : []),
+  ];
+  const noted = troubles.length === 0 ? 'done' : await noteTroubles(world, request.id, troubles);
+  return [moved.state, told, ...objected, noted].includes('busy') ? 'busy' : 'done';
+}
+
+/** What Jira would not have stands on the request for its agent, and in the desk's health list. */
+function noteTroubles(world: World, requestId: string, troubles: TroubleCode[]): Promise<'done' | 'busy'> {
+  return exclusively(world, requestId, async () => {
+    const latest = await world.jira.request(requestId);
+    if (latest?.mark) await keepMark(world, latest, latest.mark, { troubles });
+    return 'done' as const;
+  });
 }
 
 /** The ladder as the new severity wants it. What it was before says nothing: it may have ended in between. */
@@ -50,13 +74,12 @@ async function ladderFollows(
   world: World,
   policy: Policy,
   request: Marked,
-  change: SeverityChange,
+  { at, number }: SeverityChange,
 ): Promise<Ladder | undefined> {
   const { mark, id } = request;
   const wanted = mark.ladder === 'open' && !request.done;
-  const from = Date.parse(change.at);
-  if (wanted) await restartLadder(world, policy, request, { ...mark, from, stoppedFor: RECLASSIFIED });
-  else await stopLadder(world, id, RECLASSIFIED);
+  if (wanted) await raiseLadder(world, policy, request, { ...mark, from: Date.parse(at), run: number });
+  else await stopLadder(world, id, 'reclassified');
   return world.storage.ladder(id);
 }
 
@@ -65,8 +88,8 @@ async function statusFollows(world: World, request: Marked, { number }: Severity
   const { complete, promise } = request.mark;
   const status = complete === 'yes' || promise.clock === 'logged' ? 'Submitted' : 'Awaiting details';
   const other = status === 'Submitted' ? 'Awaiting details' : 'Submitted';
-  if (request.status !== other) return 'done';
-  return (await moveOnce(world, request, status, `move-severity-${number}`)).state;
+  if (request.status !== other) return { state: 'done' as const, troubles: [] };
+  return moveOnce(world, request, status, `move-severity-${number}`);
 }
 
 async function tellCustomer(
@@ -79,7 +102,7 @@ async function tellCustomer(
   const { mark } = request;
   const language = mark.language ?? policy.language;
   const asked = mark.asked?.findLast(({ at }) => at === change.at)?.facts ?? [];
-  const stoppedAt = ladder?.stopped?.why === RECLASSIFIED ? ladder.stopped.at : undefined;
+  const stoppedAt = ladder?.stopped?.why === 'reclassified' ? ladder.stopped.at : undefined;
   const message = receiptMessage(policy, {
     key: request.key,
     language,
@@ -129,8 +152,8 @@ async function tellLead(world: World, policy: Policy, request: Marked, change: S
     ...(accountId === undefined ? {} : { lead: { accountId, name } }),
   });
   const toCustomer = objectedMessage(policy, { lead: objection.lead, severity: to, language });
-  return [
-    await sayOnce(world, request.id, `objection-${number}`, toLead, 'internal'),
-    await sayOnce(world, request.id, `objected-${number}`, toCustomer),
-  ];
+  const told = await sayOnce(world, request.id, `objection-${number}`, toLead, 'internal');
+  // A customer is told only of what has happened.
+  if (told !== 'done') return [told];
+  return [told, await sayOnce(world, request.id, `objected-${number}`, toCustomer)];
 }

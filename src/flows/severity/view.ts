@@ -7,6 +7,7 @@ import type { Taken } from '../taken';
 import { severityView } from '../views';
 import { undoable, undoneUntil } from '../severity';
 import type { SeverityChange, World } from '../world';
+import { standingChange } from './standing-change';
 import { fairUseOf } from './fair-use';
 
 /** What the agent's panel says of a request's severity besides the suggestion itself. */
@@ -45,10 +46,10 @@ export function severityForCustomer(
   { policy, request, mark }: Taken,
   language: string | undefined,
 ): Pick<RequestView, 'change' | 'severityQuestion'> {
-  const latest = mark.changes?.at(-1);
+  const latest = standingChange(mark);
   const question = openQuestion({ policy, request, mark }, language);
   return {
-    ...(latest === undefined || latest.how === 'undone'
+    ...(latest === undefined
       ? {}
       : {
           change: {

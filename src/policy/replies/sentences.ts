@@ -66,8 +66,8 @@ export const sentences: Readonly<Record<string, Readonly<Record<Sentence, string
       'Wir haben unsere letzte Änderung zurückgenommen: Ihre Anfrage {key} hat wieder den Schweregrad {to}.',
     because: 'Warum: {why}',
     means: '{to} steht für: {definition}',
-    dueNow: 'Unsere erste Antwort kommt spätestens {after}.',
-    dueMoved: 'Unsere erste Antwort kommt jetzt spätestens {after}; bisher galt {before}.',
+    dueNow: 'Unsere erste Antwort ist fällig bis {after}.',
+    dueMoved: 'Unsere erste Antwort ist jetzt fällig bis {after}; bisher galt {before}.',
     dueWaits: 'Die Zeit für unsere erste Antwort beginnt, sobald Ihre Anfrage vollständig ist.',
     pagingStopped: 'Dafür wird niemand mehr alarmiert; wir bearbeiten die Anfrage der Reihe nach.',
     disagree:

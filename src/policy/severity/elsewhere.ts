@@ -2,7 +2,10 @@ import type { Level } from './level';
 import type { Signals } from './signals';
 import type { ClauseVerdict } from './verdicts';
 
-/** One level higher where other organisations report the same fault, never over the first. Asking and wishing stay. */
+/**
+ * One level higher where other organisations report the same fault, never over the first. Asking and wishing stay. No
+ * definition says so, hence it is never sure.
+ */
 export function raisedBy(
   elsewhere: number | undefined,
   ranks: readonly string[],
@@ -11,7 +14,7 @@ export function raisedBy(
 ): Level {
   if (!isRaised(elsewhere, signals)) return level;
   const higher = ranks[Math.max(0, ranks.indexOf(level.severity) - 1)] ?? level.severity;
-  return { severity: higher, confidence: level.confidence === 'low' ? 'medium' : level.confidence };
+  return higher === level.severity ? level : { severity: higher, confidence: 'medium' };
 }
 
 /** Says that others report it, without a word of theirs. */
@@ -22,7 +25,7 @@ export function elsewhereVerdicts(
 ): ClauseVerdict[] {
   if (!isRaised(elsewhere, signals)) return [];
   const clause = 'Other organisations report the same fault now.';
-  return [{ severity, clause, verdict: 'met', limit: 'floor' }];
+  return [{ severity, clause, verdict: 'met', limit: 'elsewhere' }];
 }
 
 function isRaised(elsewhere: number | undefined, { intent }: Signals): boolean {

@@ -21,10 +21,15 @@ export function levelFor(policy: LevelPolicy, signals: Signals, otherwise: strin
       rankOf(policy, severity) < rankOf(policy, level.severity) ? moved(level, severity) : level,
     start,
   );
+  return underCaps(policy, signals, floored);
+}
+
+/** A level, no more severe than the caps that are met allow. */
+export function underCaps(policy: LevelPolicy, signals: Signals, level: Level): Level {
   return metLimits(policy.caps, signals).reduce(
-    (level, { severity }) =>
-      rankOf(policy, severity) > rankOf(policy, level.severity) ? moved(level, severity) : level,
-    floored,
+    (capped, { severity }) =>
+      rankOf(policy, severity) > rankOf(policy, capped.severity) ? moved(capped, severity) : capped,
+    level,
   );
 }
 

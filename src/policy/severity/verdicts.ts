@@ -9,7 +9,7 @@ export interface ClauseVerdict {
   /** The words that decide it; they really stand in the request. */
   quote?: string;
   /** A cap or a floor, or what others report, rather than a clause of the definition. */
-  limit?: 'cap' | 'floor';
+  limit?: 'cap' | 'floor' | 'elsewhere';
 }
 
 /** Signals that make no fault by themselves: what they leave open does not keep a clause from leaning. */

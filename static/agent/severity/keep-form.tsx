@@ -11,7 +11,7 @@ interface Props extends Deeds {
 }
 
 /** Why the severity stays as it is. What was typed stays where the app refuses. */
-export function KeepForm({ view: { working, changes }, doing, act, close }: Props) {
+export function KeepForm({ view: { working, suggested, changes }, doing, act, close }: Props) {
   const { words } = useViewer();
   const [reason, setReason] = useState('');
   const [isUnfit, setUnfit] = useState(false);
@@ -20,7 +20,8 @@ export function KeepForm({ view: { working, changes }, doing, act, close }: Prop
     setUnfit(!isReason(reason));
     if (!isReason(reason)) return;
     const said = words('agent.keep.done', { severity });
-    if (await act('keepSeverity', { severity, reason: reason.trim() }, said)) close();
+    if (await act('keepSeverity', { severity, suggested: suggested.id, reason: reason.trim() }, said))
+      close();
   };
   const answersObjection = changes[0]?.objection?.answered === false;
   return (

@@ -26,7 +26,7 @@ export function OverrideForm({ view, doing, act, close }: Props) {
     if (to === undefined || !isFit) return;
     const given = reason.trim() === '' ? {} : { reason: reason.trim() };
     const said = words('agent.accept.done', { severity: to });
-    if (await act('reclassify', { from: working.id, to, ...given }, said)) close();
+    if (await act('reclassify', { from: working.id, to, seen: view.suggested.id, ...given }, said)) close();
   };
   return (
     <Form onSubmit={submit}>
