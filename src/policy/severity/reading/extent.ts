@@ -17,18 +17,14 @@ const lists = {
   core: wordsIn('CORE'),
   side: wordsIn('SIDE'),
   place: wordsIn('PLACE|PEOPLE'),
-  // What stops everybody's work when it fails even without a word about how much of it.
-  flow: wordsIn(
-    'login|logins|signin|authentication|auth|sso|radius|checkout|payment|payments|transactions|order|orders|ordering|calls|telephony|telephone|telephones|phones|voip|bookings|booking|vpn|internet|network|wifi|email|mails|emails|mail|website|webshop|shop|dns|pos|till|tills|portal|platform|system|anmeldung|authentifizierung|zahlung|zahlungen|bestellungen|telefonie|telefonanlage|telefone|internet|netzwerk|webseite|webshop|onlineshop|kasse|kassen|kassensystem|warenwirtschaft|server|mailserver|service|database|datenbank|gateway|erp|api|app|application|anwendung|system|dispatch|emr|ehr|cluster',
-  ),
+  flow: wordsIn('FLOW'),
   all: wordsIn('ALL'),
   often: wordsIn('OFTEN'),
-  every: wordsIn('every|each|jede|jeder|jedes|alle'),
-  // Every third is not every.
-  fraction: wordsIn('second|third|fourth|other|few|zweite|dritte|vierte|zweiter|dritter|#few'),
-  some: wordsIn('SOME|#one|#few'),
+  every: wordsIn('EVERY'),
+  fraction: wordsIn('FRACTION'),
+  some: wordsIn('SOME'),
   sometimes: wordsIn('SOMETIMES'),
-  very: wordsIn('VERY|hours|stunden|days|tage'),
+  very: wordsIn('VERY|LONG'),
 };
 
 /** What the sentence around a find adds to it. */

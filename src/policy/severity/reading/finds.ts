@@ -45,22 +45,22 @@ function isKnown(finds: readonly Find[], about: string, value: string, first: nu
 }
 
 function longest(finds: readonly Find[]): Find[] {
-  return finds.filter(
-    (one) =>
-      !finds.some(
-        (other) =>
-          other.about === one.about &&
-          other.about !== 'mood' &&
-          length(other) > length(one) &&
-          other.first < one.last &&
-          one.first < other.last &&
-          other.value !== one.value,
-      ),
-  );
+  return finds.filter((one) => !finds.some((other) => hides(other, one)));
 }
 
-function length({ first, last }: Find): number {
-  return last - first;
+/** Kinds of trouble stand side by side; that all runs, or that it only looks wrong, takes them back. */
+const taking: ReadonlySet<string> = new Set(['runs', 'cosmetic']);
+
+function hides(other: Find, one: Find): boolean {
+  return (
+    other.about === one.about &&
+    other.value !== one.value &&
+    other.about !== 'mood' &&
+    other.last - other.first > one.last - one.first &&
+    other.first < one.last &&
+    one.first < other.last &&
+    (one.about !== 'extent' || taking.has(other.value))
+  );
 }
 
 /** Where a phrase that begins at `first` ends; -1 where it does not stand there. */

@@ -9,13 +9,11 @@ import { COMMA, JOINT, STOP, type Tokens } from './tokens';
 export type Mood = 'said' | 'past' | 'open' | 'when' | 'supposed' | 'asked' | 'denied' | 'told';
 
 const words = {
-  not: wordsIn('NOT|NOTDO|NOTBE|NO|NOBODY|WITHOUT|nothing|nichts|instead|rather'),
+  not: wordsIn('NOT|NOTDO|NOTBE|NO|NOBODY|WITHOUT|RATHER'),
   asks: wordsIn('WH|AUX'),
-  why: wordsIn('why|warum|wieso|weshalb|since|seit|normal'),
-  reports: wordsIn(
-    'noticed|notice|saw|reported|reports|report|told|discovered|found|said|says|that|dass|gemeldet|melden|gemerkt|festgestellt|seeing|see',
-  ),
-  that: wordsIn('that|dass|ob|whether'),
+  why: wordsIn('WHY'),
+  reports: wordsIn('REPORTS'),
+  that: wordsIn('THAT'),
 };
 
 /** A sentence as its words, what in it colours the words around, and whether it ends as a question. */
@@ -28,7 +26,6 @@ export interface Sentence {
 export function moodOf(find: Find, sentence: Sentence): Mood {
   const { tokens, colours } = sentence;
   const { first, last } = find;
-  if (tokens.quoted[first] === true && tokens.quoted[last - 1] === true) return 'told';
   const start = clauseStart(tokens, first);
   if (sentence.isQuestion && isAsked(find, start, tokens)) return 'asked';
   if (isDenied(find, tokens) || deniesItself(find, tokens)) return 'denied';
@@ -38,6 +35,11 @@ export function moodOf(find: Find, sentence: Sentence): Mood {
   if (isBetween(colours, 'open', start, first) || isBetween(colours, 'future', start, last)) return 'open';
   if (isRestricted(find, colours, tokens)) return 'when';
   return isPast(find, sentence, start) ? 'past' : 'said';
+}
+
+/** Whether a phrase stands between quotation marks: a message, a name, somebody else's words. */
+export function isQuoted({ first, last }: Find, { quoted }: Tokens): boolean {
+  return quoted[first] === true && quoted[last - 1] === true;
 }
 
 /** Whether a phrase of this colour begins between two places. */
@@ -73,9 +75,9 @@ export function holdsAny({ ids }: Tokens, list: Uint8Array, from: number, to: nu
 }
 
 /** "Not", "no" or "nobody" before it in the same part of the sentence, and not part of the phrase. */
-function isDenied({ first }: Find, { ids, breaks }: Tokens): boolean {
+function isDenied({ first }: Find, { ids, breaks, quoted }: Tokens): boolean {
   for (let place = first; place > 0 && place > first - 3; place--) {
-    if ((breaks[place] ?? 0) >= JOINT) return false;
+    if ((breaks[place] ?? 0) >= JOINT || quoted[place - 1] !== quoted[first]) return false;
     if (words.not[ids[place - 1] ?? 0] === 1) return true;
   }
   return false;

@@ -141,7 +141,11 @@ function idsOf(source: string, lexicon: Lexicon, numbers: ReadonlyMap<string, nu
   for (const one of alternativesOf(source)) {
     const words = isList(one) ? lexicon[one] : wordsOf(one);
     if (words === undefined) throw new Error(`There is no list of words called ${one}.`);
-    for (const word of words) ids[numbers.get(word) ?? 0] = 1;
+    for (const word of words) {
+      const id = numbers.get(word);
+      if (id === undefined) throw new Error(`The word ${word} is in no list and in no phrase.`);
+      ids[id] = 1;
+    }
   }
   return ids;
 }

@@ -4,7 +4,7 @@ import { quoteAround } from '../../quote';
 import { extentOf, type Extent } from './extent';
 import { findsIn, type Find } from './finds';
 import { grammar } from './grammar';
-import { moodOf, type Mood, type Sentence } from './moods';
+import { isQuoted, moodOf, type Mood, type Sentence } from './moods';
 import { tokensIn } from './tokens';
 
 /** One thing that a text says, as it stands in it. */
@@ -48,7 +48,7 @@ function statementsIn(folded: string, { start, end, kind }: Passage): Statement[
   return isQuestion && tokens.ids.length > 1 ? [...statements, questionAt(start, end)] : statements;
 }
 
-/** A machine's own words show an error; who is hit and what it means is for people to say. */
+/** A machine's own words and what is quoted of it show an error; who is hit and what it means is for people to say. */
 function stated(find: Find, sentence: Sentence, isMachine: boolean): Statement[] {
   const { about, value } = find;
   const { tokens } = sentence;
@@ -57,7 +57,7 @@ function stated(find: Find, sentence: Sentence, isMachine: boolean): Statement[]
     end: tokens.ends[find.last - 1] ?? 0,
     sentence: tokens.starts[0] ?? 0,
   };
-  if (isMachine)
+  if (isMachine || isQuoted(find, tokens))
     return about === 'extent' && value !== 'cosmetic' && value !== 'runs'
       ? [{ about, value, mood: 'said', extent: { extent: 'limited', isWeak: true }, ...place }]
       : [];

@@ -11,7 +11,7 @@ const stopped = says('extent', 'stop')`
   down|offline|unreachable|unavailable|unresponsive|ausgefallen|offline|unerreichbar|lahmgelegt $
   went|go|goes|gone|going|fell|falls|taken|took|brought|brings|knocked|knocks .3 down|dark|offline|over !to|the|a
   gone|gehen|ging|ist offline|down
-  stop~ working|responding|answering|functioning|processing|loading|to
+  stop~ working|responding|answering|functioning|processing|loading|receiving|getting|accepting|taking|arriving|coming|sending|printing|completely|altogether|entirely
   fell|falls|fallen over|apart
   bleibt|bleiben|blieb|blieben .5 hängen|stehen|dunkel|schwarz|tot|leer|still
   hängen .3 fest
@@ -38,12 +38,17 @@ const stopped = says('extent', 'stop')`
   ground to a halt
   hit by ransomware
   no longer|more up|online|reachable|available|responding|there
-  CORE|GOODS BE ADV? ADV? dead|gone|frozen|blocked|unusable|broken
+  CORE|GOODS has|have|hat|haben? BE ADV? ADV? dead|gone|frozen|blocked|unusable|weg|tot|blockiert
+  CORE|GOODS BE ADV? ADV? broken
+  gone|went|go|goes|fallen|fell silent|dark|dead|quiet|blank
+  CORE steht|stehen $
+  CORE|GOODS|COREVERB BE ADV? ADV? impossible|unmöglich|halted|suspended|rejected
   BE ADV? ADV? nicht|not usable|benutzbar|nutzbar
   total|complete|full|totale|kompletter failure|loss|breakdown|collapse|shutdown|ausfall|stop
   close~ the|our? shop|store|shops|stores|branch|till|tills|line|lines|plant
   send|sent|sending PEOPLE|everyone|people home
   turn~ PEOPLE|people away
+  PEOPLE BE being? turned|sent away|home
   had|have to close|shut|evacuate
   going|go|went|is|are nowhere
   power outage|cut|failure
@@ -86,6 +91,7 @@ const kept = says('extent', 'kept')`
   lässt|lassen sich .3 nicht|kein|keine|keinen|nichts .4 COREVERB|vergeben|mehr
   weder .5 noch
   kann|können|konnte|konnten .2 niemand|keiner .5
+  kann|können|konnte|konnten .4 keine|kein|keinen .1 GOODS|CORE .4
   niemand|keiner .2 kann|kommt|können|konnte|erreicht|hat .4
   kein|keine|keinen PEOPLE|einziger kann|kommt|können .4
   kann|können|konnte|konnten nicht .3 COREVERB
@@ -198,6 +204,7 @@ const troubled = says('extent', 'troubled')`
   flapping|flaps|unstable|instabil|instability
   connectivity|network|netzwerk|verbindungs issue|issues|problem|problems|probleme|disturbance
   no|without|keine valid|usable|working|good? backup|backups|sicherung|sicherungen since|for|exist|at|seit|mehr
+  pile|piles|piling up
   backlog|backlogs|rückstau|rückstand
   queue~|queues|warteschlange .4 growing|grow|grows|piling|full|wächst|voll
   half|hälfte|most of|der .3

@@ -5,7 +5,7 @@ export const named: Readonly<Record<string, readonly string[]>> = {
     'CANNOT ADV? even?',
     'can|could ADV? not ADV? even?',
     'can|could no longer|more',
-    'can|could neither|hardly|barely|only not',
+    'can|could neither|hardly|barely',
     'no longer|more can|able',
     'NOT ADV? able|possible|allowed to',
     'NOT ADV? possible for|to .4 to',

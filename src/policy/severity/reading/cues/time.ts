@@ -2,8 +2,9 @@ import { says } from '../pattern';
 
 const over = says('over', 'yes')`
   resolved|recovered|fixed|restored|solved|behoben|erledigt|gelöst|wiederhergestellt itself|by|without|von|since|now|meanwhile|selbst|inzwischen
-  BE|has|have|hat|wurde|ist|seems|got ADV? ADV? been|itself|sich|be? resolved|recovered|fixed|solved|restored|behoben|erledigt|gelöst|wiederhergestellt|over|finished|ended|gone|vorbei|repariert|mitigated
-  BE|came|come|came|comes|went|is|kam ADV? ADV? back again|up|online|normal|now|in
+  BE|has|have|hat|wurde|ist|seems|got ADV? ADV? been|itself|sich|be? resolved|recovered|fixed|solved|restored|behoben|erledigt|gelöst|wiederhergestellt|over|finished|ended|vorbei|repariert|mitigated
+  BE|came|come|came|comes|went|is|kam ADV? ADV? back again|up|online|normal|now
+  error|errors|problem|problems|issue|issues|fehler|störung BE .1 gone|weg|verschwunden|away
   back to normal|life|business
   returned|returns|back to service|normal
   back up|online|normal

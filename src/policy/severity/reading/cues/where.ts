@@ -26,7 +26,7 @@ const production = says('environment', 'production')`
   prod|prd
   production !line|lines|plant|hall|manager|process|planning|order|orders|ready|schedule|stands|steht|stopped|team|costs|is
   not|never|nicht|rather|instead .2 staging|sandbox|test|dev|uat|testumgebung
-  staging|test|dev|uat|sandbox .2 BE|works|runs|läuft ADV? ADV? fine|ok|okay|unaffected|working|well|gut|good|not
+  staging|test|dev|uat|sandbox .2 BE|works|runs|läuft ADV? ADV? fine|ok|okay|unaffected|working|well|gut|good
 `;
 
 export const whereCues = [elsewhere, production];

@@ -59,11 +59,12 @@ const one = says('reach', 'one')`
   only|just|nur|exactly|genau one|a|single|ein|eine|einen|einem|einer single? user|person|customer|colleague|employee|account|laptop|machine|subscriber|patient|nutzer|kollege|kollegin|kunde|mitarbeiter|mitarbeiterin|benutzer|rechner
   one|#one|a|single|ein|eine|einem|einer of our|my|unserer? single|new|certain|specific|particular|neuer|neue|neuen? user|colleague|employee|account|laptop|subscriber|nutzer|kollege|kollegin|mitarbeiter|mitarbeiterin|benutzer|user's|person|colleagues|anwender
   one of my|our colleagues|users|employees|drivers|nurses|people
-  my|mein|meinem|meine|meinen .1 laptop|pc|computer|account|phone|machine|profile|mailbox|password|browser|workstation|rechner|konto|telefon|handy|notebook|postfach|passwort
+  my|mein|meinem|meine|meinen .1 laptop|pc|computer|account|phone|machine|profile|mailbox|password|browser|workstation|mouse|keyboard|headset|monitor|screen|tablet|calendar|signature|desk|maus|tastatur|bildschirm|rechner|konto|telefon|handy|notebook|postfach|passwort
   for|bei me|mir
   nobody|none|no else .5
   niemand|keiner sonst|anders .3
-  a|an|one|new|this|single|neuer|neue|ein|eine .1 user|customer|client|subscriber|person|colleague|employee|worker|agent|driver|nurse|doctor|patient|student|teacher|kollege|kollegin|kunde|mitarbeiterin|nutzer {cannot}|cannot|can't|kann|gets
+  a|an|one|new|this|single|neuer|neue|ein|eine .1 user|customer|client|subscriber|person|colleague|employee|worker|agent|driver|nurse|doctor|patient|student|teacher|kollege|kollegin|kunde|mitarbeiterin|nutzer {cannot}
+  a|an|one|#one|new|this|single|neuer|neue|ein|eine .1 user|customer|client|subscriber|person|colleague|employee|driver|nurse|doctor|patient|student|kollege|kollegin|kunde|nutzer gets|kann|has|reports|hat
   new|neue|neuer|neuen colleague|employee|starter|user|hire|kollege|kollegin|mitarbeiter|mitarbeiterin
   ein|eine|one|a kollege|kollegin|mitarbeiterin|colleague
   works|fine|funktioniert|geht|läuft for|bei|on|at .2 everyone|others|everybody|all|colleagues|kollegen|anderen|allen

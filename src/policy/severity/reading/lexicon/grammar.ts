@@ -25,6 +25,12 @@ export const grammar = {
   I: list`i i'm i've i'd i'll ich me my mine myself mein meine meinem meinen meiner mir mich`,
   WE: list`we we're we've us our ours wir uns unser unsere unserem unseren unserer unseres`,
   WITHOUT: list`without ohne`,
+  RATHER: list`nothing nichts instead rather`,
+  THAT: list`that dass ob whether`,
+  // "Why is it down?" says that it is.
+  WHY: list`why warum wieso weshalb since seit normal`,
+  REPORTS: list`noticed notice saw reported reports report told discovered found said says that dass gemeldet melden gemerkt
+    festgestellt seeing see`,
   // What a sentence leaves open.
   IF: list`if whether unless when whenever once falls wenn sobald ob sofern suppose imagine assuming angenommen should case event sollte sollten`,
   MIGHT: list`might may maybe perhaps possibly potentially potential potentiell risk risks risky risking danger threatens

@@ -39,6 +39,13 @@ export const things = {
     shop anwendung system systeme dienst dienste plattform warenwirtschaft produktion versand lieferung etiketten etikettendruck
     verbindung leitung mailserver exchange postfächer fertigung linie lagerverwaltung scanner cloud terminalserver
     lohnabrechnung abrechnung schnittstelle zutritt`,
+  // What stops everybody's work when it fails, even without a word about how much of it does.
+  FLOW: list`login logins signin authentication auth sso radius checkout payment payments transactions order
+    orders ordering calls telephony telephone telephones phones voip bookings booking vpn internet
+    network wifi email mails emails mail website webshop shop dns pos till tills portal platform system
+    anmeldung authentifizierung zahlung zahlungen bestellungen telefonie telefonanlage telefone netzwerk
+    webseite onlineshop kasse kassen kassensystem warenwirtschaft server mailserver service database
+    datenbank gateway erp api app application anwendung dispatch emr ehr cluster`,
   // What one can do without for a day.
   SIDE: list`report reports reporting export exports exporting dashboard dashboards statistics statistic stats analytics graph
     graphs widget widgets monitoring metric metrics notification notifications newsletter newsletters avatar avatars picture
@@ -46,7 +53,7 @@ export const things = {
     help documentation docs wiki changelog changelogs autocomplete bookmark bookmarks template templates signature signatures
     survey surveys feedback graphs screenshot screenshots csv pdf excel spreadsheet profile profiles favourites
     favorites history audit kpi kpis leaderboard console ui gui screensaver calendar reminder reminders search
-    thumbnails thumbnail images photos photo invoice-copy sandbox viewer alerts alerting alert scheduler attachment attachments
+    thumbnails thumbnail sandbox viewer alerts alerting alert scheduler attachment attachments
     plugin plugins printer meeting-room projector coffee intranet-news menu comment comments
     bericht berichte berichten reporting auswertung auswertungen statistik statistiken export exporte übersicht diagramm
     diagramme benachrichtigung benachrichtigungen vorschau suche filter sortierung hilfe dokumentation vorlage vorlagen

@@ -40,7 +40,7 @@ export const troubles = {
   OFTEN: list`frequent frequently constantly constant continuous continuously repeatedly keeps keep often multiple many most numerous high
     elevated several increasing increased majority half hundreds thousands dozens lots
     häufig ständig dauernd viele vielen meisten mehrheit hälfte zahlreiche zahlreichen hunderte tausende laufend`,
-  SOME: list`some few certain several single one two three handful specific particular individual couple subset
+  SOME: list`#one #few some few certain several single one two three handful specific particular individual couple subset
     einige einigen manche manchen einzelne einzelnen wenige wenigen bestimmte bestimmten zwei drei`,
   ALL: list`all every each everyone everybody everything entire whole complete completely totally total fully entirely nothing nobody
     noone none any anything anyone anybody always nowhere everywhere zero across
@@ -57,6 +57,10 @@ export const troubles = {
     beeinträchtigung einschränkungen einschränkung`,
   OUTAGE: list`outage outages blackout downtime standstill totalausfall komplettausfall systemausfall serverausfall netzausfall stromausfall
     produktionsstillstand stillstand ausfall betriebsausfall netzwerkausfall produktionsausfall internetausfall`,
+  // Every third is not every.
+  EVERY: list`every each jede jeder jedes alle`,
+  FRACTION: list`second third fourth other few zweite dritte vierte zweiter dritter #few`,
+  LONG: list`hours stunden days tage`,
   GOODS: list`orders order calls call payments payment mails mail emails email messages message traffic connection connections internet network
     service dialtone signal power logins login sessions data access shipments parcels labels transactions sales bookings requests patients
     connectivity wifi vpn website response responses
