@@ -5,7 +5,8 @@ import type { Policy } from './schema';
 import { bestQuestion, type SeverityQuestion } from './severity/asking';
 import { elsewhereVerdicts, raisedBy } from './severity/elsewhere';
 import { levelFor, underCaps } from './severity/level';
-import { readSignals, withIntent, type Signals } from './severity/signals';
+import type { Signals } from './severity/signal';
+import { readSignals, withIntent } from './severity/signals';
 import { limitVerdicts, verdictsOf, type ClauseVerdict } from './severity/verdicts';
 
 export interface Assessment {

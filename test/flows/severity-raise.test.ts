@@ -1,25 +1,6 @@
 import { expect, test } from 'vitest';
-import { stakater } from '../../src/policy/presets/stakater';
-import { parsePolicy } from '../../src/policy/parse';
-import type { World } from '../../src/flows/world';
 import { COMPLETE, aDesk, asked, mark, pages, raise, replies } from '../desk';
-
-/** The Stakater desk, which may raise to P1 by itself. */
-function raising(world: World): World {
-  const parsed = parsePolicy(`${stakater}\nreclassification: { raisesByItself: [P1] }\n`);
-  if (!parsed.ok) throw new Error('the preset with a raise is no policy');
-  const { policy } = parsed;
-  return {
-    ...world,
-    storage: {
-      ...world.storage,
-      policy: async (projectId) => {
-        const published = await world.storage.policy(projectId);
-        return published?.preset === 'stakater' ? { ...published, policy } : published;
-      },
-    },
-  };
-}
+import { raising } from './raising';
 
 const asP3 = { answers: { ...COMPLETE, severity: 'P3' } };
 

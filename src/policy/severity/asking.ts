@@ -1,6 +1,6 @@
 import type { SignalName } from '../schema/condition';
 import { severityQuestion, signals as order } from './question';
-import type { Signals } from './signals';
+import type { Signals } from './signal';
 
 export interface SeverityQuestion {
   signal: SignalName;

@@ -1,5 +1,5 @@
 import type { Level } from './level';
-import type { Signals } from './signals';
+import type { Signals } from './signal';
 import type { ClauseVerdict } from './verdicts';
 
 /**

@@ -4,7 +4,7 @@ import type { Span } from '../intake/prose';
 import type { SignalName } from '../schema/condition';
 import { bare, chosenAnswer, offeredAnswer } from './offered';
 import { everyQuestion } from './question';
-import type { Signals } from './signals';
+import type { Signals } from './signal';
 
 /** What a text answers to our own questions, and where questions and answers stand. */
 export interface Given {
@@ -72,9 +72,13 @@ export function withAnswersApart(request: RequestText): RequestText {
   };
 }
 
+/** The text with its spans, in their order, made spaces. */
 function blanked(text: string, spans: readonly Span[]): string {
-  return spans.reduce(
-    (kept, { start, end }) => kept.slice(0, start) + ' '.repeat(end - start) + kept.slice(end),
-    text,
-  );
+  const parts: string[] = [];
+  let rest = 0;
+  for (const { start, end } of spans) {
+    parts.push(text.slice(rest, start), ' '.repeat(end - start));
+    rest = end;
+  }
+  return parts.join('') + text.slice(rest);
 }

@@ -1,6 +1,6 @@
 import type { Policy } from '../schema';
 import type { Limit } from '../schema/severity';
-import type { Signals } from './signals';
+import type { Signals } from './signal';
 import { definitionHolds, stateOf } from './verdicts';
 
 export interface Level {

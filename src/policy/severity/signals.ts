@@ -3,15 +3,8 @@ import type { RequestText } from '../request';
 import { valuesOf, type SignalName } from '../schema/condition';
 import { withAnswersApart } from './given';
 import { readReport } from './reading/report';
+import type { Signals } from './signal';
 import { weigh } from './weigh';
-
-export interface Signal {
-  value: string;
-  /** The words it was read from; they really stand in the request. None when a question was answered instead. */
-  quote?: string;
-}
-
-export type Signals = Partial<Record<SignalName, Signal>>;
 
 /**
  * What a request says about the fault: what was answered to our question, then the form's answers, then the text.

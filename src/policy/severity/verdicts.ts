@@ -1,6 +1,6 @@
 import type { Condition, SignalName } from '../schema/condition';
 import type { Limit, Severity } from '../schema/severity';
-import type { Signal, Signals } from './signals';
+import type { Signal, Signals } from './signal';
 
 export interface ClauseVerdict {
   severity: string;

@@ -1,5 +1,5 @@
 import { quoteOf, type Report } from './reading/report';
-import type { Signals } from './signals';
+import type { Signals } from './signal';
 import { aimFrom } from './weigh/aim';
 import { environmentFrom, reachFrom } from './weigh/circle';
 import { extentFrom } from './weigh/extent';

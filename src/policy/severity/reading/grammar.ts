@@ -1,9 +1,10 @@
 import { aimCues } from './cues/aim';
-import { extentCues } from './cues/extent';
+import { impairedCues } from './cues/impaired';
 import { harmCues } from './cues/harm';
 import { moodCues } from './cues/mood';
 import { named } from './cues/names';
 import { remedyCues } from './cues/remedy';
+import { stoppedCues } from './cues/stopped';
 import { timeCues } from './cues/time';
 import { whereCues } from './cues/where';
 import { whoCues } from './cues/who';
@@ -16,7 +17,8 @@ const lexicon = { ...smallWords, ...things, ...troubles };
 const tables = [
   ...whereCues,
   ...whoCues,
-  ...extentCues,
+  ...stoppedCues,
+  ...impairedCues,
   ...remedyCues,
   ...harmCues,
   ...aimCues,

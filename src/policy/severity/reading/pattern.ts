@@ -2,7 +2,7 @@ import { list, type Lexicon } from './vocabulary';
 
 /** A word, nothing, some words, or a place in a sentence. */
 export type Element =
-  | { is: 'word'; ids: Uint8Array; optional: boolean }
+  | { is: 'word'; ids: Uint8Array; each: readonly number[]; optional: boolean }
   | { is: 'gap'; most: number }
   | { is: 'unless'; ids: Uint8Array }
   | { is: 'start' }
@@ -68,7 +68,7 @@ export function grammarOf(
     lexicon,
     phrases.flatMap(({ words }) => words),
   );
-  const known = new Map<string, Uint8Array>();
+  const known = new Map<string, Members>();
   const setOf = (source: string) => {
     const found = known.get(source) ?? idsOf(source, lexicon, numbers);
     known.set(source, found);
@@ -80,13 +80,12 @@ export function grammarOf(
     const second = secondOf(elements);
     const pattern = { about, value, elements };
     const first = elements.find((element) => element.is === 'word');
-    first?.ids.forEach((isOne, id) => {
-      if (isOne !== 1) return;
+    for (const id of first?.each ?? []) {
       starting[id]?.patterns.push(pattern);
       starting[id]?.seconds.push(second);
-    });
+    }
   }
-  return { numbers, starting, members: setOf };
+  return { numbers, starting, members: (source) => setOf(source).ids };
 }
 
 /** What may stand right behind the first word; undefined where anything may. */
@@ -94,19 +93,15 @@ function secondOf([first, ...rest]: readonly Element[]): Uint8Array | undefined 
   const behind = first?.is === 'start' ? rest.slice(1) : rest;
   const [next] = behind;
   if (next?.is === 'word' && !next.optional) return next.ids;
-  const allowed = new Uint8Array(behind.find(({ is }) => is === 'word') ? sizeOf(behind) : 0);
-  for (const element of behind) {
+  const mandatory = behind.findIndex((element) => element.is !== 'word' || !element.optional);
+  const allowed = behind.slice(0, mandatory + 1);
+  if (mandatory < 0 || next?.is !== 'word') return undefined;
+  const ids = new Uint8Array(next.ids.length);
+  for (const element of allowed) {
     if (element.is !== 'word') return undefined;
-    element.ids.forEach((isOne, id) => {
-      if (isOne === 1) allowed[id] = 1;
-    });
-    if (!element.optional) return allowed;
+    for (const id of element.each) ids[id] = 1;
   }
-  return undefined;
-}
-
-function sizeOf(elements: readonly Element[]): number {
-  return Math.max(...elements.map((element) => (element.is === 'word' ? element.ids.length : 0)));
+  return ids;
 }
 
 /** Each phrase that a name in braces stands for makes a phrase of its own. */
@@ -136,18 +131,26 @@ function numbersOf(lexicon: Lexicon, sources: readonly string[]): Map<string, nu
   return numbers;
 }
 
-function idsOf(source: string, lexicon: Lexicon, numbers: ReadonlyMap<string, number>): Uint8Array {
+/** Words as marks at their numbers, and their numbers. */
+interface Members {
+  ids: Uint8Array;
+  each: readonly number[];
+}
+
+function idsOf(source: string, lexicon: Lexicon, numbers: ReadonlyMap<string, number>): Members {
   const ids = new Uint8Array(numbers.size + 1);
+  const each: number[] = [];
   for (const one of alternativesOf(source)) {
     const words = isList(one) ? lexicon[one] : wordsOf(one);
     if (words === undefined) throw new Error(`There is no list of words called ${one}.`);
     for (const word of words) {
       const id = numbers.get(word);
       if (id === undefined) throw new Error(`The word ${word} is in no list and in no phrase.`);
+      if (ids[id] !== 1) each.push(id);
       ids[id] = 1;
     }
   }
-  return ids;
+  return { ids, each };
 }
 
 function alternativesOf(source: string): string[] {
@@ -163,10 +166,10 @@ function wordsOf(literal: string): readonly string[] {
   return list(Object.assign([literal], { raw: [literal] }));
 }
 
-function elementOf(word: string, setOf: (source: string) => Uint8Array): Element {
+function elementOf(word: string, setOf: (source: string) => Members): Element {
   if (word === '^') return { is: 'start' };
   if (word === '$') return { is: 'end' };
   if (/^\.\d$/.test(word)) return { is: 'gap', most: Number(word.slice(1)) };
-  if (word.startsWith('!')) return { is: 'unless', ids: setOf(word.slice(1)) };
-  return { is: 'word', ids: setOf(word.replace(/\?$/, '')), optional: word.endsWith('?') };
+  if (word.startsWith('!')) return { is: 'unless', ids: setOf(word.slice(1)).ids };
+  return { is: 'word', ...setOf(word.replace(/\?$/, '')), optional: word.endsWith('?') };
 }

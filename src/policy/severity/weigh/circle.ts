@@ -1,5 +1,5 @@
 import { quoteOf, type Report, type Statement } from '../reading/report';
-import type { Signals } from '../signals';
+import type { Signals } from '../signal';
 import { noticeIn } from './notice';
 
 export function environmentFrom(report: Report, worst: number | undefined, headline: number): Signals {

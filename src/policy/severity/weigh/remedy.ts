@@ -1,6 +1,6 @@
 import type { Mood } from '../reading/moods';
 import { quoteOf, type Report } from '../reading/report';
-import type { Signals } from '../signals';
+import type { Signals } from '../signal';
 import { standing } from './standing';
 
 /** Whether there is a way round that does. One that does not do is none. */

@@ -1,5 +1,5 @@
 import { quoteOf, type Report } from '../reading/report';
-import type { Signals } from '../signals';
+import type { Signals } from '../signal';
 import { isHeavy, type WeighedExtent } from './extent';
 import { standing } from './standing';
 
