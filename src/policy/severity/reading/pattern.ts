@@ -64,10 +64,8 @@ export function grammarOf(
       .flatMap((line) => expand(line, named))
       .flatMap((words) => withoutLead(words).map((one) => ({ about, value, words: one }))),
   );
-  const numbers = numbersOf(
-    lexicon,
-    phrases.flatMap(({ words }) => words),
-  );
+  const sources = new Set(phrases.flatMap(({ words }) => words));
+  const numbers = numbersOf(lexicon, [...sources]);
   const known = new Map<string, Members>();
   const setOf = (source: string) => {
     const found = known.get(source) ?? idsOf(source, lexicon, numbers);

@@ -32,6 +32,7 @@ function formsOf(word: string): string[] {
 }
 
 function spellings(word: string): string[] {
+  if (/^[\x20-\x7e]*$/.test(word)) return [word.toLowerCase()];
   const plain = fold(word).replace(/ß/g, 's');
   const long = word.replace(/[äöü]/g, (sign) => `${fold(sign)}e`).replace(/ß/g, 'ss');
   return long === plain ? [plain] : [plain, long, fold(word)];
