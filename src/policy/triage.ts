@@ -15,7 +15,7 @@ export function triageOf(
 }
 
 /** Whether one severity stands above another in the policy; one that it does not have stands above none. */
-function isMoreSevere({ severities }: Levels, one: string, other: string): boolean {
+export function isMoreSevere({ severities }: Levels, one: string, other: string): boolean {
   const rank = (id: string) => severities.findIndex((severity) => severity.id === id);
   return rank(one) >= 0 && rank(one) < rank(other);
 }

@@ -2,6 +2,7 @@ import { newestMessage } from '../../policy/email';
 import type { RequestText } from '../../policy/request';
 import type { Policy } from '../../policy/schema';
 import { objectionIn } from '../../policy/severity/objection';
+import { isMoreSevere } from '../../policy/triage';
 import { assess } from '../../policy/severity';
 import { keepMark } from '../intake/mark';
 import { repliesOf, textWith } from '../intake/text';
@@ -93,13 +94,14 @@ async function keep(world: World, requestId: string, news: News): Promise<'chang
 }
 
 /** An objection in a reply to the receipt of the latest change. */
-async function passOn(world: World, { request, mark, replies }: Seen): Promise<'done' | 'busy'> {
+async function passOn(world: World, { policy, request, mark, replies }: Seen): Promise<'done' | 'busy'> {
   const latest = standingChange(mark);
   if (latest === undefined || latest.objection !== undefined) return 'done';
+  const isLowered = isMoreSevere(policy, latest.from, latest.to);
   for (const reply of replies) {
     if (!('text' in reply) || reply.at <= Date.parse(latest.at)) continue;
     const { reply: said, automatic } = newestMessage(reply.text);
-    const words = automatic ? undefined : objectionIn(said);
+    const words = automatic ? undefined : objectionIn(said, { isLowered });
     if (words === undefined) continue;
     const passed = await objectTo(world, request.id, { change: latest.number, text: words });
     return !passed.ok && passed.refusal.code === 'try-again' ? 'busy' : 'done';

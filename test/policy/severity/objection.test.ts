@@ -10,6 +10,7 @@ test.each([
   'Ich bin damit nicht einverstanden.',
   'Wir widersprechen der Einstufung.',
   'Das ist weiterhin P1.',
+  'This is still critical for us.',
 ])('"%s" objects', (reply) => {
   expect(objectionIn(`Hello,\n\n${reply}\n\nAda`)).toBe(reply);
 });
@@ -23,6 +24,17 @@ test.each([
   'It works again, please close.',
   'Ich stimme zu.',
   '',
+  'The totals in the report are not correct either.',
+  'That is wrong, the port is 443.',
+  'Why was the node pool downgraded to 1.26?',
+  'I disagree with the analysis that our DNS is the cause; the severity is fine.',
+  'We object to nothing.',
+  'Das ist falsch, der Port ist 443.',
+  'If that is wrong, press “I disagree” on the page of your request.',
 ])('"%s" does not', (reply) => {
   expect(objectionIn(reply)).toBeUndefined();
+});
+
+test('who calls a raised request critical agrees', () => {
+  expect(objectionIn('This is still critical for us.', { isLowered: false })).toBeUndefined();
 });
