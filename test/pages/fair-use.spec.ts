@@ -13,11 +13,13 @@ test('an organisation reads its own record before it sends a P1, and only then',
   });
   await nadia.goto(reportProblem);
   const panel = createPanel(nadia);
-  const record = panel.getByText(/^Your organisation’s P1 requests this month: [1-9]\d*\. Upheld: \d/);
+  const record = panel.getByText(
+    /^Of your organisation’s P1 requests this month \([1-9]\d* so far\), we confirmed \d/,
+  );
   await panel.getByRole('radio', { name: 'P2 – High' }).check();
   await expect(record).toHaveCount(0);
   await panel.getByRole('radio', { name: 'P1 – Critical' }).check();
-  await expect(record).toContainText('This never delays a page.');
+  await expect(record).toContainText('This never delays waking our on-call engineer.');
   await expectGoodLooks(nadia);
 
   // Lena belongs to no organisation.
