@@ -72,3 +72,10 @@ test('a question about the severity is said once', () => {
   ]);
   expect(changesBetween(asked, { ...asked }, words)).toEqual([]);
 });
+
+test('a change that was taken back is said as that although an earlier one stands', () => {
+  const raised = { ...paged, change: aChange({ number: 2, from: aChange().to, to: paged.severity }) };
+  expect(changesBetween(raised, changed, words)).toEqual([
+    'We took our last change back: the severity is P2 again.',
+  ]);
+});

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { MOST, objectionToSend, obstacleTo, stillToSend } from '../../static/pages/request/objection';
+import {
+  failureToSay,
+  MOST,
+  objectionToSend,
+  obstacleTo,
+  stillToSend,
+} from '../../static/pages/request/objection';
+import { secretMarks } from '../../static/pages/shared/secret-marks';
+import { wordsFor } from '../../static/shared/words';
 import { aChange } from './request-view';
 
 const written = { change: 1, text: 'Our shop in production is down.' };
@@ -45,4 +53,32 @@ test('words that have arrived are no longer to send', () => {
 test('words that have not arrived stay', () => {
   const other = { ...sent, text: 'A colleague said it in other words.' };
   expect(stillToSend(aChange({ objection: other }), written)).toBe(written);
+});
+
+test('words that have arrived with the reader’s own secret marks are no longer to send', () => {
+  const marks = secretMarks(wordsFor('de-DE'));
+  const german = { change: 1, text: 'Wir kommen nicht hinein, password: hunter2-Zx9!' };
+  const text = objectionToSend(german.text, marks) ?? '';
+  expect(text).toContain('entfernt');
+  expect(stillToSend(aChange({ objection: { ...sent, text } }), german, marks).text).toBe('');
+});
+
+test('an objection to a later change that was taken back is not said to be a colleague’s', () => {
+  const earlier = aChange({ number: 1, canObject: false, objection: sent });
+  expect(obstacleTo(earlier, { ...written, change: 3 })).toBe('taken-back');
+});
+
+test('words about a change that was taken back may go to the earlier one that stands', () => {
+  expect(obstacleTo(aChange({ number: 1 }), { ...written, change: 3 })).toBeUndefined();
+});
+
+test('a refusal is said although the change has another number by now', () => {
+  const refusal = { code: 'no-such-change' } as const;
+  expect(failureToSay(aChange({ number: 2 }), written, refusal)).toBe(refusal);
+});
+
+test('a refusal is no longer said once the words have arrived or cannot be sent', () => {
+  const refusal = { code: 'unreachable' } as const;
+  expect(failureToSay(aChange({ objection: sent }), { ...written, text: '' }, refusal)).toBeUndefined();
+  expect(failureToSay(undefined, written, refusal)).toBeUndefined();
 });

@@ -2,6 +2,7 @@ import type { RequestView } from '../../../src/calls';
 import { targetInWords } from '../../../src/policy/clock/target';
 import { useViewer } from '../../shared/viewer';
 import styles from './change-receipt.module.css';
+import { changedBy } from './changed-by';
 import { obstacleTo } from './objection';
 import { ObjectionSection } from './objection-section';
 import { type ObjectionProps, useObjection } from './use-objection';
@@ -38,7 +39,7 @@ interface ChangedProps {
 
 function Changed({ view, change, now }: ChangedProps) {
   const { words, times } = useViewer();
-  const { from, to, why, by, at } = change;
+  const { from, to, why, at } = change;
   const full = (severity: typeof from) => words('severity.full', { id: severity.id, name: severity.name });
   return (
     <div className={styles['changed']}>
@@ -53,7 +54,7 @@ function Changed({ view, change, now }: ChangedProps) {
         <div>
           <dt>{words('request.change.by')}</dt>
           <dd>
-            {by ?? words('request.change.byPolicy')}
+            {changedBy(words, change)}
             <time className={styles['small']} dateTime={at}>
               {times.moment(Date.parse(at), now)}
             </time>

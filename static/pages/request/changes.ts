@@ -15,11 +15,15 @@ export function changesBetween(before: RequestView, after: RequestView, words: W
 function severitySentences(before: RequestView, after: RequestView, words: Words): string[] {
   const [from, to] = [before.severity.id, after.severity.id];
   const { change } = after;
-  if (change === undefined && before.change !== undefined && from !== to)
-    return [words('heard.takenBack', { severity: to })];
+  if (isTakenBack(before, after) && from !== to) return [words('heard.takenBack', { severity: to })];
   const said = from === to ? [] : [words('heard.severity', { from, to })];
-  const isNews = change !== undefined && change.number !== before.change?.number && change.why !== '';
+  const isNews = change !== undefined && change.number > (before.change?.number ?? 0) && change.why !== '';
   return isNews ? [...said, words('request.change.why', { why: change.why })] : said;
+}
+
+/** The latest change no longer stands: there is none, or an earlier one is the latest again. */
+function isTakenBack(before: RequestView, after: RequestView): boolean {
+  return before.change !== undefined && (after.change?.number ?? 0) < before.change.number;
 }
 
 function questionSentences(before: RequestView, after: RequestView, words: Words): string[] {

@@ -3,7 +3,7 @@ import { refusalWords } from '../../shared/refusals';
 import { useViewer } from '../../shared/viewer';
 import { Button } from '../shared/button';
 import { Message } from '../shared/message';
-import { type Obstacle, obstacleTo } from './objection';
+import { type Failure, failureToSay, type Obstacle, obstacleTo } from './objection';
 import styles from './objection-section.module.css';
 import type { UsedObjection } from './use-objection';
 
@@ -19,26 +19,28 @@ export function ObjectionOutcome({ view, objection, now }: Props) {
   const { change } = view;
   if (objection.isSending) return <p>{words('request.objection.sending')}</p>;
   const obstacle = obstacleTo(change, objection.written);
+  const failure = failureToSay(change, objection.written, objection.failed);
   return (
     <>
-      {change?.objection && <Sent change={change} objection={change.objection} now={now} />}
+      {change?.objection && <Sent view={view} change={change} objection={change.objection} now={now} />}
       {obstacle && <Unsent obstacle={obstacle} objection={objection} />}
-      {!change?.objection && !obstacle && <Failed view={view} objection={objection} />}
+      {failure && <Failed failure={failure} />}
     </>
   );
 }
 
 interface SentProps {
+  view: RequestView;
   change: ChangeView;
   objection: NonNullable<ChangeView['objection']>;
   now: number;
 }
 
-function Sent({ change, objection, now }: SentProps) {
+function Sent({ view, change, objection, now }: SentProps) {
   const { words, times } = useViewer();
   const { text, at, lead, answered } = objection;
   const title = words(answered ? 'request.objection.answered' : 'request.objection.sent', { lead });
-  const next = words('request.objection.next', {
+  const next = words(view.state === 'closed' ? 'request.objection.closed' : 'request.objection.next', {
     lead,
     moment: times.moment(Date.parse(at), now),
     severity: change.to.id,
@@ -72,13 +74,18 @@ function Unsent({ obstacle, objection }: { obstacle: Obstacle; objection: UsedOb
   );
 }
 
-function Failed({ view, objection: { failed } }: Pick<Props, 'view' | 'objection'>) {
+function Failed({ failure }: { failure: Failure }) {
   const { words } = useViewer();
-  if (failed === undefined || failed.change !== view.change?.number) return null;
-  const isUnsure = failed.refusal.code === 'unreachable';
+  if (failure === 'not-kept')
+    return (
+      <Message kind="danger">
+        <p>{words('request.objection.notKept')}</p>
+      </Message>
+    );
+  const isUnsure = failure.code === 'unreachable';
   return (
     <Message kind={isUnsure ? 'warning' : 'danger'}>
-      <p>{isUnsure ? words('request.objection.unsure') : refusalWords(words, failed.refusal)}</p>
+      <p>{isUnsure ? words('request.objection.unsure') : refusalWords(words, failure)}</p>
     </Message>
   );
 }

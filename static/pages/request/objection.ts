@@ -1,12 +1,16 @@
 import type { RequestView } from '../../../src/calls';
 import { cutTo } from '../../../src/policy/limits';
 import { type MarkOf, withoutSecrets } from '../../../src/policy/secrets';
+import type { NoAnswer } from '../../shared/ask';
 
 /** How much an objection says at least and at most, in characters. */
 export const FEWEST = 10;
 export const MOST = 500;
 
 type Change = RequestView['change'];
+
+/** Why a try to send failed: a refusal, or an answer that shows no objection. */
+export type Failure = NoAnswer | 'not-kept';
 
 /** What somebody has begun to write against a change, by the change's number. */
 export interface Objection {
@@ -24,17 +28,32 @@ export function objectionToSend(text: string, markOf?: MarkOf): string | undefin
 }
 
 /** Why an objection cannot be sent as things stand now; nothing where it can, or where there is none. */
-export function obstacleTo(change: Change, { text }: Objection): Obstacle | undefined {
+export function obstacleTo(change: Change, { change: about, text }: Objection): Obstacle | undefined {
   if (text.trim() === '') return undefined;
   if (change === undefined) return 'taken-back';
-  if (change.objection) return 'sent-meanwhile';
-  return change.canObject ? undefined : 'closed';
+  if (change.canObject && !change.objection) return undefined;
+  // An earlier change stands again, with whatever was said about it then.
+  if (change.number < about) return 'taken-back';
+  return change.objection ? 'sent-meanwhile' : 'closed';
 }
 
-/** What is left to write once the desk says how things stand: nothing where these very words have arrived. */
-export function stillToSend(change: Change, objection: Objection): Objection {
+/** Why the last try failed, as long as it matters: what was to be sent is still here and could be sent again. */
+export function failureToSay(
+  change: Change,
+  written: Objection,
+  failed: Failure | undefined,
+): Failure | undefined {
+  const isStillThere = written.text.trim() !== '';
+  return isStillThere && obstacleTo(change, written) === undefined ? failed : undefined;
+}
+
+/**
+ * What is left to write once the desk says how things stand: nothing where these very words have arrived, with the
+ * reader's own marks in place of secrets.
+ */
+export function stillToSend(change: Change, objection: Objection, markOf?: MarkOf): Objection {
   const arrived = change?.objection?.text;
-  return arrived !== undefined && arrived === objectionToSend(objection.text)
+  return arrived !== undefined && arrived === objectionToSend(objection.text, markOf)
     ? { ...objection, text: '' }
     : objection;
 }

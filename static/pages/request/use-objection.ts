@@ -1,13 +1,13 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { RequestView } from '../../../src/calls';
-import { ask, type NoAnswer } from '../../shared/ask';
+import { ask } from '../../shared/ask';
 import type { Live } from '../../shared/use-live';
 import { useViewer } from '../../shared/viewer';
 import { controlId } from '../create/question-field';
 import { secretMarks } from '../shared/secret-marks';
 import { keepObjection, readObjection } from './kept-objection';
-import { type Objection, objectionToSend, stillToSend } from './objection';
+import { type Failure, type Objection, objectionToSend, stillToSend } from './objection';
 
 export interface ObjectionProps extends Pick<Live<RequestView>, 'accept' | 'refresh'> {
   view: RequestView;
@@ -17,8 +17,8 @@ export interface ObjectionProps extends Pick<Live<RequestView>, 'accept' | 'refr
 
 interface Sending {
   isSending: boolean;
-  /** Why the last try failed, and for which change. */
-  failed: { change: number; refusal: NoAnswer } | undefined;
+  /** Why the last try failed, until something else is written. */
+  failed: Failure | undefined;
 }
 
 export interface UsedObjection extends Sending {
@@ -41,7 +41,7 @@ export function useObjection({ view, draftKey, ...live }: ObjectionProps): UsedO
   const [isOpen, setOpen] = useState(written.text !== '');
   const [isTooShort, setTooShort] = useState(false);
   const said = useRef<HTMLDivElement>(null);
-  const { isSending, failed, deliver } = useSending(change, live, () => {
+  const { isSending, failed, forget, deliver } = useSending(change, live, () => {
     setWritten({ change, text: '' });
     setOpen(false);
   });
@@ -59,6 +59,7 @@ export function useObjection({ view, draftKey, ...live }: ObjectionProps): UsedO
     write: (text) => {
       setWritten({ change, text });
       setTooShort(false);
+      forget();
     },
     send: () => {
       const text = objectionToSend(written.text, secretMarks(words));
@@ -80,7 +81,7 @@ function useSending(
   change: number,
   { accept, refresh }: Pick<ObjectionProps, 'accept' | 'refresh'>,
   done: () => void,
-): Sending & { deliver: (text: string) => Promise<void> } {
+): Sending & { forget: () => void; deliver: (text: string) => Promise<void> } {
   const { language } = useViewer();
   const [isSending, setSending] = useState(false);
   const [failed, setFailed] = useState<Sending['failed']>();
@@ -91,19 +92,19 @@ function useSending(
     // Whatever stood in the way, nobody sends again before the page shows what has arrived.
     if (!asked.ok) await refresh();
     setSending(false);
-    if (asked.ok) {
-      done();
-      accept(asked.data);
-    } else setFailed({ change, refusal: asked.refusal });
+    if (asked.ok) accept(asked.data);
+    if (!asked.ok) setFailed(asked.refusal);
+    else if (asked.data.change?.objection) done();
+    else setFailed('not-kept');
   };
-  return { isSending, failed, deliver };
+  return { isSending, failed, forget: () => setFailed(undefined), deliver };
 }
 
 /** What is written, in step with what has arrived and kept for a reload. */
 function useWritten(view: RequestView, draftKey: string) {
   const [written, setWritten] = useState(() => readObjection(draftKey) ?? { change: 0, text: '' });
   const { words } = useViewer();
-  const left = stillToSend(view.change, written);
+  const left = stillToSend(view.change, written, secretMarks(words));
   if (left !== written) setWritten(left);
   useEffect(() => keepObjection(draftKey, written, secretMarks(words)), [draftKey, written, words]);
   return { written: left, setWritten };
