@@ -41,7 +41,7 @@ export function assess(policy: SeverityPolicy, request: RequestText): Assessment
   const read = readSignals(request);
   const { severity, confidence } = level(read);
   const clauses = verdicts(policy, request, withIntent(read), severity);
-  const question = bestQuestion(read, ranks, policy.language ?? 'en', (changed) => level(changed).severity);
+  const question = bestQuestion(read, policy.language ?? 'en', (changed) => level(changed).severity);
   return {
     ...(chosen !== undefined && { chosen }),
     suggested: severity,

@@ -35,7 +35,7 @@ severities:
     needs: any
     clauses:
       - { says: Major degradation, when: { extent: [major, outage], intent: incident } }
-      - { says: Significant impact, when: { reach: [everyone, many], extent: limited, intent: incident } }
+      - { says: Significant impact, when: { reach: [everyone, many], extent: [outage, major, limited], intent: incident } }
     firstResponse: { minutes: 240, calendar: business, promise: typical }
     clock: submitted # response times begin once the ticket is properly submitted
     priority: High

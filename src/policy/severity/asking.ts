@@ -9,41 +9,31 @@ export interface SeverityQuestion {
   changes: Record<string, string>;
 }
 
+/** What tells a fault from a question; then anything that may change the level of neither. */
+const whatItIs: readonly SignalName[] = ['extent', 'intent', ...order];
+
 /** What a known fault leaves open, in the order of what a customer can answer most easily. */
 const aboutFault: readonly SignalName[] = ['environment', 'workaround', 'reach', 'part', 'over'];
 
 /**
- * The question whose answers move the suggestion furthest, with the severity each answer leads to. Where no fault is
- * known it asks for that first. Undefined when no answer to what is still unknown would change the suggestion.
+ * The first question, in the order of what is easiest to answer, by which the suggestion could change, with the severity
+ * each answer leads to. Where no fault is known it asks for that. Undefined when no answer would change anything.
  */
 export function bestQuestion(
   signals: Signals,
-  ranks: readonly string[],
   language: string,
   levelWith: (signals: Signals) => string,
 ): SeverityQuestion | undefined {
-  const now = ranks.indexOf(levelWith(signals));
-  const best = (names: readonly SignalName[]) => {
-    const open = names.filter((signal) => !signals[signal]);
-    const asked = open.map((signal) => weighed(signal, signals, ranks, now, language, levelWith));
-    return asked.toSorted((a, b) => b.moves - a.moves).find(({ moves }) => moves > 0)?.question;
-  };
+  const now = levelWith(signals);
   const isFault = signals.extent !== undefined || signals.intent !== undefined;
-  return (isFault ? best(aboutFault) : best(['extent', 'intent'])) ?? best(order);
-}
-
-function weighed(
-  signal: SignalName,
-  signals: Signals,
-  ranks: readonly string[],
-  now: number,
-  language: string,
-  levelWith: (signals: Signals) => string,
-): { question: SeverityQuestion; moves: number } {
-  const { text, answers } = severityQuestion(signal, language);
-  const changes = answers.map(
-    (answer) => [answer.text, levelWith({ ...signals, [signal]: { value: answer.value } })] as const,
-  );
-  const moves = Math.max(...changes.map(([, level]) => Math.abs(ranks.indexOf(level) - now)));
-  return { question: { signal, text, changes: Object.fromEntries(changes) }, moves };
+  for (const signal of isFault ? aboutFault : whatItIs) {
+    if (signals[signal]) continue;
+    const { text, answers } = severityQuestion(signal, language);
+    const changes = answers.map(
+      (answer) => [answer.text, levelWith({ ...signals, [signal]: { value: answer.value } })] as const,
+    );
+    if (changes.some(([, level]) => level !== now))
+      return { signal, text, changes: Object.fromEntries(changes) };
+  }
+  return undefined;
 }
