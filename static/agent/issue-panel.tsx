@@ -16,13 +16,13 @@ const pause = (view: IssueView | undefined) => view && pauseFor(view.ladder);
 
 /** The agent's panel: who has to be answered for first, what stands in the way, severity and why, what is there, by when. */
 export function IssuePanel() {
-  const { data, refusal, reload, accept } = useLive('loadIssue', pause);
+  const { data, refusal, reload, refresh, accept } = useLive('loadIssue', pause);
   const { words } = useViewer();
   if (!data && !refusal) return <Spinner size="medium" label={words('loading')} />;
   return (
     <Stack space="space.200">
       {refusal && <Refused refusal={refusal} retry={reload} />}
-      {data && <Panel view={data} accept={accept} reload={reload} />}
+      {data && <Panel view={data} accept={accept} reload={reload} refresh={refresh} />}
     </Stack>
   );
 }
@@ -39,7 +39,7 @@ function Refused({ refusal, retry }: { refusal: NoAnswer; retry: () => void }) {
   );
 }
 
-interface PanelProps extends Pick<Live<IssueView>, 'accept' | 'reload'> {
+interface PanelProps extends Pick<Live<IssueView>, 'accept' | 'reload' | 'refresh'> {
   view: IssueView;
 }
 

@@ -12,14 +12,14 @@ import { Undo } from './severity/undo';
 import { useDeeds } from './severity/use-deeds';
 import { Why } from './severity/why';
 
-interface Props extends Pick<Live<IssueView>, 'accept' | 'reload'> {
+interface Props extends Pick<Live<IssueView>, 'accept' | 'refresh'> {
   view: IssueView;
 }
 
 /** The severity: who disagrees, what was chosen and what is suggested, why, what to do about it, what was done. */
 export function Severity({ view, ...live }: Props) {
   const { words } = useViewer();
-  const deeds = useDeeds(live);
+  const deeds = useDeeds(view, live);
   const { undo, question, fairUse } = view;
   const undoable = view.changes.find(({ number }) => number === undo?.change);
   return (

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import type { ChangeView, ClauseView, SeverityView } from '../../src/calls';
 import { changeWords } from '../../static/agent/severity/change-words';
 import { reasonsFor, restsOnNothing } from '../../static/agent/severity/reasons';
+import { isToKeep, keptAsItWas, latestChange } from '../../static/agent/severity/standing';
 import { leftInWords } from '../../static/agent/severity/time-left';
-import { agentRefusalWords } from '../../static/shared/refusals';
+import { agentRefusalWords, refusalWords } from '../../static/shared/refusals';
 import { wordsFor } from '../../static/shared/words';
 
 const severity = (id: string): SeverityView => ({ id, name: id, definition: `What ${id} means.` });
@@ -127,6 +128,8 @@ test.each([
   'too-late-to-undo',
   'no-such-change',
   'edit-refused',
+  'comment-refused',
+  'no-longer-suggested',
   'try-again',
   'no-longer-waiting',
 ] as const)('the refusal %s has a sentence without open blanks in both languages', (code) => {
@@ -134,4 +137,40 @@ test.each([
   const said = ['en-US', 'de-DE'].map((locale) => agentRefusalWords(wordsFor(locale), { code, params }));
   expect(said.join()).not.toContain('{');
   expect(new Set(said).size).toBe(2);
+});
+
+test('an agent is told what an admin can do about a refused edit, a customer is not', () => {
+  const refusal = { code: 'edit-refused' } as const;
+  expect(agentRefusalWords(words, refusal)).toContain('Project settings');
+  expect(refusalWords(words, refusal)).toContain('reply to your request');
+});
+
+test.each(['unknown-severity', 'no-longer-waiting'] as const)(
+  'the refusal %s fits the board as well as the panel',
+  (code) => {
+    expect(agentRefusalWords(words, { code })).not.toContain('panel');
+  },
+);
+
+const kept = { by: 'Amir Khan', reason: 'Half of it works.', at: change('overridden').at };
+
+test('an override is not said a second time as a severity that was kept', () => {
+  expect(keptAsItWas({ kept, changes: [change('overridden', 'Amir Khan')] })).toBeUndefined();
+});
+
+test('a severity kept after its last change is said', () => {
+  const later = { ...kept, at: '2026-11-20T09:00:00.000Z' };
+  expect(keptAsItWas({ kept: later, changes: [change('overridden')] })).toBe(later);
+  expect(keptAsItWas({ kept, changes: [] })).toBe(kept);
+});
+
+test('an open objection can be answered by keeping a severity that was kept before', () => {
+  const objection = { text: 'No.', at: kept.at, lead: 'Sofia Lind', answered: false };
+  const view = { working: severity('P2'), suggested: severity('P1'), kept };
+  expect(isToKeep({ ...view, changes: [{ ...change('accepted'), objection }] })).toBe(true);
+  expect(isToKeep({ ...view, changes: [change('accepted')] })).toBe(false);
+});
+
+test('the latest change is the first of the history, or none', () => {
+  expect([latestChange({ changes: [change('accepted')] }), latestChange({ changes: [] })]).toEqual([1, 0]);
 });

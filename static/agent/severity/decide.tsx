@@ -4,6 +4,7 @@ import type { IssueView } from '../../../src/calls';
 import { useViewer } from '../../shared/viewer';
 import { KeepForm } from './keep-form';
 import { OverrideForm } from './override-form';
+import { isToKeep, keptAsItWas, latestChange } from './standing';
 import type { Deeds } from './use-deeds';
 
 interface Props extends Deeds {
@@ -46,7 +47,8 @@ function Choices({ view, doing, done, act, open, closed }: ChoicesProps) {
   const { working, suggested } = view;
   const differs = suggested.id !== working.id;
   // The button that undid it is gone, and UI Kit gives the focus only to what appears.
-  const isUndone = done === 'undoChange';
+  const undone = done?.name === 'undoChange' ? done.change : undefined;
+  const isUndone = undone !== undefined && undone === latestChange(view);
   const accept = () =>
     act(
       'reclassify',
@@ -67,7 +69,7 @@ function Choices({ view, doing, done, act, open, closed }: ChoicesProps) {
           </LoadingButton>
         )}
         <Button
-          key={isUndone ? 'undone' : 'override'}
+          key={`override-${undone ?? ''}`}
           autoFocus={
             closed === 'override' || (closed === 'keep' && !isToKeep(view)) || (isUndone && !differs)
           }
@@ -86,14 +88,10 @@ function Choices({ view, doing, done, act, open, closed }: ChoicesProps) {
   );
 }
 
-/** Whether it is open if the severity stays: another is suggested, or the customer disagrees. */
-function isToKeep({ working, suggested, kept, changes }: IssueView): boolean {
-  if (changes[0]?.objection?.answered === false) return true;
-  return suggested.id !== working.id && kept === undefined;
-}
-
-function Kept({ view: { kept, working, now } }: Pick<Props, 'view'>) {
+function Kept({ view }: Pick<Props, 'view'>) {
   const { words, times } = useViewer();
+  const { working, now } = view;
+  const kept = keptAsItWas(view);
   if (!kept) return null;
   const moment = times.moment(Date.parse(kept.at), Date.parse(now));
   return (

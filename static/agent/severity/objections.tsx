@@ -3,7 +3,7 @@ import type { IssueView } from '../../../src/calls';
 import { useViewer } from '../../shared/viewer';
 
 /** What customers disagree with and nobody has answered yet: their words and who decides. */
-export function OpenObjections({ view: { changes, now } }: { view: IssueView }) {
+export function OpenObjections({ view: { changes, canReclassify, now } }: { view: IssueView }) {
   const { words, times } = useViewer();
   const open = changes.flatMap(({ number, from, to, objection }) =>
     objection && !objection.answered ? [{ number, from, to, ...objection }] : [],
@@ -19,7 +19,7 @@ export function OpenObjections({ view: { changes, now } }: { view: IssueView }) 
         >
           <Text as="em">{words('agent.quote', { quote: text })}</Text>
           <Text>
-            {words('agent.objection.decides', {
+            {words(canReclassify ? 'agent.objection.decides' : 'agent.objection.closed', {
               lead,
               moment: times.moment(Date.parse(at), Date.parse(now)),
             })}

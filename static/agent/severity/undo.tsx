@@ -16,6 +16,7 @@ export function Undo({ view, undo, change, doing, done, act }: Props) {
   const { words } = useViewer();
   const left = Date.parse(undo.until) - useDeskTime(view.now);
   if (left <= 0) return null;
+  const isMadeHere = done?.name === 'reclassify' && done.change === undo.change;
   const takeBack = () =>
     act(
       'undoChange',
@@ -28,7 +29,7 @@ export function Undo({ view, undo, change, doing, done, act }: Props) {
       <Inline space="space.100" alignBlock="center" shouldWrap>
         <LoadingButton
           isLoading={doing === 'undoChange'}
-          autoFocus={done === 'reclassify'}
+          autoFocus={isMadeHere}
           onClick={() => void takeBack()}
         >
           {words('agent.undo')}

@@ -4,6 +4,7 @@ import { ask, type NoAnswer } from '../../shared/ask';
 import { agentRefusalWords } from '../../shared/refusals';
 import type { Live } from '../../shared/use-live';
 import { useViewer } from '../../shared/viewer';
+import { latestChange } from './standing';
 import type { Words } from '../../shared/words';
 
 export type DeedName = 'reclassify' | 'keepSeverity' | 'undoChange' | 'askSeverity';
@@ -14,11 +15,20 @@ export interface Outcome {
   text: string;
 }
 
+/** The last deed that was tried from here. */
+interface LastDeed {
+  name: DeedName;
+  outcome: Outcome;
+  /** The latest change of severity just after, by number; undefined where nobody could tell. */
+  change: number | undefined;
+}
+
 export interface Deeds {
   /** The deed that is under way. */
   doing: DeedName | undefined;
-  /** The last deed that was done from here, for where the focus goes once its button is gone. */
-  done: DeedName | undefined;
+  /** The last deed that was done from here, for where the focus goes once its button is gone, and the change it made. */
+  done: { name: DeedName; change: number | undefined } | undefined;
+  /** Said until the severity changes again. */
   outcome: Outcome | undefined;
   /** Takes back what was said about the last deed, where another begins. */
   hush: () => void;
@@ -27,32 +37,39 @@ export interface Deeds {
 }
 
 /** What an agent can do about the severity. A refusal brings the panel up to date and leaves what was typed. */
-export function useDeeds({ accept, reload }: Pick<Live<IssueView>, 'accept' | 'reload'>): Deeds {
+export function useDeeds(
+  view: IssueView,
+  { accept, refresh }: Pick<Live<IssueView>, 'accept' | 'refresh'>,
+): Deeds {
   const { words } = useViewer();
   // A state would still be the old one when the second of two quick clicks arrives.
   const isTaken = useRef(false);
   const [doing, setDoing] = useState<DeedName>();
-  const [done, setDone] = useState<DeedName>();
-  const [outcome, setOutcome] = useState<Outcome>();
+  const [last, setLast] = useState<LastDeed>();
   const act: Deeds['act'] = async (name, question, said) => {
     if (isTaken.current) return false;
     isTaken.current = true;
     setDoing(name);
-    setOutcome(undefined);
+    setLast(undefined);
     const asked = await ask(name, question);
+    const after = asked.ok ? asked.data : await refresh();
     isTaken.current = false;
     setDoing(undefined);
-    setDone(asked.ok ? name : undefined);
-    setOutcome(
-      asked.ok
-        ? { kind: 'done', text: said }
-        : { kind: 'refused', text: refusedWords(words, name, asked.refusal) },
-    );
+    const outcome: Outcome = asked.ok
+      ? { kind: 'done', text: said }
+      : { kind: 'refused', text: refusedWords(words, name, asked.refusal) };
+    setLast({ name, outcome, change: after && latestChange(after) });
     if (asked.ok) accept(asked.data);
-    else reload();
     return asked.ok;
   };
-  return { doing, done, outcome, hush: () => setOutcome(undefined), act };
+  const isCurrent = last?.change === undefined || last.change === latestChange(view);
+  return {
+    doing,
+    done: last?.outcome.kind === 'done' ? last : undefined,
+    outcome: isCurrent ? last?.outcome : undefined,
+    hush: () => setLast(undefined),
+    act,
+  };
 }
 
 function refusedWords(words: Words, name: DeedName, refusal: NoAnswer): string {
