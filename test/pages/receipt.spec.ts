@@ -2,7 +2,7 @@ import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { type OpenAs, type Person, test } from './support/desk';
 import { skipToContent, tabTo } from './support/keyboard';
 import { expectGoodLooks } from './support/looks';
-import { expectToFit } from './support/narrow';
+import { expectToFit, NARROWEST } from './support/narrow';
 import { raiseIncomplete, receipt } from './support/portal';
 
 /** A P1 that is about staging: what it says asks for less. */
@@ -34,18 +34,24 @@ async function lowered(openAs: OpenAs, person: Person = 'customer-nadia') {
   return { key, customer, agent };
 }
 
+async function override(agent: Page, severity: string, why: string) {
+  const panel = details(agent);
+  await panel.getByRole('button', { name: 'Another severity…' }).click();
+  await panel.getByRole('combobox', { name: 'New severity' }).click();
+  await panel.getByRole('option', { name: severity }).click();
+  await panel.getByRole('textbox', { name: 'Why?' }).fill(why);
+  await panel.getByRole('button', { name: 'Change it' }).click();
+  await expect(panel.getByText(`It is ${severity} now.`)).toBeVisible();
+}
+
 test('an open request page shows a lowered severity without being loaded again', async ({ openAs }) => {
   const customer = await openAs('customer-nadia', '/portal/ST');
   const key = await raiseIncomplete(customer, { person: 'customer-nadia', ...staging });
   await customer.goto(`/portal/ST/${key}`);
   const page = receipt(customer);
   await expect(page.getByRole('heading', { name: 'P1 – Critical' })).toBeVisible();
-  const panel = details(await openAs('agent-amir', `/browse/${key}`));
-  await panel.getByRole('button', { name: 'Another severity…' }).click();
-  await panel.getByRole('combobox', { name: 'New severity' }).click();
-  await panel.getByRole('option', { name: /^P2/ }).click();
-  await panel.getByRole('textbox', { name: 'Why?' }).fill('Production works, so it can wait until Monday.');
-  await panel.getByRole('button', { name: 'Change it' }).click();
+  const agent = await openAs('agent-amir', `/browse/${key}`);
+  await override(agent, 'P2', 'Production works, so it can wait until Monday.');
 
   await expect(changed(page)).toContainText('Why: Production works, so it can wait until Monday.');
   await expect(changed(page)).toContainText(/Before: first answer by.*today at .+Europe\/London/i);
@@ -110,6 +116,24 @@ test('a change that is taken back leaves the severity as it was and the words un
   await expect(page.getByRole('heading', { name: 'P1 – Critical' })).toBeVisible();
 });
 
+test('an objection that another change has overtaken says so and keeps its words', async ({ openAs }) => {
+  const { customer, agent } = await lowered(openAs);
+  await customer.reload();
+  const page = receipt(customer);
+  await disagree(page).click();
+  await field(page).fill('The release of tonight needs staging.');
+  await override(agent, 'P2', 'Staging matters this week.');
+  await sendButton(page).click();
+
+  const said = page.getByRole('status').filter({ hasText: 'The severity has changed again meanwhile' });
+  await expect(said).toBeVisible();
+  await expect(field(page)).toHaveValue('The release of tonight needs staging.');
+  await field(page).fill('The release of tonight still needs staging.');
+  await expect(said).toHaveCount(0);
+  await sendButton(page).click();
+  await expect(sent(page)).toContainText('still needs staging');
+});
+
 test('the lead’s answer is shown on the page of who objected', async ({ openAs }) => {
   const { key, customer } = await lowered(openAs);
   await customer.reload();
@@ -172,7 +196,7 @@ test('receipt and objection look right in every state', async ({ openAs }) => {
   await sendButton(page).click();
   await expect(page.getByText('A few more words would help us here.')).toBeVisible();
   await expectGoodLooks(customer);
-  await expectToFit(customer, page);
+  await expectToFit(customer, NARROWEST);
   await field(page).fill('The release of tonight needs staging.');
   await sendButton(page).click();
   await expect(sent(page)).toBeVisible();

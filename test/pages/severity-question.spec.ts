@@ -2,7 +2,7 @@ import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { type OpenAs, test } from './support/desk';
 import { skipToContent, tabTo } from './support/keyboard';
 import { expectGoodLooks } from './support/looks';
-import { expectToFit } from './support/narrow';
+import { expectToFit, NARROWEST } from './support/narrow';
 import { raiseIncomplete, receipt } from './support/portal';
 
 const details = (page: Page) => page.getByRole('complementary', { name: 'Details' });
@@ -81,7 +81,7 @@ test('the question about the severity looks right before and after', async ({ op
   const page = receipt(customer);
   await expect(question(page)).toBeVisible();
   await expectGoodLooks(customer);
-  await expectToFit(customer, page);
+  await expectToFit(customer, NARROWEST);
   await question(page).getByRole('radio').first().check();
   await sendAnswer(page).click();
   await expect(page.getByText('Thank you for your answer')).toBeVisible();

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { expectToFit } from './narrow';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const sizes = {
@@ -18,7 +19,7 @@ export async function expectGoodLooks(page: Page): Promise<void> {
   await page.setViewportSize(sizes.narrow);
   await switchTo(page, 'dark');
   await expectAccessible(page, 'dark and narrow');
-  await expectNoSidewaysScrolling(page);
+  await expectToFit(page, sizes.narrow.width);
   await switchTo(page, 'light');
   await page.setViewportSize(sizes.wide);
 }
@@ -36,14 +37,4 @@ async function expectAccessible(page: Page, state: string): Promise<void> {
     ({ id, help, nodes }) => `${id} (${help}): ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
   );
   expect(found, `what axe finds, ${state}`).toEqual([]);
-}
-
-async function expectNoSidewaysScrolling(page: Page): Promise<void> {
-  for (const frame of page.frames()) {
-    const tooWide = await frame.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return scrollWidth - clientWidth;
-    });
-    expect(tooWide, `pixels that ${frame.url()} is too wide`).toBeLessThanOrEqual(0);
-  }
 }

@@ -1,10 +1,16 @@
-import { expect, type FrameLocator, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
-/** Fails when one of the app's frames scrolls sideways at 320 pixels (WCAG 1.4.10). Leaves the page wide. */
-export async function expectToFit(page: Page, frame: FrameLocator): Promise<void> {
-  await page.setViewportSize({ width: 320, height: 640 });
-  const tooWide = () =>
-    frame.locator(':root').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-  await expect.poll(tooWide, 'pixels that the frame is too wide').toBeLessThanOrEqual(0);
-  await page.setViewportSize({ width: 1200, height: 900 });
+/** The narrowest screen that a page has to fit, in CSS pixels (WCAG 1.4.10). */
+export const NARROWEST = 320;
+
+/** Fails, naming the frame, where a page or one of its frames scrolls sideways at `width` pixels; leaves it as it was. */
+export async function expectToFit(page: Page, width: number): Promise<void> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width, height: 740 });
+  for (const frame of page.frames()) {
+    const tooWide = () =>
+      frame.locator(':root').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    await expect.poll(tooWide, `pixels that ${frame.url()} is too wide`).toBeLessThanOrEqual(0);
+  }
+  if (before) await page.setViewportSize(before);
 }
