@@ -28,18 +28,19 @@ export function timesFor(locale: string, timeZone: string | undefined, words: Wo
   const seconds = format({ timeStyle: 'medium' });
   const dates = format({ weekday: 'long', month: 'long', day: 'numeric' });
   const offset = format({ timeZoneName: 'short' });
+  const days = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
 
   const moment = (at: number, now: number) => {
-    const days = dayNumber(at, zone) - dayNumber(now, zone);
-    const day = Math.abs(days) <= NAMED_DAYS ? relative.format(days, 'day') : dates.format(at);
+    const distance = dayNumber(at, days) - dayNumber(now, days);
+    const day = Math.abs(distance) <= NAMED_DAYS ? relative.format(distance, 'day') : dates.format(at);
     return words('time.dayAt', { day, time: minutes.format(at) });
   };
   return {
     second: (at) => seconds.format(at),
     minute: (at) => minutes.format(at),
     moment,
-    brief: (at, now) => (dayNumber(at, zone) === dayNumber(now, zone) ? minutes.format(at) : moment(at, now)),
+    brief: (at, now) => (dayNumber(at, days) === dayNumber(now, days) ? minutes.format(at) : moment(at, now)),
     distance: (at, now) => relative.format(...largestUnit(at - now)),
     zone: (at) => {
       const short = offset.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value;
@@ -58,12 +59,9 @@ function knownZone(timeZone: string | undefined): string {
   }
 }
 
-/** Days since 1970 of the calendar day that an instant falls on in a zone. */
-function dayNumber(at: number, timeZone: string): number {
-  const [year = 0, month = 1, day = 1] = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' })
-    .format(at)
-    .split('-')
-    .map(Number);
+/** Days since 1970 of the calendar day that an instant falls on, by a format that gives `2026-11-23`. */
+function dayNumber(at: number, days: Intl.DateTimeFormat): number {
+  const [year = 0, month = 1, day = 1] = days.format(at).split('-').map(Number);
   return Date.UTC(year, month - 1, day) / DAY;
 }
 
