@@ -13,6 +13,6 @@ export function agentRefusalWords(words: Words, refusal: NoAnswer): string {
 }
 
 /** Whoever changed something by no name (a policy, an import) is somebody. */
-function named(words: Words, params: NoAnswer['params']): NoAnswer['params'] {
+export function named(words: Words, params: NoAnswer['params']): NoAnswer['params'] {
   return params?.['by'] === '' ? { ...params, by: words('agent.somebody') } : params;
 }

@@ -98,3 +98,55 @@ test('news never moves a row that has its place', () => {
     }),
   );
 });
+
+const EARLY = '2026-11-20T09:00:00.000Z';
+const LATE = '2026-11-20T10:00:00.000Z';
+const accepted = aRow({ working: 'P2', isOpen: false, decided: LATE });
+
+test.each([
+  ['never decided', aRow()],
+  ['decided earlier', aRow({ decided: EARLY })],
+])('a row that was decided stays settled when a late search shows it %s', (_, stale) => {
+  const board = merge(boardOf(aRow({ decided: EARLY })), [accepted]);
+  expect(merge(board, [stale])).toBe(board);
+  const cleared = clear(board, nothing);
+  expect(merge(cleared, [stale])).toBe(cleared);
+  const arranged = arrange(board, levels);
+  expect(merge(arranged, [stale])).toBe(arranged);
+});
+
+test('news from before a decision settles nothing for others', () => {
+  const board = boardOf(aRow({ decided: LATE }));
+  expect(newlySettled(board, [aRow({ isOpen: false, decided: EARLY })])).toEqual([]);
+  expect(newlySettled(board, [accepted])).toEqual([accepted]);
+});
+
+test('a request that asks anew after its decision is open again', () => {
+  const again = aRow({ working: 'P2', suggested: 'P1', decided: LATE });
+  const board = merge(merge(boardOf(aRow()), [accepted]), [again]);
+  expect(board.rows.get('ST-1')).toEqual(again);
+});
+
+test('in whatever order news comes the latest decision stands', () => {
+  const state = fc.tuple(anyRow, fc.constantFrom('arrange', 'clear', 'wait'));
+  const states = fc.array(state, { minLength: 1, maxLength: 9 }).chain((all) => {
+    const decided = all.map(([row, then], number) => ({
+      then,
+      row: { ...row, key: 'ST-1', decided: `2026-11-20T09:00:0${number}.000Z` },
+    }));
+    return fc.shuffledSubarray(decided, { minLength: all.length }).map((shuffled) => ({ decided, shuffled }));
+  });
+  fc.assert(
+    fc.property(states, ({ decided, shuffled }) => {
+      let board: Board = emptyBoard;
+      for (const { row, then } of shuffled) {
+        board = merge(board, [row]);
+        if (then === 'arrange') board = arrange(board, levels);
+        if (then === 'clear') board = clear(board, nothing);
+      }
+      const latest = decided.at(-1)?.row;
+      if (latest?.isOpen) expect(board.rows.get('ST-1')).toEqual(latest);
+      else expect(board.rows.get('ST-1')?.isOpen ?? false).toBe(false);
+    }),
+  );
+});

@@ -8,6 +8,8 @@ import {
   needsConfirmation,
   nextOf,
   note,
+  outcomeOfRefusal,
+  outcomeToShow,
   tally,
 } from '../../static/pages/board/run';
 import { aRow, levels } from './a-row';
@@ -18,10 +20,21 @@ const small = choiceOf(aRow({ key: 'ST-3', working: 'P3', suggested: 'P4' }));
 
 test('a run counts what it accepted, what was refused and what is open', () => {
   let run = add(undefined, [up, down, small]);
-  expect(tally(run)).toEqual({ accepted: 0, refused: 0, open: 3 });
+  expect(tally(run)).toEqual({ accepted: 0, refused: 0, unsure: 0, open: 3 });
   run = note(run, 'ST-1', { state: 'accepted', severity: 'P1' });
   run = note(run, 'ST-2', { state: 'refused', refusal: { code: 'edit-refused' } });
-  expect(tally(run)).toEqual({ accepted: 1, refused: 1, open: 1 });
+  run = note(run, 'ST-3', { state: 'unsure' });
+  expect(tally(run)).toEqual({ accepted: 1, refused: 1, unsure: 1, open: 0 });
+});
+
+test('a broken connection leaves it unsure until the row is settled', () => {
+  const unsure = outcomeOfRefusal({ code: 'unreachable' });
+  expect(unsure).toEqual({ state: 'unsure' });
+  expect(outcomeToShow(unsure, true)).toBe(unsure);
+  expect(outcomeToShow(unsure, false)).toBeUndefined();
+  const refused = outcomeOfRefusal({ code: 'try-again' });
+  expect(refused).toEqual({ state: 'refused', refusal: { code: 'try-again' } });
+  expect(outcomeToShow(refused, false)).toBe(refused);
 });
 
 test('what a stopped run had not begun is left as it was', () => {
@@ -53,7 +66,7 @@ test('the agent is asked before somebody is paged or no longer is', () => {
   expect(needsConfirmation([up], levels)).toBe(true);
   expect(needsConfirmation([down], levels)).toBe(true);
   expect(needsConfirmation([small], levels)).toBe(false);
-  expect(firstLevel([up, down, small], levels)).toEqual({ reach: 1, leave: 1 });
+  expect(firstLevel([up, down, small], levels)).toEqual({ reach: ['ST-1'], leave: ['ST-2'] });
 });
 
 test('several rows at once are never accepted unasked', () => {

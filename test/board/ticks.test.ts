@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { stretch, tick, tickShown, ticksOverall } from '../../static/pages/board/ticks';
+import { outdatedTicks, stretch, tick, tickShown, ticksOverall } from '../../static/pages/board/ticks';
+import { aRow } from './a-row';
 
 const shown = ['a', 'b', 'c', 'd'];
 const none = new Set<string>();
@@ -29,6 +30,27 @@ test('the box above completes what is ticked in part', () => {
   expect(tickShown(new Set(['b']), shown)).toEqual(new Set(shown));
   expect(ticksOverall(new Set(shown), shown)).toBe('all');
   expect(ticksOverall(none, [])).toBe('none');
+});
+
+test.each([
+  ['the suggestion', { suggested: 'P1' }],
+  ['the working severity', { working: 'P4' }],
+])('a ticked row is no longer what was ticked when %s changed', (_, change) => {
+  const before = new Map([['ST-1', aRow()]]);
+  const now = new Map([['ST-1', aRow(change)]]);
+  expect(outdatedTicks(new Set(['ST-1']), before, now)).toEqual({ changed: ['ST-1'], settled: [] });
+  expect(outdatedTicks(none, before, now)).toEqual({ changed: [], settled: [] });
+});
+
+test('a ticked row that is settled or gone loses its tick', () => {
+  const before = new Map([['ST-1', aRow()]]);
+  const ended = { changed: [], settled: ['ST-1'] };
+  expect(outdatedTicks(new Set(['ST-1']), before, new Map([['ST-1', aRow({ isOpen: false })]]))).toEqual(
+    ended,
+  );
+  expect(outdatedTicks(new Set(['ST-1']), before, new Map())).toEqual(ended);
+  const same = new Map([['ST-1', aRow({ cost: 3 })]]);
+  expect(outdatedTicks(new Set(['ST-1']), before, same)).toEqual({ changed: [], settled: [] });
 });
 
 test('ticking a stretch and unticking it restores what was ticked elsewhere', () => {

@@ -11,22 +11,32 @@ interface Props extends Omit<Running, 'start'> {
   /** How many ticked rows the filters show, and how many they hide. */
   ticked: number;
   hidden: number;
+  /** Rows that lost their tick because they say something else now. */
+  unticked: readonly string[];
   accept: () => void;
   help: () => void;
+  /** Leads to the row that Tab would lead to. */
+  toRows: () => void;
 }
 
 /** The button for what is ticked, how far accepting has come, and what came of it in the end. */
-export function ActionBar({ ticked, hidden, accept, help, run, stop, close }: Props) {
+export function ActionBar(props: Props) {
+  const { ticked, hidden, unticked, accept, help, run, stop, close, toRows } = props;
   const { words } = useViewer();
   const holder = useRef<HTMLDivElement>(null);
-  const handlers = useKeptFocus(holder, () => holder.current?.querySelector('button')?.focus());
+  const handlers = useKeptFocus(holder, toRows);
+  // What was pressed vanishes now or soon.
+  const andLeave = (press: () => void) => () => {
+    press();
+    toRows();
+  };
   return (
     <div ref={holder} className={styles['actions']} {...handlers}>
       <Button look="primary" busy={isUnderWay(run)} onClick={accept}>
         {ticked > 0 ? words('board.acceptCount', { count: ticked }) : words('board.accept')}
       </Button>
       {run && isUnderWay(run) ? (
-        <Progress run={run} stop={stop} />
+        <Progress run={run} stop={andLeave(stop)} />
       ) : (
         <p className={styles['said']}>
           {run
@@ -36,13 +46,16 @@ export function ActionBar({ ticked, hidden, accept, help, run, stop, close }: Pr
           {run && (
             <>
               {' '}
-              <Button look="link" onClick={close}>
+              <Button look="link" onClick={andLeave(close)}>
                 {words('board.summaryDone')}
               </Button>
             </>
           )}
         </p>
       )}
+      <p className={unticked.length > 0 ? styles['warning'] : 'visually-hidden'} role="status">
+        {unticked.length > 0 && words('board.unticked', { keys: unticked.join(', ') })}
+      </p>
       <Button onClick={help}>{words('board.keys')}</Button>
     </div>
   );

@@ -47,10 +47,11 @@ export function BoardView({ live, holder, siteUrl, filtersKey }: Props) {
   );
   const open = useMemo(() => [...board.rows.values()].filter(({ isOpen }) => isOpen), [board]);
 
-  const { ticks, tick, tickAll, untick } = useTicks(shownOpen);
+  const { ticks, unticked, tick, tickAll, untick } = useTicks(shownOpen, board.rows);
   const ticked = shownOpen.filter((key) => ticks.has(key));
   const hiddenTicks = open.filter(({ key }) => ticks.has(key)).length - ticked.length;
   const roving = useRoving(holder, shown);
+  const toRows = () => roving.focus(roving.active);
   const accepting = useAccepting({ board, levels, untick, look: live.look, accept: live.accept });
   const { run, said, asked, acceptAll, answer, stop, close } = accepting;
   useEffect(() => keep(run?.choices.map(({ key }) => key) ?? []), [keep, run]);
@@ -65,7 +66,7 @@ export function BoardView({ live, holder, siteUrl, filtersKey }: Props) {
         levels={levels}
         change={changeFilters}
         search={search}
-        toRows={() => roving.focus(roving.active)}
+        toRows={toRows}
       />
       <StandingLine
         triage={triage}
@@ -73,17 +74,19 @@ export function BoardView({ live, holder, siteUrl, filtersKey }: Props) {
         open={open.length}
         show={() => {
           show();
-          roving.focus(roving.active);
+          toRows();
         }}
         clearFilters={isFiltering(filters) ? clearFilters : undefined}
       />
       <ActionBar
         ticked={ticked.length}
         hidden={hiddenTicks}
+        unticked={unticked}
         run={run}
         accept={() => acceptAll(ticked)}
         stop={stop}
         close={close}
+        toRows={toRows}
         help={() => setHelping(true)}
       />
       <div ref={holder} {...roving.handlers}>

@@ -1,4 +1,4 @@
-import type { TriageRow } from '../../../src/calls';
+import type { Moment, TriageRow } from '../../../src/calls';
 import { byUrgency, type Levels } from './urgency';
 
 /** A row as the board shows it: one that is settled goes on saying what it said, and as which severity it ended. */
@@ -16,20 +16,29 @@ export interface Board {
   placed: readonly string[];
   /** The keys that came in since and have no place yet. */
   waiting: readonly string[];
+  /** When each request was last decided, as far as the page has heard; of rows that are gone too. */
+  decided: ReadonlyMap<string, Moment>;
 }
 
-export const emptyBoard: Board = { rows: new Map(), placed: [], waiting: [] };
+export const emptyBoard: Board = { rows: new Map(), placed: [], waiting: [], decided: new Map() };
 
 /**
  * The board with news in it: rows it has are brought up to date where they stand, open ones it has not wait, settled ones
- * it never had are left out. The same board where nothing is new.
+ * it never had are left out. Jira's search runs behind, so news from before a decision the page knows of is no news. The
+ * same board where nothing is new.
  */
 export function merge(board: Board, news: readonly TriageRow[]): Board {
   const rows = new Map(board.rows);
   const placed = new Set(board.placed);
   const waiting = new Set(board.waiting);
+  const decided = new Map(board.decided);
   let isNew = false;
   for (const row of news) {
+    if (isOlder(row, decided.get(row.key))) continue;
+    if (row.decided !== undefined && row.decided !== decided.get(row.key)) {
+      decided.set(row.key, row.decided);
+      isNew = true;
+    }
     const before = rows.get(row.key);
     const after = afterNews(before, row);
     if (after === before) continue;
@@ -42,7 +51,12 @@ export function merge(board: Board, news: readonly TriageRow[]): Board {
       waiting.delete(row.key);
     }
   }
-  return isNew ? { rows, placed: board.placed, waiting: [...waiting] } : board;
+  return isNew ? { rows, placed: board.placed, waiting: [...waiting], decided } : board;
+}
+
+/** Whether news is from before what was decided of its request. Both are ISO instants of the app, so they compare as text. */
+function isOlder(news: TriageRow, decided: Moment | undefined): boolean {
+  return decided !== undefined && (news.decided === undefined || news.decided < decided);
 }
 
 /** The row as it stands after news of it; the same object where it says the same, so that it isn't drawn again. */
@@ -59,6 +73,7 @@ export function arrange(board: Board, levels: Levels): Board {
     rows: new Map(open.map((row) => [row.key, row])),
     placed: open.map(({ key }) => key),
     waiting: [],
+    decided: board.decided,
   };
 }
 
@@ -75,7 +90,13 @@ export function clear(board: Board, keep: ReadonlySet<string>): Board {
 /** The news that settles a row which is open on the board, by whomever. */
 export function newlySettled(board: Board, news: readonly TriageRow[]): TriageRow[] {
   const placed = new Set(board.placed);
-  return news.filter(({ key, isOpen }) => !isOpen && placed.has(key) && board.rows.get(key)?.isOpen === true);
+  return news.filter(
+    (row) =>
+      !row.isOpen &&
+      placed.has(row.key) &&
+      board.rows.get(row.key)?.isOpen === true &&
+      !isOlder(row, board.decided.get(row.key)),
+  );
 }
 
 /** The rows that have a place, in its order. */

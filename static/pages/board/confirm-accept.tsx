@@ -28,8 +28,8 @@ export function ConfirmAccept({ choices, levels, onClose }: Props) {
       onClose={(value) => onClose(value === 'accept')}
     >
       <ul>
-        {reach > 0 && <li>{words('board.confirm.reach', { severity, count: reach })}</li>}
-        {leave > 0 && <li>{words('board.confirm.leave', { severity, count: leave })}</li>}
+        {reach.length > 0 && <li>{words('board.confirm.reach', { severity, ...listed(reach) })}</li>}
+        {leave.length > 0 && <li>{words('board.confirm.leave', { severity, ...listed(leave) })}</li>}
         <li>{words('board.confirm.customers')}</li>
         <li>{words('board.confirm.undo')}</li>
       </ul>
@@ -43,4 +43,8 @@ export function ConfirmAccept({ choices, levels, onClose }: Props) {
       </div>
     </Dialog>
   );
+}
+
+function listed(keys: readonly string[]): { count: number; keys: string } {
+  return { count: keys.length, keys: keys.join(', ') };
 }

@@ -2,7 +2,7 @@ import { useViewer } from '../../shared/viewer';
 import { Button } from '../shared/button';
 import { Lozenge } from '../shared/lozenge';
 import type { BoardRow } from './board';
-import type { Outcome } from './run';
+import { isToDo, type Outcome } from './run';
 import styles from './triage-table.module.css';
 
 interface Props {
@@ -16,7 +16,6 @@ interface Props {
 export function DecisionCell({ row, outcome, tabIndex, accept }: Props) {
   const { words } = useViewer();
   const { key, suggested, isOpen, settledAs = row.working } = row;
-  const isUnderWay = outcome?.state === 'queued' || outcome?.state === 'working';
   return (
     <td role="gridcell" className={styles['decision']}>
       {outcome ? (
@@ -24,8 +23,10 @@ export function DecisionCell({ row, outcome, tabIndex, accept }: Props) {
       ) : (
         !isOpen && <Lozenge>{words('board.settled', { severity: settledAs })}</Lozenge>
       )}
-      {isOpen && !isUnderWay && (
+      {isOpen && (
+        // It stays while its row is accepted, so that the focus does.
         <Button
+          busy={isToDo(outcome)}
           tabIndex={tabIndex}
           aria-label={words('board.acceptRow', { severity: suggested, key })}
           onClick={() => accept(key)}
@@ -44,6 +45,8 @@ function OutcomeLozenge({ outcome }: { outcome: Outcome }) {
       return (
         <Lozenge kind="success">{words('board.outcome.accepted', { severity: outcome.severity })}</Lozenge>
       );
+    case 'unsure':
+      return <Lozenge kind="warning">{words('board.outcome.unsure')}</Lozenge>;
     case 'refused':
     case 'overtaken':
       return <Lozenge kind="danger">{words(`board.outcome.${outcome.state}`)}</Lozenge>;

@@ -1,13 +1,15 @@
 import type { NoAnswer } from '../../shared/ask';
-import { agentRefusalWords } from '../../shared/refusals';
+import { agentRefusalWords, named } from '../../shared/refusals';
 import type { Words } from '../../shared/words';
 import type { Outcome } from './run';
 
-/** The sentence for a row that was not accepted; undefined for every other outcome. */
+/** The sentence for a row that was not accepted, or perhaps not; undefined for every other outcome. */
 export function refusedWords(words: Words, outcome: Outcome | undefined): string | undefined {
   switch (outcome?.state) {
     case 'overtaken':
       return words('board.overtaken');
+    case 'unsure':
+      return words('board.unsure');
     case 'refused':
       return refusalOnBoard(words, outcome.refusal);
     default:
@@ -17,7 +19,6 @@ export function refusedWords(words: Words, outcome: Outcome | undefined): string
 
 function refusalOnBoard(words: Words, refusal: NoAnswer): string {
   const { code, params } = refusal;
-  if (code === 'changed-meanwhile')
-    return words('board.changedMeanwhile', { ...params, by: params?.['by'] || words('agent.somebody') });
+  if (code === 'changed-meanwhile') return words('board.changedMeanwhile', named(words, params));
   return code === 'no-longer-suggested' ? words('board.overtaken') : agentRefusalWords(words, refusal);
 }

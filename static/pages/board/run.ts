@@ -9,9 +9,12 @@ export interface Accepted {
   to: string;
 }
 
-/** What came of one row. `overtaken`: it was changed after the agent accepted it, so it was left alone. */
+/**
+ * What came of one row. `overtaken`: it was changed after the agent accepted it, so it was left alone. `unsure`: the
+ * connection broke, so only the next look tells.
+ */
 export type Outcome =
-  | { state: 'queued' | 'working' | 'overtaken' | 'left' }
+  | { state: 'queued' | 'working' | 'overtaken' | 'left' | 'unsure' }
   | { state: 'accepted'; severity: string }
   | { state: 'refused'; refusal: NoAnswer };
 
@@ -48,6 +51,16 @@ export function note(run: Run, key: string, outcome: Outcome): Run {
   return { ...run, outcomes: new Map(run.outcomes).set(key, outcome) };
 }
 
+/** What to show of a row's outcome: nothing any more where nobody knew and the row has been settled since. */
+export function outcomeToShow(outcome: Outcome | undefined, isOpen: boolean): Outcome | undefined {
+  return outcome?.state === 'unsure' && !isOpen ? undefined : outcome;
+}
+
+/** What came of a row that the app did not accept; a broken connection tells nothing of how far it got. */
+export function outcomeOfRefusal(refusal: NoAnswer): Outcome {
+  return refusal.code === 'unreachable' ? { state: 'unsure' } : { state: 'refused', refusal };
+}
+
 /** The run at its end; what was not begun is left as it was. */
 export function end(run: Run): Run {
   const outcomes = new Map<string, Outcome>();
@@ -56,13 +69,14 @@ export function end(run: Run): Run {
   return { ...run, outcomes, state: 'over' };
 }
 
-/** How many rows a run accepted, could not accept, and has not come to. */
-export function tally({ outcomes }: Run): { accepted: number; refused: number; open: number } {
+/** How many rows a run accepted, could not accept, may have accepted, and has not come to. */
+export function tally({ outcomes }: Run): Record<'accepted' | 'refused' | 'unsure' | 'open', number> {
   const states = [...outcomes.values()].map(({ state }) => state);
   const count = (...wanted: Outcome['state'][]) => states.filter((state) => wanted.includes(state)).length;
   return {
     accepted: count('accepted'),
     refused: count('refused', 'overtaken'),
+    unsure: count('unsure'),
     open: count('queued', 'working', 'left'),
   };
 }
@@ -77,15 +91,20 @@ export function isStill(row: TriageRow | undefined, { from, to }: Accepted): boo
   return row?.isOpen === true && row.working === from && row.suggested === to;
 }
 
-function isToDo(outcome: Outcome | undefined): boolean {
+/** Whether a row is in line or being accepted. */
+export function isToDo(outcome: Outcome | undefined): boolean {
   return outcome?.state === 'queued' || outcome?.state === 'working';
 }
 
-/** How many of the changes reach the first level, where on-call is paged, and how many leave it. */
-export function firstLevel(choices: readonly Accepted[], levels: Levels): { reach: number; leave: number } {
+/** The keys that reach the first level, where on-call is paged, and those that leave it. */
+export function firstLevel(
+  choices: readonly Accepted[],
+  levels: Levels,
+): Record<'reach' | 'leave', string[]> {
+  const keysOf = (some: readonly Accepted[]) => some.map(({ key }) => key);
   return {
-    reach: choices.filter(({ to }) => to === levels[0]).length,
-    leave: choices.filter(({ from }) => from === levels[0]).length,
+    reach: keysOf(choices.filter(({ to }) => to === levels[0])),
+    leave: keysOf(choices.filter(({ from }) => from === levels[0])),
   };
 }
 

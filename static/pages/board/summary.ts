@@ -4,6 +4,6 @@ import { type Run, tally } from './run';
 /** What came of a run, in a sentence for each way it went. */
 export function summaryOf(run: Run, words: Words): string {
   const counts = tally(run);
-  const told = (['accepted', 'refused', 'open'] as const).filter((what) => counts[what] > 0);
+  const told = (['accepted', 'refused', 'unsure', 'open'] as const).filter((what) => counts[what] > 0);
   return told.map((what) => words(`board.sum.${what}`, { count: counts[what] })).join(' ');
 }

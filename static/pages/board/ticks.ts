@@ -1,3 +1,5 @@
+import type { TriageRow } from '../../../src/calls';
+
 /** The ticked rows, by key. */
 export type Ticks = ReadonlySet<string>;
 
@@ -35,3 +37,19 @@ export function tickShown(ticks: Ticks, shown: readonly string[]): Ticks {
   else for (const key of shown) after.add(key);
   return after;
 }
+
+/** The ticked rows that are no longer what the agent ticked: those that say something else now, and those that are settled. */
+export function outdatedTicks(
+  ticks: Ticks,
+  before: Rows,
+  now: Rows,
+): Record<'changed' | 'settled', string[]> {
+  const keys = [...ticks];
+  const isChanged = (key: string) => {
+    const [was, is] = [before.get(key), now.get(key)];
+    return was && is?.isOpen && (was.working !== is.working || was.suggested !== is.suggested);
+  };
+  return { changed: keys.filter(isChanged), settled: keys.filter((key) => !now.get(key)?.isOpen) };
+}
+
+type Rows = ReadonlyMap<string, Pick<TriageRow, 'working' | 'suggested' | 'isOpen'>>;

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useSt
 import { useViewer } from '../../shared/viewer';
 import { useNow } from '../shared/use-now';
 import type { BoardRow } from './board';
-import type { Run } from './run';
+import { outcomeToShow, type Run } from './run';
 import type { Ticks } from './ticks';
 import { type RowActions, TriageRowView } from './triage-row';
 import styles from './triage-table.module.css';
@@ -77,7 +77,7 @@ export function TriageTable(props: Props) {
               isTicked={row.isOpen && ticks.has(row.key)}
               isLate={row.due !== undefined && Date.parse(row.due) < now}
               now={Math.floor(now / QUARTER) * QUARTER}
-              outcome={run?.outcomes.get(row.key)}
+              outcome={outcomeToShow(run?.outcomes.get(row.key), row.isOpen)}
             />
           ))}
         </tbody>

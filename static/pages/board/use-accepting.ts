@@ -47,7 +47,9 @@ export function useAccepting({ board, levels, untick, look, accept }: Parts): Ac
     (keys: readonly string[]) => {
       const rows = keys.flatMap((key) => board.rows.get(key) ?? []);
       const choices = rows.filter(({ isOpen }) => isOpen).map(choiceOf);
-      if (choices.length === 0) setSaid(words('board.tickFirst'));
+      const [settled] = rows;
+      if (choices.length === 0)
+        setSaid(settled ? words('board.said.settled', { key: settled.key }) : words('board.tickFirst'));
       else if (needsConfirmation(choices, levels)) setAsked(choices);
       else start(choices);
     },

@@ -1,7 +1,8 @@
 import { useCallback, useRef, useState } from 'react';
 import type { TriageRow } from '../../../src/calls';
 import { ask } from '../../shared/ask';
-import { type Accepted, add, end, isStill, isUnderWay, nextOf, note, type Outcome, type Run } from './run';
+import { type Accepted, add, end, isStill, isUnderWay, nextOf, note } from './run';
+import { type Outcome, outcomeOfRefusal, type Run } from './run';
 
 interface Parts {
   /** A row as the page knows it now. */
@@ -51,7 +52,7 @@ export function useRun(parts: Parts): Running {
           update(run);
           latest.current.tell(choice, outcome);
           // Without a connection the rest would fail as well, and nobody could say how far each got.
-          if (outcome.state === 'refused' && outcome.refusal.code === 'unreachable') break;
+          if (outcome.state === 'unsure') break;
         }
         update(end(run));
         latest.current.over(end(run));
@@ -71,7 +72,7 @@ export function useRun(parts: Parts): Running {
 async function outcomeOf(choice: Accepted, { rowOf, accept }: Parts): Promise<Outcome> {
   if (!isStill(rowOf(choice.key), choice)) return { state: 'overtaken' };
   const asked = await ask('acceptRow', choice);
-  if (!asked.ok) return { state: 'refused', refusal: asked.refusal };
+  if (!asked.ok) return outcomeOfRefusal(asked.refusal);
   accept(asked.data);
   return { state: 'accepted', severity: asked.data.working };
 }
