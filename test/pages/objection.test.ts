@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   failureToSay,
   MOST,
+  nextAfter,
   objectionToSend,
   obstacleTo,
   stillToSend,
@@ -81,4 +82,12 @@ test('a refusal is no longer said once the words have arrived or cannot be sent'
   const refusal = { code: 'unreachable' } as const;
   expect(failureToSay(aChange({ objection: sent }), { ...written, text: '' }, refusal)).toBeUndefined();
   expect(failureToSay(undefined, written, refusal)).toBeUndefined();
+});
+
+test.each([
+  ['submitted', false, 'next'],
+  ['closed', false, 'closed'],
+  ['closed', true, 'answeredWhere'],
+] as const)('of a %s request whose objection is answered (%s) it is said: %s', (state, answered, next) => {
+  expect(nextAfter(state, answered)).toBe(next);
 });

@@ -3,7 +3,7 @@ import { refusalWords } from '../../shared/refusals';
 import { useViewer } from '../../shared/viewer';
 import { Button } from '../shared/button';
 import { Message } from '../shared/message';
-import { type Failure, failureToSay, type Obstacle, obstacleTo } from './objection';
+import { type Failure, failureToSay, nextAfter, type Obstacle, obstacleTo } from './objection';
 import styles from './objection-section.module.css';
 import type { UsedObjection } from './use-objection';
 
@@ -40,7 +40,7 @@ function Sent({ view, change, objection, now }: SentProps) {
   const { words, times } = useViewer();
   const { text, at, lead, answered } = objection;
   const title = words(answered ? 'request.objection.answered' : 'request.objection.sent', { lead });
-  const next = words(view.state === 'closed' ? 'request.objection.closed' : 'request.objection.next', {
+  const next = words(`request.objection.${nextAfter(view.state, answered)}`, {
     lead,
     moment: times.moment(Date.parse(at), now),
     severity: change.to.id,
@@ -48,7 +48,7 @@ function Sent({ view, change, objection, now }: SentProps) {
   return (
     <Message kind={answered ? 'success' : 'information'} title={title}>
       <blockquote className={styles['quote']}>{words('request.objection.quote', { text })}</blockquote>
-      <p>{answered ? words('request.objection.answeredWhere') : next}</p>
+      <p>{next}</p>
     </Message>
   );
 }

@@ -37,6 +37,15 @@ export function obstacleTo(change: Change, { change: about, text }: Objection): 
   return change.objection ? 'sent-meanwhile' : 'closed';
 }
 
+/** What is said about an objection that has arrived: where its answer is, or what happens next, as its word's last part. */
+export function nextAfter(
+  state: RequestView['state'],
+  answered: boolean,
+): 'answeredWhere' | 'closed' | 'next' {
+  if (answered) return 'answeredWhere';
+  return state === 'closed' ? 'closed' : 'next';
+}
+
 /** Why the last try failed, as long as it matters: what was to be sent is still here and could be sent again. */
 export function failureToSay(
   change: Change,
