@@ -162,41 +162,43 @@ export async function asked<N extends CallName>(
   return answer.data;
 }
 
+type Page = 'create' | 'request' | 'issue' | 'board' | 'settings';
+
+/** The page that asks a call. */
+const PAGE_OF: Record<CallName, Page> = {
+  loadCreateForm: 'create',
+  loadRequest: 'request',
+  answerMissing: 'request',
+  answerSeverity: 'request',
+  objectTo: 'request',
+  loadIssue: 'issue',
+  acknowledge: 'issue',
+  askFor: 'issue',
+  waive: 'issue',
+  reclassify: 'issue',
+  keepSeverity: 'issue',
+  undoChange: 'issue',
+  askSeverity: 'issue',
+  loadTriage: 'board',
+  acceptRow: 'board',
+  loadSettings: 'settings',
+  publishPreset: 'settings',
+  connectSlack: 'settings',
+  testSlack: 'settings',
+};
+
 function placeOf(desk: Desk, name: CallName, key: string): Place & { moduleKey: string } {
   const here = `http://desk.test/${key}`;
   const service = serviceDeskAt(desk.state, key.split('-')[0] ?? '');
-  switch (name) {
-    case 'loadCreateForm':
-      return {
-        ...createPlace(service, requestTypeAt(desk.state, '11'), here),
-        moduleKey: 'plumbline-create',
-      };
-    case 'loadRequest':
-    case 'answerMissing':
-    case 'answerSeverity':
-    case 'objectTo':
-      return {
-        ...requestPlace(issueAt(desk.state, key), desk.manifest.app.id, here),
-        moduleKey: 'plumbline-request',
-      };
-    case 'loadIssue':
-    case 'acknowledge':
-    case 'askFor':
-    case 'waive':
-    case 'reclassify':
-    case 'keepSeverity':
-    case 'undoChange':
-    case 'askSeverity':
-      return {
-        ...issuePlace(desk.state, service, issueAt(desk.state, key), here),
-        moduleKey: 'plumbline-issue',
-      };
-    case 'loadTriage':
-    case 'acceptRow':
-      return { ...queuePlace(service, here), moduleKey: 'plumbline-board' };
-    default:
-      return { ...settingsPlace(service, here), moduleKey: 'plumbline-settings' };
-  }
+  const places: Record<Page, () => Place> = {
+    create: () => createPlace(service, requestTypeAt(desk.state, '11'), here),
+    request: () => requestPlace(issueAt(desk.state, key), desk.manifest.app.id, here),
+    issue: () => issuePlace(desk.state, service, issueAt(desk.state, key), here),
+    board: () => queuePlace(service, here),
+    settings: () => settingsPlace(service, here),
+  };
+  const page = PAGE_OF[name];
+  return { ...places[page](), moduleKey: `plumbline-${page}` };
 }
 
 export function issue(desk: Desk, key: string): Issue {

@@ -3,12 +3,12 @@ import { decideReclassified, type Reclassified } from '../../policy/reclassified
 import type { Policy } from '../../policy/schema';
 import { assess } from '../../policy/severity';
 import { without } from '../../policy/without';
-import { keepMark, withAsk } from '../intake/mark';
+import { withAsk } from '../intake/mark';
 import { knownOf } from '../intake/progress';
 import { textNow } from '../intake/text';
-import { exclusively } from '../once';
 import type { Mark, Request, SeverityChange, World } from '../world';
 import { noteOutcome } from './fair-use';
+import { inTurn, keepOrRefuse, type Latest } from './in-turn';
 import { mayRaise } from './may-raise';
 import { remindOfSeverity, settle } from './settle';
 import { withSuggestion } from './suggestion';
@@ -38,32 +38,23 @@ export interface Wish {
  */
 export async function changeSeverity(world: World, requestId: string, wish: Wish): Promise<Answer<null>> {
   const noted = await remindOfSeverity(world, requestId);
-  const outcome = await exclusively(world, requestId, () => commit(world, requestId, wish));
-  if (outcome === 'busy') return refuse({ code: 'try-again' });
+  const outcome = await inTurn(world, requestId, (latest) => commit(world, latest, wish));
   if (!outcome.ok) return outcome;
   await settle(world, requestId, noted).catch(() => world.log('severity-settle-later', { issue: requestId }));
-  return { ok: true, data: null };
+  return outcome;
 }
 
-async function commit(world: World, requestId: string, wish: Wish): Promise<Answer<null>> {
-  const request = await world.jira.request(requestId);
-  const published = request && (await world.storage.policy(request.projectId));
-  if (request?.mark === undefined || published === undefined) return refuse({ code: 'try-again' });
-  const { policy } = published;
-  const { mark } = request;
+async function commit(world: World, { policy, request, mark }: Latest, wish: Wish): Promise<Answer<null>> {
   const refusal = refusalOf(policy, request, mark, wish);
-  if (refusal !== undefined) return refuse(refusal);
+  if (refusal !== undefined) return { ok: false, refusal };
   if (mark.severity === wish.to || isOverruled(policy, mark, wish)) return { ok: true, data: null };
   const after = await changed(world, policy, request, mark, wish);
-  const kept = await keepMark(world, request, after, {
-    troubles: [],
-    ...newPriority(policy, request, wish.to),
-  });
-  if (kept.troubles?.includes('edit-refused')) return refuse({ code: 'edit-refused' });
+  const written = await keepOrRefuse(world, request, after, newPriority(policy, request, wish.to));
+  if (!written.ok) return written;
   world.log('severity-changed', { issue: request.id, from: mark.severity, to: wish.to, how: wish.how });
   if (mark.chosen === policy.severities[0]?.id)
     await noteOutcome(world, request.id, wish.to === mark.chosen ? 'raised' : 'reclassified');
-  return { ok: true, data: null };
+  return written;
 }
 
 /** A person decided while the desk was about to raise by itself. */
@@ -176,10 +167,6 @@ async function ladderAfter(
   if (ladder === 'starts') return isUndo && now === 'acknowledged' ? now : 'open';
   if (now === 'open') return 'stopped';
   return now ?? ladder;
-}
-
-function refuse(refusal: Refusal): { ok: false; refusal: Refusal } {
-  return { ok: false, refusal };
 }
 
 function iso(at: number): string {

@@ -11,9 +11,7 @@ export async function answerSeverity(
   key: string,
   { language, ...answer }: { signal: string; value: string; language?: string },
 ): Promise<Answer<RequestView>> {
-  return asCustomer(world, key, language, ({ policy, request }) =>
-    answerAbout(world, policy, request.id, answer),
-  );
+  return asCustomer(world, key, language, ({ request }) => answerAbout(world, request.id, answer));
 }
 
 /** The customer disagrees with the latest change. */

@@ -1,12 +1,11 @@
-import type { Answer, Refusal } from '../../calls';
+import type { Answer } from '../../calls';
 import { keptMessage } from '../../policy/replies/receipt';
-import type { Policy } from '../../policy/schema';
 import { without } from '../../policy/without';
-import { keepMark } from '../intake/mark';
 import { standingOf } from '../intake/standing';
-import { exclusively, sayOnce } from '../once';
-import type { Mark, Request, World } from '../world';
+import { sayOnce } from '../once';
+import type { Mark, World } from '../world';
 import { noteOutcome } from './fair-use';
+import { inTurn, keepOrRefuse, refused, type Latest } from './in-turn';
 import { standingChange } from './standing-change';
 import { withSuggestion } from './suggestion';
 
@@ -25,37 +24,34 @@ interface Decision {
  * had objected is told who decided and why.
  */
 export async function keepAsItIs(world: World, requestId: string, kept: Decision): Promise<Answer<null>> {
-  const outcome = await exclusively(world, requestId, () => keep(world, requestId, kept));
-  return outcome === 'busy' ? { ok: false, refusal: { code: 'try-again' } } : outcome;
+  return inTurn(world, requestId, async (latest) => {
+    const { policy, request, mark } = latest;
+    const { assessment } = await standingOf(world, policy, request, mark);
+    const refusal = refusalOf(mark, assessment.suggested, kept);
+    if (refusal !== undefined) return refusal;
+    const told = await answerObjection(world, latest, kept);
+    if (told !== 'done') return refused(told === 'busy' ? 'try-again' : 'comment-refused');
+    const after = markKept(withSuggestion(policy, mark, assessment), kept, world.now());
+    const written = await keepOrRefuse(world, request, after);
+    if (!written.ok) return written;
+    if (mark.severity === policy.severities[0]?.id) await noteOutcome(world, requestId, 'upheld');
+    world.log('severity-kept', { issue: requestId, suggested: mark.suggested });
+    return written;
+  });
 }
 
-async function keep(world: World, requestId: string, kept: Decision): Promise<Answer<null>> {
-  const request = await world.jira.request(requestId);
-  const published = request && (await world.storage.policy(request.projectId));
-  if (request?.mark === undefined || published === undefined) return refuse({ code: 'try-again' });
-  const { mark } = request;
-  if (mark.severity !== kept.severity)
-    return refuse({
-      code: 'changed-meanwhile',
-      params: { from: kept.severity, to: mark.severity, by: mark.changes?.at(-1)?.by?.name ?? '' },
-    });
-  const { assessment } = await standingOf(world, published.policy, request, mark);
-  if (assessment.suggested !== kept.suggested) return refuse({ code: 'no-longer-suggested' });
-  const told = await answerObjection(world, published.policy, { ...request, mark }, kept);
-  if (told !== 'done') return refuse({ code: told === 'busy' ? 'try-again' : 'comment-refused' });
-  const suggestedNow = withSuggestion(published.policy, mark, assessment);
-  const written = await keepMark(world, request, markKept(suggestedNow, kept, world.now()), { troubles: [] });
-  if (written.troubles?.includes('edit-refused')) return refuse({ code: 'edit-refused' });
-  if (mark.severity === published.policy.severities[0]?.id) await noteOutcome(world, requestId, 'upheld');
-  world.log('severity-kept', { issue: requestId, suggested: mark.suggested });
-  return { ok: true, data: null };
+function refusalOf({ severity, changes }: Mark, suggested: string, kept: Decision) {
+  if (severity !== kept.severity) {
+    const by = changes?.at(-1)?.by?.name ?? '';
+    return refused('changed-meanwhile', { from: kept.severity, to: severity, by });
+  }
+  return suggested === kept.suggested ? undefined : refused('no-longer-suggested');
 }
 
 /** Before it is written down: a second try asks whether it was said, not whether it was decided. */
 async function answerObjection(
   world: World,
-  policy: Policy,
-  { id, mark }: Request & { mark: Mark },
+  { policy, request: { id }, mark }: Latest,
   { severity, reason, by }: Decision,
 ) {
   const latest = standingChange(mark);
@@ -81,8 +77,4 @@ function markKept(mark: Mark, { reason, by }: Decision, now: number): Mark {
           ),
         }),
   };
-}
-
-function refuse(refusal: Refusal): { ok: false; refusal: Refusal } {
-  return { ok: false, refusal };
 }

@@ -1,9 +1,8 @@
 import type { Answer, Refusal } from '../../calls';
 import { cutTo, LONGEST_REASON } from '../../policy/limits';
 import { withoutSecrets } from '../../policy/secrets';
-import { keepMark } from '../intake/mark';
-import { exclusively } from '../once';
 import type { Mark, World } from '../world';
+import { inTurn, keepOrRefuse, type Latest } from './in-turn';
 import { leadOf } from './lead';
 import { remindOfSeverity, settle } from './settle';
 import { standingChange } from './standing-change';
@@ -18,8 +17,7 @@ export async function objectTo(
   objection: { change: number; text: string },
 ): Promise<Answer<null>> {
   const noted = await remindOfSeverity(world, requestId);
-  const kept = await exclusively(world, requestId, () => keep(world, requestId, objection));
-  if (kept === 'busy') return { ok: false, refusal: { code: 'try-again' } };
+  const kept = await inTurn(world, requestId, (latest) => keep(world, latest, objection));
   if (!kept.ok) return kept;
   await settle(world, requestId, noted).catch(() => world.log('severity-settle-later', { issue: requestId }));
   return kept;
@@ -27,28 +25,21 @@ export async function objectTo(
 
 async function keep(
   world: World,
-  requestId: string,
+  { policy, request, mark }: Latest,
   { change, text }: { change: number; text: string },
 ): Promise<Answer<null>> {
-  const request = await world.jira.request(requestId);
-  const published = request && (await world.storage.policy(request.projectId));
-  if (request?.mark === undefined || published === undefined)
-    return { ok: false, refusal: { code: 'try-again' } };
-  const { mark } = request;
   const refusal = request.done ? ({ code: 'no-longer-waiting' } as const) : refusalOf(mark, change);
   if (refusal !== undefined) return { ok: false, refusal };
-  const language = mark.language ?? published.policy.language;
-  const lead = await leadOf(world, published.policy, request.projectId, language);
+  const lead = await leadOf(world, policy, request.projectId, mark.language ?? policy.language);
   const objection = {
     text: cutTo(withoutSecrets(text.trim()), LONGEST_REASON),
     at: new Date(world.now()).toISOString(),
     lead: lead.name,
   };
   const changes = (mark.changes ?? []).map((one) => (one.number === change ? { ...one, objection } : one));
-  const written = await keepMark(world, request, { ...mark, changes }, { troubles: [] });
-  if (written.troubles?.includes('edit-refused')) return { ok: false, refusal: { code: 'edit-refused' } };
-  world.log('severity-objected', { issue: requestId, change });
-  return { ok: true, data: null };
+  const written = await keepOrRefuse(world, request, { ...mark, changes });
+  if (written.ok) world.log('severity-objected', { issue: request.id, change });
+  return written;
 }
 
 function refusalOf(mark: Mark, number: number): Refusal | undefined {

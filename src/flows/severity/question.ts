@@ -6,6 +6,7 @@ import { severityQuestion, signals } from '../../policy/severity/question';
 import { keepMark } from '../intake/mark';
 import { exclusively, sayOnce } from '../once';
 import type { Request, World } from '../world';
+import { inTurn, keepOrRefuse, refused, type Latest } from './in-turn';
 import { reassess } from './reassess';
 import { forgetSeverity, remindOfSeverity } from './settle';
 
@@ -57,13 +58,11 @@ async function ask(world: World, policy: Policy, requestId: string, signal: Sign
 /** The customer answers on the request page: a public reply in their name, which says by itself what it answers. */
 export async function answerAbout(
   world: World,
-  policy: Policy,
   requestId: string,
   answer: { signal: string; value: string },
 ): Promise<Answer<null>> {
   const noted = await remindOfSeverity(world, requestId);
-  const answered = await exclusively(world, requestId, () => reply(world, policy, requestId, answer));
-  if (answered === 'busy') return { ok: false, refusal: { code: 'try-again' } };
+  const answered = await inTurn(world, requestId, (latest) => reply(world, latest, answer));
   if (!answered.ok) return answered;
   // The reply is there; should this fail, the sweep does it.
   const looked = await reassess(world, requestId).catch(() => 'busy' as const);
@@ -73,24 +72,27 @@ export async function answerAbout(
 
 async function reply(
   world: World,
-  policy: Policy,
-  requestId: string,
+  { policy, request, mark }: Latest,
   { signal, value }: { signal: string; value: string },
 ): Promise<Answer<null>> {
-  const request = await world.jira.request(requestId);
-  const { mark } = request ?? {};
-  const asked = mark?.severityAsked?.at(-1);
-  const known = signals.find((one) => one === signal);
-  if (!mark || !request || request.done || asked?.signal !== signal || asked.answered !== undefined)
-    return { ok: false, refusal: { code: 'no-longer-waiting' } };
-  const question = known && severityQuestion(known, mark.language ?? policy.language);
-  const answer = question?.answers.find((one) => one.value === value);
-  if (question === undefined || answer === undefined)
-    return { ok: false, refusal: { code: 'nothing-answered' } };
-  const replied = await world.jira.replyAsCaller(request.key, `${question.text}\n\n${answer.text}`);
-  if (replied === 'refused') return { ok: false, refusal: { code: 'comment-refused' } };
-  const at = new Date(world.now()).toISOString();
-  const severityAsked = [...(mark.severityAsked ?? []).slice(0, -1), { ...asked, answered: at }];
-  await keepMark(world, request, { ...mark, severityAsked }, { troubles: [] });
+  const { severityAsked = [] } = mark;
+  const asked = severityAsked.at(-1);
+  if (request.done || asked?.signal !== signal || asked.answered !== undefined)
+    return refused('no-longer-waiting');
+  const words = wordsOf(signal, value, mark.language ?? policy.language);
+  if (words === undefined) return refused('nothing-answered');
+  const replied = await world.jira.replyAsCaller(request.key, words);
+  if (replied === 'refused') return refused('comment-refused');
+  const answered = { ...asked, answered: new Date(world.now()).toISOString() };
+  // The customer has said it, even where Jira keeps nothing of ours: then the reply itself is read.
+  await keepOrRefuse(world, request, { ...mark, severityAsked: [...severityAsked.slice(0, -1), answered] });
   return { ok: true, data: null };
+}
+
+/** The question with one of its answers, as the customer might have written it. */
+function wordsOf(signal: string, value: string, language: string): string | undefined {
+  const known = signals.find((one) => one === signal);
+  const question = known && severityQuestion(known, language);
+  const answer = question?.answers.find((one) => one.value === value);
+  return question && answer && `${question.text}\n\n${answer.text}`;
 }

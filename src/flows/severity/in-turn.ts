@@ -1,0 +1,43 @@
+import type { Answer, Refusal } from '../../calls';
+import type { Policy } from '../../policy/schema';
+import { keepMark } from '../intake/mark';
+import { exclusively } from '../once';
+import type { Mark, Request, World } from '../world';
+
+/** A request that was taken in, as it is now, and the policy of its project. */
+export interface Latest {
+  policy: Policy;
+  request: Request & { mark: Mark };
+  mark: Mark;
+}
+
+/** Does something to a request that was taken in: one process at a time, on what it is then. */
+export async function inTurn(
+  world: World,
+  requestId: string,
+  deed: (latest: Latest) => Promise<Answer<null>>,
+): Promise<Answer<null>> {
+  const outcome = await exclusively(world, requestId, async () => {
+    const request = await world.jira.request(requestId);
+    const published = request && (await world.storage.policy(request.projectId));
+    if (request?.mark === undefined || published === undefined) return refused('try-again');
+    const { mark } = request;
+    return deed({ policy: published.policy, request: { ...request, mark }, mark });
+  });
+  return outcome === 'busy' ? refused('try-again') : outcome;
+}
+
+/** Keeps the mark, with the priority where given; a refusal where Jira lets nobody edit the request. */
+export async function keepOrRefuse(
+  world: World,
+  request: Request,
+  mark: Mark,
+  also: { priority?: string } = {},
+): Promise<Answer<null>> {
+  const kept = await keepMark(world, request, mark, { troubles: [], ...also });
+  return kept.troubles?.includes('edit-refused') ? refused('edit-refused') : { ok: true, data: null };
+}
+
+export function refused(code: Refusal['code'], params?: Refusal['params']): { ok: false; refusal: Refusal } {
+  return { ok: false, refusal: { code, ...(params === undefined ? {} : { params }) } };
+}
