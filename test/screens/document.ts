@@ -49,6 +49,21 @@ export const captions: Caption[] = [
     title: 'Properly submitted',
     says: 'Nothing is missing any more: the second clock runs, and the customer knows by when.',
   },
+  {
+    name: 'board',
+    title: 'Severities to decide',
+    says: 'Requests whose words say something else than their severity, dearest mistake first.',
+  },
+  {
+    name: 'agent-severity',
+    title: 'A suggestion with its reasons',
+    says: 'The customer called it P1; the policy’s clauses and the customer’s own words say what it is.',
+  },
+  {
+    name: 'request-changed',
+    title: 'The receipt',
+    says: 'From, to, why, the first answer’s old and new time, and a right to disagree.',
+  },
   { name: 'queue', title: 'The queue', says: 'What came in, as an agent’s JQL finds it.' },
   {
     name: 'settings',

@@ -30,6 +30,34 @@ const slowBuilds = {
   answers: { severity: 'P3', product: 'Pipelines' },
 } as const;
 
+/** A P1 by its customer, and by what it says none. */
+const stagingBuild = {
+  person: 'customer-nadia',
+  summary: 'Nightly build fails on staging',
+  description:
+    'The nightly build fails on our staging cluster since yesterday. Until it is mended we deploy the last one by hand.',
+  answers: {
+    severity: 'P1',
+    environment: 'Staging',
+    product: 'Pipelines',
+    impact: 'Two developers wait for it.',
+  },
+} as const;
+
+/** A P3 by its customer, and by what it says a P1. */
+const silentOutage = {
+  person: 'customer-nadia',
+  summary: 'Orders do not come through',
+  description:
+    'No shop in production can take an order since 08:40: every page answers 503. There is no workaround.',
+  answers: {
+    severity: 'P3',
+    environment: 'Production',
+    product: 'Managed OpenShift',
+    impact: 'Nobody can buy anything.',
+  },
+} as const;
+
 /** Goes the way of a P1 and of an incomplete P3 through the pages of the desk and takes a picture of each. */
 export async function walk(openAs: OpenAs, photograph: Photograph): Promise<void> {
   await waitForMorning(await openAs('agent-amir', '/clock'));
@@ -37,6 +65,7 @@ export async function walk(openAs: OpenAs, photograph: Photograph): Promise<void
   await photograph(await openAs('customer-nadia', '/portal/ST'), 'help-centre');
   await portalWay(openAs, photograph);
   await gapWay(openAs, photograph);
+  await severityWay(openAs, photograph);
   await mailWay(openAs, photograph);
   await photograph(await openAs('agent-amir', '/queues/ST'), 'queue');
   const settings = await openAs('admin-alex', '/settings/ST');
@@ -87,6 +116,29 @@ async function gapWay(openAs: OpenAs, photograph: Photograph): Promise<void> {
   await form.getByRole('button', { name: 'Send answers' }).click();
   await expect(form.getByText('Thank you, that is all we need')).toBeVisible();
   await photograph(nadia, 'request-complete');
+}
+
+async function severityWay(openAs: OpenAs, photograph: Photograph): Promise<void> {
+  const nadia = await openAs('customer-nadia', '/portal/ST');
+  await raiseIncomplete(nadia, silentOutage);
+  const key = await raiseIncomplete(nadia, stagingBuild);
+  const board = await openAs('agent-amir', '/queues/ST/apps/plumbline-board');
+  const rows = board.getByTitle('Severities to decide').contentFrame();
+  await expect(rows.getByRole('link', { name: key })).toBeVisible();
+  await photograph(board, 'board');
+
+  const amir = await openAs('agent-amir', `/browse/${key}`);
+  const panel = amir.getByRole('complementary', { name: 'Details' });
+  const accept = panel.getByRole('button', { name: /^Accept P/ });
+  await expect(accept).toBeVisible();
+  await photograph(amir, 'agent-severity', { from: amir.getByText('Report a problem') });
+  await accept.click();
+  await expect(panel.getByRole('button', { name: 'Undo' })).toBeVisible();
+  await nadia.goto(`/portal/ST/${key}`);
+  await receipt(nadia)
+    .getByRole('button', { name: /disagree/ })
+    .click();
+  await photograph(nadia, 'request-changed');
 }
 
 async function mailWay(openAs: OpenAs, photograph: Photograph): Promise<void> {
