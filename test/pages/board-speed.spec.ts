@@ -23,14 +23,18 @@ test('with five hundred rows no interaction takes a tenth of a second', async ({
   await press('Escape');
 
   const measured = await results();
-  for (const name of ['busy', 'felt'] as const) {
-    const times = measured.map((one) => Math.round(one[name])).sort((one, other) => one - other);
-    const description = `median ${times[times.length >> 1] ?? 0} ms, worst ${times.at(-1) ?? 0} ms`;
-    info.annotations.push({ type: name, description });
+  const [busy, felt] = [inOrder(measured.map((one) => one.busy)), inOrder(measured.map((one) => one.felt))];
+  for (const [type, times] of Object.entries({ busy, felt })) {
+    const description = `median ${medianOf(times)} ms, worst ${times.at(-1) ?? 0} ms`;
+    info.annotations.push({ type, description });
   }
-  // What else runs on the machine is felt too, so the promise is about the page's own work.
+  // What else runs on the machine is felt too, so no more than the median of it is promised.
   expect(measured.filter(({ busy }) => busy >= 100)).toEqual([]);
+  expect(medianOf(felt)).toBeLessThan(100);
 });
+
+const inOrder = (times: readonly number[]) => times.map(Math.round).sort((one, other) => one - other);
+const medianOf = (ordered: readonly number[]) => ordered[ordered.length >> 1] ?? 0;
 
 const filters = [
   ['Direction', 'higher'],

@@ -27,6 +27,8 @@ export interface FullBoard {
   plant: (wish: Planted) => string;
   /** Another agent accepts a suggestion. */
   accept: (accountId: string, key: string, from: string, to: string) => Promise<void>;
+  /** A request comes to suggest another severity. */
+  suggest: (key: string, severity: string) => void;
   /** What a request is worked at. */
   severityOf: (key: string) => string;
   /** How that came about. */
@@ -79,6 +81,7 @@ export async function openFullBoard(count: number): Promise<FullBoard> {
       if (!answer.success || !(answer.body as Answer<unknown>).ok)
         throw new Error(`${key} was not accepted: ${JSON.stringify(answer)}`);
     },
+    suggest: (key, severity) => suggest(desk, key, severity),
     severityOf: (key) => markOf(desk, key).severity,
     changesOf: (key) => markOf(desk, key).changes,
     close: async () => {
@@ -89,8 +92,20 @@ export async function openFullBoard(count: number): Promise<FullBoard> {
   };
 }
 
-function markOf({ state }: Desk, key: string): Mark {
+function markOf({ state }: Pick<Desk, 'state'>, key: string): Mark {
   return issueAt(state, key).properties['plumbline'] as Mark;
+}
+
+function suggest({ state, clock }: Desk, key: string, suggested: string): void {
+  const issue = issueAt(state, key);
+  const mark = markOf({ state }, key);
+  const plumbline: Mark = { ...mark, suggested, triage: triageOf({ ...mark, suggested }) };
+  const properties = { ...issue.properties, plumbline };
+  state.issues.put(issue.id, { ...issue, updated: clock.now(), properties });
+}
+
+function triageOf({ severity, suggested }: Pick<Mark, 'severity' | 'suggested'>): Mark['triage'] {
+  return LEVELS.indexOf(suggested) < LEVELS.indexOf(severity) ? 'higher' : 'lower';
 }
 
 /** A request that the app has taken in; the planted ones are like it. */
@@ -148,8 +163,7 @@ function plant(
   const key = `ST-${store.next('jsm-key-ST')}`;
   const mark = { ...(like.properties['plumbline'] as Mark) };
   delete mark.organisation;
-  const triage = LEVELS.indexOf(wish.suggested) < LEVELS.indexOf(wish.severity) ? 'higher' : 'lower';
-  const plumbline: Mark = { ...mark, triage, ...wish };
+  const plumbline: Mark = { ...mark, triage: triageOf(wish), ...wish };
   const now = clock.now();
   state.issues.put(id, {
     ...like,

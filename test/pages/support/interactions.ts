@@ -22,11 +22,13 @@ export async function interactionsIn(page: Page, frame: Frame): Promise<Interact
   await frame.evaluate(watchEvents);
   const done: { name: string; busy: number }[] = [];
   const measure = async (name: string, act: () => Promise<unknown>) => {
-    await frame.evaluate(begin, name);
+    // The same key pressed twice is two interactions.
+    const numbered = `${done.length + 1}: ${name}`;
+    await frame.evaluate(begin, numbered);
     const before = await workOf(session);
     await act();
     await frame.evaluate(drawn);
-    done.push({ name, busy: ((await workOf(session)) - before) * 1000 });
+    done.push({ name: numbered, busy: ((await workOf(session)) - before) * 1000 });
   };
   return {
     press: (key) => measure(`press ${key}`, () => page.keyboard.press(key)),
