@@ -20,7 +20,7 @@ const asked: ReadonlyMap<string, SignalName> = new Map(
  * Our own questions in a text and what is answered to them: an offered answer alone on its line, or an answer behind
  * or below its question. Neither is to be read as the customer's report. The last answer to each wins.
  */
-export function givenAnswers(text: string): Given {
+function givenAnswers(text: string): Given {
   const signals: Signals = {};
   const spans: Span[] = [];
   let open: SignalName | undefined;
