@@ -66,6 +66,7 @@ caps:
   - { when: { environment: non-production }, severity: P3, why: P1 and P2 are about production. }
   - { when: { workaround: holds }, severity: P2, why: P1 means that there is no viable workaround. }
   - { when: { reach: some, security: 'no', dataLoss: 'no' }, severity: P2, why: It is down for some; the service as such runs. }
+  - { when: { reach: some, workaround: holds, security: 'no', dataLoss: 'no' }, severity: P3, why: It is down for some who can go on another way; the impact is limited. }
   - { when: { reach: one, security: 'no', dataLoss: 'no' }, severity: P3, why: One person is hit; the impact is limited. }
   - { when: { part: side, security: 'no', dataLoss: 'no' }, severity: P3, why: A side function is hit; the impact is limited. }
   - { when: { over: 'yes' }, severity: P3, why: It is over; nobody is stopped now. }

@@ -11,6 +11,7 @@ import { workarounds } from './from-the-procedures/workarounds';
 import { impaired } from './with-the-rules-in-sight/impaired';
 import { informing } from './with-the-rules-in-sight/informing';
 import { limited } from './with-the-rules-in-sight/limited';
+import { otherFields } from './with-the-rules-in-sight/other-fields';
 import { stopped } from './with-the-rules-in-sight/stopped';
 
 /** Written and labelled from the published procedures alone, before the rules and without sight of them. */
@@ -31,6 +32,7 @@ export const tickets: readonly Ticket[] = [
   ...impaired,
   ...limited,
   ...informing,
+  ...otherFields,
 ];
 
 /** A ticket as it comes in. */

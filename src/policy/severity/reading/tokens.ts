@@ -28,10 +28,12 @@ export function tokensIn(folded: string, start: number, end: number, { numbers }
   const tokens: Tokens = { ids: [], starts: [], ends: [], breaks: [], quoted: [] };
   let separated = NOTHING;
   let isQuoted = false;
+  let closing = -1;
   for (let place = start; place < end;) {
     const code = folded.charCodeAt(place);
     if (!isWordSign(code)) {
-      if (code === 34) isQuoted = !isQuoted;
+      if (code === 34 || code === 96) isQuoted = !isQuoted;
+      if (code === 39 && place > closing) closing = singleQuoteEnd(folded, place, end);
       if (code !== 32) separated = Math.max(separated, separates(folded, place));
       place += 1;
       continue;
@@ -44,12 +46,25 @@ export function tokensIn(folded: string, start: number, end: number, { numbers }
     tokens.starts.push(place);
     tokens.ends.push(stop);
     tokens.breaks.push(tokens.ids.length > 1 && joints.has(word) ? Math.max(separated, JOINT) : separated);
-    tokens.quoted.push(isQuoted);
+    tokens.quoted.push(isQuoted || place < closing);
     separated = NOTHING;
     place = stop;
   }
   return tokens;
 }
+
+/** Where words in single quotation marks end; -1 where an apostrophe opens none, as in "the users' screens". */
+function singleQuoteEnd(folded: string, from: number, end: number): number {
+  if (from > 0 && isWordSign(folded.charCodeAt(from - 1))) return -1;
+  if (!isWordSign(folded.charCodeAt(from + 1))) return -1;
+  // A message is short; without a bound, many signs that open and never close would cost their square.
+  const last = Math.min(end, from + LONGEST_MESSAGE);
+  for (let place = from + 1; place < last; place++)
+    if (folded.charCodeAt(place) === 39 && !isWordSign(folded.charCodeAt(place + 1))) return place;
+  return -1;
+}
+
+const LONGEST_MESSAGE = 160;
 
 /** An apostrophe inside a word belongs to it: "can't" is one; "non-production" is two. */
 function wordEnd(folded: string, from: number, end: number): number {

@@ -17,8 +17,22 @@ export function aimFrom(
   const of = (value: string) => named.find((one) => one.value === value);
   const inWords = named.filter(({ value }) => value !== 'asks');
   const atTop = inWords.find(({ start }) => start < headline);
-  const isFault = extent.value !== undefined && extent.value !== 'none' && !extent.isWeak;
-  const by = atTop ?? of('wish') ?? of('question') ?? (isFault ? undefined : of('asks'));
+  const isFault = isSaid(extent);
+  const by =
+    atTop ??
+    of('wish') ??
+    of('question') ??
+    (isFault || isNamedIn(headline, extent) ? undefined : of('asks'));
   if (!by || (!isOver && (isHarmed || (isFault && (isHeavy(extent) || !atTop))))) return {};
   return { intent: { value: by.value === 'wish' ? 'wish' : 'question', quote: quoteOf(report, by) } };
+}
+
+/** A headline that names a fault, however weakly, reports it: what is asked below is when it will be mended. */
+function isNamedIn(headline: number, { by }: WeighedExtent): boolean {
+  return by !== undefined && by.start < headline;
+}
+
+/** A fault that is more than a word like "problem". */
+function isSaid({ value, isWeak }: WeighedExtent): boolean {
+  return value !== undefined && value !== 'none' && !isWeak;
 }

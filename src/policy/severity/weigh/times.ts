@@ -34,7 +34,8 @@ const toSomebody =
  * incident, and that it ended is its last line.
  */
 function isChronicle({ text, statements }: Report, { value }: WeighedExtent, headline: number): boolean {
-  if (section.test(text) || statements.some(({ about }) => about === 'notice')) return true;
+  // A headline "Resolved: …" is a closing note of its own; sections are marked below it.
+  if (section.test(text.slice(headline)) || statements.some(({ about }) => about === 'notice')) return true;
   const announces = statements.some(
     ({ start, mood, extent }) => start < headline && mood === 'said' && extent?.extent === 'outage',
   );

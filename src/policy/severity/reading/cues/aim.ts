@@ -26,7 +26,10 @@ const wish = says('intent', 'wish')`
 const question = says('intent', 'question')`
   how|wie do|can|should|does|would|could|many|much|often|long|to|is|are|kann|können|lässt|geht|muss|müssen|viele|oft|lange|funktioniert|richte|richten|stelle
   ^ what|was is|are|does|do|happens|would|should|ist|sind|bedeutet|passiert|happened|happend|caused|about|was|were|kostet|heißt !going|wrong|the|happening
-  what|which .2 the|your|difference|version|versions|plan|limit|limits|meaning|ports|port|policy|price|unterschied|does|is|of|retention
+  what .2 is|does|the|your
+  # "…, which is a pity" asks nothing.
+  what|which .2 difference|version|versions|plan|limit|limits|meaning|ports|port|policy|price|unterschied|retention
+  ^ was|were|has|have|wurde|wurden .5 ever|jemals
   ^ where|wo can|do|is|are|does|find|should|kann|finde|finden|ist|steht|liegt|können
   ^ when|wann will|is|are|does|do|can|wird|ist|kommt|do .3 next|maintenance|release|version|planned|available|planned|window|nächste|happen|support
   ^ do|does|did|can|is|are|will|has|have|would|kann|ist|gibt|wird|sind|unterstützt|unterstützen|should|may|darf|dürfen|was|were you|your|there|it|we|i|the|this|that|es|man|wir|ich|ihr|sie|das|die|der

@@ -6,7 +6,7 @@ import { says } from '../pattern';
 const notWorking = says('extent', 'notwork')`
   {not} ADV? ADV? WORK
   does|do|did|is|are|was|were|has|have|will|would not ADV? ADV? WORK
-  NOTDO|not go|come|get through|up|back|anywhere
+  NOTDO|not go|come|get through|up|back|anywhere|out
   {not} ADV? start|boot|come up
   stop~ being reachable|available
   BE|has|have|had|just|keeps|hat|haben|immediately|already|server|system|application|app|service|database|host|process ADV? STOP
@@ -31,6 +31,11 @@ const failing = says('extent', 'fail')`
   FAIL
   BE ADV? ADV? FAIL
   schlägt|schlagen|schlug .5 fehl
+  # What a thing is for does not happen. People who do not report or print say nothing of it.
+  doesn't|isn't|aren't|doesnt|isnt|won't|wouldn't ADV? ACT
+  no longer ACT
+  print|prints|printing|spits|export|exports|delivers|druckt|liefert .3 blank|empty|garbage|nothing|leer|leere|leeres
+  NOTDO let|allow|lassen .3 in|on|through|log|connect|join|enter
   bricht|brechen|brach .4 ab|zusammen|weg
   might|may|could|könnte|will|would .1 stop|crash|die|break|fill|run
   NOT ADV? ADV? provisioned|configured|activated|assigned|granted|set|ordered|installed|renewed|billed|booked|eingerichtet|konfiguriert|freigeschaltet|angelegt|gebucht|zugestellt
@@ -63,7 +68,7 @@ const troubled = says('extent', 'troubled')`
   packet|paket loss|verlust|verluste
   paketverlust|paketverluste
   error|failure rate|rates BE? .2 high|up|elevated|increased|#many
-  keeps|keep FAIL|STOP|dropping|disconnecting|restarting|flapping|rebooting|timing
+  keeps|keep FAIL|STOP|tripping|stopping|stalling|halting|dropping|disconnecting|restarting|flapping|rebooting|timing
   FAIL|drops|crashes|restarts|disconnects every .2 minutes|minute|hour|hours|seconds
   every|each .3 #few|#many th|nd|rd|attempt|request|call
   every|jeder|jede|jedes second|third|other|zweite|dritte|vierte|zweiter request|attempt|call|order|try|aufruf|versuch|anruf
@@ -119,6 +124,7 @@ const runs = says('extent', 'runs')`
   everything|all|alles|rest|itself|otherwise|sonst else|other|übrige works|fine|läuft|ok|working|runs|geht|funktioniert|okay
   everything|everybody|everyone|all|it|which|service|calls|people|work|services|customers|users else? BE|still|continues|continue|keeps|keep|runs|works|carries ADV? ADV? fine|ok|okay|normally|running|working|well|up|unaffected|usual|normal
   fail~|failed|took|takes over
+  itself|selbst serves|responds|works|runs|läuft|answers
   continue|continues|keeps|keep to? running|work|operate|working
   can live with
   nice to have

@@ -24,6 +24,7 @@ const fails = says('workaround', 'fails')`
   works|work|helps|hilft|geht only|nur for|if|on|when|bei|für|wenn
   works|helps|only|nur only|nur? for .2 half|some|few|part|new|newer|einige|teil
   no|nicht substitute|replacement|ersatz|dauerlösung
+  sometimes|occasionally|rarely|manchmal|selten helps|works|succeeds|hilft|klappt|geht
   unbearable|unsustainable|unworkable|infeasible|impractical|untragbar|unzumutbar
   CANNOT|hardly|barely keep up|pace
   NOT .1 keep up
@@ -38,7 +39,7 @@ const holds = says('workaround', 'holds')`
   restart~|reboot~|neustart|reload~|refresh~|retry~|relogin|reconnecting|clear~|logging|toggling|unplugging|replugging .5 helps|help|fixes|fixed|solves|solved|works|cures|brings|resolves|hilft|behebt|half|löst|clears|worked|succeeds !nothing
   works|helps|fine|ok|goes|geht|klappt|läuft|funktioniert|succeeds .2 after|if|when|with|via|over|from|using|in|on|nach|mit|über|per|wenn|beim .4 restart|restarting|reload|reloading|refresh|retry|second|reboot|neustart|incognito|another|other|different|old|manually|cli|api|csv|firefox|chrome|edge|excel|hotspot|mobile|zweiten|anderen|browser|clearing|phone
   meanwhile|meantime|now|until|temporarily|currently|derzeit|solange|inzwischen|vorerst|zwischenzeitlich|übergangsweise|behelfsweise|moment .4 WE|i|they|people|staff|PEOPLE|nutzen|verwenden|arbeiten|schreiben|weichen|buchen|machen .2 use|using|uses|switched|switch|write|enter|run|running|book|send|print|export|copy|process|take|do|work|moved|wir|ich|die|handle|route|record|type|pull
-  WE|i|they|staff|people|PEOPLE .2 use|uses|using|switched|moved|write|enter|run|book|send|print|export|copy|process|take|do|type|fell|routed|work|handle|diverted|redirected|record|pull|calculate|keep .6 instead|manually|hand|paper|meanwhile|meantime|now|temporarily|phone|spreadsheet|excel|backup|secondary|fallback|second|other
+  WE|i|they|staff|people|PEOPLE .2 use|uses|using|switched|moved|write|enter|run|book|send|print|export|copy|process|take|do|type|fell|routed|work|handle|diverted|redirected|record|pull|calculate|keep|poll|announce|check|phone|call|carry|read|measure .6 instead|manually|hand|paper|meanwhile|meantime|now|temporarily|phone|spreadsheet|excel|backup|secondary|fallback|second|other
   switched|moved|fell|failed|switch|diverted|rerouted|redirected|umgestellt|umgeschaltet|ausgewichen .4 to|over|back|auf .2 backup|secondary|paper|old|phone|mobile|lte|4g|second|manual|other|replica|standby|fallback|ersatz|papier|spare|alternative|previous|dr|excel|offline|cash|the
   backup|secondary|fallback|standby|replica|second|spare|redundant|other|old|ersatz line|link|system|server|router|site|node|path|tunnel|connection|leitung|printer|gateway? works|runs|took|takes|carries|holds|läuft|handles|is|übernimmt .2 fine|over|it|load|traffic|ok|well|everything|working|running|stable|carrying|active
   by hand|manually|on paper|von hand|manuell|händisch|auf papier .3 works|is|for|until|meanwhile|geht|but|as|instead|so
@@ -49,6 +50,14 @@ const holds = says('workaround', 'holds')`
   nutzen|verwenden|schreiben|erfassen|buchen|arbeiten|drucken|weichen .6 stattdessen|papier|manuell|hand|händisch|excel|ausweich|telefon|aus|solange|übergangsweise
   rolled|roll|rolling back .4 works|fine|fixed|solved|helps|ok|again
   with .3 it works|goes|is
+  ok|okay|fine|works|läuft|geht there|dort|elsewhere|anderswo
+  ok|okay|works|fine|geht|klappt|funktioniert if|when|wenn i|we|you|one|ich|wir|man
+  fine|ok|okay|good|enough|does|reicht|genügt for|fürs|vorerst now|erste? .1
+  offers|offer|provides|provide|bietet|bieten the|die|das|den? same|dasselbe|dieselbe|dieselben|gleiche|gleichen
+  # Another place or thing of the same kind that people turn to now.
+  PEOPLE|WE|they|lads|we're go|goes|walk|walks|drive|drives|going|gehen|fahren .2 to|over|auf|zu|an|zum|zur the|den|die? #few|#many|other|next|another|neighbouring|anderen|andere|nächsten
+  can|could|kann|können|lässt .3 be|sich|it|them|this|set|enter|open .3 manually|by|per|von|manuell|hand .1
+  you|one|users|man can|kann ADV? set|override|change|configure|choose|disable|einstellen|umstellen .8 though|instead|stattdessen|aber
 `;
 
 export const remedyCues = [none, fails, holds];

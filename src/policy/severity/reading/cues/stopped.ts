@@ -8,7 +8,7 @@ const stopped = says('extent', 'stop')`
   BE ADV? ADV? NOW? out of order|service|action
   BE ADV? ADV? fully|completely|hard|all|currently|still|totally|entirely down|offline|out
   DOWN since|again|for|at|in|hard|completely|everywhere|worldwide|seit|wieder|after|due|because|right|now|today|!to
-  down|offline|unreachable|unavailable|unresponsive|ausgefallen|offline|unerreichbar|lahmgelegt $
+  down|offline|unreachable|unavailable|unresponsive|unusable|inoperable|dead|ausgefallen|offline|unerreichbar|lahmgelegt|unbenutzbar $
   went|go|goes|gone|going|fell|falls|taken|took|brought|brings|knocked|knocks .3 down|dark|offline|over !to|the|a
   gone|gehen|ging|ist offline|down
   stop~ working|responding|answering|functioning|processing|loading|receiving|getting|accepting|taking|arriving|coming|sending|printing|completely|altogether|entirely
@@ -28,7 +28,8 @@ const stopped = says('extent', 'stop')`
   steht|stehen|stand|standen .4 still
   liegt|liegen|lag .3 lahm
   alles|komplett|produktion|betrieb|kasse|kassen|lager|linie|linien|band|bänder steht|stehen|lahm
-  at|to a complete|full|total? standstill|halt|stop
+  at|to a .1 standstill|halt|stop
+  plant|production|operations|trading|trade|lines|werk|fertigung stopped|halted|suspended|closed
   at standstill
   only|nur .3 white|blank|empty|black|weiße|leere page|screen|seite|pages|screens
   stand|stands|stood|standing|sit|sitting|sits idle|still
@@ -46,7 +47,9 @@ const stopped = says('extent', 'stop')`
   BE ADV? ADV? nicht|not usable|benutzbar|nutzbar
   total|complete|full|totale|kompletter failure|loss|breakdown|collapse|shutdown|ausfall|stop
   close~ the|our? shop|store|shops|stores|branch|till|tills|line|lines|plant
-  send|sent|sending PEOPLE|everyone|people home
+  send|sent|sending .1 PEOPLE|everyone|everybody|all|them|us|class|classes home
+  schicken|schickten|geschickt .3 PEOPLE|alle .2 heim
+  PEOPLE|alle .4 heimgeschickt
   turn~ PEOPLE|people away
   PEOPLE BE being? turned|sent away|home
   had|have to close|shut|evacuate
@@ -98,6 +101,13 @@ const kept = says('extent', 'kept')`
   nicht möglich .3 COREVERB
   COREVERB|anmeldung|anmeldungen|zahlung|zahlungen|login|bestellung|bestellungen|einloggen|telefonieren|arbeiten ist|sind|geht|gehen|war ADV? nicht|unmöglich .2 möglich
   sind|ist|werden .3 arbeitsunfähig|handlungsunfähig|abgeschnitten|ausgesperrt
+  # Turns of speech for having nothing to do. They begin with the verb: one that began with people would be tried
+  # at every "we".
+  looking|staring|gazing at .1 ceiling|wall|walls
+  sit|sits|sitting|sat|stand|stands|standing around|about|there|waiting
+  sit|sits|sitting|stand|standing .2 without|ohne a|any|the|ein|eine? CORE|work|arbeit
+  stehen|sitzen|drehen .2 herum|rum|däumchen
+  PEOPLE|everyone|everybody|WE|PLACE has|have|got|haben|hat no|kein|keine|keinen FLOW $
 `;
 
 /** Something cannot be done; what, decides how much that is. */
@@ -134,6 +144,17 @@ const absent = says('extent', 'absent')`
   all .2 CORE|GOODS|lines|PLACE .2 BE|have|has ADV? ADV? down|offline|dead|gone|unreachable|stopped|out|lost|dropped|disconnected|failing|dark|silent
   keine .3 mehr möglich|durch|an|rein|raus
   nothing|none BE|gets .2 through|processed|delivered|sent|working|possible|shipped
+  nothing|none|nichts BE|gets|has ADV? been? DONE
+  nichts|nichts mehr .2 DONE
+  # Whole and verb: "no gateway delivers". Only what is no noun as well: "no updates" are missing from nobody.
+  no|kein|keine !longer|more|need .2 delivers|sends|transmits|dispenses|accepts|liefert|sendet|meldet|überträgt|bewegt|öffnet
+  # "There aren't any": all that was spoken of is missing.
+  there NOTBE any|none $
+  es gibt keine|keinen mehr? $
+  # Every one of them gives the same message of failure, in whatever words.
+  all|every|each|everyone|everybody|nobody .3 say|says|show|shows|display|displays|get|gets|see|sees|read|reads|report|reports .6 FAIL|NOT|NOTDO|NO|CANNOT|DOWN|disconnected|rejected|denied|expired|unavailable !problem|problems|issue|issues|impact|change
+  alle|jeder|jede|jedes|sämtliche .3 zeigen|zeigt|melden|meldet|sagen|sagt|bekommen|bekommt|sehen .6 FAIL|nicht|NO|DOWN|fehler|fehlermeldung
+  lost|lose|losing|verloren .2 comms|communication|communications|contact|connection|telemetry|signal to|with|from all|every|our
 `;
 
 export const stoppedCues = [stopped, outage, kept, undone, absent];

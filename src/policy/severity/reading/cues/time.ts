@@ -25,6 +25,9 @@ const over = says('over', 'yes')`
   self|selfhealed healed|resolved
   recovered|recovers
   false|fehl alarm
+  # A note that says so as its heading.
+  ^ resolved|solved|fixed|behoben|gelöst|erledigt $
+  everything|all|alles|it|service|system BE|has|have|läuft been? running|working|stable|fine|up since|seitdem|again
   fehlalarm
 `;
 const still = says('over', 'no')`

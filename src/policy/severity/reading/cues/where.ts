@@ -5,7 +5,8 @@ const elsewhere = says('environment', 'non-production')`
   on|in|to|from|at|of|our|the|your|whole|entire|auf|im|in|der|unser|unsere|unserem|unserer|am|dem|a|new|only|just staging|sandbox|uat|qa|dev|int|test|preprod|preproduction|playground|lab|testing|development|demo|training !team|teams|department|engineer|manager|results|result|report|run|suite|case|version|is|was|it|and|of|mail|page|order|call|user|users|with|said|purposes|data|phase
   staging|sandbox|uat|qa|dev|development|preprod|demo|test|integration|int|training|lab|playground|testing|acceptance|trial|nonprod PLACEWORD|gateway|api|vm|network|portal|store|server|only|too
   testumgebung|testsystem|testserver|entwicklungsumgebung|entwicklungssystem|abnahmeumgebung|abnahmesystem|testmandant|testcluster|integrationsumgebung|schulungssystem|testinstanz|devcluster|abnahme|stagingumgebung
-  staging|uat|sandbox|preprod|nonprod|qa|dev $
+  staging|uat|sandbox|preprod|nonprod|dev $
+  PLACEWORD|on|in qa $
   ^ staging|uat|sandbox|preprod|nonprod|dev
   staging|sandbox|uat
   NOT|not|non|no|nicht|kein ADV? in|a|the|on|our|unser|im? the|our|der|your? PROD !ADV

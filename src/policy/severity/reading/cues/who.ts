@@ -51,6 +51,10 @@ const some = says('reach', 'some')`
   one|a|ein single|large|bigger|particular? customer|client|tenant|kunde|mandant|team
   all|other|others|rest|the others|other|remaining|PLACE|users|sites BE fine|ok|okay|unaffected|working|up
   subset|fraction|part of .3 PEOPLE|requests
+  under|below|unter|than|als #one|#few percent|prozent|of|der|unserer .3
+  NOT|nicht ADV? affected|betroffen|beeinträchtigt
+  other|others|another|rest|remaining|andere|anderen|andere|übrigen #few|#many? .2 ADV? WORK|ACT|ok|okay|fine|green|unaffected|normal|grün
+  only|just|nur the|a|das|die|der one|eine|einen
   around|about? #many of|von our|der? #many .2
   the|our|unsere|die|in other|others|andere|anderen|übrigen|rest .2 work|works|fine|normally|ok|laufen|gehen|unaffected
 `;

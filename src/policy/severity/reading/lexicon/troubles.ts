@@ -26,9 +26,19 @@ export const troubles = {
     funktioniert funktionieren geht gehen läuft laufen reagiert reagieren startet starten lädt laden antwortet antworten erreichbar verfügbar
     nutzbar bedienbar öffnet öffnen`,
   FAIL: list`fail fails failing failed error errors erroring reject rejects rejected refuses refused refuse rejecting decline declined declines
-    timing times timeouts timeout timed drop dropped drops bounce bounces bounced bouncing abort aborts aborted break breaks broken broke
+    timing timeouts timeout timed drop dropped drops bounce bounces bounced bouncing abort aborts aborted break breaks broken broke
     disconnect disconnects disconnected interrupted
     scheitert scheitern fehlschlagen fehl fehlgeschlagen abgelehnt abgewiesen abgebrochen bricht brechen gestört kaputt defekt`,
+  // What things do when they do what they are for, beside working; not what people do.
+  ACT: list`arrive arrives arriving fire fires firing deliver delivers delivering print prints printing ring rings ringing sync syncs
+    syncing register registers registering transmit transmits transmitting discharge dispense dispenses dispensing charge charges
+    charging report reports reporting feed feeds feeding refresh refreshes refreshing ankommen drucken drucken liefern senden sendet
+    liefert druckt`,
+  // Done to what passes through: "nothing gets printed".
+  DONE: list`arrived delivered printed processed sent shipped discharged dispensed dispatched released recorded stored saved booked charged
+    moved sorted picked loaded unloaded produced transmitted transferred displayed updated accepted scanned pumped cooled filled posted
+    published routed calculated issued served received measured verarbeitet zugestellt gedruckt gebucht geliefert ausgeliefert
+    übertragen sortiert entladen verladen produziert gespeichert angezeigt gesendet angenommen ausgegeben gefördert`,
   SLOW: list`slow sluggish laggy lagging lag slowness latency latencies delay delays delayed slower crawl crawls crawling
     langsam langsamer träge verzögert verzögerung verzögerungen zäh`,
   VERY: list`very extremely terribly incredibly painfully unusably unbearably horribly so super really awfully heavily severe severely
