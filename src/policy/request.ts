@@ -1,4 +1,4 @@
-import type { SignalName } from './schema/condition';
+import type { SignalName } from './schema/signals';
 
 /** A request as the decisions read it, whatever route it came by. */
 export interface RequestText {

@@ -1,7 +1,7 @@
 import type { Answer } from '../../calls';
 import { severityQuestionMessage } from '../../policy/replies/receipt';
 import type { Policy } from '../../policy/schema';
-import type { SignalName } from '../../policy/schema/condition';
+import type { SignalName } from '../../policy/schema/signals';
 import { severityQuestion, signals } from '../../policy/severity/question';
 import { keepMark } from '../intake/mark';
 import { exclusively, sayOnce } from '../once';

@@ -37,7 +37,7 @@ export const sentences: Readonly<Record<string, Readonly<Record<Sentence, string
       'Thank you for telling us. {lead} looks at the severity of your request and answers you here. Until then it is worked on as {severity}.',
     objection: 'The customer disagrees with {to} (it was {from}): “{text}” Please decide and say why.',
     kept: '{name} has looked at your objection. The severity stays {severity}: {why}',
-    severityQuestion: 'One question, so that we treat your request as urgently as it is:',
+    severityQuestion: 'One question, so that we give your request the right urgency:',
     severityAnswers: 'Just reply with a number or in your own words:',
     exhausted: 'Nobody on call has answered yet. We are sorry. Your request stays at the top of our queue.',
     unreachable:

@@ -1,19 +1,5 @@
 import { z } from 'zod';
-
-/** What a text or a form can say about a fault; clauses, caps and floors are conditions over these. */
-const signalValues = {
-  environment: ['production', 'non-production'],
-  extent: ['outage', 'major', 'limited', 'none'],
-  reach: ['everyone', 'many', 'some', 'one'],
-  workaround: ['none', 'holds'],
-  dataLoss: ['yes', 'no'],
-  security: ['yes', 'no'],
-  intent: ['incident', 'question', 'wish'],
-  over: ['yes', 'no'],
-  planned: ['yes', 'no'],
-  part: ['core', 'side'],
-  drill: ['yes', 'no'],
-} as const;
+import { signalValues } from './signals';
 
 function oneOrMany<const T extends readonly string[]>(values: T) {
   const one = z.enum(values);
@@ -39,8 +25,3 @@ export const conditionSchema = z.strictObject({
 
 /** Every key given must hold; within a key any of its values is enough. */
 export type Condition = z.output<typeof conditionSchema>;
-
-export type SignalName = keyof typeof signalValues;
-
-/** Every value a signal can have. */
-export const valuesOf: Readonly<Record<SignalName, readonly string[]>> = signalValues;

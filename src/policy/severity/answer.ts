@@ -1,5 +1,5 @@
 import { quoteAround } from '../quote';
-import type { SignalName } from '../schema/condition';
+import type { SignalName } from '../schema/signals';
 import { chosenAnswer, offeredAnswer } from './offered';
 import { readSignals } from './signals';
 

@@ -1,7 +1,7 @@
 import type { Reply } from '../conversation';
 import { newestMessage } from '../email';
 import type { RequestText } from '../request';
-import type { SignalName } from '../schema/condition';
+import type { SignalName } from '../schema/signals';
 import { severityAnswer } from './answer';
 
 /** What the customer was asked about the severity, and when (epoch ms). */

@@ -1,4 +1,4 @@
-import type { SignalName } from '../schema/condition';
+import type { SignalName } from '../schema/signals';
 import { severityQuestion, signals as order } from './question';
 import type { Signals } from './signal';
 

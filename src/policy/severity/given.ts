@@ -1,7 +1,7 @@
 import type { RequestText } from '../request';
 import { eachLine } from '../intake/prose/lines';
 import type { Span } from '../intake/prose';
-import type { SignalName } from '../schema/condition';
+import type { SignalName } from '../schema/signals';
 import { bare, chosenAnswer, offeredAnswer } from './offered';
 import { everyQuestion } from './question';
 import type { Signals } from './signal';

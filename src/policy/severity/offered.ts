@@ -1,5 +1,5 @@
 import { fold } from '../intake/prose/fold';
-import type { SignalName } from '../schema/condition';
+import type { SignalName } from '../schema/signals';
 import { everyQuestion, severityQuestion, type AskedQuestion } from './question';
 
 /** Our own words as a reply repeats them, in small letters and without the punctuation around them. */

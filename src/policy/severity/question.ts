@@ -1,5 +1,5 @@
 import { inLanguage } from '../language';
-import type { SignalName } from '../schema/condition';
+import type { SignalName } from '../schema/signals';
 
 export interface OfferedAnswer {
   value: string;

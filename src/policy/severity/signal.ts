@@ -1,4 +1,4 @@
-import type { SignalName } from '../schema/condition';
+import type { SignalName } from '../schema/signals';
 
 export interface Signal {
   value: string;

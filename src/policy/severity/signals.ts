@@ -1,6 +1,6 @@
 import { quoteAround } from '../quote';
 import type { RequestText } from '../request';
-import { valuesOf, type SignalName } from '../schema/condition';
+import { valuesOf, type SignalName } from '../schema/signals';
 import { withAnswersApart } from './given';
 import { readReport } from './reading/report';
 import type { Signals } from './signal';

@@ -1,4 +1,5 @@
-import type { Condition, SignalName } from '../schema/condition';
+import type { SignalName } from '../schema/signals';
+import type { Condition } from '../schema/condition';
 import type { Limit, Severity } from '../schema/severity';
 import type { Signal, Signals } from './signal';
 
