@@ -2,6 +2,9 @@ import { expect, type Frame, type Page } from '@playwright/test';
 import { interactionsIn } from './support/interactions';
 import { boardOn, boardPath, test } from './support/on-a-full-board';
 
+// A trace takes a picture of all rows at each step, which is work of the page as well.
+test.use({ trace: 'off' });
+
 test('with five hundred rows no interaction takes a tenth of a second', async ({ openAs }, info) => {
   test.slow();
   const page = await openAs('agent-amir', boardPath);

@@ -15,7 +15,7 @@ import type { Desk } from '../../../site/running-desk';
 import { workingDay } from '../../../site/seed/seed';
 import { panel } from '../../../site/seed/steps';
 import { openStore } from '../../../site/store/sqlite-store';
-import type { Answer } from '../../../src/calls';
+import type { Answer, CallName } from '../../../src/calls';
 import type { Mark } from '../../../src/flows/world';
 import { root } from '../../tree';
 
@@ -29,6 +29,8 @@ export interface FullBoard {
   accept: (accountId: string, key: string, from: string, to: string) => Promise<void>;
   /** A request comes to suggest another severity. */
   suggest: (key: string, severity: string) => void;
+  /** The app does what it is asked next by this call, and its answer is lost on the way. */
+  loseAnswer: (call: CallName) => void;
   /** What a request is worked at. */
   severityOf: (key: string) => string;
   /** How that came about. */
@@ -81,6 +83,7 @@ export async function openFullBoard(count: number): Promise<FullBoard> {
       if (!answer.success || !(answer.body as Answer<unknown>).ok)
         throw new Error(`${key} was not accepted: ${JSON.stringify(answer)}`);
     },
+    loseAnswer: (call) => loseAnswer(desk, call),
     suggest: (key, severity) => suggest(desk, key, severity),
     severityOf: (key) => markOf(desk, key).severity,
     changesOf: (key) => markOf(desk, key).changes,
@@ -89,6 +92,16 @@ export async function openFullBoard(count: number): Promise<FullBoard> {
       await desk.close();
       store.close();
     },
+  };
+}
+
+function loseAnswer({ forge }: Desk, call: CallName): void {
+  const resolve = forge.resolve.bind(forge);
+  forge.resolve = async (place, name, payload) => {
+    const answer = await resolve(place, name, payload);
+    if (name !== call) return answer;
+    forge.resolve = resolve;
+    return { success: false, error: { errorType: 'LOST', errorMessage: 'The answer was lost on the way.' } };
   };
 }
 
