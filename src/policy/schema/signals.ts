@@ -16,6 +16,3 @@ export const signalValues = {
 } as const;
 
 export type SignalName = keyof typeof signalValues;
-
-/** Every value a signal can have. */
-export const valuesOf: Readonly<Record<SignalName, readonly string[]>> = signalValues;

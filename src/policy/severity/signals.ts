@@ -1,6 +1,6 @@
 import { quoteAround } from '../quote';
 import type { RequestText } from '../request';
-import { valuesOf, type SignalName } from '../schema/signals';
+import { signalValues, type SignalName } from '../schema/signals';
 import { withAnswersApart } from './given';
 import { readReport } from './reading/report';
 import type { Signals } from './signal';
@@ -42,7 +42,10 @@ const LONGEST_SIGNATURE = 320;
 /** Answers that are values of their signal; others are left to the text. */
 function known(signals: RequestText['signals']): Signals {
   return Object.fromEntries(
-    Object.entries(signals ?? {}).filter(([name, { value }]) => valuesOf[name as SignalName].includes(value)),
+    Object.entries(signals ?? {}).filter(([name, { value }]) => {
+      const values: readonly string[] = signalValues[name as SignalName];
+      return values.includes(value);
+    }),
   );
 }
 
