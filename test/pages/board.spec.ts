@@ -85,22 +85,22 @@ test('a run that is stopped leaves the rest and a reload loses nothing done', as
   openAs,
   board: on,
 }) => {
-  const keys = Array.from({ length: 6 }, (_, number) =>
+  const keys = Array.from({ length: 26 }, (_, number) =>
     on.plant({ ...question, summary: `Halted ${number}` }),
   );
   const page = await openAs('agent-amir', boardPath);
   const board = await boardOn(page);
   await search(board).fill('Halted');
   await board.getByRole('checkbox', { name: 'Tick all' }).click();
-  await board.getByRole('button', { name: 'Accept 6' }).click();
-  await board.getByRole('dialog').getByRole('button', { name: 'Accept 6' }).click();
+  await board.getByRole('button', { name: 'Accept 26' }).click();
+  await board.getByRole('dialog').getByRole('button', { name: 'Accept 26' }).click();
   await board.getByRole('button', { name: 'Stop' }).click();
-  await expect(said(board, /Accepted: \d\. Not begun: \d\./)).toBeVisible();
+  await expect(said(board, /Accepted: \d+\. Not begun: \d+\./)).toBeVisible();
   const done = keys.filter((key) => on.severityOf(key) === 'P4').length;
-  expect(done).toBeLessThan(6);
+  expect(done).toBeLessThan(26);
   await page.reload();
   await boardOn(page);
-  await expect(rows(board).filter({ visible: true })).toHaveCount(6 - done);
+  await expect(rows(board).filter({ visible: true })).toHaveCount(26 - done);
 });
 
 test('a P1 asks first and pages on-call only when that was meant', async ({ openAs, board: on }) => {

@@ -34,7 +34,7 @@ test('a premium P1 is paged once and its customer sees who answers', async ({ op
 
   const amir = await openAs('agent-amir', `/browse/${key}`);
   const panel = amir.getByRole('complementary', { name: 'Details' });
-  await expect(panel).toContainText(/P1 clause met\s*No viable workaround\s*“There is no workaround”/);
+  await expect(panel).toContainText(/Met: No viable workaround\s*“There is no workaround”/);
   await panel.getByRole('button', { name: 'I’m on it' }).click();
   await expect(panel.getByRole('heading', { name: 'Somebody is on it' })).toBeVisible();
 
