@@ -4,7 +4,8 @@
  */
 import type { Target } from './policy/clock/target';
 import type { Terms } from './policy/customers';
-import type { StopReason } from './policy/escalation';
+import type { Acknowledgement, StopReason } from './policy/escalation/ladder';
+import type { Service } from './policy/escalation/services';
 import type { Question as FactQuestion } from './policy/intake';
 import type { FactState } from './policy/intake/facts';
 import type { Finding } from './policy/intake/finding';
@@ -28,8 +29,17 @@ export type RefusalCode =
   | 'not-allowed'
   | 'no-ladder'
   | 'unknown-preset'
-  | 'bad-slack-token'
-  | 'slack-failed'
+  | 'bad-value'
+  | 'service-failed'
+  | 'not-connected'
+  | 'no-drill'
+  | 'drill-running'
+  | 'unknown-code'
+  | 'too-many-codes'
+  | 'nothing-to-stop'
+  | 'cannot-page-again'
+  | 'no-ladder-for-severity'
+  | 'not-entitled'
   | 'nothing-to-ask'
   | 'nothing-answered'
   | 'unknown-fact'
@@ -64,6 +74,12 @@ export interface Calls {
   loadIssue: { question: Record<string, never>; answer: IssueView };
   /** An agent answers for a P1: the ladder stops and the customer sees who. */
   acknowledge: { question: Record<string, never>; answer: IssueView };
+  /** An agent stops the paging and says why; the customer reads it. */
+  stopPaging: { question: { reason: string }; answer: IssueView };
+  /** An agent pages once more whoever was paged last; opens a ladder again that nobody answered. */
+  pageAgain: { question: Record<string, never>; answer: IssueView };
+  /** An agent on the phone gives the six digits that the caller reads out: the caller's request is answered for. */
+  answerCall: { question: { code: string }; answer: { key: string; answeredBy: string } };
   /** An agent asks the customer, in public, for these facts; a waived one is needed again. */
   askFor: { question: { facts: string[] }; answer: IssueView };
   /** An agent does without a fact, and says why. */
@@ -94,10 +110,15 @@ export interface Calls {
   loadSettings: { question: Record<string, never>; answer: SettingsView };
   /** Runs a preset on this project from now on. */
   publishPreset: { question: { preset: string }; answer: SettingsView };
-  /** Keeps the bot token (never shown again) and the channel for tests; the policy names the channel of each step. */
-  connectSlack: { question: { token: string; channel: string }; answer: SettingsView };
-  /** Sends a message marked as a test to the channel. */
-  testSlack: { question: Record<string, never>; answer: SettingsView };
+  /**
+   * Connects a service, as `services` lists its fields: values are shown again, secrets never are, and a secret that is
+   * left empty stays as it was. JSM Operations is connected as the account of whoever asks.
+   */
+  connectService: { question: { service: Service; values: Record<string, string> }; answer: SettingsView };
+  /** Checks a service for every target that the policy names, and sends a marked test where that wakes nobody. */
+  testService: { question: { service: Service }; answer: SettingsView };
+  /** Starts a rehearsal of the policy's drill ladder now. */
+  startDrill: { question: Record<string, never>; answer: SettingsView };
 }
 
 export type CallName = keyof Calls;
@@ -155,8 +176,13 @@ export interface LadderView {
   steps: StepView[];
   /** When the next step goes out if nobody answers. */
   next?: Moment;
-  acknowledged?: { by: string; at: Moment };
-  stopped?: { why: StopReason; at: Moment };
+  acknowledged?: { by: string; at: Moment; how: Acknowledgement['how'] };
+  /** By an agent: who, and the reason that the customer reads. */
+  stopped?: { why: StopReason; at: Moment; by?: string; reason?: string };
+  /** When the customer called and gave the code. */
+  calls: Moment[];
+  /** A rehearsal. */
+  drill: boolean;
 }
 
 export interface StepView {
@@ -175,6 +201,8 @@ export interface ContactView {
   /** Six digits that tie a call to this request. */
   callCode?: string;
   meetingLink?: string;
+  /** A meeting is being made: the link comes in a moment. */
+  meetingComes?: boolean;
 }
 
 export interface RequestView {
@@ -298,6 +326,9 @@ export interface IssueView {
   ladder?: LadderView;
   contact: ContactView;
   canAcknowledge: boolean;
+  /** Whether the paging can be stopped, and whether it can be started once more. */
+  canStopPaging: boolean;
+  canPageAgain: boolean;
   now: Moment;
 }
 
@@ -362,10 +393,41 @@ export interface SettingsView {
   presets: { name: string; title: string }[];
   /** Troubles of the last 30 days, latest first. */
   health: TroubleView[];
-  slack: {
-    connected: boolean;
-    channel?: string;
-    lastWorked?: Moment;
-    lastFailed?: { at: Moment; why: string };
-  };
+  /** Every service the desk can be connected to, those that the policy uses first. */
+  services: ServiceView[];
+  /** The drill that the policy asks for, if it does. */
+  drill?: { ladder: string; next: Moment; last?: DrillView };
+  /** Answers to pages that were refused in the last 30 days, latest first; of the whole site. */
+  refusedAnswers: { why: RefusedAnswer; at: Moment; times: number }[];
+  /** What to give to Slack and to the telephone service, so that they can tell us of an answer. */
+  addresses: { slack: string; phone: string };
 }
+
+export interface ServiceView {
+  service: Service;
+  connected: boolean;
+  /** What was told, secrets left out. */
+  values: Record<string, string>;
+  /** The names of the secrets that are kept. */
+  secrets: string[];
+  /** Whom the policy reaches through it. */
+  targets: string[];
+  /** Whether the policy uses it. */
+  used: boolean;
+  lastWorked?: Moment;
+  lastFailed?: { at: Moment; why: string };
+}
+
+/** A rehearsal: every link of the path, and what is broken about it. */
+export interface DrillView {
+  startedAt: Moment;
+  state: 'running' | 'passed' | 'failed';
+  /** The request that was raised for it, by key. */
+  request?: string;
+  links: { link: Service | 'request' | 'acknowledgement'; target?: string; why?: string }[];
+  endedAt?: Moment;
+  acknowledged?: { by: string; at: Moment };
+}
+
+/** Why an answer to a page was refused; `static/locales` has a sentence for each. */
+export type RefusedAnswer = 'unknown-link' | 'bad-signature' | 'replayed' | 'unknown-code' | 'too-many-codes';

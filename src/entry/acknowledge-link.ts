@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { acknowledge } from '../flows/escalation';
 import type { World } from '../flows/world';
-import { canBeAnswered, type Ladder } from '../policy/escalation';
+import { canBeAnswered } from '../policy/escalation';
+import type { Ladder } from '../policy/escalation/ladder';
 import { nameIn } from './acknowledge-name';
 import { acknowledgePage } from './acknowledge-page';
 

@@ -1,4 +1,4 @@
-import type { Acknowledgement } from '../policy/escalation';
+import type { Acknowledgement } from '../policy/escalation/ladder';
 import { canBeAnswered } from '../policy/escalation';
 import { acknowledge, standDown } from './escalation';
 import type { Request, World } from './world';

@@ -1,4 +1,4 @@
-import type { Acknowledgement, Ladder, Step, StopReason } from '../policy/escalation';
+import type { Acknowledgement, Ladder, Step, StopReason } from '../policy/escalation/ladder';
 import {
   acknowledge as acknowledged,
   canBeAnswered,

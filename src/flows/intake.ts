@@ -1,7 +1,7 @@
 import type { TroubleCode } from '../calls';
 import { decideReceived, type Decision } from '../policy/received';
 import { receivedMessage } from '../policy/replies';
-import type { Ladder } from '../policy/escalation';
+import type { Ladder } from '../policy/escalation/ladder';
 import type { Policy } from '../policy/schema';
 import { climb, openLadder } from './escalation';
 import { withAsk, keepMark, markOf } from './intake/mark';

@@ -1,5 +1,5 @@
 import type { Answer } from '../calls';
-import type { Ladder } from '../policy/escalation';
+import type { Ladder } from '../policy/escalation/ladder';
 import type { Policy } from '../policy/schema';
 import { decide, receive } from './intake';
 import { markOf } from './intake/mark';

@@ -1,5 +1,6 @@
 import type { LadderView, RequestView, SeverityView } from '../calls';
-import { nextDue, type Ladder } from '../policy/escalation';
+import { nextDue } from '../policy/escalation';
+import type { Ladder } from '../policy/escalation/ladder';
 import type { Policy } from '../policy/schema';
 import type { Mark } from './world';
 

@@ -1,7 +1,8 @@
 /** What a flow needs from outside. A door is handed one world per call; nothing outlives it. */
-import type { ChangeKind, TroubleCode } from '../calls';
+import type { ChangeKind, RefusedAnswer, TroubleCode } from '../calls';
 import type { ResponsePromise } from '../policy/clock';
-import type { Ladder } from '../policy/escalation';
+import type { Ladder, StopReason } from '../policy/escalation/ladder';
+import type { Service, StepChannel } from '../policy/escalation/services';
 import type { Message } from '../policy/message';
 import type { Policy } from '../policy/schema';
 
@@ -14,17 +15,56 @@ export interface World {
   newToken(): string;
   jira: Jira;
   storage: Storage;
-  /** Sends one page through its channel. Never throws: a channel that fails is an answer. */
-  page(page: Page): Promise<Paged>;
-  /** Sends a message marked as a test to the project's Slack channel; why it failed, or undefined. */
-  testSlack(projectId: string): Promise<string | undefined>;
+  channels: Channels;
   /** Wakes the ladder of a request after this many seconds (0 to 900). */
   wake(requestId: string, delaySeconds: number): Promise<void>;
-  /** The public address of the acknowledgement web trigger. */
-  acknowledgeUrl(): Promise<string>;
+  /** The public address of one of our web triggers. */
+  webTriggerUrl(key: WebTrigger): Promise<string>;
   /** A line for the operator: a code and ids, never an address or a customer's words. */
   log(code: string, details?: Record<string, string | number | boolean>): void;
 }
+
+/**
+ * `acknowledge`: the link in a page. `slack-action`: where Slack tells of a pressed button. `phone-call`: what the
+ * telephone service asks when a customer calls.
+ */
+export type WebTrigger = 'acknowledge' | 'slack-action' | 'phone-call';
+
+/** The services that page people. Nothing here throws: a service that fails is an answer. */
+export interface Channels {
+  /** Sends one page. */
+  send(page: Page): Promise<Paged>;
+  /** Who has answered a page at the service itself; undefined while nobody has, and where it cannot be asked. */
+  answered(page: SentPage): Promise<{ byName: string } | undefined>;
+  /** Tells the service how the ladder of a page ended, so that nobody else wakes for it. May be told twice. */
+  settle(page: SentPage, end: PageEnd): Promise<void>;
+  /** Makes a meeting for a request, or finds the one that an earlier try made. */
+  meet(meeting: Meeting): Promise<Met>;
+  /**
+   * Whether a service works as far as can be told without waking anybody: its credentials, that each target exists,
+   * and that somebody is on call there. With `say` a message marked as a test goes out where that wakes nobody.
+   */
+  check(projectId: string, service: Service, wish: { targets: string[]; say?: boolean }): Promise<Checked[]>;
+}
+
+/** What came of a check; without a target it is the service as such. `why` is undefined where all is well. */
+export interface Checked {
+  target?: string;
+  why?: string;
+}
+
+/** A meeting that a customer with a P1 may join. */
+export interface Meeting {
+  projectId: string;
+  requestKey: string;
+  /** The change of severity that the ladder runs for. */
+  run?: number;
+  topic: string;
+  /** Look for it before making it: an earlier try may have got through. */
+  mayHaveBeenMade: boolean;
+}
+
+export type Met = { ok: true; joinUrl: string } | { ok: false; why: string; retry: boolean };
 
 /** A request as the flows read it: one issue, its request type, and what we keep on it. */
 export interface Request {
@@ -102,6 +142,8 @@ export interface Mark {
   organisation?: string;
   /** Other organisations with the same fault: how many, and their requests by key. */
   elsewhere?: { organisations: number; requests: string[] };
+  /** A rehearsal: nobody raised it, and it counts for nothing. */
+  drill?: true;
 }
 
 /** One change of a request's severity, as it stays with the request. */
@@ -187,6 +229,35 @@ export interface Jira {
   replyAsCaller(key: string, text: string): Promise<{ commentId: string } | 'refused'>;
   /** Whether a comment with this effect is already there. */
   hasComment(id: string, effect: string): Promise<boolean>;
+  /** Mails people about a request, through Jira; refused where none of them may see it. */
+  notify(id: string, mail: Notice): Promise<'sent' | 'refused'>;
+  /** The people and groups in the project's role Administrators. */
+  administratorsOf(projectId: string): Promise<Recipients>;
+  /** Raises a request in the app's own name; why Jira would not, where it refuses. */
+  raise(request: NewRequest): Promise<{ id: string; key: string } | { refused: string }>;
+  /** The request that an earlier try raised with this summary, if Jira's search finds one. */
+  raisedAs(projectId: string, summary: string): Promise<{ id: string; key: string } | undefined>;
+}
+
+/** Jira accounts and groups, by id or, for a group, by name. */
+export interface Recipients {
+  accountIds: string[];
+  groups: ({ id: string } | { name: string })[];
+}
+
+export interface Notice {
+  to: Recipients;
+  subject: string;
+  lines: string[];
+  /** Where it leads, each with the words to press. */
+  links: { text: string; url: string }[];
+}
+
+export interface NewRequest {
+  portalId: string;
+  requestTypeId: string;
+  summary: string;
+  description: string;
 }
 
 export interface TriagePage {
@@ -211,10 +282,18 @@ export interface Storage {
   policy(projectId: string): Promise<Published | undefined>;
   /** Keeps a policy; `since` stays that of the project's first. */
   publish(projectId: string, published: Omit<Published, 'since'>): Promise<void>;
-  slack(projectId: string): Promise<SlackSettings | undefined>;
-  connectSlack(projectId: string, settings: { channel: string }, token: string): Promise<void>;
-  noteSlack(projectId: string, outcome: { at: number; why?: string }): Promise<void>;
-  slackToken(projectId: string): Promise<string | undefined>;
+  /** How a project is connected to a service; undefined before it is. */
+  connection(projectId: string, service: Service): Promise<Connection | undefined>;
+  /** Keeps what an admin told us about a service. A secret that is left out stays as it is. */
+  connect(
+    projectId: string,
+    service: Service,
+    told: { values: Record<string, string>; secrets: Record<string, string> },
+  ): Promise<void>;
+  /** The secrets of a service, by name; undefined before it is connected. For channels and doors only. */
+  secrets(projectId: string, service: Service): Promise<Record<string, string> | undefined>;
+  /** Notes when a service last worked or failed. */
+  noteService(projectId: string, service: Service, outcome: { at: number; why?: string }): Promise<void>;
   ladder(requestId: string): Promise<Ladder | undefined>;
   /** Keeps a new ladder unless one is there; answers the one that is kept. */
   startLadder(ladder: Ladder): Promise<Ladder>;
@@ -235,6 +314,17 @@ export interface Storage {
   /** The request a token acknowledges. */
   acknowledgement(token: string): Promise<string | undefined>;
   keepAcknowledgement(token: string, requestId: string): Promise<void>;
+  /** The request that a call code of the project was given to last. */
+  byCallCode(projectId: string, code: string): Promise<string | undefined>;
+  keepCallCode(projectId: string, code: string, requestId: string): Promise<void>;
+  /** Takes one of `most` guesses that a project has in the time window of this number; false when all are taken. */
+  takeGuess(projectId: string, window: number, most: number): Promise<boolean>;
+  /** Counts an answer to a page that was refused, for the desk's health list. */
+  noteRefusedAnswer(refused: { why: RefusedAnswer; at: number }): Promise<void>;
+  refusedAnswers(): Promise<{ why: RefusedAnswer; at: number; times: number }[]>;
+  /** The project's latest drill. */
+  drill(projectId: string): Promise<Drill | undefined>;
+  saveDrill(projectId: string, drill: Drill): Promise<void>;
   /** Notes for the desk's health list that something kept us from our work. */
   noteTrouble(
     projectId: string,
@@ -282,7 +372,8 @@ export interface Use {
 export type Begun = 'new' | 'busy' | 'stale' | 'done';
 
 export interface Due {
-  kind: 'intake' | 'ladder' | 'severity';
+  kind: 'intake' | 'ladder' | 'severity' | 'drill';
+  /** Of a drill: the project's id. */
   requestId: string;
   at: number;
 }
@@ -305,30 +396,76 @@ export interface Published {
   by: string;
 }
 
-export interface SlackSettings {
-  channel: string;
+/** How a project is connected to a service: what may be shown of it. Times in epoch ms. */
+export interface Connection {
+  values: Record<string, string>;
+  /** The names of the secrets that are kept. */
+  secrets: string[];
   lastWorked?: number;
   lastFailed?: { at: number; why: string };
 }
 
-/** One page to one channel for one step of a ladder. */
-export interface Page {
+/** A rehearsal of a ladder, as the admin reads it. Times in epoch ms. */
+export interface Drill {
+  /** When it was due: there is one drill for each such moment. */
+  slot: number;
+  startedAt: number;
+  ladder: string;
+  request?: { id: string; key: string };
+  /** What was looked at, in the order of the path, and what is broken about it. */
+  links: DrillLink[];
+  state: 'running' | 'passed' | 'failed';
+  endedAt?: number;
+  acknowledged?: { byName: string; at: number };
+}
+
+export interface DrillLink {
+  /** `request`: raising it. `acknowledgement`: that somebody answered in time. */
+  link: Service | 'request' | 'acknowledgement';
+  target?: string;
+  /** Undefined where it works. */
+  why?: string;
+}
+
+/** What tells a page from every other. */
+export interface PageId {
   projectId: string;
   requestId: string;
   requestKey: string;
   step: number;
   /** The change of severity that the ladder runs for, if not the severity the request came with. */
   run?: number;
-  channel: string;
+  channel: StepChannel;
   target: string;
+}
+
+/** One page to one channel for one step of a ladder. */
+export interface Page extends PageId {
   title: string;
   lines: string[];
+  /** A rehearsal; the title and the lines say so already. */
+  drill?: true;
   /** Where a colleague opens the request; undefined where Jira does not say. */
   issueUrl?: string;
   /** Undefined where Forge would not say: a page without a button is better than none. */
   acknowledgeUrl?: string;
+  /** What a button of ours carries, so that its answer leads to the ladder. */
+  token: string;
+  /** What the channel calls the ladder's first page to this target, so that the others follow it in its thread. */
+  follows?: string;
   /** Look for it among what was sent before sending: an earlier try may have got through. */
   mayHaveBeenSent: boolean;
 }
+
+/** A page that got out; `ref` is what the channel calls it. */
+export interface SentPage extends PageId {
+  ref: string;
+  title: string;
+}
+
+export type PageEnd =
+  | { kind: 'acknowledged'; byName: string; at: number }
+  | { kind: 'stopped'; why: StopReason; at: number }
+  | { kind: 'exhausted'; at: number };
 
 export type Paged = { ok: true; ref: string } | { ok: false; why: string; retry: boolean };

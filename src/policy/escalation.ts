@@ -1,64 +1,8 @@
 import { entitledTo } from './customers';
-import { plannedSteps, type PlannedStep } from './escalation/plan';
+import type { Acknowledgement, Ladder, LadderStart, Step, StopReason } from './escalation/ladder';
+import { plannedSteps } from './escalation/plan';
 import type { Policy } from './schema';
 import { without } from './without';
-
-/** One escalation: who is woken for a request, in which order, and how it stands. Times in epoch ms. */
-export interface Ladder {
-  requestId: string;
-  requestKey: string;
-  projectId: string;
-  severity: string;
-  /** Which of the policy's ladders it climbs. */
-  plan?: string;
-  /** The change of severity that it was started or resumed for; none for the severity the request came with. */
-  run?: number;
-  startedAt: number;
-  /** Grows by one with every change, so that two writers notice each other. */
-  revision: number;
-  state: 'open' | 'acknowledged' | 'stopped' | 'exhausted';
-  steps: Step[];
-  /** When the desk admits that nobody answered. */
-  exhaustedAt: number;
-  callCode?: string;
-  phone?: string;
-  meetingLink?: string;
-  /** What an acknowledgement link carries. */
-  token: string;
-  acknowledged?: Acknowledgement & { at: number };
-  stopped?: { why: StopReason; at: number };
-}
-
-/** Why a ladder stops before anybody answered: there is nothing left to answer, or it is not that severe any more. */
-export type StopReason = 'resolved' | 'reclassified';
-
-export interface Acknowledgement {
-  by: string;
-  byName: string;
-  how: 'button' | 'link' | 'assignment' | 'reply';
-}
-
-export interface Step extends PlannedStep {
-  state: 'waiting' | 'sending' | 'sent' | 'failed' | 'skipped';
-  /** When it was last taken up, sent, failed or skipped. */
-  at?: number;
-  attempts: number;
-  /** What the channel calls the message. */
-  ref?: string;
-  why?: string;
-}
-
-export interface LadderStart {
-  requestId: string;
-  requestKey: string;
-  projectId: string;
-  severity: string;
-  tier: string;
-  loggedAt: number;
-  callCode: string;
-  token: string;
-  run?: number;
-}
 
 type LadderPolicy = Pick<Policy, 'customers' | 'escalation'>;
 

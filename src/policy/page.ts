@@ -1,4 +1,4 @@
-import type { Ladder, Step } from './escalation';
+import type { Ladder, Step } from './escalation/ladder';
 
 const MINUTE = 60_000;
 

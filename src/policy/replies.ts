@@ -1,5 +1,6 @@
 import type { Terms } from './customers';
-import { hasReachedSomebody, type Ladder } from './escalation';
+import { hasReachedSomebody } from './escalation';
+import type { Ladder } from './escalation/ladder';
 import type { Block, Message } from './message';
 import { contactBlocks, pagedBlocks } from './replies/paging';
 import { targetOfSeverity } from './replies/target-words';

@@ -1,5 +1,5 @@
 import type { Storage } from '../flows/world';
-import type { Ladder } from '../policy/escalation';
+import type { Ladder } from '../policy/escalation/ladder';
 import type { Keep } from './keep';
 
 /** One ladder per request. Two processes that climb at once cannot both win: a save names the revision it read. */

@@ -9,8 +9,8 @@ import {
   sending,
   sent,
   stop,
-  type Ladder,
 } from '../../src/policy/escalation';
+import type { Ladder } from '../../src/policy/escalation/ladder';
 import { aLadder, MINUTE } from './ladder-builder';
 
 type Outcome = 'sent' | 'retry' | 'refused' | 'died';

@@ -12,8 +12,8 @@ import {
   sent,
   startLadder,
   stop,
-  type Ladder,
 } from '../../src/policy/escalation';
+import type { Ladder } from '../../src/policy/escalation/ladder';
 import { preset } from '../../src/policy/presets';
 import { aLadder, aLadderSending, MINUTE, states } from './ladder-builder';
 

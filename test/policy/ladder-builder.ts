@@ -1,4 +1,5 @@
-import { sending, startLadder, type Ladder, type LadderStart } from '../../src/policy/escalation';
+import { sending, startLadder } from '../../src/policy/escalation';
+import type { Ladder, LadderStart } from '../../src/policy/escalation/ladder';
 import { preset } from '../../src/policy/presets';
 import type { Policy } from '../../src/policy/schema';
 

@@ -1,6 +1,6 @@
 import type { TroubleCode } from '../../calls';
 import { termsOf } from '../../policy/customers';
-import type { Ladder } from '../../policy/escalation';
+import type { Ladder } from '../../policy/escalation/ladder';
 import { objectedMessage, objectionMessage, receiptMessage } from '../../policy/replies/receipt';
 import type { Policy } from '../../policy/schema';
 import { raiseLadder, stopLadder } from '../escalation';

@@ -1,60 +1,61 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Calendar, Hours, Weekday } from '../schema/calendar';
+import { DAY } from './zone';
 
-/** Open from one instant up to, not including, another; epoch ms. */
-export interface Interval {
-  from: number;
-  to: number;
+/** Opening and closing in ms after a date's midnight; a night closes later than 24 hours after it. */
+export interface WallHours {
+  opens: number;
+  closes: number;
 }
 
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const satisfies Weekday[];
-
-/**
- * When a calendar is open on a date, in order and without overlap. A holiday beats an override, which beats the
- * weekly hours; breaks are taken out last. A time that the zone leaps over moves forward by the gap.
- */
-export function openOn(calendar: Calendar, date: Temporal.PlainDate): Interval[] {
-  const day = date.toString();
-  if (calendar.holidays.includes(day)) return [];
-  const weekly = calendar.hours[weekdays[date.dayOfWeek - 1] ?? 'mon'];
-  const open = instants(calendar.overrides[day] ?? weekly, date, calendar.timeZone);
-  return instants(calendar.breaks[day] ?? [], date, calendar.timeZone).reduce(without, open);
+/** A calendar's hours by date, in days since 1970-01-01. */
+export interface OpenHours {
+  on(day: number): readonly WallHours[];
+  breaksOn(day: number): readonly WallHours[];
+  hasBreaks: boolean;
 }
 
-/** The date at an instant in the calendar's zone. */
-export function dateAt(calendar: Calendar, at: number): Temporal.PlainDate {
-  return localTime(calendar, at).toPlainDate();
-}
+const MINUTE = 60_000;
+/** 1970-01-01 was a Thursday. */
+const fromThursday = ['thu', 'fri', 'sat', 'sun', 'mon', 'tue', 'wed'] as const satisfies Weekday[];
 
-/** Wall-clock time in the calendar's zone. */
-export function localTime(calendar: Calendar, at: number): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(calendar.timeZone);
-}
-
-/** The instant of a wall-clock time on a date; one that does not exist moves forward by the gap. */
-export function instantOf(calendar: Calendar, date: Temporal.PlainDate, time: Temporal.PlainTime): number {
-  return date.toZonedDateTime({ timeZone: calendar.timeZone, plainTime: time }).epochMilliseconds;
-}
-
-function instants(hours: Hours, date: Temporal.PlainDate, timeZone: string): Interval[] {
-  const at = (time: string) => {
-    if (time === '24:00') return date.add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds;
-    return date.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) }).epochMilliseconds;
+/** When a calendar is open by the clock on the wall: a holiday beats an override, which beats the weekly hours. */
+export function openHoursOf(calendar: Calendar): OpenHours {
+  const weekly = fromThursday.map((weekday) => calendar.hours[weekday].map(wallHours));
+  const holidays = new Set(calendar.holidays.map(dayOfDate));
+  const overrides = byDay(calendar.overrides);
+  const breaks = byDay(calendar.breaks);
+  return {
+    on(day) {
+      if (holidays.has(day)) return [];
+      return overrides.get(day) ?? weekly[((day % 7) + 7) % 7] ?? [];
+    },
+    breaksOn: (day) => breaks.get(day) ?? [],
+    hasBreaks: breaks.size > 0,
   };
-  return hours.map(([from, to]) => ({ from: at(from), to: at(to) })).reduce<Interval[]>(joined, []);
 }
 
-/** Two intervals can come to overlap only where the zone leaps. */
-function joined(all: Interval[], next: Interval): Interval[] {
-  const from = Math.max(next.from, all.at(-1)?.to ?? -Infinity);
-  return from < next.to ? [...all, { from, to: next.to }] : all;
+/** How many minutes one pair of opening and closing time is open for on an ordinary day. */
+export function minutesOpen(pair: Hours[number]): number {
+  const { opens, closes } = wallHours(pair);
+  return (closes - opens) / MINUTE;
 }
 
-function without(open: Interval[], pause: Interval): Interval[] {
-  return open.flatMap(({ from, to }) =>
-    [
-      { from, to: Math.min(to, pause.from) },
-      { from: Math.max(from, pause.to), to },
-    ].filter((rest) => rest.from < rest.to),
-  );
+/** A closing time that is not later than the opening is the next day's. */
+function wallHours([from, to]: Hours[number]): WallHours {
+  const opens = timeOfDay(from);
+  const closes = timeOfDay(to);
+  return { opens, closes: closes > opens ? closes : closes + DAY };
+}
+
+function timeOfDay(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return (hours * 60 + minutes) * MINUTE;
+}
+
+function byDay(hours: Record<string, Hours>): Map<number, WallHours[]> {
+  return new Map(Object.entries(hours).map(([date, pairs]) => [dayOfDate(date), pairs.map(wallHours)]));
+}
+
+function dayOfDate(date: string): number {
+  return Date.parse(date) / DAY;
 }

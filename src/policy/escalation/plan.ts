@@ -1,11 +1,12 @@
 import type { Policy } from '../schema';
+import type { StepChannel } from './services';
 
 export interface PlannedStep {
   /** From 1. */
   number: number;
   /** Epoch ms. */
   dueAt: number;
-  channel: string;
+  channel: StepChannel;
   target: string;
 }
 

@@ -1,4 +1,5 @@
-import { hasReachedSomebody, type Ladder } from '../escalation';
+import { hasReachedSomebody } from '../escalation';
+import type { Ladder } from '../escalation/ladder';
 import type { Block } from '../message';
 import { paragraph, type Say } from './speaker';
 

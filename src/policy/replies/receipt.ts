@@ -1,5 +1,5 @@
 import type { Terms } from '../customers';
-import type { Ladder } from '../escalation';
+import type { Ladder } from '../escalation/ladder';
 import type { Block, Message } from '../message';
 import { contactBlocks, pagedBlocks } from './paging';
 import { momentInWords } from './moment';

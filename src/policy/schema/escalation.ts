@@ -1,18 +1,20 @@
 import { z } from 'zod';
+import { stepChannels } from '../escalation/services';
 
+const answers = ['button', 'link', 'service', 'phone', 'assignment', 'reply'] as const;
 const minutes = z.int().min(0).max(10_080);
 
 const stepSchema = z.strictObject({
   afterMinutes: minutes.describe('Minutes after the request was logged.'),
-  channel: z
-    .enum(['slack', 'jsm-operations', 'pagerduty', 'webhook', 'email'])
-    .describe('The service that reaches them.'),
+  channel: z.enum(stepChannels).describe('The service that reaches them.'),
   target: z
     .string()
     .trim()
     .min(1)
     .max(200)
-    .describe('Whom it reaches: a Slack channel, a schedule, an address.'),
+    .describe(
+      'Whom it reaches: a Slack channel; a schedule of JSM Operations by name; a PagerDuty service by id; any word that the webhook hands on; a Jira account by id, or `group:` and the name of a group, for e-mail.',
+    ),
 });
 
 const repeatSchema = z.strictObject({
@@ -40,6 +42,10 @@ const contactSchema = z.strictObject({
     .url({ protocol: /^https$/ })
     .optional()
     .describe('The meeting a customer may join.'),
+  zoom: z
+    .boolean()
+    .default(false)
+    .describe('Whether each gets a Zoom meeting of its own; `meetingLink` stands in while there is none.'),
   callCode: z.boolean().default(false).describe('Whether a six-digit code ties a call to the request.'),
 });
 
@@ -58,9 +64,9 @@ const drillSchema = z.strictObject({
 export const escalationSchema = z.strictObject({
   ladders: z.array(ladderSchema).max(20).default([]).describe('Ladders of steps until somebody answers.'),
   acknowledgedBy: z
-    .array(z.enum(['button', 'link', 'assignment', 'reply']))
+    .array(z.enum(answers))
     .min(1)
-    .default(['button', 'link', 'assignment', 'reply'])
+    .default([...answers])
     .describe('What counts as an answer.'),
   contact: contactSchema.prefault({}).describe('How a customer reaches the desk at once.'),
   drill: drillSchema.optional().describe('A rehearsal that walks a ladder on schedule.'),

@@ -1,0 +1,76 @@
+import type { PlannedStep } from './plan';
+
+/** One escalation: who is woken for a request, in which order, and how it stands. Times in epoch ms. */
+export interface Ladder {
+  requestId: string;
+  requestKey: string;
+  projectId: string;
+  severity: string;
+  /** Which of the policy's ladders it climbs. */
+  plan?: string;
+  /** The change of severity that it was started or resumed for; none for the severity the request came with. */
+  run?: number;
+  /** A rehearsal: everything it says is marked as one. */
+  drill?: true;
+  startedAt: number;
+  /** Grows by one with every change, so that two writers notice each other. */
+  revision: number;
+  state: 'open' | 'acknowledged' | 'stopped' | 'exhausted';
+  steps: Step[];
+  /** When the desk admits that nobody answered. */
+  exhaustedAt: number;
+  /** Six digits that tie a call to the request. */
+  callCode?: string;
+  phone?: string;
+  meetingLink?: string;
+  /** A meeting of its own is made for it. */
+  meeting?: 'wanted' | 'made' | 'failed';
+  /** When the customer called and gave the code: the latest ten. */
+  calls?: number[];
+  /** What an acknowledgement link carries. */
+  token: string;
+  acknowledged?: Acknowledgement & { at: number };
+  stopped?: Stopped & { at: number };
+}
+
+/**
+ * Why a ladder stops before anybody answered: there is nothing left to answer, it is not that severe any more, or an
+ * agent says so.
+ */
+export type StopReason = 'resolved' | 'reclassified' | 'by-agent';
+
+export interface Stopped {
+  why: StopReason;
+  /** The agent who stopped it, and the reason that the customer reads. */
+  by?: { accountId: string; name: string; reason: string };
+}
+
+export interface Acknowledgement {
+  by: string;
+  byName: string;
+  /** `service`: at the service that paged them, such as Slack's button. `phone`: they took the customer's call. */
+  how: 'button' | 'link' | 'service' | 'phone' | 'assignment' | 'reply';
+}
+
+export interface Step extends PlannedStep {
+  state: 'waiting' | 'sending' | 'sent' | 'failed' | 'skipped';
+  /** When it was last taken up, sent, failed or skipped. */
+  at?: number;
+  attempts: number;
+  /** What the channel calls the message. */
+  ref?: string;
+  why?: string;
+}
+
+export interface LadderStart {
+  requestId: string;
+  requestKey: string;
+  projectId: string;
+  severity: string;
+  tier: string;
+  loggedAt: number;
+  callCode: string;
+  token: string;
+  run?: number;
+  drill?: true;
+}
