@@ -9,10 +9,17 @@ export function refusalWords(words: Words, refusal: NoAnswer): string {
 /** The sentence for what an agent wanted to do and the app refused, where it differs from what a customer reads. */
 export function agentRefusalWords(words: Words, refusal: NoAnswer): string {
   const forAgents = `refusal.agent.${refusal.code}`;
-  return isWord(forAgents) ? words(forAgents, refusal.params) : refusalWords(words, refusal);
+  return isWord(forAgents) ? words(forAgents, named(words, refusal.params)) : refusalWords(words, refusal);
 }
 
-/** Whoever changed something by no name (a policy, an import) is somebody. */
+/** Its blanks in words: a service by its name, and whoever changed something by no name (a policy, an import) is somebody. */
 export function named(words: Words, params: NoAnswer['params']): NoAnswer['params'] {
-  return params?.['by'] === '' ? { ...params, by: words('agent.somebody') } : params;
+  if (params === undefined) return undefined;
+  const { by, service } = params;
+  const serviceName = `service.${service ?? ''}`;
+  return {
+    ...params,
+    ...(by === '' ? { by: words('agent.somebody') } : {}),
+    ...(isWord(serviceName) ? { service: words(serviceName) } : {}),
+  };
 }
