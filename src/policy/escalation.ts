@@ -1,5 +1,5 @@
 import { entitledTo } from './customers';
-import type { Acknowledgement, Ladder, LadderStart, Step, StopReason } from './escalation/ladder';
+import type { Acknowledgement, Ladder, LadderStart, Step, Stopped } from './escalation/ladder';
 import { plannedSteps } from './escalation/plan';
 import type { Policy } from './schema';
 import { without } from './without';
@@ -173,10 +173,10 @@ export function hasReachedSomebody({ steps }: Pick<Ladder, 'steps'>): boolean {
   return steps.some(({ state }) => state === 'sent');
 }
 
-/** Stops an open ladder for a reason. */
-export function stop(ladder: Ladder, why: StopReason, now: number): Ladder {
+/** Stops an open ladder for a reason; any other comes back unchanged. */
+export function stop(ladder: Ladder, stopped: Stopped, now: number): Ladder {
   if (ladder.state !== 'open') return ladder;
-  return { ...closed(ladder, now), state: 'stopped', stopped: { why, at: now } };
+  return { ...closed(ladder, now), state: 'stopped', stopped: { ...stopped, at: now } };
 }
 
 /**

@@ -108,7 +108,7 @@ test('an answer or a stop at any moment ends the ladder for good', () => {
       for (const [index, outcome] of given.entries()) wake(run, Math.min(at, index * 60_000), outcome);
       for (const end of [
         acknowledge(run.ladder, { by: 'a', byName: 'A', how: 'link' }, at),
-        stop(run.ladder, 'resolved', at),
+        stop(run.ladder, { why: 'resolved' }, at),
       ]) {
         expect(nextDue(end)).toBeUndefined();
         expect(dueStep(end, at + 10_000_000)).toBeUndefined();

@@ -117,7 +117,7 @@ test('an answer that comes after the ladder is exhausted still counts', () => {
 
 test('an exhausted ladder is past stopping', () => {
   const exhausted: Ladder = { ...aLadder(), state: 'exhausted' };
-  expect(stop(exhausted, 'resolved', 45 * MINUTE)).toBe(exhausted);
+  expect(stop(exhausted, { why: 'resolved' }, 45 * MINUTE)).toBe(exhausted);
 });
 
 test('a page that gets out after the acknowledgement is still recorded', () => {
@@ -178,9 +178,9 @@ test('after an outage of ours everybody is reached before giving up', () => {
 });
 
 test('a stopped ladder says why and stays stopped', () => {
-  const ladder = stop(aLadder(), 'reclassified', 1000);
+  const ladder = stop(aLadder(), { why: 'reclassified' }, 1000);
   expect(ladder.stopped).toEqual({ why: 'reclassified', at: 1000 });
-  expect(stop(ladder, 'resolved', 2000)).toBe(ladder);
+  expect(stop(ladder, { why: 'resolved' }, 2000)).toBe(ladder);
   expect(exhaust(ladder, 60 * MINUTE)).toBe(ladder);
 });
 
@@ -193,7 +193,7 @@ test('every change raises the revision and leaves the old ladder alone', () => {
 
 test('a ladder that goes on after a stop pages nobody twice and leaves everybody their time', () => {
   const paged = sent(sending(aLadder(), 1, 0), 1, 'ref', 0);
-  const resumed = resume(stop(paged, 'reclassified', 2 * MINUTE), 1, 5 * MINUTE);
+  const resumed = resume(stop(paged, { why: 'reclassified' }, 2 * MINUTE), 1, 5 * MINUTE);
   expect(resumed.state).toBe('open');
   expect(states(resumed)).toEqual(['sent', 'waiting', 'waiting']);
   expect(resumed.steps[1]?.dueAt).toBe(13 * MINUTE);
@@ -201,6 +201,6 @@ test('a ladder that goes on after a stop pages nobody twice and leaves everybody
 });
 
 test('a ladder that stopped for another reason stays as it is', () => {
-  const stopped = stop(aLadder(), 'resolved', MINUTE);
+  const stopped = stop(aLadder(), { why: 'resolved' }, MINUTE);
   expect(resume(stopped, 1, 2 * MINUTE)).toBe(stopped);
 });
