@@ -1,9 +1,6 @@
-import { addBusinessDays, addMinutes, minutesBetween } from './clock/business-time';
-import { narrower } from './clock/narrower';
+import type { BusinessTime } from './clock/business-time';
+import { runningClock, type Circumstances, type Clocks, type RunningClock } from './clock/running';
 import { targetOf, targetInWords, type Target } from './clock/target';
-import type { Terms } from './customers';
-import type { Policy } from './schema';
-import type { ResponseTarget } from './schema/severity';
 
 export interface ResponsePromise extends Target {
   clock: 'logged' | 'submitted';
@@ -14,45 +11,33 @@ export interface ResponsePromise extends Target {
   target: string;
 }
 
-interface Circumstances {
-  /** Epoch ms. */
-  logged: number;
-  /** Epoch ms. */
-  submitted?: number;
-  /** What the customer's tier changes, as `termsOf` says; the severity's own terms when left out. */
-  terms?: Terms;
+/** What earlier severities had used of their targets, in open minutes, and until when (epoch ms). */
+export interface Used {
+  minutes: number;
+  since: number;
 }
 
-const DAY = 86_400_000;
+/** A promise that was made anew, and what is used up by then. */
+interface CarriedOver {
+  promise: ResponsePromise;
+  used: Used;
+}
+
+type Now = Circumstances & { now: number; used?: Used };
+
+const MINUTE = 60_000;
 
 /**
  * When the first answer to a request of this severity is due, by the severity's own clock, and in the customer's hours
  * where those are narrower. Refuses a severity that the policy does not have.
  */
 export function promiseFor(
-  policy: Pick<Policy, 'severities' | 'calendars'>,
+  policy: Clocks,
   severityId: string,
-  { logged, submitted, terms }: Circumstances,
+  circumstances: Circumstances,
 ): ResponsePromise {
-  const severity = policy.severities.find(({ id }) => id === severityId);
-  if (!severity) throw new RangeError(`the policy has no severity ${severityId}`);
-  const { clock } = severity;
-  const response = responseUnder(policy, severity.firstResponse, terms);
-  const target = targetOf(response);
-  const start = clock === 'logged' ? logged : submitted;
-  return {
-    clock,
-    ...(start !== undefined && { due: dueAfter(policy, response, start) }),
-    guaranteed: response.promise === 'guaranteed',
-    target: targetInWords(target),
-    ...target,
-  };
-}
-
-/** What earlier severities had used of their targets, in open minutes, and until when (epoch ms). */
-export interface Used {
-  minutes: number;
-  since: number;
+  const clock = runningClock(policy, severityId, circumstances);
+  return promiseOf(clock, dueFromStart(clock));
 }
 
 /**
@@ -61,68 +46,92 @@ export interface Used {
  * rest runs from now. What is used up is due now. A target in whole days keeps its own start, which comes to the same.
  */
 export function promiseAfterChange(
-  policy: Pick<Policy, 'severities' | 'calendars'>,
+  policy: Clocks,
   { from, to }: { from: string; to: string },
-  circumstances: Circumstances & { now: number; used?: Used },
-): { promise: ResponsePromise; used: Used } {
-  const { now, terms } = circumstances;
-  const promise = promiseFor(policy, to, circumstances);
-  const minutes = usedMinutes(policy, from, circumstances);
-  const used = { minutes, since: now };
-  const target = responseOf(policy, to, terms);
-  if (promise.due === undefined || target?.minutes === undefined) return { promise, used };
-  const left = target.minutes - minutes;
-  return {
-    promise: { ...promise, due: left <= 0 ? now : dueAfter(policy, { ...target, minutes: left }, now) },
-    used,
-  };
+  circumstances: Now,
+): CarriedOver {
+  const used = usedBy(policy, from, circumstances);
+  const clock = runningClock(policy, to, circumstances);
+  return { promise: promiseOf(clock, dueOfRest(clock, used) ?? dueFromStart(clock)), used };
 }
 
-/** Open minutes so far, with those at the severity that is left now; none while its clock waits. */
-function usedMinutes(
-  policy: Pick<Policy, 'severities' | 'calendars'>,
+/**
+ * The promise to an open request once another policy is published at `now` (epoch ms), and what is used up by then.
+ * Time that was used counts as the old calendar counted it, and the rest runs in the new one; of a target in days the
+ * whole days that have passed are used. What is used up is due now. Refuses a severity that either policy lacks.
+ */
+export function promiseAfterPublishing(
+  { before, after }: { before: Clocks; after: Clocks },
   severityId: string,
-  { logged, submitted, terms, now, used }: Circumstances & { now: number; used?: Used },
-): number {
+  circumstances: Now,
+): CarriedOver {
+  const used = usedBy(before, severityId, circumstances);
+  const old = runningClock(before, severityId, circumstances);
+  const clock = runningClock(after, severityId, circumstances);
+  const due = dueOfRest(clock, used) ?? dueOfDaysLeft(clock, old.time, circumstances.now);
+  return { promise: promiseOf(clock, due), used };
+}
+
+/** Open minutes so far, with those at earlier severities, rounded down; none while the clock waits. */
+export function minutesUsed(policy: Clocks, severityId: string, circumstances: Now): number {
+  const { used, now } = circumstances;
   const before = used?.minutes ?? 0;
-  const clock = policy.severities.find(({ id }) => id === severityId)?.clock;
-  const start = clock === 'logged' ? logged : submitted;
-  const calendarName = responseOf(policy, severityId, terms)?.calendar;
-  if (start === undefined || calendarName === undefined) return before;
-  const since = Math.max(start, used?.since ?? start);
-  const calendar = policy.calendars[calendarName];
-  const here = calendar ? minutesBetween(calendar, since, now) : Math.floor((now - since) / 60_000);
-  return before + Math.max(0, here);
+  // A policy published since may have other severities.
+  if (!policy.severities.some(({ id }) => id === severityId)) return before;
+  const { time, start } = runningClock(policy, severityId, circumstances);
+  if (start === undefined) return before;
+  return before + Math.floor(time.openBetween(Math.max(start, used?.since ?? start), now) / MINUTE);
 }
 
-function responseOf(
-  policy: Pick<Policy, 'severities' | 'calendars'>,
+/** Open minutes from `now` until an answer is due (both epoch ms), rounded down; below zero once it is overdue. */
+export function minutesLeft(
+  policy: Clocks,
   severityId: string,
-  terms: Terms | undefined,
-): ResponseTarget | undefined {
-  const severity = policy.severities.find(({ id }) => id === severityId);
-  return severity && responseUnder(policy, severity.firstResponse, terms);
+  circumstances: Circumstances & { due: number; now: number },
+): number {
+  const { due, now } = circumstances;
+  const { time } = runningClock(policy, severityId, circumstances);
+  return Math.floor((time.openBetween(now, due) - time.openBetween(due, now)) / MINUTE);
 }
 
-/** A severity's response as a customer on these terms gets it. */
-export function responseUnder(
-  policy: Pick<Policy, 'calendars'>,
-  response: ResponseTarget,
-  terms: Terms | undefined,
-): ResponseTarget {
-  if (!terms) return response;
+function promiseOf({ severity, response }: RunningClock, due: number | undefined): ResponsePromise {
+  const target = targetOf(response);
   return {
-    ...response,
-    calendar: narrower(policy.calendars, response.calendar, terms.hours),
-    promise: terms.guaranteed ? response.promise : 'typical',
+    clock: severity.clock,
+    ...(due !== undefined && { due }),
+    guaranteed: response.promise === 'guaranteed',
+    target: targetInWords(target),
+    ...target,
   };
 }
 
-function dueAfter(policy: Pick<Policy, 'calendars'>, target: ResponseTarget, start: number): number {
-  const { minutes, businessDays = 0 } = target;
-  const calendar = policy.calendars[target.calendar];
-  if (!calendar) return start + (minutes === undefined ? businessDays * DAY : minutes * 60_000);
-  return minutes === undefined
-    ? addBusinessDays(calendar, start, businessDays)
-    : addMinutes(calendar, start, minutes);
+function usedBy(policy: Clocks, severityId: string, circumstances: Now): Used {
+  return { minutes: minutesUsed(policy, severityId, circumstances), since: circumstances.now };
+}
+
+function dueFromStart({ response, time, start }: RunningClock): number | undefined {
+  if (start === undefined) return undefined;
+  const { minutes, businessDays = 0 } = response;
+  return minutes === undefined ? time.addBusinessDays(start, businessDays) : time.addMinutes(start, minutes);
+}
+
+/** When the rest of a target in minutes is used up; undefined for one in days and while the clock waits. */
+function dueOfRest({ response, time, start }: RunningClock, used: Used): number | undefined {
+  if (start === undefined || response.minutes === undefined) return undefined;
+  const left = response.minutes - used.minutes;
+  return left <= 0 ? used.since : time.addMinutes(used.since, left);
+}
+
+/** The days of a target that had not passed by the old calendar at `now` run on in the clock's own. */
+function dueOfDaysLeft(clock: RunningClock, old: BusinessTime, now: number): number | undefined {
+  const { response, time, start } = clock;
+  if (start === undefined) return undefined;
+  const { businessDays = 0 } = response;
+  let passed = start;
+  for (let days = 1; days <= businessDays; days += 1) {
+    const next = old.addBusinessDays(start, days);
+    if (now < next) return time.addBusinessDays(passed, businessDays - days + 1);
+    passed = next;
+  }
+  return now;
 }

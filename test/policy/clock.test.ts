@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addBusinessDays, addMinutes, nextOpen } from '../../src/policy/clock/business-time';
+import { businessTimeOf } from '../../src/policy/clock/business-time';
 import { targetInWords } from '../../src/policy/clock/target';
 import { promiseFor } from '../../src/policy/clock';
 import { termsOf } from '../../src/policy/customers';
@@ -26,16 +26,16 @@ const shown = (instant: number) => new Date(instant).toISOString().slice(0, 16);
 
 // 2026-11-20 is a Friday.
 test('a target used up exactly at closing is due at closing', () => {
-  expect(shown(addMinutes(calendar(), at('2026-11-20T16:00Z'), 60))).toBe('2026-11-20T17:00');
+  expect(shown(businessTimeOf(calendar()).addMinutes(at('2026-11-20T16:00Z'), 60))).toBe('2026-11-20T17:00');
 });
 
 test('minutes left at closing go on at the next opening', () => {
-  expect(shown(addMinutes(calendar(), at('2026-11-20T16:30Z'), 60))).toBe('2026-11-23T09:30');
+  expect(shown(businessTimeOf(calendar()).addMinutes(at('2026-11-20T16:30Z'), 60))).toBe('2026-11-23T09:30');
 });
 
 test('closing time is closed and opening time is open', () => {
-  expect(shown(nextOpen(calendar(), at('2026-11-20T17:00Z')))).toBe('2026-11-23T09:00');
-  expect(shown(nextOpen(calendar(), at('2026-11-23T09:00Z')))).toBe('2026-11-23T09:00');
+  expect(shown(businessTimeOf(calendar()).nextOpen(at('2026-11-20T17:00Z')))).toBe('2026-11-23T09:00');
+  expect(shown(businessTimeOf(calendar()).nextOpen(at('2026-11-23T09:00Z')))).toBe('2026-11-23T09:00');
 });
 
 test('a holiday beats an override, an override the weekly hours', () => {
@@ -44,43 +44,49 @@ test('a holiday beats an override, an override the weekly hours', () => {
     '2026-11-24': [['06:00', '07:00']],
   };
   const special = calendar({ holidays: ['2026-11-23'], overrides });
-  expect(shown(nextOpen(special, at('2026-11-22T12:00Z')))).toBe('2026-11-24T06:00');
+  expect(shown(businessTimeOf(special).nextOpen(at('2026-11-22T12:00Z')))).toBe('2026-11-24T06:00');
 });
 
 test('a break is taken out of its day', () => {
   const withBreak = calendar({ breaks: { '2026-11-20': [['12:00', '13:00']] } });
-  expect(shown(addMinutes(withBreak, at('2026-11-20T11:30Z'), 60))).toBe('2026-11-20T13:30');
+  expect(shown(businessTimeOf(withBreak).addMinutes(at('2026-11-20T11:30Z'), 60))).toBe('2026-11-20T13:30');
 });
 
 test('a day of the autumn change has 25 hours', () => {
   const hours = { ...calendar().hours, sun: [['00:00', '24:00']] as [string, string][] };
   const berlin = calendar({ timeZone: 'Europe/Berlin', hours });
   const midnight = at('2026-10-24T22:00Z');
-  expect(shown(addMinutes(berlin, midnight, 25 * 60))).toBe('2026-10-25T23:00');
+  expect(shown(businessTimeOf(berlin).addMinutes(midnight, 25 * 60))).toBe('2026-10-25T23:00');
 });
 
 test('an opening that the spring change leaps over moves forward', () => {
   const hours = { ...calendar().hours, sun: [['02:30', '05:00']] as [string, string][] };
   const berlin = calendar({ timeZone: 'Europe/Berlin', hours });
-  expect(shown(nextOpen(berlin, at('2026-03-28T22:00Z')))).toBe('2026-03-29T01:30');
+  expect(shown(businessTimeOf(berlin).nextOpen(at('2026-03-28T22:00Z')))).toBe('2026-03-29T01:30');
 });
 
 test('a business day keeps the clock time of the start', () => {
-  expect(shown(addBusinessDays(calendar(), at('2026-11-20T10:15Z'), 1))).toBe('2026-11-23T10:15');
+  expect(shown(businessTimeOf(calendar()).addBusinessDays(at('2026-11-20T10:15Z'), 1))).toBe(
+    '2026-11-23T10:15',
+  );
 });
 
 test('a business day ends at the latest with the last closing', () => {
   const short = calendar({ overrides: { '2026-11-23': [['09:00', '12:00']] } });
-  expect(shown(addBusinessDays(short, at('2026-11-20T15:00Z'), 1))).toBe('2026-11-23T12:00');
+  expect(shown(businessTimeOf(short).addBusinessDays(at('2026-11-20T15:00Z'), 1))).toBe('2026-11-23T12:00');
 });
 
 test('a business day that starts out of hours counts from the opening', () => {
-  expect(shown(addBusinessDays(calendar(), at('2026-11-21T12:00Z'), 1))).toBe('2026-11-24T09:00');
+  expect(shown(businessTimeOf(calendar()).addBusinessDays(at('2026-11-21T12:00Z'), 1))).toBe(
+    '2026-11-24T09:00',
+  );
 });
 
 test('a calendar that never opens is refused', () => {
   const hours = { ...calendar().hours, mon: closed, tue: closed, wed: closed, thu: closed, fri: closed };
-  expect(() => addMinutes(calendar({ hours }), 0, 1)).toThrow('closed for 3660 days');
+  expect(() => businessTimeOf(calendar({ hours })).addMinutes(0, 1)).toThrow(
+    'not open for long enough in the next two centuries',
+  );
 });
 
 test('interstellio guarantees a P1 one hour from logging, at night too', () => {

@@ -1,9 +1,10 @@
 import type { Calendar } from '../schema/calendar';
+import type { Interval } from './intervals';
 import { pageNumber, pagesOf, type OpenDay, type Page } from './page';
 import { DAY, instantOf, wallAt } from './zone';
 
 const MINUTE = 60_000;
-/** Two centuries. Whoever has to look further has a calendar that is closed for ever. */
+/** Two centuries: whoever has to look further has a calendar that is closed for ever. */
 const MOST_PAGES_AHEAD = 400;
 
 /**
@@ -36,21 +37,112 @@ export const always: BusinessTime = {
 };
 
 /**
- * The business time of a calendar. It writes the calendar's open hours out page by page and then adds and compares
- * numbers. Questions are refused where the calendar is not open for long enough within two centuries.
+ * The business time of a calendar. It writes the calendar's open hours out page by page, as they are first needed, and
+ * then only adds and compares numbers. A question is refused where the calendar is not open for long enough within two
+ * centuries.
  */
 export function businessTimeOf(calendar: Calendar): BusinessTime {
   const pageAt = pagesOf(calendar);
+  const nextOpen = (at: number) =>
+    lookAhead(pageAt, at, ({ open }) => {
+      const stretch = first(open, ({ to }) => at < to);
+      return stretch && Math.max(at, stretch.from);
+    });
+  return {
+    nextOpen,
+    isOpen(at) {
+      const stretch = first(pageAt(pageNumber(at)).open, ({ to }) => at < to);
+      return stretch !== undefined && stretch.from <= at;
+    },
+    addMinutes(start, minutes) {
+      let left = Math.round(minutes * MINUTE);
+      if (left <= 0) return nextOpen(start);
+      return lookAhead(pageAt, start, (page) => {
+        const passed = openBefore(page, start);
+        const last = first(page.open, ({ through }) => passed + left <= through);
+        if (last) return last.to - (last.through - passed - left);
+        left -= page.total - passed;
+        return undefined;
+      });
+    },
+    addBusinessDays(start, days) {
+      const begin = nextOpen(start);
+      if (days <= 0) return begin;
+      const { day: today, time } = openingDay(pageAt, begin);
+      let left = days;
+      return lookAhead(pageAt, today * DAY, (page) => {
+        const passed = indexOfFirst(page.days, ({ day }) => today < day);
+        const due = page.days[passed + left - 1];
+        if (due) return Math.min(instantOf(page.stretches, due.day * DAY + time), closingOf(due));
+        left -= page.days.length - passed;
+        return undefined;
+      });
+    },
+    openBetween(start, end) {
+      if (end <= start) return 0;
+      let open = -openBefore(pageAt(pageNumber(start)), start);
+      for (let number = pageNumber(start); number < pageNumber(end); number += 1)
+        open += pageAt(number).total;
+      return open + openBefore(pageAt(pageNumber(end)), end);
+    },
+  };
+}
 
-  function* pagesFrom(at: number): Generator<Page> {
-    const first = pageNumber(at);
-    for (let number = first; number <= first + MOST_PAGES_AHEAD; number += 1) yield pageAt(number);
-    throw new RangeError('the calendar is not open for long enough in the next two centuries');
+type Pages = (number: number) => Page;
+
+/** What is found on the page of an instant or on the nearest one after it. */
+function lookAhead<T>(pageAt: Pages, from: number, find: (page: Page) => T | undefined): T {
+  const number = pageNumber(from);
+  for (let ahead = 0; ahead <= MOST_PAGES_AHEAD; ahead += 1) {
+    const found = find(pageAt(number + ahead));
+    if (found !== undefined) return found;
   }
+  throw new RangeError('the calendar is not open for long enough in the next two centuries');
+}
 
-  function openDay(day: number): OpenDay | undefined {
-    return firstWhere(pageAt(pageNumber(day * DAY)).days, (one) => one.day >= day);
+/** Open time on the page before an instant, in ms. */
+function openBefore({ open, total }: Page, at: number): number {
+  const next = first(open, ({ to }) => at < to);
+  return next ? next.through - (next.to - Math.max(at, next.from)) : total;
+}
+
+/** The day whose hours an open instant belongs to, and the wall time of the instant in ms after that day's midnight. */
+function openingDay(pageAt: Pages, at: number): { day: number; time: number } {
+  const wall = wallAt(pageAt(pageNumber(at)).stretches, at);
+  const date = Math.floor(wall / DAY);
+  // It is the date's own, that of a night before, or that of hours which a zone leapt over.
+  const day = [date, date - 1, date - 2].find((one) =>
+    hoursOf(pageAt, one).some((hours) => holds(hours, at)),
+  );
+  return { day: day ?? date, time: wall - (day ?? date) * DAY };
+}
+
+function hoursOf(pageAt: Pages, day: number): Interval[] {
+  const open = first(pageAt(pageNumber(day * DAY)).days, (one) => day <= one.day);
+  return open?.day === day ? open.open : [];
+}
+
+function holds({ from, to }: Interval, at: number): boolean {
+  return from <= at && at < to;
+}
+
+function closingOf({ open }: OpenDay): number {
+  return Math.max(...open.map(({ to }) => to));
+}
+
+/** The first of a list in order from which on something is true, found by halves. */
+function first<T>(list: readonly T[], isTrue: (one: T) => boolean): T | undefined {
+  return list[indexOfFirst(list, isTrue)];
+}
+
+function indexOfFirst<T>(list: readonly T[], isTrue: (one: T) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const one = list[middle];
+    if (one !== undefined && isTrue(one)) high = middle;
+    else low = middle + 1;
   }
-
-  return null as never;
+  return low;
 }

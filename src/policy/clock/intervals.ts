@@ -18,7 +18,10 @@ export function union(intervals: readonly Interval[]): Interval[] {
 
 /** What is left of the intervals without what the others cover. */
 export function without(intervals: readonly Interval[], others: readonly Interval[]): Interval[] {
-  return others.reduce<readonly Interval[]>((rest, other) => rest.flatMap((one) => cut(one, other)), intervals) as Interval[];
+  return others.reduce<readonly Interval[]>(
+    (rest, other) => rest.flatMap((one) => cut(one, other)),
+    intervals,
+  ) as Interval[];
 }
 
 /** The part of the intervals between two instants. */

@@ -1,5 +1,6 @@
 import type { Policy } from '../schema';
 import type { Calendar } from '../schema/calendar';
+import { minutesOpen } from './open-hours';
 
 /** The one of two calendars that is open for less of an ordinary week; the first where they are open equally long. */
 export function narrower(calendars: Policy['calendars'], first: string, second: string): string {
@@ -9,11 +10,7 @@ export function narrower(calendars: Policy['calendars'], first: string, second: 
 function weeklyMinutes(calendar: Calendar | undefined): number {
   // `always` is built in and stands in no list.
   if (!calendar) return Infinity;
-  const pairs = Object.values(calendar.hours).flat();
-  return pairs.reduce((sum, [from, to]) => sum + minuteOf(to) - minuteOf(from), 0);
-}
-
-function minuteOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
+  return Object.values(calendar.hours)
+    .flat()
+    .reduce((sum, pair) => sum + minutesOpen(pair), 0);
 }

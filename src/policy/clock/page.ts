@@ -73,22 +73,22 @@ function writtenOut(timeZone: string, hours: OpenHours, first: number): Page {
 
 /** A day's own hours without the breaks, its own and those that its night or a zone's leap runs into. */
 function openOn(day: number, hours: OpenHours, stretches: Stretch[]): Interval[] {
-  if (!dateExists(stretches, day)) return [];
   const open = instants(hours.on(day), day, stretches);
   if (open.length === 0 || !hours.hasBreaks) return open;
-  const breaks = [-1, 0, 1, 2].flatMap((later) =>
-    dateExists(stretches, day + later)
-      ? instants(hours.breaksOn(day + later), day + later, stretches)
-      : [],
+  const breaks = [-1, 0, 1, 2].map((later) => day + later);
+  return without(
+    open,
+    breaks.flatMap((date) => instants(hours.breaksOn(date), date, stretches)),
   );
-  return without(open, breaks);
 }
 
 function instants(hours: readonly WallHours[], day: number, stretches: Stretch[]): Interval[] {
-  return union(
-    hours.map(({ opens, closes }) => ({
-      from: instantOf(stretches, day * DAY + opens),
-      to: instantOf(stretches, day * DAY + closes),
-    })),
-  );
+  if (hours.length === 0 || !dateExists(stretches, day)) return [];
+  const midnight = day * DAY;
+  return hours
+    .map(({ opens, closes }) => ({
+      from: instantOf(stretches, midnight + opens),
+      to: instantOf(stretches, midnight + closes),
+    }))
+    .filter(({ from, to }) => from < to);
 }

@@ -1,4 +1,4 @@
-import { responseUnder } from '../clock';
+import { responseUnder } from '../clock/running';
 import { targetInWords, targetOf } from '../clock/target';
 import type { Terms } from '../customers';
 import type { RepliesPolicy } from './speaker';
