@@ -19,14 +19,14 @@ export const slackChannels: readonly Channel[] = [
   { id: 'C0DESK004', name: 'support', isPrivate: false },
 ];
 
-const slack = { token: 'xoxb-local-desk', channel: '#p1-oncall' };
+const slack = { service: 'slack', values: { token: 'xoxb-local-desk', channel: '#p1-oncall' } };
 
 /** What the administrator did after installing the app: a policy and a Slack channel for each service project. */
 export const setUp: readonly Step[] = [
   settings('ST', 'publishPreset', { preset: 'stakater' }),
-  settings('ST', 'connectSlack', slack),
+  settings('ST', 'connectService', slack),
   settings('IO', 'publishPreset', { preset: 'interstellio' }),
-  settings('IO', 'connectSlack', slack),
+  settings('IO', 'connectService', slack),
 ];
 
 /** The app answers `{ ok: false, refusal }` to what it refuses. */
