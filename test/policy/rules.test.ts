@@ -51,9 +51,19 @@ const cases: [string, (policy: string) => string, string][] = [
     '16:23 calendars.office.timeZone: `Mars/Base` is not an IANA time zone; write it as Europe/Berlin or Africa/Johannesburg',
   ],
   [
-    'hours that end before they begin',
-    (p) => p.replace("'09:00', '17:00'", "'17:00', '09:00'"),
-    '16:53 calendars.office.hours.mon[0]: each pair is opening, then closing time, and the next pair starts later; split a night at 24:00',
+    'hours that end as they begin',
+    (p) => p.replace("'09:00', '17:00'", "'09:00', '09:00'"),
+    '16:53 calendars.office.hours.mon[0]: nothing lies between 09:00 and 09:00; for a whole day write 00:00 and 24:00',
+  ],
+  [
+    'hours that overlap',
+    (p) => p.replace("'17:00']", "'17:00'], ['16:00', '18:00']"),
+    '16:73 calendars.office.hours.mon[1]: these hours overlap with 09:00–17:00 of the same day; make one pair of the two',
+  ],
+  [
+    'a night that runs into the next day’s hours',
+    (p) => p.replace("mon: [['09:00'", "sun: [['22:00', '10:00']], mon: [['09:00'"),
+    '16:80 calendars.office.hours.mon[0]: the night of sun, 22:00–10:00, runs into these hours; let it end where they begin',
   ],
   [
     'a calendar that never opens',

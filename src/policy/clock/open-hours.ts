@@ -40,8 +40,8 @@ export function minutesOpen(pair: Hours[number]): number {
   return (closes - opens) / MINUTE;
 }
 
-/** A closing time that is not later than the opening is the next day's. */
-function wallHours([from, to]: Hours[number]): WallHours {
+/** A pair of opening and closing time; a closing time that is not later than the opening is the next day's. */
+export function wallHours([from, to]: Hours[number]): WallHours {
   const opens = timeOfDay(from);
   const closes = timeOfDay(to);
   return { opens, closes: closes > opens ? closes : closes + DAY };

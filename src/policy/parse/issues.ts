@@ -64,7 +64,8 @@ function unionFaults(
   );
 }
 
-function sentence(issue: Issue, value: unknown): string {
+/** What to do about one issue, given the value it is about. */
+export function sentence(issue: Issue, value: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
       return value === undefined

@@ -18,18 +18,29 @@ const weekSchema = z.strictObject({
 
 export const calendarSchema = z.strictObject({
   timeZone: z.string().describe('An IANA time zone, such as Africa/Johannesburg.'),
-  hours: weekSchema.describe('Open hours of each weekday, as pairs of opening and closing time.'),
-  holidays: z.array(date).max(1000).default([]).describe('Dates on which nobody works.'),
-  breaks: z.record(date, hours).default({}).describe('Times taken out of one date.'),
+  hours: weekSchema.describe(
+    'Open hours of each weekday, as pairs of opening and closing time. A closing time that is not later than the opening one is the next day’s; such a night belongs to the day it opens on.',
+  ),
+  holidays: z
+    .array(date)
+    .max(1000)
+    .default([])
+    .describe(
+      'Dates on which nobody starts work. A night that opened the day before is worked to its end, one that opens on the holiday is not worked.',
+    ),
+  breaks: z
+    .record(date, hours)
+    .default({})
+    .describe('Times taken out of one date, whichever day the hours belong to.'),
   overrides: z
     .record(date, hours)
     .default({})
-    .describe('Open hours of one date in place of the weekly ones.'),
+    .describe('Open hours of one date in place of the weekly ones; on a holiday they do not count.'),
 });
 
 export const calendarsSchema = z.record(z.string().min(1).max(40), calendarSchema);
 
 export type Calendar = z.output<typeof calendarSchema>;
 export type Weekday = keyof Calendar['hours'];
-/** Opening and closing time of day, `HH:MM`; closing time itself is closed. */
+/** Pairs of opening and closing time of day, `HH:MM`; closing time itself is closed. */
 export type Hours = Calendar['hours'][Weekday];
