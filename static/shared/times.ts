@@ -2,8 +2,8 @@ import type { Words } from './words';
 
 /** Instants in words, in the reader's language and time zone. All instants are epoch milliseconds. */
 export interface Times {
-  /** The time of day to the second: `09:12:40`. */
-  second(at: number): string;
+  /** As `brief`, to the second: `09:12:40`. */
+  second(at: number, now: number): string;
   /** The time of day to the minute: `09:12`. */
   minute(at: number): string;
   /** Day and time, near days by name: `today at 09:12`, `Monday, November 23 at 09:12`. */
@@ -12,10 +12,14 @@ export interface Times {
   brief(at: number, now: number): string;
   /** How long until or since, in the largest fitting unit: `in 12 minutes`, `3 hours ago`. */
   distance(at: number, now: number): string;
+  /** What is left until then: `in 12 minutes`, by the second in the last one: `in 40 seconds`. Nothing is left below zero. */
+  left(at: number, now: number): string;
   /** The reader's zone as `Africa/Johannesburg (GMT+2)`. */
   zone(at: number): string;
 }
 
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 const DAY = 86_400_000;
 const NAMED_DAYS = 1;
 
@@ -31,17 +35,20 @@ export function timesFor(locale: string, timeZone: string | undefined, words: Wo
   const days = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
 
-  const moment = (at: number, now: number) => {
+  const dayAt = (at: number, now: number, time: Intl.DateTimeFormat) => {
     const distance = dayNumber(at, days) - dayNumber(now, days);
     const day = Math.abs(distance) <= NAMED_DAYS ? relative.format(distance, 'day') : dates.format(at);
-    return words('time.dayAt', { day, time: minutes.format(at) });
+    return words('time.dayAt', { day, time: time.format(at) });
   };
+  const unlessToday = (at: number, now: number, time: Intl.DateTimeFormat) =>
+    dayNumber(at, days) === dayNumber(now, days) ? time.format(at) : dayAt(at, now, time);
   return {
-    second: (at) => seconds.format(at),
+    second: (at, now) => unlessToday(at, now, seconds),
     minute: (at) => minutes.format(at),
-    moment,
-    brief: (at, now) => (dayNumber(at, days) === dayNumber(now, days) ? minutes.format(at) : moment(at, now)),
+    moment: (at, now) => dayAt(at, now, minutes),
+    brief: (at, now) => unlessToday(at, now, minutes),
     distance: (at, now) => relative.format(...largestUnit(at - now)),
+    left: (at, now) => relative.format(...whatIsLeft(at - now)),
     zone: (at) => {
       const short = offset.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value;
       return short === undefined || short === zone ? zone : `${zone} (${short})`;
@@ -65,8 +72,13 @@ function dayNumber(at: number, days: Intl.DateTimeFormat): number {
   return Date.UTC(year, month - 1, day) / DAY;
 }
 
+function whatIsLeft(milliseconds: number): [number, Intl.RelativeTimeFormatUnit] {
+  if (milliseconds < MINUTE) return [Math.max(0, Math.ceil(milliseconds / SECOND)), 'second'];
+  return largestUnit(Math.ceil(milliseconds / MINUTE) * MINUTE);
+}
+
 function largestUnit(milliseconds: number): [number, Intl.RelativeTimeFormatUnit] {
-  const minutes = Math.round(milliseconds / 60_000);
+  const minutes = Math.round(milliseconds / MINUTE);
   if (Math.abs(minutes) < 90) return [minutes, 'minute'];
   const hours = Math.round(minutes / 60);
   return Math.abs(hours) < 36 ? [hours, 'hour'] : [Math.round(hours / 24), 'day'];

@@ -20,7 +20,7 @@ test('an acknowledgement is said with the name of who answered', () => {
 
 test('a further page is said once however many went out', () => {
   const after = aRequestView({ ladder: aLadder(['1 sent 07:12:52', '2 sent 07:22:40']) });
-  expect(changesBetween(paged, after, words)).toEqual(['The next person was paged.']);
+  expect(changesBetween(paged, after, words)).toEqual(['We have paged again.']);
 });
 
 test('the first page is not called the next', () => {
@@ -33,6 +33,34 @@ test('a ladder that nobody answered is said with what follows', () => {
   expect(changesBetween(paged, after, words)).toEqual([
     'Nobody on call has answered yet.',
     'Your request stays at the top of our queue.',
+  ]);
+});
+
+const stopped = {
+  why: 'by-agent',
+  at: '2026-11-20T07:17:00.000Z',
+  by: 'Amir Khan',
+  reason: 'On the phone.',
+} as const;
+const ended = aRequestView({ ladder: aLadder(['1 sent 07:12:52'], { state: 'stopped', stopped }) });
+
+test('paging that an agent stopped is said with the reason', () => {
+  expect(changesBetween(paged, ended, words)).toEqual([
+    'Amir Khan stopped the paging.',
+    'The reason: On the phone.',
+  ]);
+});
+
+test('paging that starts once more is said', () => {
+  expect(changesBetween(ended, paged, words)).toEqual(['We are paging again.']);
+});
+
+test('a call and a meeting link are said when they come', () => {
+  const ladder = aLadder(['1 sent 07:12:52'], { calls: ['2026-11-20T07:14:00.000Z'] });
+  const after = aRequestView({ ladder, contact: { meetingLink: 'https://meet.example/1' } });
+  expect(changesBetween(paged, after, words)).toEqual([
+    'We noted that you called.',
+    'Your meeting link is here.',
   ]);
 });
 

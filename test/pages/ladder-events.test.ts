@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LadderView } from '../../src/calls';
-import { ladderEvents } from '../../static/pages/request/ladder-events';
+import { ladderEvents, stoppedWords } from '../../static/pages/request/ladder-events';
 import { aLadder, aRequestView } from './request-view';
 
 function line(ladder: LadderView): string[] {
@@ -20,13 +20,13 @@ test('a paged ladder shows who comes next if nobody answers', () => {
   expect(line(ladder)).toEqual([
     'ladder.logged 07:12:40 done',
     'ladder.paged 07:12:52 done',
-    'ladder.nextStep 07:22:40 next',
+    'ladder.next 07:22:40 next',
   ]);
 });
 
 test('the last step leads to telling the customer that nobody answered', () => {
   const ladder = aLadder(['1 sent 07:12:52', '2 sent 07:22:40'], { next: '2026-11-20T07:42:40.000Z' });
-  expect(line(ladder).slice(2)).toEqual(['ladder.pagedNext 07:22:40 done', 'ladder.lastStep 07:42:40 next']);
+  expect(line(ladder).slice(2)).toEqual(['ladder.pagedAgain 07:22:40 done', 'ladder.lastStep 07:42:40 next']);
 });
 
 test('an acknowledged ladder ends with who answered and hides later steps', () => {
@@ -51,9 +51,13 @@ test('an exhausted ladder says that the request stays on top', () => {
   expect(line(exhausted).slice(2)).toEqual(['ladder.exhausted - bad', 'ladder.stays - next']);
 });
 
-test('a desk with a phone asks the customer to call when nobody answered', () => {
-  const view = aRequestView({ contact: { phone: '+27 12 883 1824' } });
-  expect(ladderEvents(view, exhausted).at(-1)?.word).toBe('ladder.call');
+const phone = '+27 12 883 1824';
+
+test.each([
+  ['number and code', { phone, callCode: '482913' }, 'ladder.call'],
+  ['number alone', { phone }, 'ladder.callNumber'],
+])('a desk with a %s asks to call when nobody answered', (_, contact, word) => {
+  expect(ladderEvents(aRequestView({ contact }), exhausted).at(-1)?.word).toBe(word);
 });
 
 test('a ladder that reached nobody does not say that nobody answered', () => {
@@ -64,4 +68,47 @@ test('a ladder that reached nobody does not say that nobody answered', () => {
     'ladder.unreachable - bad',
     'ladder.stays - next',
   ]);
+});
+
+test('the first page that got out is the first one however many failed', () => {
+  const ladder = aLadder(['1 failed 07:12:41', '2 sent 07:12:52', '3 sent 07:22:40']);
+  expect(line(ladder).slice(1)).toEqual([
+    'ladder.failed 07:12:41 bad',
+    'ladder.paged 07:12:52 done',
+    'ladder.pagedAgain 07:22:40 done',
+  ]);
+});
+
+test('a page that an agent asked for again stands before those that wait', () => {
+  const ladder = aLadder(['1 sent 07:12:52', '3 failed 07:20:00', '2 waiting 07:22:40']);
+  expect(line(ladder).slice(2)).toEqual(['ladder.failed 07:20:00 bad']);
+});
+
+test('a call stands in the time line where it was made', () => {
+  const ladder = aLadder(['1 sent 07:12:52', '2 sent 07:22:40'], { calls: ['2026-11-20T07:20:00.000Z'] });
+  expect(line(ladder).slice(1)).toEqual([
+    'ladder.paged 07:12:52 done',
+    'ladder.called 07:20:00 done',
+    'ladder.pagedAgain 07:22:40 done',
+  ]);
+});
+
+test('paging that an agent stopped is shown with name and reason', () => {
+  const at = '2026-11-20T07:15:00.000Z';
+  const stopped = { why: 'by-agent', at, by: 'Amir Khan', reason: 'We are on the phone.' } as const;
+  const ladder = aLadder(['1 sent 07:12:52'], { state: 'stopped', stopped });
+  expect(ladderEvents(aRequestView(), ladder).at(-1)).toMatchObject({
+    word: 'ladder.stopped.by-agent',
+    blanks: { name: 'Amir Khan' },
+    reason: 'We are on the phone.',
+  });
+});
+
+test.each([
+  ['resolved', 'ladder.stopped.resolved'],
+  ['reclassified', 'ladder.stopped.reclassified'],
+  ['by-agent', 'ladder.stopped.nameless'],
+] as const)('paging that was stopped (%s) by nobody named says why', (why, word) => {
+  const stopped = { why, at: '2026-11-20T07:15:00.000Z' };
+  expect(stoppedWords(stopped).word).toBe(word);
 });

@@ -57,7 +57,7 @@ export function questions(...facts: string[]): Question[] {
 
 /** A ladder with these steps: `2 sent 07:22:40`. */
 export function aLadder(steps: string[], differs: Partial<LadderView> = {}): LadderView {
-  return { state: 'open', steps: steps.map(aStep), ...differs };
+  return { state: 'open', steps: steps.map(aStep), calls: [], drill: false, ...differs };
 }
 
 function aStep(line: string): StepView {

@@ -35,10 +35,23 @@ test.each([
   expect(southAfrica.distance(noon + distance, noon)).toBe(sentence);
 });
 
+test('a time to the second of another day says which', () => {
+  expect(southAfrica.second(noon - DAY, noon)).toBe('yesterday at 12:00:00');
+});
+
+test.each([
+  [10 * MINUTE - 1, 'in 10 minutes'],
+  [MINUTE, 'in 1 minute'],
+  [MINUTE - 1500, 'in 59 seconds'],
+  [-MINUTE, 'now'],
+])('what is left of %i milliseconds is %s', (left, sentence) => {
+  expect(southAfrica.left(noon + left, noon)).toBe(sentence);
+});
+
 test('a German reader gets German times', () => {
   const berlin = timesFor('de-DE', 'Europe/Berlin', wordsFor('de-DE'));
   expect(berlin.moment(noon, noon)).toBe('heute um 11:00');
-  expect(berlin.second(noon)).toBe('11:00:00');
+  expect(berlin.second(noon, noon)).toBe('11:00:00');
 });
 
 test('the zone is named with its present offset', () => {

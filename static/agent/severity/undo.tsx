@@ -1,9 +1,12 @@
 import { Inline, LoadingButton, Stack, Text } from '@forge/react';
 import type { ChangeView, IssueView } from '../../../src/calls';
+import { useDeskTime } from '../../shared/use-desk-time';
 import { useViewer } from '../../shared/viewer';
 import { changeWords } from './change-words';
-import { leftInWords, useDeskTime } from './time-left';
+import { leftInWords } from './time-left';
 import type { Deeds } from './use-deeds';
+
+const SECOND = 1000;
 
 interface Props extends Deeds {
   view: IssueView;
@@ -14,7 +17,7 @@ interface Props extends Deeds {
 /** The latest change and the button that takes it back, with the time left for it; gone when that is over. */
 export function Undo({ view, undo, change, doing, done, act }: Props) {
   const { words } = useViewer();
-  const left = Date.parse(undo.until) - useDeskTime(view.now);
+  const left = Date.parse(undo.until) - useDeskTime(view.now, SECOND);
   if (left <= 0) return null;
   const isMadeHere = done?.name === 'reclassify' && done.change === undo.change;
   const takeBack = () =>

@@ -1,15 +1,12 @@
-import type { RequestView } from '../../../src/calls';
+import type { LadderView, RequestView } from '../../../src/calls';
 import type { Words } from '../../shared/words';
-import { unanswered } from './ladder-events';
+import { stoppedWords, unanswered } from './ladder-events';
 
 /** What a person who cannot see the page should hear: one sentence for each change that matters. */
 export function changesBetween(before: RequestView, after: RequestView, words: Words): string[] {
   const said = [...severitySentences(before, after, words), ...questionSentences(before, after, words)];
   if (before.state !== after.state) said.push(words('heard.state', { state: words(`state.${after.state}`) }));
-  const paged = sentSteps(after) - sentSteps(before);
-  if (paged > 0) said.push(words(sentSteps(before) === 0 ? 'heard.pagedFirst' : 'heard.paged'));
-  if (before.ladder?.state !== after.ladder?.state) said.push(...ladderSentences(after, words));
-  return said;
+  return [...said, ...pagingSentences(before, after, words), ...contactSentences(before, after, words)];
 }
 
 function severitySentences(before: RequestView, after: RequestView, words: Words): string[] {
@@ -32,6 +29,24 @@ function questionSentences(before: RequestView, after: RequestView, words: Words
   return [words('heard.question', { question: question.text })];
 }
 
+function pagingSentences(before: RequestView, after: RequestView, words: Words): string[] {
+  const said: string[] = [];
+  const paged = sentSteps(after) - sentSteps(before);
+  if (paged > 0) said.push(words(sentSteps(before) === 0 ? 'heard.pagedFirst' : 'heard.paged'));
+  const isAgain = before.ladder !== undefined && after.ladder?.state === 'open' && paged <= 0;
+  if (before.ladder?.state === after.ladder?.state) return said;
+  return [...said, ...(isAgain ? [words('heard.pagingAgain')] : ladderSentences(after, words))];
+}
+
+function contactSentences(before: RequestView, after: RequestView, words: Words): string[] {
+  const said: string[] = [];
+  if ((after.ladder?.calls.length ?? 0) > (before.ladder?.calls.length ?? 0))
+    said.push(words('heard.called'));
+  const isLinkNew = before.contact.meetingLink === undefined && after.contact.meetingLink !== undefined;
+  if (isLinkNew) said.push(words('heard.meeting'));
+  return said;
+}
+
 function sentSteps({ ladder }: RequestView): number {
   return ladder?.steps.filter(({ state }) => state === 'sent').length ?? 0;
 }
@@ -44,8 +59,15 @@ function ladderSentences(view: RequestView, words: Words): string[] {
     case 'exhausted':
       return unanswered(view, ladder).map((word) => `${words(word)}.`);
     case 'stopped':
-      return [words('ladder.stopped')];
+      return stopSentences(ladder.stopped, words);
     default:
       return [];
   }
+}
+
+function stopSentences(stopped: LadderView['stopped'], words: Words): string[] {
+  if (stopped === undefined) return [];
+  const { word, blanks } = stoppedWords(stopped);
+  const { reason } = stopped;
+  return [`${words(word, blanks)}.`, ...(reason === undefined ? [] : [words('heard.reason', { reason })])];
 }

@@ -7,8 +7,8 @@ import styles from './contact.module.css';
 /** How to reach the desk at once: number, call code, meeting. Nothing where the desk offers none. */
 export function Contact({ contact }: { contact: ContactView }) {
   const { words } = useViewer();
-  const { phone, callCode, meetingLink } = contact;
-  if (phone === undefined && meetingLink === undefined) return null;
+  const { phone, callCode, meetingLink, meetingComes = false } = contact;
+  if (phone === undefined && meetingLink === undefined && !meetingComes) return null;
   return (
     <section className={styles['contact']} aria-labelledby="contact-title">
       <h3 id="contact-title">{words('contact.title')}</h3>
@@ -29,6 +29,7 @@ export function Contact({ contact }: { contact: ContactView }) {
         </dl>
       )}
       {callCode !== undefined && <p className={styles['help']}>{words('contact.codeHelp')}</p>}
+      {meetingLink === undefined && meetingComes && <p>{words('contact.meetingComes')}</p>}
       {meetingLink !== undefined && (
         <Button look="primary" onClick={() => void router.open(meetingLink)}>
           {words('contact.join')}

@@ -3,6 +3,7 @@ import type { RequestView } from '../../../src/calls';
 import { useViewer } from '../../shared/viewer';
 import { controlId, QuestionField } from '../create/question-field';
 import { Button } from '../shared/button';
+import form from './answer-form.module.css';
 import { fits, type GapField, numberOf, openQuestions } from './gap';
 import styles from './gap-form.module.css';
 import { GapOutcome } from './gap-outcome';
@@ -30,13 +31,13 @@ export function GapForm({ view, now, ...rest }: Props) {
   if (fields.length === 0 && !verdict && !isSending) return null;
   return (
     <section
-      className={fields.length > 0 ? styles['card'] : undefined}
+      className={fields.length > 0 ? form['card'] : undefined}
       aria-labelledby={fields.length > 0 ? 'gap-title' : undefined}
     >
       {fields.length > 0 && <Why view={view} />}
-      <form className={styles['form']} noValidate onSubmit={submit}>
+      <form className={form['form']} noValidate onSubmit={submit}>
         {fields.length > 0 && (
-          <fieldset className={styles['fields']} disabled={isSending}>
+          <fieldset className={form['fields']} disabled={isSending}>
             {fields.map((field) => (
               <div
                 key={field.question.fact}
@@ -53,7 +54,7 @@ export function GapForm({ view, now, ...rest }: Props) {
             ))}
           </fieldset>
         )}
-        <div role="status" className={styles['said']} ref={said} tabIndex={-1}>
+        <div role="status" className={form['said']} ref={said} tabIndex={-1}>
           <GapOutcome view={view} verdict={verdict} isSending={isSending} now={now} />
         </div>
         {first && (

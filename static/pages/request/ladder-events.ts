@@ -7,26 +7,56 @@ export interface LadderEvent {
   key: string;
   word: Word;
   blanks?: Record<string, string>;
+  /** What somebody said about it. */
+  reason?: string;
   at?: number;
   look: 'done' | 'good' | 'bad' | 'now' | 'next';
 }
 
-/** The ladder as a time line: logged, each step that went out, who answered, and what comes next. */
+/** The ladder as a time line: logged, each page that went out, each call, who answered, and what comes next. */
 export function ladderEvents(view: RequestView, ladder: LadderView): LadderEvent[] {
-  const logged: LadderEvent = {
-    key: 'logged',
-    word: 'ladder.logged',
-    at: Date.parse(view.logged),
-    look: 'done',
-  };
-  return [logged, ...ladder.steps.flatMap((step) => gone(step, ladder)), ...ending(view, ladder)];
+  const known = [
+    logged(view),
+    ...ladder.steps.flatMap((step) => gone(step, ladder)),
+    ...ladder.calls.map(called),
+  ];
+  const events = [...known, ...ending(view, ladder)];
+  return [...events.filter(isPast).sort(byTime), ...events.filter((event) => !isPast(event))];
 }
 
 /** That nobody came, and what the customer can do or may count on while the request is open. */
 export function unanswered({ state, contact }: RequestView, ladder: LadderView): Word[] {
   const ended = standing(ladder) === 'unreachable' ? 'ladder.unreachable' : 'ladder.exhausted';
   if (state === 'closed') return [ended];
-  return [ended, contact.phone === undefined ? 'ladder.stays' : 'ladder.call'];
+  if (contact.phone === undefined) return [ended, 'ladder.stays'];
+  return [ended, contact.callCode === undefined ? 'ladder.callNumber' : 'ladder.call'];
+}
+
+/** Why the paging stopped, and who said so where a person did. */
+export function stoppedWords({
+  why,
+  by,
+}: NonNullable<LadderView['stopped']>): Pick<LadderEvent, 'word' | 'blanks'> {
+  if (why !== 'by-agent') return { word: `ladder.stopped.${why}` };
+  return by === undefined
+    ? { word: 'ladder.stopped.nameless' }
+    : { word: 'ladder.stopped.by-agent', blanks: { name: by } };
+}
+
+function isPast({ at, look }: LadderEvent): boolean {
+  return at !== undefined && look !== 'next';
+}
+
+function byTime({ at: one = 0 }: LadderEvent, { at: other = 0 }: LadderEvent): number {
+  return one - other;
+}
+
+function logged(view: RequestView): LadderEvent {
+  return { key: 'logged', word: 'ladder.logged', at: Date.parse(view.logged), look: 'done' };
+}
+
+function called(moment: string): LadderEvent {
+  return { key: `call-${moment}`, word: 'ladder.called', at: Date.parse(moment), look: 'done' };
 }
 
 function gone(step: StepView, ladder: LadderView): LadderEvent[] {
@@ -34,7 +64,7 @@ function gone(step: StepView, ladder: LadderView): LadderEvent[] {
   const at = Date.parse(step.at);
   switch (step.state) {
     case 'sent':
-      return [{ key, word: step.number === 1 ? 'ladder.paged' : 'ladder.pagedNext', at, look: 'done' }];
+      return [{ key, word: isFirst(step, ladder) ? 'ladder.paged' : 'ladder.pagedAgain', at, look: 'done' }];
     case 'failed':
       return [{ key, word: hasNext(step, ladder) ? 'ladder.failed' : 'ladder.failedLast', at, look: 'bad' }];
     case 'sending':
@@ -44,8 +74,13 @@ function gone(step: StepView, ladder: LadderView): LadderEvent[] {
   }
 }
 
-function hasNext({ number }: StepView, { steps }: LadderView): boolean {
-  return steps.some((step) => step.number > number && step.state !== 'skipped');
+/** Whether nobody was reached before: the steps are in the order in which they are taken. */
+function isFirst(step: StepView, { steps }: LadderView): boolean {
+  return steps.find(({ state }) => state === 'sent') === step;
+}
+
+function hasNext(step: StepView, { steps }: LadderView): boolean {
+  return steps.slice(steps.indexOf(step) + 1).some(({ state }) => state !== 'skipped');
 }
 
 function ending(view: RequestView, ladder: LadderView): LadderEvent[] {
@@ -53,9 +88,7 @@ function ending(view: RequestView, ladder: LadderView): LadderEvent[] {
     case 'acknowledged':
       return ladder.acknowledged ? [answered(ladder.acknowledged)] : [];
     case 'stopped':
-      return ladder.stopped
-        ? [{ key: 'stopped', word: 'ladder.stopped', at: Date.parse(ladder.stopped.at), look: 'done' }]
-        : [];
+      return ladder.stopped ? [stopped(ladder.stopped)] : [];
     case 'exhausted':
       return unanswered(view, ladder).map((word, at) => ({
         key: word,
@@ -77,9 +110,20 @@ function answered({ by, at }: { by: string; at: string }): LadderEvent {
   };
 }
 
+function stopped(end: NonNullable<LadderView['stopped']>): LadderEvent {
+  const { at, reason } = end;
+  return {
+    key: 'stopped',
+    ...stoppedWords(end),
+    ...(reason === undefined ? {} : { reason }),
+    at: Date.parse(at),
+    look: 'done',
+  };
+}
+
 function coming(ladder: LadderView, at: number): LadderEvent {
   const somebody = ladder.steps.some(({ state }) => state === 'sent');
   const more = ladder.steps.some(({ state }) => state === 'waiting');
-  const word = more ? (somebody ? 'ladder.nextStep' : 'ladder.firstStep') : 'ladder.lastStep';
+  const word = more ? (somebody ? 'ladder.next' : 'ladder.firstStep') : 'ladder.lastStep';
   return { key: 'next', word, at, look: 'next' };
 }

@@ -3,6 +3,7 @@ import type { ChangeView } from '../../../src/calls';
 import { useViewer } from '../../shared/viewer';
 import { QuestionField } from '../create/question-field';
 import { Button } from '../shared/button';
+import form from './answer-form.module.css';
 import { FEWEST, MOST } from './objection';
 import styles from './objection-section.module.css';
 import type { UsedObjection } from './use-objection';
@@ -30,9 +31,9 @@ export function ObjectionForm({ change, objection }: Props) {
         </Button>
       </p>
       {isOpen && (
-        <form className={styles['form']} noValidate onSubmit={submit}>
+        <form className={form['form']} noValidate onSubmit={submit}>
           {isOlder && <p className={styles['older']}>{words('request.objection.older')}</p>}
-          <fieldset className={styles['fields']} disabled={isSending}>
+          <fieldset className={form['fields']} disabled={isSending}>
             <Field objection={objection} />
           </fieldset>
           <Button type="submit" look="primary" busy={isSending}>

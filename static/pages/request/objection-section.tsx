@@ -1,4 +1,5 @@
 import type { RequestView } from '../../../src/calls';
+import form from './answer-form.module.css';
 import { ObjectionForm } from './objection-form';
 import { ObjectionOutcome } from './objection-outcome';
 import styles from './objection-section.module.css';
@@ -24,7 +25,7 @@ export function ObjectionSection({ view, objection, now }: Props) {
           <ObjectionForm change={change} objection={objection} />
         </div>
       )}
-      <div role="status" className={styles['said']} ref={said} tabIndex={-1}>
+      <div role="status" className={`${form['said']} ${styles['said']}`} ref={said} tabIndex={-1}>
         <ObjectionOutcome view={view} objection={objection} now={now} />
       </div>
     </div>

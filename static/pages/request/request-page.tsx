@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { RequestView } from '../../../src/calls';
+import { useDeskTime } from '../../shared/use-desk-time';
 import { type Live, useLive } from '../../shared/use-live';
 import { useReader } from '../../shared/use-reader';
 import { targetInWords } from '../../../src/policy/clock/target';
@@ -7,7 +8,6 @@ import { pauseFor } from '../../shared/polling';
 import { useViewer } from '../../shared/viewer';
 import { forgetDraft } from '../create/drafts';
 import { Message } from '../shared/message';
-import { useNow } from '../shared/use-now';
 import { Waiting } from '../shared/waiting';
 import { Announcer } from './announcer';
 import { ChangeReceipt } from './change-receipt';
@@ -27,6 +27,8 @@ const NOW_AND_THEN = 300_000;
 /** How long until the page asks again, in milliseconds. */
 function pause(view: RequestView | undefined): number | undefined {
   if (!view || view.state === 'closed') return undefined;
+  // A meeting is made while the first pages go out.
+  if (view.contact.meetingComes) return pauseFor({ state: 'open' });
   return pauseFor(view.ladder) ?? NOW_AND_THEN;
 }
 
@@ -71,18 +73,13 @@ interface ReceiptProps extends Pick<Live<RequestView>, 'accept' | 'refresh'> {
 /** Status, severity and promise first; then, for a P1, who was reached and how to reach the desk. */
 function Receipt({ view, accept, refresh, accountId }: ReceiptProps) {
   const { language, words, times } = useViewer();
-  const now = useNow(15_000);
+  const now = useDeskTime(view.now, 15_000);
+  const parts = { view, accept, refresh };
   const ladderOpen = view.ladder !== undefined && view.state !== 'closed';
   return (
     <div className={styles['receipt']}>
       <Headline view={view} now={now} />
-      <ChangeReceipt
-        view={view}
-        accept={accept}
-        refresh={refresh}
-        draftKey={objectionKey(accountId, view.key)}
-        now={now}
-      />
+      <ChangeReceipt {...parts} draftKey={objectionKey(accountId, view.key)} now={now} />
       {view.notEntitled && (
         <Message kind="information" title={words('request.notEntitledTitle')}>
           <p>
@@ -98,14 +95,8 @@ function Receipt({ view, accept, refresh, accountId }: ReceiptProps) {
         {view.ladder && <Ladder view={view} ladder={view.ladder} now={now} />}
         {(ladderOpen || view.notEntitled) && <Contact contact={view.contact} />}
       </div>
-      <SeverityQuestion view={view} accept={accept} refresh={refresh} />
-      <GapForm
-        view={view}
-        accept={accept}
-        refresh={refresh}
-        draftKey={answersKey(accountId, view.key)}
-        now={now}
-      />
+      <SeverityQuestion {...parts} />
+      <GapForm {...parts} draftKey={answersKey(accountId, view.key)} now={now} />
       <Clocks view={view} now={now} />
       <p className={styles['zone']}>{words('time.yourZone', { zone: times.zone(now) })}</p>
     </div>

@@ -2,8 +2,8 @@ import type { FormEvent } from 'react';
 import { useViewer } from '../../shared/viewer';
 import { QuestionField } from '../create/question-field';
 import { Button } from '../shared/button';
+import styles from './answer-form.module.css';
 import { SeverityAnswered } from './severity-answered';
-import styles from './severity-question.module.css';
 import {
   FACT,
   type SeverityQuestionProps,
