@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import {
   acknowledge,
-  resume,
   canBeAnswered,
   dueStep,
   exhaust,
@@ -14,6 +13,7 @@ import {
   stop,
 } from '../../src/policy/escalation';
 import type { Ladder } from '../../src/policy/escalation/ladder';
+import { resume } from '../../src/policy/escalation/resume';
 import { preset } from '../../src/policy/presets';
 import { aLadder, aLadderSending, MINUTE, states } from './ladder-builder';
 

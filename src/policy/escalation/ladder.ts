@@ -10,6 +10,10 @@ export interface Ladder {
   plan?: string;
   /** The change of severity that it was started or resumed for; none for the severity the request came with. */
   run?: number;
+  /** The change that it was started for. It stays when `run` moves on, so that its pages are known again. */
+  startedFor?: number;
+  /** How often an agent has opened it again after it had ended. */
+  reopened?: number;
   /** A rehearsal: everything it says is marked as one. */
   drill?: true;
   startedAt: number;
@@ -73,4 +77,6 @@ export interface LadderStart {
   token: string;
   run?: number;
   drill?: true;
+  /** Climbs this one, by its id, whatever the customer is entitled to. */
+  plan?: string;
 }

@@ -1,0 +1,54 @@
+import type { Ladder, Step } from './ladder';
+import { reopened } from './resume';
+import { givenUp } from './steps';
+import { SENDING_MS, turn } from './turn';
+
+/** What whoever is paged again has to answer, at the least, before the desk admits that nobody did. */
+const TIME_TO_ANSWER = 10 * 60_000;
+
+/** Whether an agent may page once more: nobody has answered, and the request is still as severe and unresolved. */
+export function canPageAgain({ state, stopped }: Pick<Ladder, 'state' | 'stopped'>): boolean {
+  return state === 'open' || state === 'exhausted' || stopped?.why === 'by-agent';
+}
+
+/**
+ * The ladder with one more step, due now, to whoever was tried last. One that nobody answered, or that an agent stopped,
+ * opens again, and goes on to those it had skipped. Unchanged where that cannot be, and while a page is on its way or
+ * due anyway.
+ */
+export function pageAgain(ladder: Ladder, now: number): Ladder {
+  if (!canPageAgain(ladder) || isAboutToPage(ladder, now)) return ladder;
+  const steps = ladder.steps.map((step) => givenUp(step, now));
+  const last = steps.findLast(({ state }) => state === 'sent' || state === 'failed') ?? steps[0];
+  if (!last) return ladder;
+  const open = openAgain({ ...ladder, steps }, now);
+  return {
+    ...open,
+    revision: ladder.revision + 1,
+    steps: withNext(open.steps, { channel: last.channel, target: last.target, dueAt: now }),
+    exhaustedAt: Math.max(open.exhaustedAt, now + TIME_TO_ANSWER),
+  };
+}
+
+/** A step that died in a ladder that ended is on nobody's way. */
+function isAboutToPage(ladder: Ladder, now: number): boolean {
+  if (ladder.state === 'open') {
+    const { step, from, busyUntil } = turn(ladder);
+    return busyUntil > now || (step !== undefined && from <= now);
+  }
+  return ladder.steps.some(({ state, at = 0 }) => state === 'sending' && at + SENDING_MS > now);
+}
+
+function openAgain(ladder: Ladder, now: number): Ladder {
+  if (ladder.state === 'open') return ladder;
+  const again = { ...ladder, reopened: (ladder.reopened ?? 0) + 1 };
+  return ladder.stopped ? reopened(again, now - ladder.stopped.at) : { ...again, state: 'open' };
+}
+
+/** The steps with another one before those that wait. */
+function withNext(steps: Step[], next: Pick<Step, 'channel' | 'target' | 'dueAt'>): Step[] {
+  const number = Math.max(...steps.map((step) => step.number)) + 1;
+  const waiting = steps.findIndex(({ state }) => state === 'waiting');
+  const at = waiting < 0 ? steps.length : waiting;
+  return [...steps.slice(0, at), { ...next, number, state: 'waiting', attempts: 0 }, ...steps.slice(at)];
+}

@@ -1,0 +1,44 @@
+import { without } from '../without';
+import type { Ladder, Step } from './ladder';
+import { postponed } from './steps';
+
+/**
+ * Opens a ladder again, for a change of severity by its number, that stopped because of an earlier one, where it stood:
+ * whoever was reached is not paged twice, and the others have the time they would have had. Any other comes back
+ * unchanged.
+ */
+export function resume(ladder: Ladder, run: number, now: number): Ladder {
+  const { stopped } = ladder;
+  if (ladder.state !== 'stopped' || stopped?.why !== 'reclassified') return ladder;
+  return { ...reopened(ladder, now - stopped.at), run };
+}
+
+/** A stopped ladder, open where it stood, with whatever it skipped and its end this many milliseconds later. */
+export function reopened(ladder: Ladder, late: number): Ladder {
+  const steps = ladder.steps.map((step): Step => {
+    return step.state === 'skipped' ? { ...without(step, 'at'), state: 'waiting' } : step;
+  });
+  const open = {
+    ...without(ladder, 'stopped'),
+    revision: ladder.revision + 1,
+    state: 'open',
+    steps,
+  } as const;
+  return postponed(open, late);
+}
+
+/**
+ * The ladder of a request whose severity was raised, after the one it had before: that one goes on where it only
+ * stopped for a change, is left alone where it runs for this change or climbs the same plan already, and gives way to
+ * the new one where it has ended or leads to other people.
+ */
+export function ladderAfter(before: Ladder, started: Ladder, now: number): Ladder {
+  const run = started.run ?? 0;
+  if ((before.run ?? 0) >= run) return before;
+  const isSamePlan = before.plan === started.plan;
+  if (isSamePlan && before.state === 'open')
+    return { ...before, severity: started.severity, run, revision: before.revision + 1 };
+  const resumed = isSamePlan ? resume(before, run, now) : before;
+  if (resumed !== before) return { ...resumed, severity: started.severity };
+  return { ...started, revision: before.revision + 1 };
+}
