@@ -2,15 +2,34 @@ import type { Ladder, Step } from './escalation/ladder';
 
 const MINUTE = 60_000;
 
-/** What a page says, in the desk's own language. No word of the customer's leaves Jira: the request is one click away. */
+/** What a page says. No word of the customer's leaves Jira: the request is one click away. */
 export function pageWords(ladder: Ladder, step: Step, now: number): { title: string; lines: string[] } {
-  const minutes = Math.round((now - ladder.startedAt) / MINUTE);
-  const ago = minutes === 0 ? 'just now' : `${minutes} min ago`;
+  const { drill, severity, requestKey, steps } = ladder;
+  const place = steps.findIndex(({ number }) => number === step.number) + 1;
+  const title = `${severity} ${requestKey}: nobody has answered yet`;
+  const lines = [
+    `Logged ${minutesAgo(ladder, now)} by a customer who is entitled to be answered at once.`,
+    `Step ${place} of ${steps.length}. Answer and the customer sees your name.`,
+    ...callLines(ladder),
+  ];
+  if (!drill) return { title, lines };
   return {
-    title: `${ladder.severity} ${ladder.requestKey}: nobody has answered yet`,
+    title: `DRILL: ${title}`,
     lines: [
-      `Logged ${ago} by a customer who is entitled to be answered at once.`,
-      `Step ${step.number} of ${ladder.steps.length}. Answer and the customer sees your name.`,
+      'This is a drill: nothing is broken and no customer waits.',
+      `Started ${minutesAgo(ladder, now)}, step ${place} of ${steps.length}. Answer as you would a real page: that is what is tested.`,
     ],
   };
+}
+
+function minutesAgo({ startedAt }: Ladder, now: number): string {
+  const minutes = Math.round((now - startedAt) / MINUTE);
+  return minutes === 0 ? 'just now' : `${minutes} min ago`;
+}
+
+/** By which code whoever takes a call knows that it is about this request. */
+function callLines({ phone, callCode }: Ladder): string[] {
+  if (phone === undefined) return [];
+  if (callCode === undefined) return [`The customer may call ${phone}.`];
+  return [`The customer may call ${phone}; the call code of this request is ${callCode}.`];
 }

@@ -68,6 +68,15 @@ export function acknowledgedMessage(
   return [paragraph(speaker(policy, language)('acknowledged', { name: byName }))];
 }
 
+/** Tells the customer that an agent has stopped the paging, who, and for what reason in the agent's own words. */
+export function stoppedMessage(
+  policy: RepliesPolicy,
+  { byName, reason, language }: { byName: string; reason: string; language: string },
+): Message {
+  const why = /[.!?…]$/.test(reason.trim()) ? reason.trim() : `${reason.trim()}.`;
+  return [paragraph(speaker(policy, language)('stoppedByAgent', { name: byName, why }))];
+}
+
 /** Tells the customer that nobody answered, or that nobody could even be reached, and what happens now. */
 export function exhaustedMessage(
   policy: RepliesPolicy,

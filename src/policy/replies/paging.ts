@@ -12,9 +12,10 @@ export function pagedBlocks(ladder: Ladder, say: Say): Block[] {
 
 /** Minutes between the latest step and the one after it; 0 when none follows. */
 function minutesToNext({ steps }: Ladder): number {
-  const next = steps.find(({ number, state }) => number > 1 && state === 'waiting');
-  const before = next && steps[next.number - 2];
-  return before ? Math.round((next.dueAt - (before.at ?? before.dueAt)) / 60_000) : 0;
+  const at = steps.findIndex(({ state }, index) => index > 0 && state === 'waiting');
+  const next = steps[at];
+  const before = steps[at - 1];
+  return next && before ? Math.round((next.dueAt - (before.at ?? before.dueAt)) / 60_000) : 0;
 }
 
 /** How the customer reaches the desk at once. */
