@@ -5,6 +5,8 @@ export const textRules: readonly Rule[] = [translatedFactsExist, blanksAreKnown]
 
 const blanks: Record<string, readonly string[]> = {
   greeting: ['key'],
+  completed: ['target'],
+  goOn: ['target'],
   paging: ['severity'],
   paged: ['severity'],
   nextStep: ['minutes'],
@@ -13,6 +15,17 @@ const blanks: Record<string, readonly string[]> = {
   meeting: ['link'],
   notEntitled: ['severity', 'target'],
   acknowledged: ['name'],
+  stoppedByAgent: ['name', 'why'],
+  changed: ['key', 'from', 'to'],
+  restored: ['key', 'from', 'to'],
+  because: ['why'],
+  means: ['to', 'definition'],
+  dueNow: ['after'],
+  dueMoved: ['before', 'after'],
+  disagree: ['lead'],
+  objection: ['from', 'to', 'text'],
+  objected: ['lead', 'severity'],
+  kept: ['name', 'severity', 'why'],
 };
 
 function translatedFactsExist({ texts, facts }: Policy): Violation[] {
