@@ -67,11 +67,12 @@ test('interstellio requires company, contact, phone and description by e-mail', 
   );
 });
 
-test('interstellio gives its number, its meeting and a call code', () => {
+test('interstellio gives its number, a Zoom meeting and a call code', () => {
   expect(interstellio.escalation.contact).toEqual({
     phone: '+27 12 883 1824',
     meetingLink: 'https://zoom.us/j/5550100100',
     callCode: true,
+    zoom: true,
   });
   expect(interstellio.desk.email).toBe('support@interstellio.io');
 });
@@ -85,12 +86,21 @@ test('interstellio supports contracted customers around the clock', () => {
 
 test.each(presetNames)('preset %s reaches three Slack channels in half an hour', (name) => {
   const [ladder] = preset(name).escalation.ladders;
-  expect(ladder?.steps.map(({ afterMinutes, target }) => [afterMinutes, target])).toEqual([
+  const slack = ladder?.steps.filter(({ channel }) => channel === 'slack');
+  expect(slack?.map(({ afterMinutes, target }) => [afterMinutes, target])).toEqual([
     [0, '#p1-oncall'],
     [10, '#p1-leads'],
     [20, '#p1-management'],
   ]);
   expect(ladder?.exhaustedAfterMinutes).toBe(30);
+});
+
+test('interstellio reaches people over three services and rehearses that every week', () => {
+  const { ladders, drill } = interstellio.escalation;
+  expect(new Set(ladders[0]?.steps.map(({ channel }) => channel))).toEqual(
+    new Set(['slack', 'jsm-operations', 'email']),
+  );
+  expect(drill).toMatchObject({ ladder: 'p1', every: 'week', timeZone: 'Africa/Johannesburg' });
 });
 
 test('stakater asks German customers in German', () => {

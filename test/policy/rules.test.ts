@@ -111,9 +111,39 @@ const cases: [string, (policy: string) => string, string][] = [
     '28:83 escalation.ladders[0].steps[1].afterMinutes: this step comes before the one above it; order the steps by time',
   ],
   [
-    'a step over a channel that this version cannot send on',
-    (p) => p + ladder.replace('20, channel: slack', '20, channel: pagerduty'),
-    '28:96 escalation.ladders[0].steps[1].channel: this version pages over Slack only and cannot reach anybody by `pagerduty`; set `channel: slack`',
+    'the same page twice in a minute',
+    (p) => p + ladder.replace("20, channel: slack, target: '#b'", "10, channel: slack, target: '#a'"),
+    "28:67 escalation.ladders[0].steps[1]: this minute's page over slack to `#a` stands above already; leave one out",
+  ],
+  [
+    'a mail to an address',
+    (p) => p + ladder.replace("slack, target: '#b'", 'email, target: lead@desk.example'),
+    "28:111 escalation.ladders[0].steps[1].target: Jira mails accounts and groups, not addresses; write an account id or 'group:' and the group's name",
+  ],
+  [
+    'a PagerDuty service by its name',
+    (p) => p + ladder.replace("slack, target: '#b'", 'pagerduty, target: Shop on call'),
+    '28:115 escalation.ladders[0].steps[1].target: write the id of the PagerDuty service, such as PABC123; it ends the address of its page',
+  ],
+  [
+    'a Slack channel with a space',
+    (p) => p + ladder.replace('#b', '#p1 leads'),
+    "28:111 escalation.ladders[0].steps[1].target: write a Slack channel as '#p1-oncall'; its name has no spaces",
+  ],
+  [
+    'a drill in an invented time zone',
+    (p) => `${p}${ladder}  drill: { ladder: p1, timeZone: Mars/Base }\n`,
+    '30:34 escalation.drill.timeZone: `Mars/Base` is not an IANA time zone; write it as Europe/Berlin or Africa/Johannesburg',
+  ],
+  [
+    'a drill of an unknown ladder',
+    (p) => `${p}${ladder}  drill: { ladder: p9 }\n`,
+    '30:20 escalation.drill.ladder: there is no ladder `p9`; choose one of p1',
+  ],
+  [
+    'a meeting that nothing starts',
+    (p) => `${p}escalation: { contact: { zoom: true } }\n`,
+    '24:32 escalation.contact.zoom: a meeting is made when a ladder starts, and none is defined; add one to `ladders`',
   ],
   [
     'a ladder that ends with its last step',
@@ -138,4 +168,15 @@ test.each(cases)('%s is refused with its place', (_, change, problem) => {
 
 test('the policy these cases start from has no problem', () => {
   expect(problemsOf(smallPolicy + ladder)).toEqual([]);
+});
+
+test.each([
+  'slack, target: C0DESK001',
+  'jsm-operations, target: P1 on-call',
+  'pagerduty, target: PABC123',
+  'webhook, target: the siren',
+  'email, target: 5b10ac8d82e05b22cc7d4ef5',
+  "email, target: 'group: support leads'",
+])('a step over %s has no problem', (step) => {
+  expect(problemsOf(smallPolicy + ladder.replace("slack, target: '#b'", step))).toEqual([]);
 });

@@ -220,15 +220,19 @@ escalation:
   ladders:
     - id: p1
       severities: [P1]
-      steps: # whom to reach and when is for the desk to say
+      steps: # whom to reach and when is for the desk to say; a step that cannot reach anybody makes the next go early
         - { afterMinutes: 0, channel: slack, target: '#p1-oncall' }
+        - { afterMinutes: 10, channel: jsm-operations, target: P1 on-call }
         - { afterMinutes: 10, channel: slack, target: '#p1-leads' }
+        - { afterMinutes: 20, channel: email, target: 'group:support-leads' }
         - { afterMinutes: 20, channel: slack, target: '#p1-management' }
       exhaustedAfterMinutes: 30
   contact:
-    phone: +27 12 883 1824
-    meetingLink: https://zoom.us/j/5550100100 # an example: replace it with the desk's own standing meeting
+    phone: +27 12 883 1824 # after the mail the customer calls; the code says which request it is about
     callCode: true
+    zoom: true # an immediate Zoom call, one for each P1, once Zoom is connected
+    meetingLink: https://zoom.us/j/5550100100 # stands in until then; an example: put the desk's own standing meeting here
+  drill: { ladder: p1, every: week, weekday: mon, at: '10:00', timeZone: Africa/Johannesburg } # the procedure names none
 
 texts:
   de:

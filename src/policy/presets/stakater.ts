@@ -194,8 +194,11 @@ escalation:
         - { afterMinutes: 10, channel: slack, target: '#p1-leads' }
         - { afterMinutes: 20, channel: slack, target: '#p1-management' }
       exhaustedAfterMinutes: 30
-  # The emergency number is agreed with each premium customer. Put it here to show it on their P1 requests:
+  # "Slack or phone, if applicable": the emergency number is agreed with each premium customer. Put it here to show it
+  # on their P1 requests, with a code that tells whoever takes the call which request it is about:
   # contact: { phone: '+46 8 000 00 00', callCode: true }
+  # A rehearsal shows in time that nobody could be reached. To have one on Mondays:
+  # drill: { ladder: p1, every: week, weekday: mon, at: '10:00', timeZone: Europe/Stockholm }
 
 texts:
   de:

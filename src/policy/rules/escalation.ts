@@ -1,4 +1,5 @@
 import type { Policy } from '../schema';
+import type { StepChannel } from '../escalation/services';
 import { mustDiffer, mustExist, type Rule } from './rule';
 
 export const escalationRules: readonly Rule[] = [
@@ -6,11 +7,13 @@ export const escalationRules: readonly Rule[] = [
   ladderSeveritiesExist,
   ladderSeveritiesRunFromLogged,
   stepsAreInOrder,
-  stepsGoOverSlack,
+  stepsDiffer,
+  targetsFitTheirChannel,
   laddersOutlastTheirSteps,
   entitledLaddersExist,
   drillLadderExists,
   callCodesNeedAPhone,
+  meetingsNeedALadder,
 ];
 
 function ladderIdsDiffer({ escalation }: Policy) {
@@ -52,18 +55,39 @@ function stepsAreInOrder({ escalation }: Policy) {
   );
 }
 
-/** A step that nothing sends would fail in the middle of a P1; so the policy says so before it runs. */
-function stepsGoOverSlack({ escalation }: Policy) {
+/** The second of two such steps would reach the same people with the same words in the same minute. */
+function stepsDiffer({ escalation }: Policy) {
   return escalation.ladders.flatMap(({ steps }, index) =>
-    steps.flatMap(({ channel }, at) =>
-      channel === 'slack'
+    steps.flatMap(({ afterMinutes, channel, target }, at) => {
+      const isTwin = (other: (typeof steps)[number]) =>
+        other.afterMinutes === afterMinutes && other.channel === channel && other.target === target;
+      const path = ['escalation', 'ladders', index, 'steps', at];
+      const message = `this minute's page over ${channel} to \`${target}\` stands above already; leave one out`;
+      return steps.slice(0, at).some(isTwin) ? [{ path, message }] : [];
+    }),
+  );
+}
+
+const targets: Readonly<Record<StepChannel, { shape: RegExp; wish: string }>> = {
+  slack: { shape: /^#?[^\s#@]+$/, wish: "write a Slack channel as '#p1-oncall'; its name has no spaces" },
+  'jsm-operations': { shape: /./, wish: 'write the name of a schedule' },
+  pagerduty: {
+    shape: /^[A-Za-z0-9]+$/,
+    wish: 'write the id of the PagerDuty service, such as PABC123; it ends the address of its page',
+  },
+  webhook: { shape: /./, wish: 'write any word' },
+  email: {
+    shape: /^(group:\s*\S.*|[A-Za-z0-9:_-]+)$/,
+    wish: "Jira mails accounts and groups, not addresses; write an account id or 'group:' and the group's name",
+  },
+};
+
+function targetsFitTheirChannel({ escalation }: Policy) {
+  return escalation.ladders.flatMap(({ steps }, index) =>
+    steps.flatMap(({ channel, target }, at) =>
+      targets[channel].shape.test(target)
         ? []
-        : [
-            {
-              path: ['escalation', 'ladders', index, 'steps', at, 'channel'],
-              message: `this version pages over Slack only and cannot reach anybody by \`${channel}\`; set \`channel: slack\``,
-            },
-          ],
+        : [{ path: ['escalation', 'ladders', index, 'steps', at, 'target'], message: targets[channel].wish }],
     ),
   );
 }
@@ -97,4 +121,9 @@ function callCodesNeedAPhone({ escalation: { contact } }: Policy) {
   return contact.callCode && contact.phone === undefined
     ? [{ path: ['escalation', 'contact', 'callCode'], message }]
     : [];
+}
+
+function meetingsNeedALadder({ escalation: { contact, ladders } }: Policy) {
+  const message = 'a meeting is made when a ladder starts, and none is defined; add one to `ladders`';
+  return contact.zoom && ladders.length === 0 ? [{ path: ['escalation', 'contact', 'zoom'], message }] : [];
 }
