@@ -14,3 +14,6 @@ export const acknowledgeLink = app.acknowledgeLink;
 export const checkAction = app.checkAction;
 export const suggestAction = app.suggestAction;
 export const reclassifyAction = app.reclassifyAction;
+export const slackAction = app.slackAction;
+export const phoneCall = app.phoneCall;
+export const escalateAction = app.escalateAction;

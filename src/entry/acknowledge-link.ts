@@ -1,41 +1,31 @@
 import { z } from 'zod';
-import { acknowledge } from '../flows/escalation';
+import { acknowledge } from '../flows/escalation/answer';
+import { refused } from '../flows/escalation/call';
+import { ladderByToken } from '../flows/escalation/service-answer';
 import type { World } from '../flows/world';
 import { canBeAnswered } from '../policy/escalation';
 import type { Ladder } from '../policy/escalation/ladder';
 import { nameIn } from './acknowledge-name';
 import { acknowledgePage } from './acknowledge-page';
+import { type WebAnswer, webCall } from './web-request';
 
-const WebRequest = z.object({
-  method: z.string(),
-  body: z.string().optional(),
-  queryParameters: z.record(z.string(), z.array(z.string())).default({}),
-});
 const Token = z.string().regex(/^[A-Za-z0-9_-]{32,64}$/);
-
-export interface WebAnswer {
-  statusCode: number;
-  headers: Record<string, string[]>;
-  body: string;
-}
 
 /**
  * The link in a page. Opening it changes nothing, since chat programs open links by themselves; the button on it
  * does. A token nobody was given says no more than that it is not valid.
  */
 export async function acknowledgeLink(world: World, webRequest: unknown): Promise<WebAnswer> {
-  const request = WebRequest.safeParse(webRequest);
-  const ladder = request.success
-    ? await ladderOf(world, request.data.queryParameters['token']?.[0])
-    : undefined;
-  if (!request.success || ladder === undefined) {
-    world.log('acknowledge-link-invalid');
+  const call = webCall(webRequest, '');
+  const ladder = call && (await ladderOf(world, call.query('token')));
+  if (call === undefined || ladder === undefined) {
+    await refused(world, 'unknown-link');
     return page(404, { kind: 'invalid' });
   }
   if (!canBeAnswered(ladder)) return ended(ladder);
   const asking = { kind: 'ask', requestKey: ladder.requestKey, severity: ladder.severity } as const;
-  if (request.data.method !== 'POST') return page(200, { ...asking, problem: '' });
-  const typed = nameIn(request.data.body ?? '');
+  if (call.method !== 'POST') return page(200, { ...asking, problem: '' });
+  const typed = nameIn(call.body);
   if ('problem' in typed) return page(422, { ...asking, problem: typed.problem });
   const by = { by: 'link', byName: typed.name, how: 'link' } as const;
   const outcome = await acknowledge(world, ladder.requestId, by);
@@ -45,8 +35,7 @@ export async function acknowledgeLink(world: World, webRequest: unknown): Promis
 
 async function ladderOf(world: World, word: string | undefined): Promise<Ladder | undefined> {
   const token = Token.safeParse(word);
-  const requestId = token.success ? await world.storage.acknowledgement(token.data) : undefined;
-  return requestId === undefined ? undefined : world.storage.ladder(requestId);
+  return token.success ? ladderByToken(world, token.data) : undefined;
 }
 
 function ended({ requestKey, acknowledged }: Ladder): WebAnswer {

@@ -3,10 +3,13 @@ import type { World } from '../flows/world';
 import { acknowledgeLink } from './acknowledge-link';
 import { checkAction } from './check-action';
 import { requestChanged, requestCreated } from './issue-events';
+import { escalateAction } from './escalate-action';
 import { issueStatus } from './issue-status';
 import { ladderStep } from './ladder-step';
 import { answerPage, callNames } from './pages';
+import { phoneCall } from './phone-call';
 import { reclassifyAction } from './reclassify-action';
+import { slackAction } from './slack-action';
 import { suggestAction } from './suggest-action';
 import { sweep } from './sweep';
 
@@ -32,10 +35,13 @@ export function doors(worldOf: () => World, tryAgain: (error: unknown) => unknow
     ladderStep: (event: unknown) => ladderStep(worldOf(), event).catch(tryAgain),
     // The outside world.
     acknowledgeLink: (request: unknown) => acknowledgeLink(worldOf(), request),
+    slackAction: (request: unknown) => slackAction(worldOf(), request),
+    phoneCall: (request: unknown) => phoneCall(worldOf(), request),
     // Jira Automation and Rovo.
     checkAction: (payload: unknown, context: unknown) => checkAction(worldOf(), payload, context),
     suggestAction: (payload: unknown, context: unknown) => suggestAction(worldOf(), payload, context),
     reclassifyAction: (payload: unknown, context: unknown) => reclassifyAction(worldOf(), payload, context),
+    escalateAction: (payload: unknown, context: unknown) => escalateAction(worldOf(), payload, context),
   };
 }
 

@@ -2,10 +2,12 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { asApp, asUser, assumeTrustedRoute, fetch, getAppContext, webTrigger } from '@forge/api';
 import { InvocationError, InvocationErrorCode, Queue } from '@forge/events';
 import { Filter, FilterConditions, Sort, WhereConditions, kvs } from '@forge/kvs';
-import { pageSlack, testSlack } from '../channels/slack';
-import type { Page, Paged, World } from '../flows/world';
+import { channelsRoom } from '../channels/channels';
+import { incomingRoom } from '../channels/incoming';
+import type { World } from '../flows/world';
 import { forgeClient, type RequestJira } from '../jira/client';
 import { jiraRoom } from '../jira/jira';
+import { operationsFetch } from '../jira/operations-fetch';
 import type { Keep } from '../storage/keep';
 import { storageRoom } from '../storage/storage';
 
@@ -32,12 +34,23 @@ export function forgeWorld(): World {
     newToken: () => randomBytes(24).toString('base64url'),
     jira,
     storage,
-    page: (page) => send(page, storage),
-    testSlack: (projectId) => test(projectId, storage),
-    async wake(requestId, delaySeconds) {
-      await new Queue({ key: 'ladder-steps' }).push({ body: { requestId }, delayInSeconds: delaySeconds });
+    channels: channelsRoom({
+      connection: storage.connection,
+      secrets: storage.secrets,
+      note: storage.noteService,
+      fetch,
+      asAgent: (accountId) => operationsFetch(requestWith(asUser(accountId).requestJira)),
+      mail: jira.notify,
+      now: () => Date.now(),
+    }),
+    listening: incomingRoom({ secrets: storage.secrets, now: () => Date.now() }),
+    async wake(requestId, delaySeconds, due) {
+      await new Queue({ key: 'ladder-steps' }).push({
+        body: { requestId, due },
+        delayInSeconds: delaySeconds,
+      });
     },
-    acknowledgeUrl: () => webTrigger.getUrl('acknowledge'),
+    webTriggerUrl: (key) => webTrigger.getUrl(key),
     log,
   };
 }
@@ -55,26 +68,6 @@ function log(code: string, details: Record<string, string | number | boolean> = 
 function requestWith(requestJira: ReturnType<typeof asApp>['requestJira']): RequestJira {
   // The client has refused paths that a parameter could have bent, so the route may be trusted.
   return (path, init) => requestJira(assumeTrustedRoute(path), init);
-}
-
-async function send(page: Page, storage: World['storage']): Promise<Paged> {
-  if (page.channel !== 'slack') return { ok: false, why: 'no such channel in this version', retry: false };
-  const token = await storage.slackToken(page.projectId);
-  if (token === undefined) return { ok: false, why: 'Slack is not connected', retry: false };
-  const outcome = await pageSlack(page, token, fetch);
-  // The note is for the settings page; a page that went out has gone out without it.
-  await storage
-    .noteSlack(page.projectId, { at: Date.now(), ...(outcome.ok ? {} : { why: outcome.why }) })
-    .catch(() => log('slack-note-failed'));
-  return outcome;
-}
-
-async function test(projectId: string, storage: World['storage']): Promise<string | undefined> {
-  const [token, settings] = await Promise.all([storage.slackToken(projectId), storage.slack(projectId)]);
-  if (token === undefined || settings === undefined) return 'Slack is not connected';
-  const why = await testSlack(settings.channel, token, fetch);
-  await storage.noteSlack(projectId, { at: Date.now(), ...(why === undefined ? {} : { why }) });
-  return why;
 }
 
 /** Forge's key-value store. A refused write is told from a failed one by looking, since its error codes are not documented. */

@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import type { Answer, CallName, Calls, Refusal } from '../calls';
 import { loadCreateForm } from '../flows/create-form';
-import { connectSlack, loadSettings, publishPreset, testSlack } from '../flows/desk';
+import { connectService, loadSettings, publishPreset, startDrill, testService } from '../flows/desk';
+import { answerCall } from '../flows/escalation/call';
 import {
   acknowledge,
   askFor,
   askSeverity,
   leaveSeverity,
   loadIssue,
+  pageAgain,
   setSeverity,
+  stopPaging,
   takeBack,
   waive,
 } from '../flows/issue-panel';
@@ -19,6 +22,7 @@ import { answerSeverity, disagree } from '../flows/severity/customer';
 import { noteReader } from '../flows/reader';
 import type { World } from '../flows/world';
 import { ALL_ANSWERS, LONGEST_ANSWER, LONGEST_REASON, SHORTEST_REASON } from '../policy/limits';
+import { serviceNames } from '../policy/escalation/services';
 import { type Caller, callerOf, key } from './caller';
 
 type Door<N extends CallName> = (
@@ -64,9 +68,20 @@ const triagePage = z.strictObject({
 });
 const rowChoice = severityChoice.extend({ key });
 const presetChoice = z.strictObject({ preset: z.string().max(60) });
-const slackChoice = z.strictObject({
-  token: z.string().trim().max(300),
-  channel: z.string().trim().min(1).max(80),
+const service = z.enum(serviceNames);
+const serviceChoice = z.strictObject({ service });
+const serviceTold = z.strictObject({
+  service,
+  values: z.record(z.string().max(40), z.string().trim().max(500)),
+});
+const stopReason = z.strictObject({ reason: reason.min(SHORTEST_REASON) });
+// As a person types it from a telephone: with blanks in between.
+const callCode = z.strictObject({
+  code: z
+    .string()
+    .max(20)
+    .transform((code) => code.replace(/[\s-]/g, ''))
+    .pipe(z.string().regex(/^\d{6}$/)),
 });
 
 /** What pages may ask, one line each: parse the question, take the place from the caller, call one flow. */
@@ -109,15 +124,25 @@ const doors: { [N in CallName]: Door<N> } = {
   acceptRow: asked(rowChoice, projectId, (world, project, caller, row) =>
     acceptRow(world, project, row, caller.accountId),
   ),
+  stopPaging: asked(stopReason, issueKey, (world, key, caller, { reason }) =>
+    stopPaging(world, key, reason, caller.accountId),
+  ),
+  pageAgain: asked(nothing, issueKey, (world, key) => pageAgain(world, key)),
+  answerCall: asked(callCode, projectId, (world, project, caller, { code }) =>
+    answerCall(world, project, code, caller.accountId),
+  ),
   acknowledge: asked(nothing, issueKey, (world, key, caller) => acknowledge(world, key, caller.accountId)),
   loadSettings: asked(nothing, projectId, (world, project) => loadSettings(world, project)),
   publishPreset: asked(presetChoice, projectId, (world, project, caller, { preset }) =>
     publishPreset(world, project, preset, caller.accountId),
   ),
-  connectSlack: asked(slackChoice, projectId, (world, project, _caller, choice) =>
-    connectSlack(world, project, choice),
+  connectService: asked(serviceTold, projectId, (world, project, caller, { service, values }) =>
+    connectService(world, project, { service, values, by: caller.accountId }),
   ),
-  testSlack: asked(nothing, projectId, (world, project) => testSlack(world, project)),
+  testService: asked(serviceChoice, projectId, (world, project, _caller, { service }) =>
+    testService(world, project, service),
+  ),
+  startDrill: asked(nothing, projectId, (world, project) => startDrill(world, project)),
 };
 
 function asked<Q, P, T>(

@@ -1,4 +1,5 @@
-import { climb } from '../flows/escalation';
+import { followDrill } from '../flows/escalation/drill';
+import { follow } from '../flows/escalation/follow';
 import { receive } from '../flows/intake';
 import { lookAgain } from '../flows/intake/progress';
 import { lookAgainAtSeverity } from '../flows/severity/first-look';
@@ -22,7 +23,8 @@ export async function sweep(world: World): Promise<void> {
 /** One request's trouble does not keep the others waiting. */
 async function look(world: World, due: Due): Promise<void> {
   try {
-    if (due.kind === 'ladder') await climb(world, due.requestId);
+    if (due.kind === 'ladder') await follow(world, due.requestId);
+    else if (due.kind === 'drill') await followDrill(world, due.requestId);
     else if (due.kind === 'severity') await lookAgainAtSeverity(world, due.requestId, due.at);
     else if ((await receive(world, due.requestId)) === 'already') await lookAgain(world, due.requestId);
   } catch (error) {

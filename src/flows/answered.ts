@@ -1,6 +1,6 @@
 import type { Acknowledgement } from '../policy/escalation/ladder';
 import { canBeAnswered } from '../policy/escalation';
-import { acknowledge, standDown } from './escalation';
+import { acknowledge, standDown } from './escalation/answer';
 import type { Request, World } from './world';
 
 /** What changed on an issue, as far as it may answer a page. */
@@ -20,7 +20,8 @@ export async function noticeAnswer(world: World, change: Change): Promise<void> 
   if (ladder === undefined || !canBeAnswered(ladder)) return;
   const request = await world.jira.request(change.issueId);
   if (request === undefined || (change.moved && request.done)) {
-    return standDown(world, change.issueId, 'resolved');
+    await standDown(world, change.issueId, { why: 'resolved' });
+    return;
   }
   const how = await answerIn(world, request, change);
   if (how !== undefined) await acknowledge(world, change.issueId, how);

@@ -1,8 +1,13 @@
 import type { Answer, SettingsView } from '../calls';
 import { promiseFor } from '../policy/clock';
+import { mistakeIn, services, type Service } from '../policy/escalation/services';
 import { preset, presetNames, presetTitles } from '../policy/presets';
+import { pathView, targetsOf } from './escalation/path-view';
+import { startDrill as rehearse } from './escalation/drill';
+import { noteNextDrill } from './escalation/drill-end';
 import { syncHints } from './hints';
-import type { World } from './world';
+import { iso } from './iso';
+import type { Published, World } from './world';
 
 const HEALTH_LASTS = 30 * 86_400_000;
 
@@ -26,63 +31,95 @@ export async function publishPreset(
   const policy = preset(known);
   await world.storage.publish(projectId, { preset: name, policy, publishedAt: world.now(), by });
   await syncHints(world, projectId, policy);
+  await noteNextDrill(world, projectId);
   return { ok: true, data: await viewOf(world, projectId) };
 }
 
-/** Keeps the bot token as a secret and the channel for tests; the policy's ladders name their own channels. */
-export async function connectSlack(
+/**
+ * Keeps what an admin tells about a service: secrets apart, never to be shown again. JSM Operations is used as the
+ * account of whoever connects it, and of nobody else.
+ */
+export async function connectService(
   world: World,
   projectId: string,
-  { token, channel }: { token: string; channel: string },
+  { service, values, by }: { service: Service; values: Record<string, string>; by: string },
 ): Promise<Answer<SettingsView>> {
   if (!(await world.jira.callerIsAdmin(projectId))) return { ok: false, refusal: { code: 'not-allowed' } };
-  if (!/^xox[a-z]-\S{4,}$/.test(token)) return { ok: false, refusal: { code: 'bad-slack-token' } };
-  await world.storage.connectSlack(projectId, { channel }, token);
+  const kept = (await world.storage.connection(projectId, service))?.secrets ?? [];
+  const field = mistakeIn(service, values, kept);
+  if (field !== undefined) return { ok: false, refusal: { code: 'bad-value', params: { service, field } } };
+  const told = Object.entries(values).filter(([, value]) => value !== '');
+  const isSecret = (name: string) =>
+    services[service].some((one) => one.name === name && one.kind === 'secret');
+  await world.storage.connect(projectId, service, {
+    values: {
+      ...Object.fromEntries(told.filter(([name]) => !isSecret(name))),
+      ...(service === 'jsm-operations' && { accountId: by }),
+    },
+    secrets: Object.fromEntries(told.filter(([name]) => isSecret(name))),
+  });
   return { ok: true, data: await viewOf(world, projectId) };
 }
 
-/** Sends a message marked as a test. */
-export async function testSlack(world: World, projectId: string): Promise<Answer<SettingsView>> {
+/** Checks a service for every target that the policy names, and sends a marked test where that wakes nobody. */
+export async function testService(
+  world: World,
+  projectId: string,
+  service: Service,
+): Promise<Answer<SettingsView>> {
   if (!(await world.jira.callerIsAdmin(projectId))) return { ok: false, refusal: { code: 'not-allowed' } };
-  const why = await world.testSlack(projectId);
-  if (why !== undefined) return { ok: false, refusal: { code: 'slack-failed', params: { why } } };
+  if ((await world.storage.connection(projectId, service)) === undefined)
+    return { ok: false, refusal: { code: 'not-connected', params: { service } } };
+  const policy = (await world.storage.policy(projectId))?.policy;
+  const targets = targetsOf(policy, service);
+  const checked = await world.channels.check(projectId, service, { targets, say: true });
+  const broken = checked.find(({ why }) => why !== undefined);
+  if (broken !== undefined) {
+    const why = [broken.target, broken.why].filter((one) => one !== undefined).join(': ');
+    return { ok: false, refusal: { code: 'service-failed', params: { service, why } } };
+  }
   return { ok: true, data: await viewOf(world, projectId) };
+}
+
+/** Starts a rehearsal of the policy's drill ladder now. */
+export async function startDrill(world: World, projectId: string): Promise<Answer<SettingsView>> {
+  if (!(await world.jira.callerIsAdmin(projectId))) return { ok: false, refusal: { code: 'not-allowed' } };
+  const outcome = await rehearse(world, projectId);
+  if (outcome === 'started') return { ok: true, data: await viewOf(world, projectId) };
+  return { ok: false, refusal: { code: outcome === 'running' ? 'drill-running' : 'no-drill' } };
 }
 
 async function viewOf(world: World, projectId: string): Promise<SettingsView> {
   const published = await world.storage.policy(projectId);
-  const slack = await world.storage.slack(projectId);
-  const recent = (await world.storage.troubles(projectId)).filter(
-    ({ at }) => world.now() - at < HEALTH_LASTS,
-  );
+  const recent = lately(world.now());
   return {
-    ...(published === undefined
-      ? {}
-      : {
-          policy: {
-            name: published.policy.name,
-            preset: published.preset,
-            publishedAt: new Date(published.publishedAt).toISOString(),
-            severities: published.policy.severities.map(({ id, name, definition }) => {
-              const { amount, unit } = promiseFor(published.policy, id, { logged: world.now() });
-              return { id, name, definition, amount, unit };
-            }),
-          },
-        }),
+    ...(published && { policy: policyView(published, world.now()) }),
     presets: presetNames.map((name) => ({ name, title: presetTitles[name] })),
-    health: recent.map(({ code, requestKey, at, times }) => ({
+    health: recent(await world.storage.troubles(projectId)).map(({ code, requestKey, at, times }) => ({
       code,
       request: requestKey,
-      at: new Date(at).toISOString(),
+      at: iso(at),
       times,
     })),
-    slack: {
-      connected: slack !== undefined,
-      ...(slack === undefined ? {} : { channel: slack.channel }),
-      ...(slack?.lastWorked === undefined ? {} : { lastWorked: new Date(slack.lastWorked).toISOString() }),
-      ...(slack?.lastFailed === undefined
-        ? {}
-        : { lastFailed: { at: new Date(slack.lastFailed.at).toISOString(), why: slack.lastFailed.why } }),
-    },
+    ...(await pathView(world, projectId, published?.policy)),
+    refusedAnswers: recent(await world.storage.refusedAnswers()).map((one) => ({ ...one, at: iso(one.at) })),
+  };
+}
+
+function lately(now: number) {
+  return function recent<T extends { at: number }>(all: T[]): T[] {
+    return all.filter(({ at }) => now - at < HEALTH_LASTS);
+  };
+}
+
+function policyView({ policy, preset, publishedAt }: Published, now: number): SettingsView['policy'] {
+  return {
+    name: policy.name,
+    preset,
+    publishedAt: iso(publishedAt),
+    severities: policy.severities.map(({ id, name, definition }) => {
+      const { amount, unit } = promiseFor(policy, id, { logged: now });
+      return { id, name, definition, amount, unit };
+    }),
   };
 }

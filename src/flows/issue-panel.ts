@@ -1,5 +1,6 @@
 import type { Answer, FactView, FindingView, IssueView } from '../calls';
 import { canBeAnswered } from '../policy/escalation';
+import { canPageAgain } from '../policy/escalation/again';
 import { questionsFor, type Judgement, type Question } from '../policy/intake';
 import type { Finding } from '../policy/intake/finding';
 import { secretFindings, type SecretFinding } from '../policy/intake/secret-findings';
@@ -7,7 +8,8 @@ import type { Policy } from '../policy/schema';
 import { withoutSecrets } from '../policy/secrets';
 import type { Assessment } from '../policy/severity';
 import { nameFor } from './answered';
-import { acknowledge as answerFor } from './escalation';
+import { acknowledge as answerFor } from './escalation/answer';
+import { pageOnceMore, stopPaging as standDown } from './escalation/by-agent';
 import { askCustomer, doWithout } from './intake/agent';
 import { standingOf } from './intake/standing';
 import { takenIn, type Taken } from './taken';
@@ -105,6 +107,25 @@ export async function acknowledge(world: World, key: string, accountId: string):
   return loadIssue(world, key);
 }
 
+/** An agent stops the paging, and says why to the customer. */
+export async function stopPaging(
+  world: World,
+  key: string,
+  reason: string,
+  by: string,
+): Promise<Answer<IssueView>> {
+  return withTaken(world, key, ({ request }) => standDown(world, request.id, reason, by));
+}
+
+/** An agent pages once more whoever was paged last. */
+export async function pageAgain(world: World, key: string): Promise<Answer<IssueView>> {
+  return withTaken(world, key, ({ request }) =>
+    request.done
+      ? Promise.resolve<Answer<null>>({ ok: false, refusal: { code: 'no-longer-waiting' } })
+      : pageOnceMore(world, request.id),
+  );
+}
+
 async function agentsRequest(world: World, key: string): Promise<Answer<Request>> {
   const request = await world.jira.request(key);
   // The agent has the issue open, so it exists; it is only no request.
@@ -137,6 +158,8 @@ async function viewOf(world: World, { policy, request, mark, ladder }: Taken): P
     ...(ladder === undefined ? {} : { ladder: ladderView(ladder) }),
     contact: contactOf(ladder),
     canAcknowledge: ladder !== undefined && canBeAnswered(ladder),
+    canStopPaging: ladder?.state === 'open',
+    canPageAgain: ladder !== undefined && !request.done && canPageAgain(ladder),
     now: new Date(world.now()).toISOString(),
   };
 }

@@ -40,20 +40,31 @@ export function ladderView(ladder: Ladder): LadderView {
     ...(next === undefined ? {} : { next: iso(next) }),
     ...(ladder.acknowledged === undefined
       ? {}
-      : { acknowledged: { by: ladder.acknowledged.byName, at: iso(ladder.acknowledged.at) } }),
-    ...(ladder.stopped === undefined
-      ? {}
-      : { stopped: { why: ladder.stopped.why, at: iso(ladder.stopped.at) } }),
+      : {
+          acknowledged: {
+            by: ladder.acknowledged.byName,
+            at: iso(ladder.acknowledged.at),
+            how: ladder.acknowledged.how,
+          },
+        }),
+    ...(ladder.stopped === undefined ? {} : { stopped: stoppedView(ladder.stopped) }),
+    calls: (ladder.calls ?? []).map(iso),
+    drill: ladder.drill ?? false,
   };
+}
+
+function stoppedView({ why, at, by }: NonNullable<Ladder['stopped']>): LadderView['stopped'] {
+  return { why, at: new Date(at).toISOString(), ...(by && { by: by.name, reason: by.reason }) };
 }
 
 /** How the customer reaches the desk at once. */
 export function contactOf(ladder: Ladder | undefined): RequestView['contact'] {
   if (ladder === undefined) return {};
-  const { phone, callCode, meetingLink } = ladder;
+  const { phone, callCode, meetingLink, meeting, state } = ladder;
   return {
     ...(phone === undefined ? {} : { phone }),
     ...(callCode === undefined ? {} : { callCode }),
     ...(meetingLink === undefined ? {} : { meetingLink }),
+    ...(meeting === 'wanted' && state === 'open' && { meetingComes: true }),
   };
 }

@@ -16,8 +16,9 @@ export interface World {
   jira: Jira;
   storage: Storage;
   channels: Channels;
-  /** Wakes the ladder of a request after this many seconds (0 to 900). */
-  wake(requestId: string, delaySeconds: number): Promise<void>;
+  listening: Listening;
+  /** Wakes the ladder of a request after this many seconds (0 to 900), for what is noted as due at `due` (epoch ms). */
+  wake(requestId: string, delaySeconds: number, due: number): Promise<void>;
   /** The public address of one of our web triggers. */
   webTriggerUrl(key: WebTrigger): Promise<string>;
   /** A line for the operator: a code and ids, never an address or a customer's words. */
@@ -46,6 +47,51 @@ export interface Channels {
    */
   check(projectId: string, service: Service, wish: { targets: string[]; say?: boolean }): Promise<Checked[]>;
 }
+
+/** What services tell us through our web triggers, and what we answer. */
+export interface Listening {
+  /** Whether a request was signed by the project's own Slack or telephone service, just now. */
+  isGenuine(projectId: string, service: 'slack' | 'phone', request: Incoming): Promise<boolean>;
+  /** The button that was pressed in Slack: the token it carries and who pressed it. Believe it once it is genuine. */
+  pressed(request: Incoming): { token: string; byName: string } | undefined;
+  /** What happened on the telephone. Believe it once it is genuine. */
+  heard(request: Incoming): Heard;
+  /** What the telephone service plays next, in its own language. */
+  spoken(words: Spoken): string;
+}
+
+/** A call of one of our web triggers. */
+export interface Incoming {
+  method: string;
+  url: string;
+  /** As Forge hands them in, each with all its values. */
+  headers: Record<string, string[]>;
+  /** As it was sent: a signature covers every byte. */
+  body: string;
+}
+
+/**
+ * On the telephone: a customer calls; types digits (how often before, in this call); a colleague picks up, and presses
+ * a key to take the call.
+ */
+export type Heard =
+  | { kind: 'calls' }
+  | { kind: 'digits'; digits: string; tries: number }
+  | { kind: 'picked-up' }
+  | { kind: 'takes-it' };
+
+/**
+ * What is said on the telephone. `ask`: for the code, again after a wrong one. `goodbye`: no more tries. `connect`: puts
+ * the caller through. `whisper`: tells a colleague which request it is, and asks for a key. `joined`: the two talk.
+ */
+export type Spoken = { language: string } & Words;
+
+export type Words =
+  | { kind: 'ask'; tries: number; action: string }
+  | { kind: 'goodbye' }
+  | { kind: 'connect'; to: string; whisper: string }
+  | { kind: 'whisper'; requestKey: string; action: string }
+  | { kind: 'joined' };
 
 /** What came of a check; without a target it is the service as such. `why` is undefined where all is well. */
 export interface Checked {

@@ -77,6 +77,16 @@ export function stoppedMessage(
   return [paragraph(speaker(policy, language)('stoppedByAgent', { name: byName, why }))];
 }
 
+/** Tells colleagues, on the request itself, who had people paged and why. */
+export function escalatedMessage(
+  policy: RepliesPolicy,
+  { byName, reason }: { byName: string; reason: string },
+): Message {
+  const isGerman = policy.language.startsWith('de');
+  const who = isGerman ? `${byName} hat jemanden alarmieren lassen` : `${byName} had people paged`;
+  return [paragraph({ text: `${who}: ${reason}`, links: [] })];
+}
+
 /** Tells the customer that nobody answered, or that nobody could even be reached, and what happens now. */
 export function exhaustedMessage(
   policy: RepliesPolicy,

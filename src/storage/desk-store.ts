@@ -1,27 +1,15 @@
 import { z } from 'zod';
-import type { Published, SlackSettings, Storage, Trouble } from '../flows/world';
+import type { Published, Storage, Trouble } from '../flows/world';
 import { policySchema } from '../policy/schema';
 import type { Keep } from './keep';
 
 type DeskStore = Pick<
   Storage,
-  | 'policy'
-  | 'publish'
-  | 'slack'
-  | 'connectSlack'
-  | 'noteSlack'
-  | 'slackToken'
-  | 'acknowledgement'
-  | 'keepAcknowledgement'
-  | 'noteTrouble'
-  | 'troubles'
+  'policy' | 'publish' | 'acknowledgement' | 'keepAcknowledgement' | 'noteTrouble' | 'troubles'
 >;
 
-/** What each project runs: its published policy and its channels. The bot token is a secret and never read out. */
+/** What each project runs: its published policy, what stands in its way, and the links that its pages carry. */
 export function deskStore(keep: Keep): DeskStore {
-  const slackKey = (projectId: string) => `slack:${projectId}`;
-  const slack = async (projectId: string) =>
-    (await keep.get(slackKey(projectId))) as SlackSettings | undefined;
   const policy = async (projectId: string) => {
     const kept = (await keep.get(`policy:${projectId}`)) as Published | undefined;
     // An earlier version of the app kept it: what that did not know gets its default.
@@ -42,25 +30,6 @@ export function deskStore(keep: Keep): DeskStore {
       const before = await policy(projectId);
       await keep.set(`policy:${projectId}`, { ...published, since: before?.since ?? published.publishedAt });
     },
-    slack,
-    async connectSlack(projectId, settings, token) {
-      await keep.setSecret(slackKey(projectId), token);
-      await keep.set(slackKey(projectId), settings);
-    },
-    async noteSlack(projectId, outcome) {
-      const before = await slack(projectId);
-      if (before === undefined) return;
-      const note =
-        outcome.why === undefined
-          ? { lastWorked: outcome.at }
-          : { lastFailed: { at: outcome.at, why: outcome.why } };
-      await keep.set(slackKey(projectId), { ...before, ...note });
-    },
-    slackToken: async (projectId) =>
-      z
-        .string()
-        .optional()
-        .parse(await keep.getSecret(slackKey(projectId))),
     acknowledgement: async (token) =>
       z
         .object({ requestId: z.string() })

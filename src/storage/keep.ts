@@ -3,7 +3,7 @@ export interface Keep {
   get(key: string): Promise<unknown>;
   set(key: string, value: object): Promise<void>;
   getSecret(key: string): Promise<unknown>;
-  setSecret(key: string, value: string): Promise<void>;
+  setSecret(key: string, value: object): Promise<void>;
   getEntity(entity: string, key: string): Promise<unknown>;
   setEntity(entity: string, key: string, value: object): Promise<void>;
   deleteEntity(entity: string, key: string): Promise<void>;

@@ -1,11 +1,15 @@
 import type { Storage } from '../flows/world';
+import { callStore } from './call-store';
 import { deskStore } from './desk-store';
+import { drillStore } from './drill-store';
 import { dueStore } from './due-store';
 import { effectStore } from './effect-store';
 import { faultStore } from './fault-store';
 import type { Keep } from './keep';
 import { ladderStore } from './ladder-store';
 import { readerStore } from './reader-store';
+import { refusedStore } from './refused-store';
+import { serviceStore } from './service-store';
 import { useStore } from './use-store';
 
 /** Everything the app keeps, over the key-value store it is given. */
@@ -18,5 +22,9 @@ export function storageRoom(keep: Keep): Storage {
     ...effectStore(keep),
     ...faultStore(keep),
     ...useStore(keep),
+    ...serviceStore(keep),
+    ...callStore(keep),
+    ...drillStore(keep),
+    ...refusedStore(keep),
   };
 }

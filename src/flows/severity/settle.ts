@@ -3,7 +3,8 @@ import { termsOf } from '../../policy/customers';
 import type { Ladder } from '../../policy/escalation/ladder';
 import { objectedMessage, objectionMessage, receiptMessage } from '../../policy/replies/receipt';
 import type { Policy } from '../../policy/schema';
-import { raiseLadder, stopLadder } from '../escalation';
+import { stopLadder } from '../escalation/answer';
+import { raiseLadder } from '../escalation/open';
 import { keepMark } from '../intake/mark';
 import { moveOnce } from '../intake/move';
 import { exclusively, sayOnce } from '../once';
@@ -79,7 +80,7 @@ async function ladderFollows(
   const { mark, id } = request;
   const wanted = mark.ladder === 'open' && !request.done;
   if (wanted) await raiseLadder(world, policy, request, { ...mark, from: Date.parse(at), run: number });
-  else await stopLadder(world, id, 'reclassified');
+  else await stopLadder(world, id, { why: 'reclassified' });
   return world.storage.ladder(id);
 }
 

@@ -18,11 +18,9 @@ export function plannedSteps(
   loggedAt: number,
 ): PlannedStep[] {
   const last = steps.at(-1);
-  const again = Array.from({ length: last ? repeat.times : 0 }, (_, at) => ({
-    channel: last?.channel ?? '',
-    target: last?.target ?? '',
-    afterMinutes: (last?.afterMinutes ?? 0) + (at + 1) * repeat.everyMinutes,
-  }));
+  const again = Array.from({ length: repeat.times }, (_, at) => at + 1).flatMap((time) =>
+    last ? [{ ...last, afterMinutes: last.afterMinutes + time * repeat.everyMinutes }] : [],
+  );
   return [...steps, ...again].map(({ channel, target, afterMinutes }, at) => ({
     number: at + 1,
     dueAt: loggedAt + afterMinutes * MINUTE,

@@ -4,7 +4,9 @@ export const stepChannels = ['slack', 'jsm-operations', 'pagerduty', 'webhook', 
 export type StepChannel = (typeof stepChannels)[number];
 
 /** Every service that the desk can be connected to: those that page, the meeting, and the telephone. */
-export type Service = StepChannel | 'zoom' | 'phone';
+export const serviceNames = [...stepChannels, 'zoom', 'phone'] as const;
+
+export type Service = (typeof serviceNames)[number];
 
 /** One thing that an admin tells us about a service. A secret is kept apart and never shown again. */
 export interface ServiceField {
@@ -32,4 +34,32 @@ export const services: Readonly<Record<Service, readonly ServiceField[]>> = {
   zoom: [text('accountId'), text('clientId'), secret('clientSecret'), text('host')],
   // Twilio's auth token, and the number (with country code) that callers are put through to.
   phone: [secret('authToken'), text('forwardTo')],
+};
+
+/** The first value that cannot be right, by the name of its field; a secret that is kept may be left empty. */
+export function mistakeIn(
+  service: Service,
+  values: Record<string, string>,
+  kept: readonly string[],
+): string | undefined {
+  const fields = services[service];
+  const unknown = Object.keys(values).find((name) => fields.every((field) => field.name !== name));
+  if (unknown !== undefined) return unknown;
+  return fields.find(({ name, required }) => {
+    const value = values[name] ?? '';
+    if (value === '') return required && !kept.includes(name);
+    return shapes[`${service}.${name}`]?.test(value) === false;
+  })?.name;
+}
+
+/** What cannot be right whatever the service says; the rest is for the service to refuse. */
+const shapes: Readonly<Record<string, RegExp>> = {
+  'slack.token': /^xox[a-z]-\S{4,}$/,
+  'slack.channel': /^#?\S+$/,
+  'pagerduty.from': /^\S+@\S+\.\S+$/,
+  'pagerduty.region': /^(us|eu)$/,
+  'webhook.url': /^https:\/\/[^\s/]+\S*$/,
+  'webhook.secret': /^whsec_[A-Za-z0-9+/]{32,}={0,2}$/,
+  'zoom.host': /^\S+@\S+\.\S+$/,
+  'phone.forwardTo': /^\+[0-9][0-9 ()-]{5,24}$/,
 };

@@ -1,0 +1,25 @@
+import { takeCall } from '../flows/escalation/phone';
+import { refused } from '../flows/escalation/call';
+import type { World } from '../flows/world';
+import { type WebAnswer, webAnswer, webCall } from './web-request';
+
+/**
+ * The telephone service asks what to play. It names the desk that was called in its address and signs all it says, so
+ * nobody else can try codes here. https://www.twilio.com/docs/usage/security#validating-requests
+ */
+export async function phoneCall(world: World, request: unknown): Promise<WebAnswer> {
+  const address = await world.webTriggerUrl('phone-call');
+  const call = webCall(request, address);
+  const projectId = call?.query('desk') ?? '';
+  if (call === undefined || !/^\d{1,20}$/.test(projectId))
+    return no(404, await refused(world, 'unknown-link'));
+  if (!(await world.listening.isGenuine(projectId, 'phone', call)))
+    return no(401, await refused(world, 'bad-signature'));
+  const heard = world.listening.heard(call);
+  const words = await takeCall(world, { projectId, address, about: call.query('about') }, heard);
+  return webAnswer(200, 'text/xml', world.listening.spoken(words));
+}
+
+function no(status: number, why: string): WebAnswer {
+  return webAnswer(status, 'text/plain', why);
+}

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { countAnswer, ladderByToken } from '../flows/escalation/service-answer';
+import { refused } from '../flows/escalation/call';
+import type { World } from '../flows/world';
+import { type WebAnswer, webAnswer, webCall } from './web-request';
+
+/**
+ * Slack tells of a pressed button. Which project's secret signed it follows from the token on the button, and nothing
+ * is believed before the signature holds. https://docs.slack.dev/authentication/verifying-requests-from-slack
+ */
+export async function slackAction(world: World, request: unknown): Promise<WebAnswer> {
+  const call = webCall(request, '');
+  const pressed = call && world.listening.pressed(call);
+  const ladder = pressed && (await ladderByToken(world, pressed.token));
+  if (call === undefined || pressed === undefined || ladder === undefined)
+    return no(404, await refused(world, 'unknown-link'));
+  if (!(await world.listening.isGenuine(ladder.projectId, 'slack', call)))
+    return no(401, await refused(world, 'bad-signature'));
+  // Slack signs every request anew, so the same signature is the same request once more.
+  const seen = createHash('sha256').update(call.body).digest('base64url');
+  const counted = await countAnswer(world, ladder, { byName: pressed.byName, seen });
+  return counted === 'replayed'
+    ? no(409, await refused(world, 'replayed'))
+    : webAnswer(200, 'text/plain', '');
+}
+
+function no(status: number, why: string): WebAnswer {
+  return webAnswer(status, 'text/plain', why);
+}

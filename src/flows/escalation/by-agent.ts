@@ -1,0 +1,35 @@
+import type { Answer } from '../../calls';
+import { canPageAgain, pageAgain } from '../../policy/escalation/again';
+import { climb } from '../escalation';
+import { nameFor } from '../answered';
+import type { World } from '../world';
+import { standDown } from './answer';
+import { changeLadder } from './change';
+import { markLadder } from './end';
+
+/** An agent stops the paging, for a reason that the customer reads. */
+export async function stopPaging(
+  world: World,
+  requestId: string,
+  reason: string,
+  accountId: string,
+): Promise<Answer<null>> {
+  const by = { accountId, name: await nameFor(world, accountId), reason };
+  const open = (await world.storage.ladder(requestId))?.state === 'open';
+  const outcome = open ? await standDown(world, requestId, { why: 'by-agent', by }) : 'too-late';
+  return outcome === 'acknowledged'
+    ? { ok: true, data: null }
+    : { ok: false, refusal: { code: 'nothing-to-stop' } };
+}
+
+/** Pages once more whoever was paged last. A ladder that nobody answered opens again for it. */
+export async function pageOnceMore(world: World, requestId: string): Promise<Answer<null>> {
+  const ladder = await world.storage.ladder(requestId);
+  if (ladder === undefined || !canPageAgain(ladder))
+    return { ok: false, refusal: { code: 'cannot-page-again' } };
+  await world.storage.remind({ kind: 'ladder', requestId, at: world.now() });
+  await changeLadder(world, requestId, (latest) => pageAgain(latest, world.now()));
+  if (ladder.state !== 'open') await markLadder(world, requestId, { state: 'open' });
+  await climb(world, requestId);
+  return { ok: true, data: null };
+}

@@ -1,0 +1,35 @@
+import { countsAsAnswer } from '../../policy/escalation';
+import { isFollowed } from '../../policy/escalation/follow';
+import type { Ladder } from '../../policy/escalation/ladder';
+import { climb, wakeFor } from '../escalation';
+import type { World } from '../world';
+import { acknowledge } from './answer';
+import { sentPages } from './page';
+
+/**
+ * What the queue wakes a ladder for. An event whose note has moved on since is left: whoever moved it has woken it for
+ * then. So however many events there are, one of them goes on.
+ */
+export async function wokenFor(world: World, requestId: string, due: number): Promise<void> {
+  const noted = await world.storage.dueAt({ kind: 'ladder', requestId });
+  if (noted !== due) return;
+  if (due > world.now()) return wakeFor(world, requestId, due);
+  await follow(world, requestId);
+}
+
+/** Asks the services that paged whether somebody has answered there, then does what the ladder owes. */
+export async function follow(world: World, requestId: string): Promise<void> {
+  const ladder = await world.storage.ladder(requestId);
+  const answer = ladder && isFollowed(ladder) ? await answerAtService(world, ladder) : undefined;
+  if (answer === undefined) await climb(world, requestId);
+  else await acknowledge(world, requestId, { by: 'service', byName: answer.byName, how: 'service' });
+}
+
+async function answerAtService(world: World, ladder: Ladder): Promise<{ byName: string } | undefined> {
+  const policy = (await world.storage.policy(ladder.projectId))?.policy;
+  if (policy !== undefined && !countsAsAnswer(policy, 'service')) return undefined;
+  const asked = await Promise.all(
+    sentPages(ladder, world.now()).map((page) => world.channels.answered(page)),
+  );
+  return asked.find((answer) => answer !== undefined);
+}

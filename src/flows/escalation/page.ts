@@ -1,0 +1,50 @@
+import type { Ladder, Step } from '../../policy/escalation/ladder';
+import { pageWords } from '../../policy/page';
+import type { Page, PageId, Request, SentPage, World } from '../world';
+
+/** The page of a step as it goes out now. Every button of it leads to this ladder, and to no other. */
+export async function pageOf(world: World, ladder: Ladder, step: Step, request?: Request): Promise<Page> {
+  const address = await world.webTriggerUrl('acknowledge').catch(() => undefined);
+  const issueUrl = request?.agentUrl;
+  const follows = firstTo(ladder, step)?.ref;
+  return {
+    ...pageId(ladder, step),
+    ...pageWords(ladder, step, world.now()),
+    ...(ladder.drill && { drill: ladder.drill }),
+    ...(issueUrl === undefined ? {} : { issueUrl }),
+    ...(address === undefined ? {} : { acknowledgeUrl: `${address}?token=${ladder.token}` }),
+    token: ladder.token,
+    ...(follows === undefined ? {} : { follows }),
+    mayHaveBeenSent: step.state === 'sending' || step.attempts > 0,
+  };
+}
+
+/** The pages of a ladder that got out, each as its service knows it. */
+export function sentPages(ladder: Ladder, now: number): SentPage[] {
+  return ladder.steps.flatMap((step) =>
+    step.state === 'sent' && step.ref !== undefined
+      ? [{ ...pageId(ladder, step), ref: step.ref, title: pageWords(ladder, step, now).title }]
+      : [],
+  );
+}
+
+/** Later pages to the same people follow the first one. */
+function firstTo({ steps }: Ladder, { channel, target, number }: Step): Step | undefined {
+  return steps.find(
+    (one) =>
+      one.number !== number && one.state === 'sent' && one.channel === channel && one.target === target,
+  );
+}
+
+function pageId(ladder: Ladder, { number, channel, target }: Step): PageId {
+  const { projectId, requestId, requestKey, run } = ladder;
+  return {
+    projectId,
+    requestId,
+    requestKey,
+    step: number,
+    ...(run === undefined ? {} : { run }),
+    channel,
+    target,
+  };
+}

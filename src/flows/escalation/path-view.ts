@@ -1,0 +1,76 @@
+import type { DrillView, ServiceView, SettingsView } from '../../calls';
+import { nextDrill } from '../../policy/escalation/drill';
+import { serviceNames, type Service } from '../../policy/escalation/services';
+import type { Policy } from '../../policy/schema';
+import { iso } from '../iso';
+import type { Connection, Drill, World } from '../world';
+
+/** The way of a P1 as an admin sees it: every service, the drill, and what the services need to be told. */
+export async function pathView(
+  world: World,
+  projectId: string,
+  policy: Policy | undefined,
+): Promise<Pick<SettingsView, 'services' | 'drill' | 'addresses'>> {
+  const views = await Promise.all(
+    serviceNames.map(async (service) =>
+      serviceView(service, policy, await world.storage.connection(projectId, service)),
+    ),
+  );
+  const wish = policy?.escalation.drill;
+  const last = await world.storage.drill(projectId);
+  return {
+    services: views.toSorted((a, b) => Number(b.used) - Number(a.used)),
+    ...(wish && {
+      drill: {
+        ladder: wish.ladder,
+        next: iso(nextDrill(wish, world.now())),
+        ...(last && { last: drillView(last) }),
+      },
+    }),
+    addresses: {
+      slack: await world.webTriggerUrl('slack-action'),
+      phone: `${await world.webTriggerUrl('phone-call')}?desk=${projectId}`,
+    },
+  };
+}
+
+/** Whom a policy reaches through a service, each once. */
+export function targetsOf(policy: Policy | undefined, service: Service): string[] {
+  const steps = policy?.escalation.ladders.flatMap((ladder) => ladder.steps) ?? [];
+  return [...new Set(steps.filter(({ channel }) => channel === service).map(({ target }) => target))];
+}
+
+function serviceView(
+  service: Service,
+  policy: Policy | undefined,
+  connection: Connection | undefined,
+): ServiceView {
+  const targets = targetsOf(policy, service);
+  const contact = policy?.escalation.contact;
+  return {
+    service,
+    connected: connection !== undefined,
+    values: connection?.values ?? {},
+    secrets: connection?.secrets ?? [],
+    targets,
+    used:
+      targets.length > 0 ||
+      (service === 'zoom' && contact?.zoom === true) ||
+      (service === 'phone' && contact?.callCode === true),
+    ...(connection?.lastWorked === undefined ? {} : { lastWorked: iso(connection.lastWorked) }),
+    ...(connection?.lastFailed && {
+      lastFailed: { at: iso(connection.lastFailed.at), why: connection.lastFailed.why },
+    }),
+  };
+}
+
+function drillView({ startedAt, state, request, links, endedAt, acknowledged }: Drill): DrillView {
+  return {
+    startedAt: iso(startedAt),
+    state,
+    ...(request && { request: request.key }),
+    links,
+    ...(endedAt === undefined ? {} : { endedAt: iso(endedAt) }),
+    ...(acknowledged && { acknowledged: { by: acknowledged.byName, at: iso(acknowledged.at) } }),
+  };
+}

@@ -1,0 +1,25 @@
+import { countsAsAnswer } from '../../policy/escalation';
+import type { Ladder } from '../../policy/escalation/ladder';
+import type { World } from '../world';
+import { acknowledge } from './answer';
+
+/** The ladder that a page's token leads to. */
+export async function ladderByToken(world: World, token: string): Promise<Ladder | undefined> {
+  const requestId = await world.storage.acknowledgement(token);
+  return requestId === undefined ? undefined : world.storage.ladder(requestId);
+}
+
+/** Somebody answered at the service itself; `seen` names the service's message, which counts once. */
+export async function countAnswer(
+  world: World,
+  { requestId, projectId }: Ladder,
+  { byName, seen }: { byName: string; seen: string },
+): Promise<'counted' | 'replayed'> {
+  const effect = `answer-${seen}`;
+  if ((await world.storage.begin(requestId, effect, world.now())) === 'done') return 'replayed';
+  const policy = (await world.storage.policy(projectId))?.policy;
+  if (policy === undefined || countsAsAnswer(policy, 'service'))
+    await acknowledge(world, requestId, { by: 'service', byName, how: 'service' });
+  await world.storage.finish(requestId, effect, world.now());
+  return 'counted';
+}

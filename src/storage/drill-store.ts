@@ -1,0 +1,11 @@
+import type { Drill, Storage } from '../flows/world';
+import type { Keep } from './keep';
+
+/** The latest drill of each project. */
+export function drillStore(keep: Keep): Pick<Storage, 'drill' | 'saveDrill'> {
+  const key = (projectId: string) => `drill:${projectId}`;
+  return {
+    drill: async (projectId) => (await keep.get(key(projectId))) as Drill | undefined,
+    saveDrill: (projectId, drill) => keep.set(key(projectId), drill),
+  };
+}
