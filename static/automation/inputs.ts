@@ -11,3 +11,8 @@ export function requestKeyInput(words: Words): Input {
     usual: '{{issue.key}}',
   };
 }
+
+/** Why, in as many words as it takes; it may stay empty. */
+export function reasonInput(words: Words, help: string): Input {
+  return { name: 'reason', label: words('automation.reason'), help, isLong: true };
+}

@@ -1,4 +1,4 @@
-import { requestKeyInput } from './inputs';
+import { reasonInput, requestKeyInput } from './inputs';
 import { renderForm } from './render';
 
 renderForm((words) => ({
@@ -11,11 +11,6 @@ renderForm((words) => ({
       help: words('automation.severityHelp'),
       needed: words('automation.severityNeeded'),
     },
-    {
-      name: 'reason',
-      label: words('automation.reason'),
-      help: words('automation.reasonHelp'),
-      isLong: true,
-    },
+    reasonInput(words, words('automation.reasonHelp')),
   ],
 }));
