@@ -6,10 +6,11 @@ import { Decide } from './severity/decide';
 import { History } from './severity/history';
 import { Levels } from './severity/levels';
 import { OpenObjections } from './severity/objections';
-import { DeedOutcome } from './severity/outcome';
+import { DeedOutcome } from './deed-outcome';
 import { SettlingQuestion } from './severity/question';
 import { Undo } from './severity/undo';
-import { useDeeds } from './severity/use-deeds';
+import { latestChange } from './severity/standing';
+import { useDeeds } from './use-deeds';
 import { Why } from './severity/why';
 
 interface Props extends Pick<Live<IssueView>, 'accept' | 'refresh'> {
@@ -19,7 +20,7 @@ interface Props extends Pick<Live<IssueView>, 'accept' | 'refresh'> {
 /** The severity: who disagrees, what was chosen and what is suggested, why, what to do about it, what was done. */
 export function Severity({ view, ...live }: Props) {
   const { words } = useViewer();
-  const deeds = useDeeds(view, live);
+  const deeds = useDeeds(view, live, latestChange);
   const { undo, question, fairUse } = view;
   const undoable = view.changes.find(({ number }) => number === undo?.change);
   return (

@@ -1,22 +1,11 @@
-import {
-  Button,
-  ErrorMessage,
-  Form,
-  HelperMessage,
-  Inline,
-  Label,
-  LoadingButton,
-  Stack,
-  Text,
-  TextArea,
-} from '@forge/react';
+import { Button, Form, Inline, LoadingButton, Stack, Text } from '@forge/react';
 import { useState } from 'react';
 import type { IssueView } from '../../src/calls';
-import { LONGEST_REASON, SHORTEST_REASON } from '../../src/policy/limits';
 import { ask, type NoAnswer } from '../shared/ask';
 import { agentRefusalWords } from '../shared/refusals';
 import type { Live } from '../shared/use-live';
 import { useViewer } from '../shared/viewer';
+import { isReason, ReasonField } from './reason-field';
 
 interface Props extends Pick<Live<IssueView>, 'accept' | 'reload'> {
   fact: string;
@@ -68,35 +57,23 @@ function Reason({ fact, label, save, close }: ReasonProps) {
   const [isUnfit, setUnfit] = useState(false);
   const [isSaving, setSaving] = useState(false);
   const submit = async () => {
-    const given = reason.trim();
-    const isFit = given.length >= SHORTEST_REASON && given.length <= LONGEST_REASON;
-    setUnfit(!isFit);
-    if (!isFit || isSaving) return;
+    setUnfit(!isReason(reason));
+    if (!isReason(reason) || isSaving) return;
     setSaving(true);
-    await save(given);
+    await save(reason.trim());
     setSaving(false);
   };
-  const id = `waive-${fact}`;
   return (
     <Form onSubmit={submit}>
       <Stack space="space.100">
-        <Label labelFor={id}>{words('agent.waive.reason', { fact: label })}</Label>
-        <TextArea
-          id={id}
-          name={id}
+        <ReasonField
+          id={`waive-${fact}`}
+          label={words('agent.waive.reason', { fact: label })}
+          help={words('agent.waive.help')}
+          isUnfit={isUnfit}
           autoFocus
-          isRequired
-          isInvalid={isUnfit}
-          maxLength={LONGEST_REASON}
-          onChange={({ target }) => setReason(String(target.value ?? ''))}
+          change={setReason}
         />
-        {isUnfit ? (
-          <ErrorMessage>
-            {words('agent.waive.error', { fewest: SHORTEST_REASON, most: LONGEST_REASON })}
-          </ErrorMessage>
-        ) : (
-          <HelperMessage>{words('agent.waive.help')}</HelperMessage>
-        )}
         <Inline space="space.100">
           <LoadingButton type="submit" appearance="primary" isLoading={isSaving}>
             {words('agent.waive.save')}

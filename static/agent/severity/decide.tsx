@@ -5,7 +5,7 @@ import { useViewer } from '../../shared/viewer';
 import { KeepForm } from './keep-form';
 import { OverrideForm } from './override-form';
 import { isToKeep, keptAsItWas, latestChange } from './standing';
-import type { Deeds } from './use-deeds';
+import type { Deeds } from '../use-deeds';
 
 interface Props extends Deeds {
   view: IssueView;
@@ -47,7 +47,7 @@ function Choices({ view, doing, done, act, open, closed }: ChoicesProps) {
   const { working, suggested } = view;
   const differs = suggested.id !== working.id;
   // The button that undid it is gone, and UI Kit gives the focus only to what appears.
-  const undone = done?.name === 'undoChange' ? done.change : undefined;
+  const undone = done?.name === 'undoChange' ? done.standing : undefined;
   const isUndone = undone !== undefined && undone === latestChange(view);
   const accept = () =>
     act(

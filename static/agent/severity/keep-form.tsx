@@ -2,8 +2,8 @@ import { Button, Form, Inline, LoadingButton, Stack } from '@forge/react';
 import { useState } from 'react';
 import type { IssueView } from '../../../src/calls';
 import { useViewer } from '../../shared/viewer';
-import { isReason, ReasonField } from './reason-field';
-import type { Deeds } from './use-deeds';
+import { isReason, ReasonField } from '../reason-field';
+import type { Deeds } from '../use-deeds';
 
 interface Props extends Deeds {
   view: IssueView;

@@ -1,7 +1,7 @@
 import { Inline, List, ListItem, LoadingButton, Stack, Text } from '@forge/react';
 import type { IssueView } from '../../../src/calls';
 import { useViewer } from '../../shared/viewer';
-import type { Deeds } from './use-deeds';
+import type { Deeds } from '../use-deeds';
 
 interface Props extends Deeds {
   view: IssueView;

@@ -4,7 +4,7 @@ import { useDeskTime } from '../../shared/use-desk-time';
 import { useViewer } from '../../shared/viewer';
 import { changeWords } from './change-words';
 import { leftInWords } from './time-left';
-import type { Deeds } from './use-deeds';
+import type { Deeds } from '../use-deeds';
 
 const SECOND = 1000;
 
@@ -19,7 +19,7 @@ export function Undo({ view, undo, change, doing, done, act }: Props) {
   const { words } = useViewer();
   const left = Date.parse(undo.until) - useDeskTime(view.now, SECOND);
   if (left <= 0) return null;
-  const isMadeHere = done?.name === 'reclassify' && done.change === undo.change;
+  const isMadeHere = done?.name === 'reclassify' && done.standing === undo.change;
   const takeBack = () =>
     act(
       'undoChange',

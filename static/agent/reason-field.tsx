@@ -1,6 +1,6 @@
 import { ErrorMessage, HelperMessage, Label, TextArea } from '@forge/react';
-import { LONGEST_REASON, SHORTEST_REASON } from '../../../src/policy/limits';
-import { useViewer } from '../../shared/viewer';
+import { LONGEST_REASON, SHORTEST_REASON } from '../../src/policy/limits';
+import { useViewer } from '../shared/viewer';
 
 interface Props {
   id: string;

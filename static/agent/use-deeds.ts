@@ -1,13 +1,13 @@
 import { useRef, useState } from 'react';
-import type { IssueView, Question } from '../../../src/calls';
-import { ask, type NoAnswer } from '../../shared/ask';
-import { agentRefusalWords } from '../../shared/refusals';
-import type { Live } from '../../shared/use-live';
-import { useViewer } from '../../shared/viewer';
-import { latestChange } from './standing';
-import type { Words } from '../../shared/words';
+import type { IssueView, Question } from '../../src/calls';
+import { ask, type NoAnswer } from '../shared/ask';
+import { agentRefusalWords } from '../shared/refusals';
+import type { Live } from '../shared/use-live';
+import { useViewer } from '../shared/viewer';
+import type { Words } from '../shared/words';
 
-export type DeedName = 'reclassify' | 'keepSeverity' | 'undoChange' | 'askSeverity';
+export type DeedName =
+  'reclassify' | 'keepSeverity' | 'undoChange' | 'askSeverity' | 'acknowledge' | 'stopPaging' | 'pageAgain';
 
 /** What an agent's last deed came to, in words. */
 export interface Outcome {
@@ -16,19 +16,20 @@ export interface Outcome {
 }
 
 /** The last deed that was tried from here. */
-interface LastDeed {
+interface LastDeed<S> {
   name: DeedName;
   outcome: Outcome;
-  /** The latest change of severity just after, by number; undefined where nobody could tell. */
-  change: number | undefined;
+  /** How things stood just after; undefined where nobody could tell. */
+  standing: S | undefined;
 }
 
-export interface Deeds {
+/** `S` tells one standing of what the deeds are about from the next: of the severity, the number of its latest change. */
+export interface Deeds<S = number> {
   /** The deed that is under way. */
   doing: DeedName | undefined;
-  /** The last deed that was done from here, for where the focus goes once its button is gone, and the change it made. */
-  done: { name: DeedName; change: number | undefined } | undefined;
-  /** Said until the severity changes again. */
+  /** The last deed that was done from here, for where the focus goes once its button is gone, and what stood after it. */
+  done: { name: DeedName; standing: S | undefined } | undefined;
+  /** Said until things stand otherwise. */
   outcome: Outcome | undefined;
   /** Takes back what was said about the last deed, where another begins. */
   hush: () => void;
@@ -36,17 +37,18 @@ export interface Deeds {
   act: <N extends DeedName>(name: N, question: Question<N>, said: string) => Promise<boolean>;
 }
 
-/** What an agent can do about the severity. A refusal brings the panel up to date and leaves what was typed. */
-export function useDeeds(
+/** What an agent can do about a request, one deed at a time. A refusal brings the panel up to date and leaves what was typed. */
+export function useDeeds<S extends number | string>(
   view: IssueView,
   { accept, refresh }: Pick<Live<IssueView>, 'accept' | 'refresh'>,
-): Deeds {
+  standingOf: (view: IssueView) => S,
+): Deeds<S> {
   const { words } = useViewer();
   // A state would still be the old one when the second of two quick clicks arrives.
   const isTaken = useRef(false);
   const [doing, setDoing] = useState<DeedName>();
-  const [last, setLast] = useState<LastDeed>();
-  const act: Deeds['act'] = async (name, question, said) => {
+  const [last, setLast] = useState<LastDeed<S>>();
+  const act: Deeds<S>['act'] = async (name, question, said) => {
     if (isTaken.current) return false;
     isTaken.current = true;
     setDoing(name);
@@ -58,11 +60,11 @@ export function useDeeds(
     const outcome: Outcome = asked.ok
       ? { kind: 'done', text: said }
       : { kind: 'refused', text: refusedWords(words, name, asked.refusal) };
-    setLast({ name, outcome, change: after && latestChange(after) });
+    setLast({ name, outcome, standing: after && standingOf(after) });
     if (asked.ok) accept(asked.data);
     return asked.ok;
   };
-  const isCurrent = last?.change === undefined || last.change === latestChange(view);
+  const isCurrent = last?.standing === undefined || last.standing === standingOf(view);
   return {
     doing,
     done: last?.outcome.kind === 'done' ? last : undefined,

@@ -1,0 +1,64 @@
+import { Button, Inline, LoadingButton } from '@forge/react';
+import { useState } from 'react';
+import type { IssueView } from '../../../src/calls';
+import { useViewer } from '../../shared/viewer';
+import type { Deeds } from '../use-deeds';
+import { StopForm } from './stop-form';
+
+interface Props extends Deeds<string> {
+  view: IssueView;
+}
+
+/** What an agent can do about the ladder: answer, page again, or stop it and say why. */
+export function Answer({ view, ...deeds }: Props) {
+  const [isStopping, setStopping] = useState(false);
+  const [wasStopping, setWasStopping] = useState(false);
+  const close = () => {
+    setStopping(false);
+    setWasStopping(true);
+  };
+  const begin = () => {
+    deeds.hush();
+    setStopping(true);
+  };
+  if (isStopping && view.canStopPaging) return <StopForm {...deeds} close={close} />;
+  return <Choices view={view} {...deeds} stop={begin} wasStopping={wasStopping} />;
+}
+
+interface ChoicesProps extends Props {
+  stop: () => void;
+  /** The form for the reason was open: its button gets the focus back. */
+  wasStopping: boolean;
+}
+
+function Choices({ view, doing, done, act, stop, wasStopping }: ChoicesProps) {
+  const { words } = useViewer();
+  return (
+    <Inline space="space.100" rowSpace="space.100" shouldWrap>
+      {view.canAcknowledge && (
+        <LoadingButton
+          appearance="primary"
+          isLoading={doing === 'acknowledge'}
+          onClick={() => void act('acknowledge', {}, words('agent.acknowledge.done'))}
+        >
+          {words('agent.acknowledge')}
+        </LoadingButton>
+      )}
+      {view.canPageAgain && (
+        <LoadingButton
+          isLoading={doing === 'pageAgain'}
+          // The form that stopped the paging is gone.
+          autoFocus={done?.name === 'stopPaging'}
+          onClick={() => void act('pageAgain', {}, words('agent.pageAgain.done'))}
+        >
+          {words('agent.pageAgain')}
+        </LoadingButton>
+      )}
+      {view.canStopPaging && (
+        <Button appearance="subtle" autoFocus={wasStopping} onClick={stop}>
+          {words('agent.stopPaging')}
+        </Button>
+      )}
+    </Inline>
+  );
+}

@@ -1,0 +1,24 @@
+import { Link, Text } from '@forge/react';
+import type { ContactView } from '../../../src/calls';
+import { useViewer } from '../../shared/viewer';
+
+/** What the customer was given to reach the desk: number, call code and meeting. */
+export function Contact({ contact }: { contact: ContactView }) {
+  const { words } = useViewer();
+  const { phone, callCode, meetingLink, meetingComes = false } = contact;
+  const code = callCode && words('agent.callCode', { code: callCode });
+  const call = [phone && words('agent.call', { phone }), code].filter(Boolean).join(', ');
+  return (
+    <>
+      {call !== '' && <Text>{call}</Text>}
+      {meetingLink === undefined && meetingComes && <Text>{words('agent.meetingComes')}</Text>}
+      {meetingLink !== undefined && (
+        <Text>
+          <Link href={meetingLink} openNewTab>
+            {words('agent.meeting')}
+          </Link>
+        </Text>
+      )}
+    </>
+  );
+}
