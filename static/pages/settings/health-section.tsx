@@ -4,36 +4,72 @@ import { useViewer } from '../../shared/viewer';
 import { Button } from '../shared/button';
 import { Message } from '../shared/message';
 import { useNow } from '../shared/use-now';
+import { isWell, type Unwell, unwellServices } from './health';
 import styles from './section.module.css';
+import { serviceWord } from './service-words';
 
-/** What the site's own settings kept the app from doing lately, each with what to do, or that all is well. */
-export function HealthSection({ health }: Pick<SettingsView, 'health'>) {
+/** What kept the app from its work lately, and what would: each with what to do, or that all is well. */
+export function HealthSection({ view }: { view: SettingsView }) {
   const { words } = useViewer();
+  const { drill, health, refusedAnswers } = view;
   return (
     <section className={styles['section']} aria-labelledby="health-title">
       <h2 id="health-title" className={styles['title']}>
         {words('health.title')}
       </h2>
       <p className={styles['subtle']}>{words('health.about')}</p>
-      {health.length === 0 ? (
+      {isWell(view) && (
         <Message kind="success">
           <p>{words('health.none')}</p>
         </Message>
-      ) : (
-        health.map((trouble) => <Trouble key={trouble.code} trouble={trouble} />)
       )}
+      {unwellServices(view).map((unwell) => (
+        <UnwellService key={unwell.service} unwell={unwell} />
+      ))}
+      {drill?.last?.state === 'failed' && <FailedDrill startedAt={drill.last.startedAt} />}
+      {health.map((trouble) => (
+        <Trouble key={trouble.code} trouble={trouble} />
+      ))}
+      {refusedAnswers.map((refused) => (
+        <RefusedAnswer key={refused.why} refused={refused} />
+      ))}
     </section>
   );
 }
 
-function Trouble({ trouble: { code, request, at, times: seen } }: { trouble: TroubleView }) {
-  const { words, times } = useViewer();
-  const moment = times.moment(Date.parse(at), useNow(60_000));
+function UnwellService({ unwell: { service, state, failed } }: { unwell: Unwell }) {
+  const { words } = useViewer();
+  const moment = useMoment();
+  const name = words(`service.${service}`);
+  const last = failed && { moment: moment(failed.at), why: failed.why };
+  return (
+    <Message kind="danger" title={words(`health.${state}`, { service: name })}>
+      <p>{last ? words('connect.lastFailed', last) : words(serviceWord(service, 'missing'))}</p>
+      <GoTo id={`${service}-title`} text={words('health.goTo', { service: name })} />
+    </Message>
+  );
+}
+
+function FailedDrill({ startedAt }: { startedAt: string }) {
+  const { words } = useViewer();
+  const moment = useMoment();
+  return (
+    <Message kind="danger" title={words('health.drill')}>
+      <p>{words('health.drill.do', { moment: moment(startedAt) })}</p>
+      <GoTo id="drill-title" text={words('health.goToDrill')} />
+    </Message>
+  );
+}
+
+function Trouble({ trouble: { code, request, at, times } }: { trouble: TroubleView }) {
+  const { words } = useViewer();
+  const moment = useMoment();
   return (
     <Message kind="warning" title={words(`trouble.${code}`)}>
       <p>{words(`trouble.${code}.do`)}</p>
       <p>
-        {words(seen === 1 ? 'health.once' : 'health.often', { times: seen, moment })} {words('health.latest')}{' '}
+        {words(times === 1 ? 'health.once' : 'health.often', { times, moment: moment(at) })}{' '}
+        {words('health.latest')}{' '}
         <Button
           look="link"
           onClick={() => void router.open({ target: NavigationTarget.Issue, issueKey: request })}
@@ -43,4 +79,36 @@ function Trouble({ trouble: { code, request, at, times: seen } }: { trouble: Tro
       </p>
     </Message>
   );
+}
+
+function RefusedAnswer({ refused }: { refused: SettingsView['refusedAnswers'][number] }) {
+  const { words } = useViewer();
+  const moment = useMoment();
+  const { why, at, times } = refused;
+  return (
+    <Message kind="warning" title={words(`refusedAnswer.${why}`)}>
+      <p>{words(`refusedAnswer.${why}.do`)}</p>
+      <p>{words(times === 1 ? 'health.once' : 'health.often', { times, moment: moment(at) })}</p>
+    </Message>
+  );
+}
+
+/** Leads to a part of this page by its heading. */
+function GoTo({ id, text }: { id: string; text: string }) {
+  const go = () => {
+    const heading = document.getElementById(id);
+    heading?.focus();
+    heading?.scrollIntoView({ block: 'center' });
+  };
+  return (
+    <Button look="link" onClick={go}>
+      {text}
+    </Button>
+  );
+}
+
+function useMoment(): (at: string) => string {
+  const { times } = useViewer();
+  const now = useNow(60_000);
+  return (at) => times.moment(Date.parse(at), now);
 }

@@ -1,24 +1,38 @@
 import { refusalWords } from '../../shared/refusals';
 import { useViewer } from '../../shared/viewer';
+import type { Words } from '../../shared/words';
 import { Message } from '../shared/message';
-import type { ChangeName, Changing } from './changing';
+import type { ChangeName, Changes, NotMade } from './use-changes';
+
+interface Props {
+  changes: Changes;
+  of: ChangeName;
+  /** What to say when it is done. */
+  done: string;
+}
 
 /** What came of a change, in one sentence; nothing before it was asked for. */
-export function Outcome({ changing, of }: { changing: Changing; of: ChangeName }) {
+export function Outcome({ changes, of, done }: Props) {
   const { words } = useViewer();
-  const { done, refused } = changing;
+  const { notMade } = changes;
   return (
     <div role="status">
-      {done === of && (
+      {changes.done === of && (
         <Message kind="success">
-          <p>{words(`settings.done.${of}`)}</p>
+          <p>{done}</p>
         </Message>
       )}
-      {refused?.change === of && (
+      {notMade?.change === of && (
         <Message kind="danger">
-          <p>{refusalWords(words, refused.refusal)}</p>
+          <p>{notMadeWords(words, notMade.why)}</p>
         </Message>
       )}
     </div>
   );
+}
+
+function notMadeWords(words: Words, why: NotMade): string {
+  return why.code === 'host-not-allowed'
+    ? words('connect.hostNotAllowed', why.params)
+    : refusalWords(words, why);
 }

@@ -8,18 +8,13 @@ import { Message } from '../shared/message';
 import { useNow } from '../shared/use-now';
 import { Outcome } from './outcome';
 import styles from './section.module.css';
-import type { Changing } from './changing';
-
-interface Props {
-  view: SettingsView;
-  changing: Changing;
-}
+import { type Settings, useChanges } from './use-changes';
 
 /** Which policy runs here, its levels and targets, and the choice of another. */
-export function PolicySection({ view, changing }: Props) {
+export function PolicySection({ settings }: { settings: Settings }) {
   const { words, times } = useViewer();
   const now = useNow(60_000);
-  const { policy } = view;
+  const { policy } = settings.view;
   return (
     <section className={styles['section']} aria-labelledby="policy-title">
       <h2 id="policy-title" className={styles['title']}>
@@ -40,7 +35,7 @@ export function PolicySection({ view, changing }: Props) {
           <p>{words('settings.noPolicy')}</p>
         </Message>
       )}
-      <Presets view={view} changing={changing} />
+      <Presets settings={settings} />
     </section>
   );
 }
@@ -71,15 +66,17 @@ function Levels({ severities }: Pick<NonNullable<SettingsView['policy']>, 'sever
   );
 }
 
-function Presets({ view, changing }: Props) {
+function Presets({ settings }: { settings: Settings }) {
   const { words } = useViewer();
+  const { view } = settings;
+  const changes = useChanges(settings);
   const [preset, setPreset] = useState(view.policy?.preset ?? view.presets[0]?.name ?? '');
   return (
     <form
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();
-        void changing.make('publishPreset', { preset });
+        void changes.make('publishPreset', { preset });
       }}
     >
       <fieldset className={styles['presets']}>
@@ -101,11 +98,11 @@ function Presets({ view, changing }: Props) {
       <Button
         type="submit"
         look={view.policy ? 'default' : 'primary'}
-        busy={changing.busy === 'publishPreset'}
+        busy={changes.busy === 'publishPreset'}
       >
         {words('settings.publish')}
       </Button>
-      <Outcome changing={changing} of="publishPreset" />
+      <Outcome changes={changes} of="publishPreset" done={words('settings.done.publishPreset')} />
     </form>
   );
 }

@@ -1,0 +1,23 @@
+import type { DrillView } from '../../../src/calls';
+import type { MarkKind } from './mark';
+
+type Link = DrillView['links'][number];
+
+export interface DrillStep extends Link {
+  mark: MarkKind;
+}
+
+/** Every link of a drill's path with its mark; while the drill runs the answer is still to come. */
+export function drillSteps({ links, state }: Pick<DrillView, 'links' | 'state'>): DrillStep[] {
+  const seen = links.map((link) => ({
+    ...link,
+    mark: link.why === undefined ? ('good' as const) : ('bad' as const),
+  }));
+  const isAnswered = links.some(({ link }) => link === 'acknowledgement');
+  return state === 'running' && !isAnswered ? [...seen, { link: 'acknowledgement', mark: 'waiting' }] : seen;
+}
+
+/** How many links are broken. */
+export function brokenLinks(links: readonly Link[]): number {
+  return links.filter(({ why }) => why !== undefined).length;
+}

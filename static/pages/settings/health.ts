@@ -1,0 +1,33 @@
+import type { ServiceView, SettingsView } from '../../../src/calls';
+import { type Service, stepChannels } from '../../../src/policy/escalation/services';
+import { serviceState } from './service-state';
+
+/** A service that the policy pages through and that does not work. */
+export interface Unwell {
+  service: Service;
+  state: 'failing' | 'missing';
+  failed?: NonNullable<ServiceView['lastFailed']>;
+}
+
+/** The services of the policy that failed last, and those that page and were never connected. */
+export function unwellServices({ services }: Pick<SettingsView, 'services'>): Unwell[] {
+  return services.flatMap((view): Unwell[] => {
+    const { service, used, lastFailed } = view;
+    const state = serviceState(view);
+    if (!used) return [];
+    if (state === 'failing' && lastFailed) return [{ service, state, failed: lastFailed }];
+    // Without the others a P1 is paged all the same.
+    return state === 'missing' && pages(service) ? [{ service, state }] : [];
+  });
+}
+
+/** Whether there is nothing to look at. */
+export function isWell(view: SettingsView): boolean {
+  const drillFailed = view.drill?.last?.state === 'failed';
+  const found = [...view.health, ...view.refusedAnswers, ...unwellServices(view)];
+  return !drillFailed && found.length === 0;
+}
+
+function pages(service: Service): boolean {
+  return stepChannels.some((channel) => channel === service);
+}

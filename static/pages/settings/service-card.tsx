@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import type { ServiceView } from '../../../src/calls';
+import { useViewer } from '../../shared/viewer';
+import { Button } from '../shared/button';
+import { Lozenge } from '../shared/lozenge';
+import { Outcome } from './outcome';
+import styles from './service-card.module.css';
+import { ServiceForm } from './service-form';
+import { ServiceHelp } from './service-help';
+import { ServiceStanding } from './service-standing';
+import { type ServiceState, serviceState } from './service-state';
+import { serviceWord } from './service-words';
+import { type Settings, useChanges } from './use-changes';
+
+const LOOKS = { connected: 'success', failing: 'danger', missing: 'danger', idle: 'neutral' } as const;
+
+interface Props {
+  service: ServiceView;
+  settings: Settings;
+}
+
+/** One service: how it stands, a test, and what connects it. */
+export function ServiceCard({ service: view, settings }: Props) {
+  const { words } = useViewer();
+  const changes = useChanges(settings);
+  const state = serviceState(view);
+  const { service, connected } = view;
+  const [beganMissing] = useState(state === 'missing');
+  const blanks = { service: words(`service.${service}`), targets: view.targets.join(', ') };
+  return (
+    <article className={styles['card']} aria-labelledby={`${service}-title`}>
+      <header className={styles['head']}>
+        <h3 id={`${service}-title`} tabIndex={-1}>
+          {blanks.service}
+        </h3>
+        <Lozenge kind={LOOKS[state]}>{words(stateWord(view, state))}</Lozenge>
+      </header>
+      <p>{words(serviceWord(service, 'about'))}</p>
+      <ServiceStanding view={view} />
+      {connected && (
+        <div className={styles['test']}>
+          <Button
+            busy={changes.busy === 'testService'}
+            aria-describedby={`${service}-test`}
+            onClick={() => void changes.make('testService', { service })}
+          >
+            {words('connect.test', blanks)}
+          </Button>
+          <p id={`${service}-test`} className={styles['help']}>
+            {words(serviceWord(service, 'test'))}
+          </p>
+        </div>
+      )}
+      {connected && (
+        <Outcome changes={changes} of="testService" done={words(serviceWord(service, 'tested'), blanks)} />
+      )}
+      <details className={styles['more']} open={beganMissing}>
+        <summary>{words(serviceWord(service, connected ? 'change' : 'setUp'), blanks)}</summary>
+        <div className={styles['inside']}>
+          <ServiceHelp service={service} addresses={settings.view.addresses} />
+          {service !== 'email' && <ServiceForm view={view} changes={changes} />}
+        </div>
+      </details>
+    </article>
+  );
+}
+
+/** Jira sends mail by itself, so there is nothing to connect. */
+function stateWord({ service }: ServiceView, state: ServiceState) {
+  return service === 'email' && state === 'connected'
+    ? 'connect.state.ready'
+    : (`connect.state.${state}` as const);
+}

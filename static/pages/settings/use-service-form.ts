@@ -1,0 +1,55 @@
+import { type FormEvent, useRef, useState } from 'react';
+import type { ServiceView } from '../../../src/calls';
+import { services } from '../../../src/policy/escalation/services';
+import { useViewer } from '../../shared/viewer';
+import { allowHost } from './allow-host';
+import { faultyFields, firstEntered, trimmed } from './service-fields';
+import type { Changes, NotMade } from './use-changes';
+
+/** What an admin types to connect a service, what is wrong with it, and sending it. */
+export function useServiceForm({ service, values, secrets }: ServiceView, changes: Changes) {
+  const { words } = useViewer();
+  const form = useRef<HTMLFormElement>(null);
+  const [entered, setEntered] = useState(() => firstEntered(service, values));
+  const [tried, setTried] = useState(false);
+  // A field the app refused stays wrong until it is changed.
+  const [refused, setRefused] = useState<string>();
+
+  const faulty = faultyFields(service, entered, secrets);
+  const focusOn = (field = '') => {
+    const control = form.current?.elements.namedItem(field);
+    if (control instanceof HTMLElement) control.focus();
+  };
+  const allow = async (): Promise<NotMade | undefined> => {
+    const { origin, host } = new URL(entered['url'] ?? '');
+    const allowed = await allowHost(origin, words('connect.webhook.egress', { host }));
+    return allowed ? undefined : { code: 'host-not-allowed', params: { host } };
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (faulty.length > 0) {
+      focusOn(faulty[0]);
+      return;
+    }
+    const question = { service, values: trimmed(entered) };
+    const notMade = await changes.make('connectService', question, service === 'webhook' ? allow : undefined);
+    const field = notMade?.code === 'bad-value' ? notMade.params?.['field'] : undefined;
+    setRefused(field);
+    focusOn(field);
+    if (notMade) return;
+    setTried(false);
+    setEntered((now) => firstEntered(service, trimmed(now)));
+  };
+  return {
+    form,
+    fields: services[service],
+    entered,
+    isWrong: (field: string) => (tried && faulty.includes(field)) || refused === field,
+    change: (field: string, answer: string) => {
+      setEntered((now) => ({ ...now, [field]: answer }));
+      if (refused === field) setRefused(undefined);
+    },
+    submit,
+  };
+}
