@@ -10,13 +10,11 @@ import { type WebAnswer, webAnswer, webCall } from './web-request';
 export async function phoneCall(world: World, request: unknown): Promise<WebAnswer> {
   const address = await world.webTriggerUrl('phone-call');
   const call = webCall(request, address);
-  const projectId = call?.query('desk') ?? '';
-  if (call === undefined || !/^\d{1,20}$/.test(projectId))
-    return no(404, await refused(world, 'unknown-link'));
-  if (!(await world.listening.isGenuine(projectId, 'phone', call)))
+  const heard = call && world.listening.heard(call);
+  if (call === undefined || heard === undefined) return no(404, await refused(world, 'unknown-link'));
+  if (!(await world.listening.isGenuine(heard.projectId, 'phone', call)))
     return no(401, await refused(world, 'bad-signature'));
-  const heard = world.listening.heard(call);
-  const words = await takeCall(world, { projectId, address, about: call.query('about') }, heard);
+  const words = await takeCall(world, address, heard);
   return webAnswer(200, 'text/xml', world.listening.spoken(words));
 }
 

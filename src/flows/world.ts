@@ -55,7 +55,7 @@ export interface Listening {
   /** The button that was pressed in Slack: the token it carries and who pressed it. Believe it once it is genuine. */
   pressed(request: Incoming): { token: string; byName: string } | undefined;
   /** What happened on the telephone. Believe it once it is genuine. */
-  heard(request: Incoming): Heard;
+  heard(request: Incoming): Heard | undefined;
   /** What the telephone service plays next, in its own language. */
   spoken(words: Spoken): string;
 }
@@ -71,14 +71,14 @@ export interface Incoming {
 }
 
 /**
- * On the telephone: a customer calls; types digits (how often before, in this call); a colleague picks up, and presses
- * a key to take the call.
+ * What happened on the telephone of a project's desk: a customer calls; types digits (how often before, in this call); a
+ * colleague picks up, and presses a key to take the call about a request.
  */
-export type Heard =
+export type Heard = { projectId: string } & (
   | { kind: 'calls' }
   | { kind: 'digits'; digits: string; tries: number }
-  | { kind: 'picked-up' }
-  | { kind: 'takes-it' };
+  | { kind: 'picked-up' | 'takes-it'; requestId: string }
+);
 
 /**
  * What is said on the telephone. `ask`: for the code, again after a wrong one. `goodbye`: no more tries. `connect`: puts

@@ -1,13 +1,24 @@
 import type { Heard, Incoming } from '../../flows/world';
 
-/** What happened on the telephone, by the digits that Twilio sends and the step that our own address names. */
-export function heardOn({ url, body }: Incoming): Heard {
-  const step = new URL(url).searchParams;
+/**
+ * What happened on the telephone, by the digits that Twilio sends and what our own address names: the desk, then the
+ * step. All of it is one parameter, since Forge does not say in which order it hands several in, and Twilio signs them
+ * in theirs. Undefined for an address that is none of ours.
+ */
+export function heardOn({ url, body }: Incoming): Heard | undefined {
+  const at = new URL(url).searchParams.get('desk') ?? '';
+  const [, projectId, step, value = ''] =
+    /^(\d{1,20})(?:\.(tries|whisper|take)\.(\d{1,20}))?$/.exec(at) ?? [];
   const digits = new URLSearchParams(body).get('Digits') ?? '';
-  if (step.get('then') === 'whisper') return { kind: 'picked-up' };
-  if (step.get('then') === 'take') return digits === '1' ? { kind: 'takes-it' } : { kind: 'picked-up' };
-  const tries = Number(step.get('tries') ?? NaN);
-  if (!Number.isInteger(tries)) return { kind: 'calls' };
-  // A caller who types nothing has tried as well.
-  return { kind: 'digits', digits, tries };
+  if (projectId === undefined) return undefined;
+  switch (step) {
+    case undefined:
+      return { projectId, kind: 'calls' };
+    case 'tries':
+      return { projectId, kind: 'digits', digits, tries: Number(value) };
+    case 'take':
+      return { projectId, kind: digits === '1' ? 'takes-it' : 'picked-up', requestId: value };
+    default:
+      return { projectId, kind: 'picked-up', requestId: value };
+  }
 }

@@ -1,4 +1,5 @@
 import { countsAsAnswer } from '../../policy/escalation';
+import type { Ladder } from '../../policy/escalation/ladder';
 import type { Heard, Spoken, Words, World } from '../world';
 import { acknowledge } from './answer';
 import { ladderByCode } from './call';
@@ -6,73 +7,66 @@ import { ladderByCode } from './call';
 const MOST_TRIES = 3;
 const CODE = /^\d{6}$/;
 
-interface Call {
-  projectId: string;
-  /** Where the telephone service asks what to play. */
-  address: string;
-  /** The request that the call is about, by id, once the code was right. */
-  about?: string | undefined;
-}
+type When<K extends Heard['kind']> = Extract<Heard, { kind: K }>;
+/** Where the telephone service asks what to play once this has happened. */
+type Next = (step: 'tries' | 'whisper' | 'take', value: string | number) => string;
 
 /**
- * What a caller hears next. The code ties the call to a request; the caller is put through to the desk's number, where
- * whoever picks up hears which request it is and takes it by pressing a key. That answers the page.
+ * What is said next in a call to the desk's number; `address` is where the telephone service asks. The code ties the
+ * call to a request; the caller is put through to a colleague, who hears which request it is and takes it by pressing a
+ * key. That answers the page.
  */
-export async function takeCall(world: World, call: Call, heard: Heard): Promise<Spoken> {
-  const language = (await world.storage.policy(call.projectId))?.policy.language ?? 'en';
-  const at = (path: Record<string, string>) =>
-    `${call.address}?${new URLSearchParams({ desk: call.projectId, ...path }).toString()}`;
+export async function takeCall(world: World, address: string, heard: Heard): Promise<Spoken> {
+  const policy = (await world.storage.policy(heard.projectId))?.policy;
+  const next: Next = (step, value) => `${address}?desk=${heard.projectId}.${step}.${value}`;
+  const counts = policy === undefined || countsAsAnswer(policy, 'phone');
+  return { language: policy?.language ?? 'en', ...(await wordsAfter(world, heard, next, counts)) };
+}
+
+async function wordsAfter(world: World, heard: Heard, next: Next, counts: boolean): Promise<Words> {
   switch (heard.kind) {
+    case 'calls':
+      return { kind: 'ask', tries: 0, action: next('tries', 0) };
     case 'digits':
-      return { language, ...(await afterCode(world, call, heard, at)) };
-    case 'picked-up':
-      return { language, ...(await whisper(world, call, at)) };
-    case 'takes-it':
-      return { language, ...(await takeIt(world, call)) };
+      return afterCode(world, heard, next);
     default:
-      return { language, kind: 'ask', tries: 0, action: at({ tries: '0' }) };
+      return afterPickUp(world, heard, next, counts);
   }
 }
 
-type At = (path: Record<string, string>) => string;
 async function afterCode(
   world: World,
-  { projectId }: Call,
-  { digits, tries }: Extract<Heard, { kind: 'digits' }>,
-  at: At,
+  { projectId, digits, tries }: When<'digits'>,
+  next: Next,
 ): Promise<Words> {
   const ladder = CODE.test(digits) ? await ladderByCode(world, projectId, digits) : 'unknown-code';
   const to = (await world.storage.connection(projectId, 'phone'))?.values['forwardTo'];
-  if (ladder === 'too-many-codes') return { kind: 'goodbye' };
-  if (ladder === 'unknown-code' || to === undefined) {
-    const next = tries + 1;
-    return next < MOST_TRIES
-      ? { kind: 'ask', tries: next, action: at({ tries: String(next) }) }
-      : { kind: 'goodbye' };
-  }
-  return { kind: 'connect', to, whisper: at({ about: ladder.requestId, then: 'whisper' }) };
-}
-
-async function whisper(world: World, call: Call, at: At): Promise<Words> {
-  const ladder = await ladderOf(world, call);
-  if (ladder === undefined) return { kind: 'goodbye' };
-  const action = at({ about: ladder.requestId, then: 'take' });
-  return { kind: 'whisper', requestKey: ladder.requestKey, action };
+  if (typeof ladder !== 'string' && to !== undefined)
+    return { kind: 'connect', to, whisper: next('whisper', ladder.requestId) };
+  const isLast = ladder === 'too-many-codes' || tries + 1 >= MOST_TRIES;
+  return isLast ? { kind: 'goodbye' } : { kind: 'ask', tries: tries + 1, action: next('tries', tries + 1) };
 }
 
 /** Whoever sits at the desk's number has no name that the telephone could tell. */
-async function takeIt(world: World, call: Call): Promise<Words> {
-  const ladder = await ladderOf(world, call);
+async function afterPickUp(
+  world: World,
+  heard: When<'picked-up' | 'takes-it'>,
+  next: Next,
+  counts: boolean,
+): Promise<Words> {
+  const ladder = await ladderOf(world, heard);
   if (ladder === undefined) return { kind: 'goodbye' };
-  const policy = (await world.storage.policy(call.projectId))?.policy;
-  if (policy === undefined || countsAsAnswer(policy, 'phone')) {
-    const by = { by: 'phone', byName: 'The on-call engineer', how: 'phone' } as const;
-    await acknowledge(world, ladder.requestId, by);
-  }
+  if (heard.kind === 'picked-up')
+    return { kind: 'whisper', requestKey: ladder.requestKey, action: next('take', ladder.requestId) };
+  const by = { by: 'phone', byName: 'The on-call engineer', how: 'phone' } as const;
+  if (counts) await acknowledge(world, ladder.requestId, by);
   return { kind: 'joined' };
 }
 
-async function ladderOf(world: World, { about, projectId }: Call) {
-  const ladder = about === undefined ? undefined : await world.storage.ladder(about);
+async function ladderOf(
+  world: World,
+  { requestId, projectId }: When<'picked-up' | 'takes-it'>,
+): Promise<Ladder | undefined> {
+  const ladder = await world.storage.ladder(requestId);
   return ladder?.projectId === projectId ? ladder : undefined;
 }
