@@ -21,6 +21,7 @@ test.each([
   ['a', 'accept'],
   ['Enter', 'open'],
   ['/', 'filter'],
+  ['c', 'call'],
   ['?', 'help'],
   ['z', undefined],
 ])('%j on a row means %s', (key, command) => {

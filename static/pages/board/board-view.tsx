@@ -3,6 +3,7 @@ import { useViewer } from '../../shared/viewer';
 import { ActionBar } from './action-bar';
 import { placedRows } from './board';
 import styles from './board-page.module.css';
+import { CallBox } from './call-box';
 import { obey } from './commands';
 import { ConfirmAccept } from './confirm-accept';
 import { EmptyNote } from './empty-note';
@@ -31,6 +32,7 @@ export function BoardView({ live, holder, siteUrl, filtersKey }: Props) {
   const { board, levels, isComplete } = triage;
   const { words } = useViewer();
   const search = useRef<HTMLInputElement>(null);
+  const call = useRef<HTMLInputElement>(null);
   const [isHelping, setHelping] = useState(false);
 
   const [filters, changeFilters] = useFilters(filtersKey, clear);
@@ -60,6 +62,7 @@ export function BoardView({ live, holder, siteUrl, filtersKey }: Props) {
   return (
     <div className={styles['page']}>
       <p className={styles['about']}>{words('board.about', { severity: levels[0] ?? '' })}</p>
+      <CallBox field={call} />
       <FilterBar
         filters={filters}
         counts={filtered.counts}
@@ -108,6 +111,7 @@ export function BoardView({ live, holder, siteUrl, filtersKey }: Props) {
               isTicked: (key) => ticks.has(key),
               focus: roving.focus,
               search: () => search.current?.focus(),
+              call: () => call.current?.focus(),
               help: () => setHelping(true),
             })
           }

@@ -8,6 +8,7 @@ interface Parts extends RowActions {
   isTicked: (key: string) => boolean;
   focus: (key: string | undefined) => void;
   search: () => void;
+  call: () => void;
   help: () => void;
 }
 
@@ -32,6 +33,9 @@ export function obey(event: KeyboardEvent, parts: Parts): void {
       break;
     case 'filter':
       parts.search();
+      break;
+    case 'call':
+      parts.call();
       break;
     case 'help':
       parts.help();

@@ -1,6 +1,16 @@
 /** What a key does while a row of the board has the focus. */
 export type Command =
-  'next' | 'previous' | 'first' | 'last' | 'tick' | 'tickStretch' | 'accept' | 'open' | 'filter' | 'help';
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'tick'
+  | 'tickStretch'
+  | 'accept'
+  | 'open'
+  | 'filter'
+  | 'call'
+  | 'help';
 
 /** The part of a keyboard event that decides. */
 export type Press = Pick<KeyboardEvent, 'key' | 'repeat' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
@@ -16,6 +26,7 @@ export const KEYS: Record<Command, readonly string[]> = {
   accept: ['a'],
   open: ['o', 'Enter'],
   filter: ['/'],
+  call: ['c'],
   help: ['?'],
 };
 
@@ -34,6 +45,7 @@ const COMMANDS = new Map<string, Command>([
   ['o', 'open'],
   ['Enter', 'open'],
   ['/', 'filter'],
+  ['c', 'call'],
   ['?', 'help'],
 ]);
 
