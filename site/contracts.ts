@@ -76,11 +76,17 @@ export interface ProductEvent {
   actor: string;
 }
 
+/** A service outside Atlassian that the desk plays. */
+export type OutsideService = 'slack' | 'pagerduty' | 'zoom' | 'webhook' | 'telephone';
+
+/** What is wrong with a service: it answers 503; it refuses the app's credentials as expired; it answers 429. */
+export type Fault = 'down' | 'expired' | 'busy';
+
 /** One mail, message, page or hook the outside world received, or a mail it sent. */
 export interface OutboxEntry {
   id: string;
   at: number;
-  service: 'mail' | 'slack' | 'webhook' | 'other';
+  service: 'mail' | Exclude<OutsideService, 'telephone'> | 'other';
   /** For a list: whom it reached (address, channel, host). */
   to: string;
   /** For a list: one line. */
@@ -99,9 +105,11 @@ export interface Outside {
   }): Promise<RestAnswer>;
   mail(mail: { to: string; from: string; subject: string; text: string; issueKey?: string }): void;
   entries(): OutboxEntry[];
-  /** Makes a service fail from now on (`slack` answers 503), or work again. */
-  setDown(service: string, down: boolean): void;
-  isDown(service: string): boolean;
+  /** Makes a service fail from now on, or work again. */
+  setFault(service: OutsideService, fault: Fault | undefined): void;
+  faultOf(service: OutsideService): Fault | undefined;
+  /** Takes a service down, or lets it work again. */
+  setDown(service: OutsideService, down: boolean): void;
 }
 
 /** How one function of the app is run: in a forked child from the bundle, or in this process for tests. */
@@ -249,7 +257,11 @@ export interface Manifest {
   resources: { key: string; path: string }[];
   permissions: {
     scopes: string[] | Record<string, { allowImpersonation?: boolean }>;
-    external?: { fetch?: { backend?: (string | { address: string })[] } };
+    external?: {
+      fetch?: { backend?: (string | { address: string })[] };
+      /** Whether the app may ask an administrator to allow more hosts. */
+      configurable?: { enabled: boolean };
+    };
   };
   translations?: { resources: { key: string; path: string }[]; fallback: { default: string } };
 }

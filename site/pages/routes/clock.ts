@@ -3,12 +3,12 @@ import { html } from 'hono/html';
 import type { Html } from '../html';
 import { form, show } from '../layout';
 import type { Pages } from '../pages';
+import { readFault, serviceFaults } from '../parts/service-faults';
 import type { Ask, Env } from '../session';
 import { fullMoment } from '../words';
 
 const minute = 60_000;
 const longest = 7 * 24 * 60;
-const services = ['slack'];
 
 /** The desk's clock, and the weather: late events, doubled events, services that are down. */
 export function clockPages(pages: Pages): Hono<Env> {
@@ -34,8 +34,8 @@ export function clockPages(pages: Pages): Hono<Env> {
       return back(context);
     })
     .post('/clock/services', async (context) => {
-      const { service, down } = await context.req.parseBody<{ service: string; down: string }>();
-      desk.outside.setDown(service, down === 'true');
+      const asked = readFault(await context.req.parseBody<Record<string, string>>());
+      if (asked) desk.outside.setFault(asked.service, asked.fault);
       return back(context);
     });
   return app;
@@ -87,8 +87,8 @@ function jump(context: Ask, minutes: number, text: string): Html {
   );
 }
 
-function weather({ desk }: Pages, context: Ask): Html {
-  const { delaySeconds, duplicates } = desk.forge.events;
+function weather(pages: Pages, context: Ask): Html {
+  const { delaySeconds, duplicates } = pages.desk.forge.events;
   return html`<section aria-labelledby="events">
       <h2 id="events">Product events</h2>
       <p class="hint">Forge may deliver an event minutes late and more than once.</p>
@@ -109,21 +109,6 @@ function weather({ desk }: Pages, context: Ask): Html {
     </section>
     <section aria-labelledby="services">
       <h2 id="services">Services</h2>
-      ${services.map((service) => {
-        const down = desk.outside.isDown(service);
-        return form(
-          context,
-          '/clock/services',
-          html`<input type="hidden" name="service" value="${service}" />
-            <span
-              >${service === 'slack' ? 'Slack' : service} is
-              <strong>${down ? 'down' : 'working'}</strong></span
-            >
-            <button class="button" name="down" value="${String(!down)}">
-              ${down ? 'Let it work again' : 'Take it down'}
-            </button>`,
-          'row-form',
-        );
-      })}
+      ${serviceFaults(pages, context)}
     </section>`;
 }

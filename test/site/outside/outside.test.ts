@@ -129,7 +129,7 @@ test.each([
 test('a service that was set down answers 503 until it works again', async () => {
   outside.setDown('slack', true);
   expect((await slack('auth.test', {}))['status']).toBe(503);
-  expect(open().isDown('slack')).toBe(true);
+  expect(open().faultOf('slack')).toBe('down');
   outside.setDown('slack', false);
   expect((await slack('auth.test', {}))['status']).toBe(200);
 });

@@ -58,13 +58,16 @@ test.each(['-5', '0', 'soon', '999999'])('refuses to move the clock by %j', asyn
   expect(await answer.text()).toContain('Time moves forward');
 });
 
-test('takes a service down and up again', async () => {
-  const site = await fixtureSite();
-  await site.post('/clock/services', 'admin-alex', { service: 'slack', down: 'true' });
-  expect(site.desk.outside.isDown('slack')).toBe(true);
-  await site.post('/clock/services', 'admin-alex', { service: 'slack', down: 'false' });
-  expect(site.desk.outside.isDown('slack')).toBe(false);
-});
+test.each(['down', 'expired', 'busy'] as const)(
+  'makes a service %s and lets it work again',
+  async (fault) => {
+    const site = await fixtureSite();
+    await site.post('/clock/services', 'admin-alex', { service: 'pagerduty', fault });
+    expect(site.desk.outside.faultOf('pagerduty')).toBe(fault);
+    await site.post('/clock/services', 'admin-alex', { service: 'pagerduty', fault: '' });
+    expect(site.desk.outside.faultOf('pagerduty')).toBeUndefined();
+  },
+);
 
 test('shows the confirmation mail of a request in the outbox', async () => {
   const site = await fixtureSite();
