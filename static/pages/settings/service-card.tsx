@@ -8,11 +8,17 @@ import styles from './service-card.module.css';
 import { ServiceForm } from './service-form';
 import { ServiceHelp } from './service-help';
 import { ServiceStanding } from './service-standing';
-import { type ServiceState, serviceState } from './service-state';
+import { serviceState } from './service-state';
 import { serviceWord } from './service-words';
 import { type Settings, useChanges } from './use-changes';
 
-const LOOKS = { connected: 'success', failing: 'danger', missing: 'danger', idle: 'neutral' } as const;
+const LOOKS = {
+  connected: 'success',
+  failing: 'danger',
+  missing: 'danger',
+  ready: 'success',
+  idle: 'neutral',
+} as const;
 
 interface Props {
   service: ServiceView;
@@ -25,6 +31,8 @@ export function ServiceCard({ service: view, settings }: Props) {
   const changes = useChanges(settings);
   const state = serviceState(view);
   const { service, connected } = view;
+  // A mail can be tried with a drill only: Jira mails about requests and nothing else.
+  const canTest = connected && service !== 'email';
   const [beganMissing] = useState(state === 'missing');
   const blanks = { service: words(`service.${service}`), targets: view.targets.join(', ') };
   return (
@@ -33,11 +41,11 @@ export function ServiceCard({ service: view, settings }: Props) {
         <h3 id={`${service}-title`} tabIndex={-1}>
           {blanks.service}
         </h3>
-        <Lozenge kind={LOOKS[state]}>{words(stateWord(view, state))}</Lozenge>
+        <Lozenge kind={LOOKS[state]}>{words(`connect.state.${state}`)}</Lozenge>
       </header>
       <p>{words(serviceWord(service, 'about'))}</p>
       <ServiceStanding view={view} />
-      {connected && (
+      {canTest && (
         <div className={styles['test']}>
           <Button
             busy={changes.busy === 'testService'}
@@ -51,7 +59,7 @@ export function ServiceCard({ service: view, settings }: Props) {
           </p>
         </div>
       )}
-      {connected && (
+      {canTest && (
         <Outcome changes={changes} of="testService" done={words(serviceWord(service, 'tested'), blanks)} />
       )}
       <details className={styles['more']} open={beganMissing}>
@@ -63,11 +71,4 @@ export function ServiceCard({ service: view, settings }: Props) {
       </details>
     </article>
   );
-}
-
-/** Jira sends mail by itself, so there is nothing to connect. */
-function stateWord({ service }: ServiceView, state: ServiceState) {
-  return service === 'email' && state === 'connected'
-    ? 'connect.state.ready'
-    : (`connect.state.${state}` as const);
 }

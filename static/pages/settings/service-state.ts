@@ -2,12 +2,16 @@ import type { ServiceView } from '../../../src/calls';
 
 /**
  * How a service stands: `failing`: its last try failed; `missing`: the policy uses it, and it is not connected;
- * `idle`: nobody uses it.
+ * `ready`: it works without being connected; `idle`: nobody uses it.
  */
-export type ServiceState = 'connected' | 'failing' | 'missing' | 'idle';
+export type ServiceState = 'connected' | 'failing' | 'missing' | 'ready' | 'idle';
 
-export function serviceState({ connected, used, lastWorked, lastFailed }: ServiceView): ServiceState {
-  if (!connected) return used ? 'missing' : 'idle';
+export function serviceState(view: ServiceView): ServiceState {
+  const { service, connected, used, lastWorked, lastFailed } = view;
   const failing = lastFailed !== undefined && !(lastWorked !== undefined && lastWorked > lastFailed.at);
-  return failing ? 'failing' : 'connected';
+  if (failing) return 'failing';
+  // Jira sends mail by itself.
+  if (service === 'email') return 'ready';
+  if (connected) return 'connected';
+  return used ? 'missing' : 'idle';
 }

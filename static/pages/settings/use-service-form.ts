@@ -2,6 +2,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import type { ServiceView } from '../../../src/calls';
 import { services } from '../../../src/policy/escalation/services';
 import { useViewer } from '../../shared/viewer';
+import type { Words } from '../../shared/words';
 import { allowHost } from './allow-host';
 import { faultyFields, firstEntered, trimmed } from './service-fields';
 import type { Changes, NotMade } from './use-changes';
@@ -20,11 +21,6 @@ export function useServiceForm({ service, values, secrets }: ServiceView, change
     const control = form.current?.elements.namedItem(field);
     if (control instanceof HTMLElement) control.focus();
   };
-  const allow = async (): Promise<NotMade | undefined> => {
-    const { origin, host } = new URL(entered['url'] ?? '');
-    const allowed = await allowHost(origin, words('connect.webhook.egress', { host }));
-    return allowed ? undefined : { code: 'host-not-allowed', params: { host } };
-  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -32,14 +28,15 @@ export function useServiceForm({ service, values, secrets }: ServiceView, change
       focusOn(faulty[0]);
       return;
     }
-    const question = { service, values: trimmed(entered) };
-    const notMade = await changes.make('connectService', question, service === 'webhook' ? allow : undefined);
+    const told = trimmed(entered);
+    const first = service === 'webhook' ? () => allow(told['url'] ?? '', words) : undefined;
+    const notMade = await changes.make('connectService', { service, values: told }, first);
     const field = notMade?.code === 'bad-value' ? notMade.params?.['field'] : undefined;
     setRefused(field);
     focusOn(field);
     if (notMade) return;
     setTried(false);
-    setEntered((now) => firstEntered(service, trimmed(now)));
+    setEntered(firstEntered(service, told));
   };
   return {
     form,
@@ -52,4 +49,12 @@ export function useServiceForm({ service, values, secrets }: ServiceView, change
     },
     submit,
   };
+}
+
+/** A webhook's host is known to nobody before, so Atlassian asks the admin whether the app may reach it. */
+async function allow(url: string, words: Words): Promise<NotMade | undefined> {
+  if (!URL.canParse(url)) return { code: 'bad-value', params: { service: 'webhook', field: 'url' } };
+  const { origin, host } = new URL(url);
+  const allowed = await allowHost(origin, words('connect.webhook.egress', { host }));
+  return allowed ? undefined : { code: 'host-not-allowed', params: { host } };
 }
