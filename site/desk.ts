@@ -15,6 +15,7 @@ import { createForge } from './forge/forge';
 import { withFaults } from './jira-faults';
 import { createJsm, type Jsm } from './jsm/jsm';
 import type { State } from './jsm/state';
+import { followAlerts } from './on-call';
 import { createOutside } from './outside/outside';
 import type { Desk } from './running-desk';
 import { createScheduler, travel } from './scheduler';
@@ -65,7 +66,8 @@ function connect(parts: DeskParts): Desk {
   const onError = (kind: string, error: unknown) => faults.push(`${kind}: ${inspect(error)}`);
   const scheduler = createScheduler({ store, clock, onError });
   const outside = telling(createOutside({ store, clock, slackChannels }), changes);
-  const jsm = openJsm(parts, outside, (event) => {
+  const alertsDue = followAlerts(scheduler, changes, () => jsm);
+  const jsm = openJsm(parts, { outside, alertsDue }, (event) => {
     forge.publish(event);
     for (const key of issuesOf(jsm.state, event)) changes.tell({ what: 'issue', key });
   });
@@ -103,7 +105,7 @@ function connect(parts: DeskParts): Desk {
 
 function openJsm(
   { manifest, store, clock, publicUrl, seed }: DeskParts,
-  outside: Outside,
+  { outside, alertsDue }: { outside: Outside; alertsDue: (at: number) => void },
   publish: (event: ProductEvent) => void,
 ): Jsm {
   return createJsm({
@@ -114,6 +116,7 @@ function openJsm(
     searchAliases: searchAliases(manifest),
     mail: (mail) => outside.mail(mail),
     publish,
+    alertsDue,
   });
 }
 

@@ -107,6 +107,7 @@ function isJson(headers: Record<string, string>): boolean {
 /** Jira's words for a body that cannot be read. */
 function notJson(path: string): RestAnswer {
   const sentence = 'There was an error parsing JSON. Check that your request body is valid.';
+  if (path.startsWith('/jsm/ops/')) return { status: 400, body: { message: sentence } };
   const body = path.startsWith('/rest/servicedeskapi/')
     ? { errorMessage: sentence, i18nErrorMessage: { i18nKey: 'sd.error', parameters: [] } }
     : { errorMessages: [sentence] };

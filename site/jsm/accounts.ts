@@ -8,16 +8,21 @@ export function deactivateAccount(core: Core, accountId: string): void {
 
 /**
  * Erases an account as Atlassian does for someone who asks to be forgotten: its id stays on what it wrote, its name
- * becomes "Former user", and it belongs to no desk and no organisation any more.
+ * becomes "Former user", and it belongs to no desk, organisation, group or schedule any more.
  */
 export function eraseAccount(core: Core, accountId: string): void {
-  const { users, desks, organizations } = core.state;
+  const { users, desks, organizations, groups, schedules } = core.state;
   const nobody = { displayName: 'Former user', emailAddress: '', timeZone: 'Etc/UTC', locale: 'en-US' };
   users.put(accountId, { ...accountAt(core, accountId), ...nobody, active: false });
   const others = (ids: string[]) => ids.filter((id) => id !== accountId);
   for (const desk of desks.all()) desks.put(desk.id, { ...desk, customerIds: others(desk.customerIds) });
   for (const one of organizations.all()) {
     organizations.put(one.id, { ...one, memberIds: others(one.memberIds) });
+  }
+  for (const group of groups.all()) groups.put(group.id, { ...group, memberIds: others(group.memberIds) });
+  for (const one of schedules.all()) {
+    const { teamMemberIds, onCallIds } = one;
+    schedules.put(one.id, { ...one, teamMemberIds: others(teamMemberIds), onCallIds: others(onCallIds) });
   }
 }
 

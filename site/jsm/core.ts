@@ -29,4 +29,6 @@ export interface Core {
   /** Mail that Jira sends. */
   mail: (mail: Mail) => void;
   publish: (event: ProductEvent) => void;
+  /** Hears when writes to alerts will be due, to have them carried out then. */
+  alertsDue: (at: number) => void;
 }

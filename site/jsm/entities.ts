@@ -21,6 +21,14 @@ export interface Organization {
   properties: Record<string, unknown>;
 }
 
+/** People of the site under one name. */
+export interface Group {
+  /** A UUID. */
+  id: string;
+  name: string;
+  memberIds: string[];
+}
+
 export interface ServiceDesk {
   /** The service desk's (portal's) id. */
   id: string;
@@ -31,6 +39,8 @@ export interface ServiceDesk {
   welcome: string;
   agentIds: string[];
   adminIds: string[];
+  /** Groups whose members administer the project too. */
+  adminGroupIds?: string[];
   /** The project's lead. Absent: the first of its agents. */
   leadId?: string;
   customerIds: string[];

@@ -8,6 +8,8 @@ import type { IncomingMail, MailResult } from './mail-in';
 import { receiveMail } from './mail-in';
 import type { Refused } from './rest/answer';
 import { createAnswering } from './rest/answer';
+import { processAlerts } from './ops/alerts';
+import { putOnCall } from './ops/schedules';
 import { addPastRequests, type PastRequest } from './past-requests';
 import { plantSeed } from './plant-seed';
 import type { Seed } from './seed';
@@ -27,6 +29,8 @@ export interface JsmOptions {
   mail: (mail: Mail) => void;
   /** Receives every product event, inside the transaction of the write that caused it. */
   publish: (event: ProductEvent) => void;
+  /** Hears when `processAlerts` will have something to do. */
+  alertsDue?: (at: number) => void;
 }
 
 /** A Jira Service Management site. */
@@ -41,6 +45,10 @@ export interface Jsm {
   deactivateAccount(accountId: string): void;
   /** Erases an account whose person asked to be forgotten: it becomes "Former user". */
   eraseAccount(accountId: string): void;
+  /** Carries out what was asked of alerts a moment ago; whoever reads alerts has it done too. */
+  processAlerts(): void;
+  /** Puts these people on call, or nobody. Refuses whoever is not in the schedule's team. */
+  putOnCall(scheduleId: string, accountIds: readonly string[]): void;
   seed(data: Seed): void;
   /** What the site holds, for reading; change it through `rest` and the functions above. */
   state: State;
@@ -53,7 +61,7 @@ export interface Jsm {
 /** A stateful Jira Service Management site over a store; the same calls at the same times give the same site. */
 export function createJsm(options: JsmOptions): Jsm {
   const state = openState(options.store);
-  const core: Core = { searchAliases: [], ...options, state };
+  const core: Core = { searchAliases: [], alertsDue: () => undefined, ...options, state };
   const together = <T>(work: () => T) => options.store.transaction(work);
   return {
     ...createAnswering(core),
@@ -62,6 +70,8 @@ export function createJsm(options: JsmOptions): Jsm {
     receiveMail: (mail) => together(() => receiveMail(core, mail)),
     deactivateAccount: (accountId) => together(() => deactivateAccount(core, accountId)),
     eraseAccount: (accountId) => together(() => eraseAccount(core, accountId)),
+    processAlerts: () => together(() => processAlerts(core)),
+    putOnCall: (scheduleId, accountIds) => together(() => putOnCall(core, scheduleId, accountIds)),
     seed: (data) => together(() => plantSeed(state, data)),
     state,
   };

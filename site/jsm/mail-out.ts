@@ -75,6 +75,27 @@ export function mailTo(
   }
 }
 
+/** Mails a notice about the issue to these accounts, under a subject of its own. */
+export function sendNotice(
+  core: Core,
+  issue: Issue,
+  accountIds: string[],
+  { subject, text }: { subject: string | undefined; text: string },
+): void {
+  const { from, link } = toAgents(core, issue);
+  for (const accountId of accountIds) {
+    const { emailAddress: to } = userById(core, accountId);
+    if (to === '') continue;
+    core.mail({
+      to,
+      from,
+      subject: subject ?? `(${issue.key}) ${issue.summary}`,
+      text: [text, link].join('\n\n'),
+      issueKey: issue.key,
+    });
+  }
+}
+
 function toCustomers(core: Core, issue: Issue): Letterhead {
   const from = deskOf(core, issue).mail?.address ?? ownAddress(core);
   return { from, link: `View request: ${requestUrl(core, issue)}` };

@@ -11,6 +11,8 @@ export interface Viewer {
   /** Calls through an app, as itself or for a person; it never sees addresses without their own scope. */
   throughApp: boolean;
   user: User;
+  /** The groups they belong to. */
+  groupIds?: readonly string[];
 }
 
 /** The caller as a person or app of this site; 401 as Jira answers an account it does not know. */
@@ -20,7 +22,11 @@ export function viewerOf(core: Core, caller: Caller): Viewer {
   const user = core.state.users.get(accountId) ?? (isApp ? appUser(core) : undefined);
   if (user?.active !== true)
     throw new JiraError(401, 'Client must be authenticated to access this resource.');
-  return { accountId, isApp, throughApp: caller.scopes !== undefined, user };
+  const groupIds = core.state.groups
+    .all()
+    .filter((group) => group.memberIds.includes(accountId))
+    .map(({ id }) => id);
+  return { accountId, isApp, throughApp: caller.scopes !== undefined, user, groupIds };
 }
 
 function appUser(core: Core): User {
@@ -51,7 +57,9 @@ export function worksOn(viewer: Viewer, desk: ServiceDesk): boolean {
 
 export function administers(viewer: Viewer, desk: ServiceDesk): boolean {
   if (viewer.isApp) return true;
-  return viewer.user.role === 'admin' || desk.adminIds.includes(viewer.accountId);
+  if (viewer.user.role === 'admin' || desk.adminIds.includes(viewer.accountId)) return true;
+  const groups = desk.adminGroupIds ?? [];
+  return viewer.groupIds?.some((id) => groups.includes(id)) === true;
 }
 
 /** Works on at least one desk, so may look at customers and organisations. */

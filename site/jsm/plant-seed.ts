@@ -8,8 +8,7 @@ import type { State } from './state';
  * one of Jira's own nor a custom field.
  */
 export function plantSeed(state: State, seed: Seed): void {
-  for (const user of seed.users) state.users.put(user.accountId, user);
-  for (const organization of seed.organizations) state.organizations.put(organization.id, organization);
+  plantPeople(state, seed);
   for (const desk of seed.desks) state.desks.put(desk.id, desk);
   for (const type of seed.requestTypes) {
     for (const field of type.fields) checkField(type.name, field);
@@ -19,6 +18,13 @@ export function plantSeed(state: State, seed: Seed): void {
   for (const transition of seed.transitions) state.transitions.put(transition.id, transition);
   for (const priority of seed.priorities) state.priorities.put(priority.id, priority);
   for (const type of seed.issueTypes ?? []) state.issueTypes.put(type.id, type);
+}
+
+function plantPeople(state: State, seed: Seed): void {
+  for (const user of seed.users) state.users.put(user.accountId, user);
+  for (const organization of seed.organizations) state.organizations.put(organization.id, organization);
+  for (const group of seed.groups ?? []) state.groups.put(group.id, group);
+  for (const schedule of seed.schedules ?? []) state.schedules.put(schedule.id, schedule);
 }
 
 const OWN = ['summary', 'description', 'priority'];

@@ -1,4 +1,5 @@
-import type { Organization, RequestType, ServiceDesk, Status, Transition, User } from './entities';
+import type { Group, Organization, RequestType, ServiceDesk, Status, Transition, User } from './entities';
+import type { Schedule } from './ops/entities';
 
 export interface Priority {
   id: string;
@@ -17,6 +18,7 @@ export interface IssueType {
 export interface Seed {
   users: User[];
   organizations: Organization[];
+  groups?: Group[];
   desks: ServiceDesk[];
   requestTypes: RequestType[];
   /** The first one of category `new` is where every request starts. */
@@ -26,4 +28,6 @@ export interface Seed {
   priorities: Priority[];
   /** Names for the issue types that request types mention; without a name it is "Service request". */
   issueTypes?: IssueType[];
+  /** Who is on call. */
+  schedules?: Schedule[];
 }

@@ -1,5 +1,6 @@
 import type { Collection, Store } from '../contracts';
 import type {
+  Group,
   Issue,
   IssueLink,
   Organization,
@@ -9,6 +10,7 @@ import type {
   Transition,
   User,
 } from './entities';
+import type { Alert, AlertRequest, Schedule } from './ops/entities';
 import { type ReadCollection, readOften } from './read-often';
 import type { IssueType, Priority } from './seed';
 
@@ -41,6 +43,7 @@ export interface State {
   store: Store;
   users: Collection<User>;
   organizations: Collection<Organization>;
+  groups: Collection<Group>;
   desks: Collection<ServiceDesk>;
   requestTypes: Collection<RequestType>;
   statuses: Collection<Status>;
@@ -60,6 +63,9 @@ export interface State {
   temporaryFiles: Collection<TemporaryFile>;
   /** What the app changes on forms. */
   uiModifications: Collection<UiModification>;
+  schedules: Collection<Schedule>;
+  alerts: Collection<Alert>;
+  alertRequests: Collection<AlertRequest>;
 }
 
 export function openState(store: Store): State {
@@ -67,6 +73,7 @@ export function openState(store: Store): State {
     store,
     users: store.collection('jsm-users'),
     organizations: store.collection('jsm-organizations'),
+    groups: store.collection('jsm-groups'),
     desks: store.collection('jsm-desks'),
     requestTypes: store.collection('jsm-request-types'),
     statuses: store.collection('jsm-statuses'),
@@ -81,5 +88,8 @@ export function openState(store: Store): State {
     writes: store.collection('jsm-writes'),
     temporaryFiles: store.collection('jsm-temporary-files'),
     uiModifications: store.collection('jsm-ui-modifications'),
+    schedules: store.collection('jsm-schedules'),
+    alerts: store.collection('jsm-alerts'),
+    alertRequests: store.collection('jsm-alert-requests'),
   };
 }

@@ -4,6 +4,7 @@ import type { Seed } from '../jsm/seed';
 import type { Channel } from '../outside/slack-channels';
 import { exampleMail, type MailDraft } from './example-mail';
 import { morning } from './morning';
+import { groups, schedules } from './on-call';
 import { appAccountId, organizations, people } from './people';
 import { desks, requestTypes } from './service-desks';
 import { refusedBy, setUp, slackChannels } from './set-up';
@@ -31,12 +32,14 @@ export interface SiteSeed {
 const site: Seed = {
   users: people,
   organizations,
+  groups,
   desks,
   requestTypes,
   statuses,
   transitions,
   priorities,
   issueTypes,
+  schedules,
 };
 
 /** Two service projects at work: set up, with a morning of requests. */

@@ -1,4 +1,5 @@
 import type { Field, RequestType, ServiceDesk } from '../jsm/entities';
+import { adminGroupIds } from './on-call';
 
 const sla: ServiceDesk['slas'][number] = {
   id: '1',
@@ -19,6 +20,7 @@ export const desks: ServiceDesk[] = [
     welcome: 'Tell us what is wrong, what you would like to know, or what you would like changed.',
     agentIds: ['agent-amir', 'agent-sofia'],
     adminIds: ['admin-alex'],
+    adminGroupIds,
     leadId: 'agent-sofia',
     customerIds: ['customer-nadia', 'customer-ben', 'customer-lena'],
     organizationIds: ['1', '2', '3'],
@@ -34,6 +36,7 @@ export const desks: ServiceDesk[] = [
     welcome: 'We are here around the clock. You can also write to support@interstellio.io.',
     agentIds: ['agent-johan', 'agent-zanele'],
     adminIds: ['admin-alex'],
+    adminGroupIds,
     leadId: 'agent-zanele',
     customerIds: ['customer-thandi', 'customer-pieter'],
     organizationIds: ['4', '5', '6'],

@@ -2,6 +2,8 @@ import type { RestAnswer, RestRequest } from '../../contracts';
 import type { Core } from '../core';
 import { JiraError, NotModelled } from '../errors';
 import { findIssue } from '../issues';
+import { operationsRefusal } from '../ops/access';
+import { opsOperations } from '../ops/operations';
 import { viewerOf } from '../people';
 import { countWrite } from '../write-limit';
 import { checkExpand } from './input';
@@ -29,7 +31,7 @@ export interface Answering {
 
 /** Answers REST calls: 401 for a missing scope, 501 for an operation that is not modelled, 404 for a path nobody knows. */
 export function createAnswering(core: Core): Answering {
-  const findModelled = createRouter(modelledOperations);
+  const findModelled = createRouter([...modelledOperations, ...opsOperations]);
   let findKnown: Promise<ReturnType<typeof createRouter<KnownOperation>>> | undefined;
   const refusals: Refused[] = [];
   const unmodelled: Refused[] = [];
@@ -65,7 +67,9 @@ export function createAnswering(core: Core): Answering {
       ? `The local desk does not model ${known.name} (${known.method} ${known.path})`
       : `No operation of Jira that is known here answers ${method} ${url.pathname}`;
     note(unmodelled, known?.name ?? url.pathname, message);
-    return { status: known ? 501 : 404, body: { errorMessages: [message], errors: {} } };
+    // Of Operations nothing is known but what is modelled, and 404 would say that an alert is gone.
+    const status = known || isOperations(url.pathname) ? 501 : 404;
+    return { status, body: { errorMessages: [message], errors: {} } };
   }
 
   return {
@@ -106,7 +110,9 @@ function callOf(
   };
 }
 
-/** A refusal as the platform or the service desk API words it. */
+const isOperations = (path: string): boolean => path.startsWith('/jsm/ops/');
+
+/** A refusal as the platform, the service desk API or Operations words it. */
 function refusal(path: string, error: JiraError): RestAnswer {
   const { status, fields, headers } = error;
   const sentences = error.message === '' ? [] : [error.message];
@@ -115,6 +121,7 @@ function refusal(path: string, error: JiraError): RestAnswer {
     errorMessage: error.message || Object.values(fields).join(' '),
     i18nErrorMessage: { i18nKey: 'sd.error', parameters: [] },
   };
-  const body = path.startsWith('/rest/servicedeskapi/') ? desk : platform;
+  const own = path.startsWith('/rest/servicedeskapi/') ? desk : platform;
+  const body = isOperations(path) ? operationsRefusal(error) : own;
   return { status, body, ...(Object.keys(headers).length === 0 ? {} : { headers }) };
 }

@@ -6,6 +6,7 @@ import { fieldOperations } from './field';
 import { issueOperations } from './issue';
 import { issueCommentOperations } from './issue-comment';
 import { issueLinkOperations } from './issue-link';
+import { issueNotifyOperations } from './issue-notify';
 import { issuePropertyOperations } from './issue-property';
 import { issueTransitionOperations } from './issue-transition';
 import { myselfOperations } from './myself';
@@ -15,6 +16,7 @@ import { organizationPropertyOperations } from './organization-property';
 import { permissionOperations } from './permission';
 import { priorityOperations } from './priority';
 import { projectOperations } from './project';
+import { projectRoleOperations } from './project-role';
 import { queueOperations } from './queue';
 import { requestOperations } from './request';
 import { requestAttachmentOperations } from './request-attachment';
@@ -42,6 +44,7 @@ export const modelledOperations: readonly Operation[] = [
   ...userAssignableOperations,
   ...permissionOperations,
   ...projectOperations,
+  ...projectRoleOperations,
   ...priorityOperations,
   ...statusOperations,
   ...fieldOperations,
@@ -52,6 +55,7 @@ export const modelledOperations: readonly Operation[] = [
   ...commentPropertyOperations,
   ...issuePropertyOperations,
   ...issueLinkOperations,
+  ...issueNotifyOperations,
   ...watcherOperations,
   ...attachmentOperations,
   ...searchOperations,
