@@ -37,15 +37,17 @@ function sentenceOf(body: unknown): string {
     errorMessages = [],
     errors = {},
     errorMessage,
+    message,
   } = (body ?? {}) as {
     errorMessages?: string[];
     errors?: Record<string, string>;
     errorMessage?: string;
+    message?: string;
   };
   const all = [
     ...errorMessages,
     ...Object.values(errors),
-    ...(errorMessage === undefined ? [] : [errorMessage]),
+    ...[errorMessage, message].filter((sentence) => sentence !== undefined),
   ];
   return all.length === 0 ? 'Jira refused this and gave no reason.' : all.join(' ');
 }

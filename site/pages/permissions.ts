@@ -1,7 +1,7 @@
 import type { User } from '../jsm/entities';
 import type { State } from '../jsm/state';
 
-const agentPages = ['/automation', '/browse/', '/queues/'];
+const agentPages = ['/automation', '/browse/', '/on-call', '/queues/'];
 const adminPages = ['/settings/'];
 
 const under = (path: string, roots: string[]): boolean => roots.some((root) => path.startsWith(root));

@@ -12,6 +12,7 @@ import { healthPages } from './routes/health';
 import { issuePages } from './routes/issue';
 import { livePages } from './routes/live';
 import { mailPages } from './routes/mail';
+import { onCallPages } from './routes/on-call';
 import { outboxPages } from './routes/outbox';
 import { portalPages } from './routes/portal';
 import { createPages } from './routes/portal-create';
@@ -57,6 +58,7 @@ function personsPages(pages: Pages): Hono<Env> {
     outboxPages,
     mailPages,
     automationPages,
+    onCallPages,
     queuePages,
     settingsPages,
     issuePages,

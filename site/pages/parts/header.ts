@@ -25,6 +25,7 @@ export function header(parts: Parts): Html {
         ${desks.map((desk) => item(`/portal/${desk.projectKey}`, `${desk.projectKey} portal`, here))}
         ${customer ? '' : desks.map((desk) => item(`/queues/${desk.projectKey}`, `${desk.projectKey} queue`, here))}
         ${viewer.role === 'admin' ? desks.map((desk) => item(`/settings/${desk.projectKey}`, `${desk.projectKey} settings`, here)) : ''}
+        ${customer ? '' : item('/on-call', 'On call', here)}
         ${customer ? '' : item('/automation', 'Automation', here)} ${item('/outbox', 'Outbox', here)}
         ${item('/mail', 'Write a mail', here)}
       </ul>

@@ -28,9 +28,9 @@ export function livePages({ desk }: Pages): Hono<Env> {
   return app;
 }
 
-/** A page watches one request (`ST-1`), all of a project (`ST`), or the outbox. Everyone follows the clock. */
+/** A page watches one request (`ST-1`), all of a project (`ST`), the outbox, or the alerts. Everyone follows the clock. */
 function concerns(change: Change, watch: string): boolean {
   if (change.what === 'clock') return true;
-  if (change.what === 'outbox') return watch === 'outbox';
+  if (change.what !== 'issue') return watch === change.what;
   return change.key === watch || change.key.startsWith(`${watch}-`);
 }

@@ -28,6 +28,7 @@ function body({ desk }: Pages, context: Ask): Html {
       <h2 id="more">What else is here</h2>
       <ul class="cards">
         ${settingsCards(desk)}
+        ${card('/on-call', 'On call', 'Who is on call, and the alerts of Jira Service Management.')}
         ${card('/clock', 'Clock and weather', 'Move time, delay or double events, take Slack down.')}
         ${card('/health', 'Health', 'What the app logged, what it was refused, and what the desk does not model, as JSON.')}
       </ul>
