@@ -3,6 +3,7 @@ import * as serviceDesk from 'jira.js/serviceDesk';
 import { expect, test } from 'vitest';
 import { scopesOfModule } from '../site/forge/module-scopes';
 import { operations, type Operation } from '../src/jira/operations';
+import { operationsScopes } from '../src/jira/operations-fetch';
 import { backendAddresses, readManifest } from './checks/manifest';
 import { egressProblems, operationProblems, sentBy, type Taken } from './checks/operations';
 import { importsOf, stringsOf } from './checks/source';
@@ -20,6 +21,7 @@ const taken: Taken[] = sources.flatMap(({ file, imports }) =>
 const usesStorage = sources.some(({ imports }) => imports.some(({ from }) => from === '@forge/kvs'));
 const others = {
   ...(usesStorage ? { '@forge/kvs': ['storage:app'] } : {}),
+  'JSM Operations': operationsScopes,
   ...Object.fromEntries(Object.keys(manifest.modules).map((type) => [type, scopesOfModule(type)])),
 };
 const channels = Object.fromEntries(

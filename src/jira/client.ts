@@ -28,6 +28,11 @@ const ID_IN_PATH = /(?<=\/)(?:[A-Z][A-Z0-9_]*-\d+|\d{2,})(?=\/|$)/g;
 // jira.js puts parameters into paths as they are; Forge's `route` template would have refused these.
 const UNSAFE_PATH = /(^|\/)(\.|%2e){2}(\/|$)|[\\?#\s]/i;
 
+/** Whether a parameter could have bent this path, which has no query. */
+export function isUnsafePath(path: string): boolean {
+  return UNSAFE_PATH.test(path);
+}
+
 /**
  * A jira.js client whose transport is Forge's `requestJira`. Refuses a path that a parameter could have bent.
  * An answer that drifts from jira.js' schema is passed on as it is and reported by path, so that a harmless change
@@ -40,7 +45,7 @@ export function forgeClient(
   return {
     async sendRequest<T>(options: SendRequestOptions<T>): Promise<T> {
       const method = options.method ?? 'GET';
-      if (UNSAFE_PATH.test(options.url)) throw new TypeError(`${method} with an unsafe path was refused`);
+      if (isUnsafePath(options.url)) throw new TypeError(`${method} with an unsafe path was refused`);
       const response = await requestJira(options.url + query(options.searchParams), {
         method,
         headers: headersOf(options),

@@ -1,9 +1,12 @@
 import type { Client } from 'jira.js/core';
 import type { Jira } from '../flows/world';
+import { administratorsOf } from './administrators';
 import { conversationOf, hasComment, replyToRequest, writeComment } from './comments';
 import { hintsOn, portalOf, removeHints, saveHints } from './hints';
 import { linkRequests } from './links';
+import { notifyPeople } from './notify';
 import { callerHolds, isColleague, leadOf, nameOf, organizationsOf, timeZoneOf } from './people';
+import { raiseRequest, requestRaisedAs } from './raise';
 import { markRequest, moveRequest, readPortal, readRequest, sees } from './requests';
 import { triageOf } from './triage';
 
@@ -40,5 +43,9 @@ export function jiraRoom(
     conversation: (id) => conversationOf(asApp, id),
     replyAsCaller: (key, text) => replyToRequest(asCaller, key, text),
     hasComment: (id, effect) => hasComment(asApp, id, effect),
+    notify: (id, mail) => notifyPeople(asApp, id, mail),
+    administratorsOf: (projectId) => administratorsOf(asApp, projectId),
+    raise: (request) => raiseRequest(asApp, request),
+    raisedAs: (projectId, summary) => requestRaisedAs(asApp, projectId, summary),
   };
 }

@@ -17,7 +17,7 @@ export const operations = {
     method: 'POST',
     path: '/rest/api/3/search/jql',
     scope: 'read:jira-work',
-    as: 'user',
+    as: 'app or user',
   },
   getComments: {
     method: 'GET',
@@ -56,12 +56,36 @@ export const operations = {
     scope: 'read:jira-work',
     as: 'app',
   },
+  notify: {
+    method: 'POST',
+    path: '/rest/api/3/issue/{issueIdOrKey}/notify',
+    scope: 'write:jira-work',
+    as: 'app',
+  },
+  getProjectRoles: {
+    method: 'GET',
+    path: '/rest/api/3/project/{projectIdOrKey}/role',
+    scope: 'read:jira-work',
+    as: 'app',
+  },
+  getProjectRole: {
+    method: 'GET',
+    path: '/rest/api/3/project/{projectIdOrKey}/role/{id}',
+    scope: 'read:jira-work',
+    as: 'app',
+  },
   getUser: { method: 'GET', path: '/rest/api/3/user', scope: 'read:jira-user', as: 'app' },
   getCustomerRequestByIdOrKey: {
     method: 'GET',
     path: '/rest/servicedeskapi/request/{issueIdOrKey}',
     scope: 'read:servicedesk-request',
     as: 'app or user',
+  },
+  createCustomerRequest: {
+    method: 'POST',
+    path: '/rest/servicedeskapi/request',
+    scope: 'write:servicedesk-request',
+    as: 'app',
   },
   getServiceDeskById: {
     method: 'GET',
