@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import type { DrillView } from '../../src/calls';
+import { isWell, unwellServices } from '../../static/pages/settings/health';
+import { brokenLinks, drillSteps } from '../../static/pages/settings/drill-steps';
+import { aService, theSettings } from './a-service';
+
+const TEN = '2026-11-17T10:00:00Z';
+const failed = { at: TEN, why: 'invalid_auth' };
+
+function aDrill(wish: Partial<DrillView>) {
+  const last: DrillView = { startedAt: TEN, state: 'running', links: [], ...wish };
+  return theSettings({ drill: { ladder: 'p1', next: TEN, last } });
+}
+
+test('a desk whose services work and whose drill passed is well', () => {
+  expect(isWell(aDrill({ state: 'passed' }))).toBe(true);
+});
+
+test('a service of the policy that failed last is named with why', () => {
+  const view = theSettings({ services: [aService({ lastFailed: failed })] });
+  expect(unwellServices(view)).toEqual([{ service: 'slack', state: 'failing', failed }]);
+  expect(isWell(view)).toBe(false);
+});
+
+test('a service that pages and was never connected is named', () => {
+  const view = theSettings({ services: [aService({ service: 'pagerduty', connected: false })] });
+  expect(unwellServices(view)).toEqual([{ service: 'pagerduty', state: 'missing' }]);
+});
+
+test.each([
+  ['of nobody’s policy', aService({ used: false, lastFailed: failed })],
+  ['that pages nobody and is not connected', aService({ service: 'zoom', connected: false, targets: [] })],
+  ['that needs no connection', aService({ service: 'email', connected: false })],
+])('a service %s harms no page', (_, service) => {
+  expect(isWell(theSettings({ services: [service] }))).toBe(true);
+});
+
+test('a drill that failed is not well', () => {
+  expect(isWell(aDrill({ state: 'failed' }))).toBe(false);
+});
+
+test('an answer that was refused is not well', () => {
+  expect(isWell(theSettings({ refusedAnswers: [{ why: 'replayed', at: TEN, times: 1 }] }))).toBe(false);
+});
+
+test('a running drill still waits for its answer', () => {
+  expect(drillSteps({ state: 'running', links: [{ link: 'request' }] })).toEqual([
+    { link: 'request', mark: 'good' },
+    { link: 'acknowledgement', mark: 'waiting' },
+  ]);
+});
+
+test('a drill that ended shows each link as it was found', () => {
+  const links = [
+    { link: 'slack', target: '#p1-oncall', why: 'invalid_auth' },
+    { link: 'acknowledgement' },
+  ] as const;
+  expect(drillSteps({ state: 'failed', links: [...links] }).map(({ mark }) => mark)).toEqual(['bad', 'good']);
+  expect(brokenLinks(links)).toBe(1);
+});
