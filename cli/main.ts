@@ -1,7 +1,9 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { assessVerb } from './verbs/assess';
 import { checkVerb } from './verbs/check';
+import { dueVerb } from './verbs/due';
 import { emailVerb } from './verbs/email';
+import { holidaysVerb } from './verbs/holidays';
 import { laterVerbs } from './verbs/later';
 import { policyVerb } from './verbs/policy';
 import { UsageError, type Streams, type Verb } from './verb';
@@ -11,6 +13,8 @@ const verbs: Record<string, Verb> = {
   check: checkVerb,
   assess: assessVerb,
   email: emailVerb,
+  due: dueVerb,
+  holidays: holidaysVerb,
   ...laterVerbs,
 };
 
@@ -29,25 +33,27 @@ async function main(args: string[], streams: Streams): Promise<0 | 1 | 2> {
     streams.output.write(helpOf(name, verb));
     return 0;
   }
-  return verb.run(
-    { positionals, ...(typeof values.policy === 'string' && { policy: values.policy }) },
-    streams,
-  );
+  const { policy, ...others } = values;
+  const options = Object.fromEntries(Object.entries(others).filter(isText));
+  return verb.run({ positionals, options, ...(typeof policy === 'string' && { policy }) }, streams);
 }
 
 function readArguments(args: string[], verb: Verb) {
-  const help = { type: 'boolean', short: 'h' } as const;
-  const policy = { type: 'string' } as const;
+  const names = [...(verb.takes ?? []), ...(verb.takesPolicy ? ['policy'] : [])];
+  const options: ParseArgsConfig['options'] = {
+    help: { type: 'boolean', short: 'h' },
+    ...Object.fromEntries(names.map((name) => [name, { type: 'string' } as const])),
+  };
   try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: verb.takesPolicy ? { help, policy } : { help },
-    });
+    return parseArgs({ args, allowPositionals: true, options });
   } catch (error) {
     const [reason] = (error instanceof Error ? error.message : String(error)).split('. ');
     throw new UsageError(`${reason ?? ''}; --help says what is known`);
   }
+}
+
+function isText(option: [string, unknown]): option is [string, string] {
+  return typeof option[1] === 'string';
 }
 
 function overview(): string {

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { z } from 'zod';
+import { sentence, valueAt } from '../src/policy/parse/issues';
 import { linesOf } from './lines';
 import type { Streams } from './verb';
 
@@ -9,6 +10,16 @@ interface LineError {
   code: 'bad-json' | 'bad-request' | 'too-long' | 'internal';
   message: string;
   path?: string;
+}
+
+/** A line that fits the format and can still not be answered; `path` is the key that is to blame. */
+export class UnanswerableError extends Error {
+  constructor(
+    readonly path: string,
+    message: string,
+  ) {
+    super(message);
+  }
 }
 
 type Answer<S extends z.ZodType> = (line: z.output<S>) => object | Promise<object>;
@@ -52,13 +63,24 @@ async function answerLine<S extends z.ZodType<{ id: string | number }>>(
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const path = issue?.path.map(String).join('.') ?? '';
-    return failed(id, 'bad-request', issue?.message ?? 'this line is not a request', path);
+    return failed(
+      id,
+      'bad-request',
+      issue ? lineSentence(issue, json.value) : 'this line is not a request',
+      path,
+    );
   }
   try {
     return { answer: { id: parsed.data.id, ...(await answer(parsed.data)) } };
   } catch (error) {
+    if (error instanceof UnanswerableError) return failed(id, 'bad-request', error.message, error.path);
     return failed(id, 'internal', error instanceof Error ? error.message : String(error));
   }
+}
+
+/** A verb's own words, or ours where it has none and the library would speak. */
+function lineSentence(issue: z.core.$ZodIssue, line: unknown): string {
+  return /^(Invalid|Too) /.test(issue.message) ? sentence(issue, valueAt(line, issue.path)) : issue.message;
 }
 
 function failed(id: Id, code: LineError['code'], message: string, path = ''): Answered {

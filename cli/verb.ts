@@ -9,6 +9,8 @@ export interface Streams {
 export interface Arguments {
   positionals: string[];
   policy?: string;
+  /** What the verb's own options were given, by name. */
+  options?: Readonly<Record<string, string>>;
 }
 
 /** One word of the command line. */
@@ -18,6 +20,8 @@ export interface Verb {
   usage: string[];
   details: string;
   takesPolicy: boolean;
+  /** Names of options of its own, each with a value. */
+  takes?: readonly string[];
   run(given: Arguments, streams: Streams): Promise<0 | 1 | 2>;
 }
 

@@ -3,7 +3,6 @@ import { UsageError, type Verb } from '../verb';
 /** Verbs of the contract that a later version brings. */
 export const laterVerbs: Record<string, Verb> = {
   address: later('address', 'says what kind of address an e-mail address is'),
-  due: later('due', 'answers questions about business time'),
   backtest: later('backtest', 'compares suggestions with what agents decided'),
 };
 
