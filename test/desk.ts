@@ -183,8 +183,12 @@ const PAGE_OF: Record<CallName, Page> = {
   acceptRow: 'board',
   loadSettings: 'settings',
   publishPreset: 'settings',
-  connectSlack: 'settings',
-  testSlack: 'settings',
+  connectService: 'settings',
+  testService: 'settings',
+  startDrill: 'settings',
+  stopPaging: 'issue',
+  pageAgain: 'issue',
+  answerCall: 'board',
 };
 
 function placeOf(desk: Desk, name: CallName, key: string): Place & { moduleKey: string } {

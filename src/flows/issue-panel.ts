@@ -18,6 +18,7 @@ import { keepSeverity, reclassify, undoChange, type Choice } from './severity';
 import { askAbout } from './severity/question';
 import { severityOf } from './severity/view';
 import type { Mark, Request, World } from './world';
+import { iso } from './iso';
 
 /** The agent's panel of a request. Refuses whoever is no agent of its project. */
 export async function loadIssue(world: World, key: string): Promise<Answer<IssueView>> {
@@ -160,7 +161,7 @@ async function viewOf(world: World, { policy, request, mark, ladder }: Taken): P
     canAcknowledge: ladder !== undefined && canBeAnswered(ladder),
     canStopPaging: ladder?.state === 'open',
     canPageAgain: ladder !== undefined && !request.done && canPageAgain(ladder),
-    now: new Date(world.now()).toISOString(),
+    now: iso(world.now()),
   };
 }
 

@@ -6,6 +6,7 @@ import { severityForCustomer } from './severity/view';
 import { callersRequest, type Taken } from './taken';
 import { clocksOf, contactOf, ladderView, severityView } from './views';
 import type { Mark, Request, World } from './world';
+import { iso } from './iso';
 
 /**
  * The customer's page of a request. Events may take minutes, so the first load takes the request in itself; if that
@@ -34,7 +35,7 @@ export async function viewOf(world: World, taken: Taken, language: string | unde
     ...(mark.ladder === 'not-entitled' ? { notEntitled: { severity: mark.severity } } : {}),
     contact: contactOf(ladder),
     ...severityForCustomer(taken, language),
-    now: new Date(world.now()).toISOString(),
+    now: iso(world.now()),
   };
 }
 

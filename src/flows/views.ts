@@ -3,6 +3,7 @@ import { nextDue } from '../policy/escalation';
 import type { Ladder } from '../policy/escalation/ladder';
 import type { Policy } from '../policy/schema';
 import type { Mark } from './world';
+import { iso } from './iso';
 
 /** What people call a fact. */
 export function labelOf(policy: Policy, fact: string): string {
@@ -25,7 +26,6 @@ export function severityView(policy: Policy, id: string): SeverityView {
 
 /** How a ladder stands, for those who work on the request. */
 export function ladderView(ladder: Ladder): LadderView {
-  const iso = (at: number) => new Date(at).toISOString();
   const next = nextDue(ladder);
   return {
     state: ladder.state,
@@ -54,7 +54,7 @@ export function ladderView(ladder: Ladder): LadderView {
 }
 
 function stoppedView({ why, at, by }: NonNullable<Ladder['stopped']>): LadderView['stopped'] {
-  return { why, at: new Date(at).toISOString(), ...(by && { by: by.name, reason: by.reason }) };
+  return { why, at: iso(at), ...(by && { by: by.name, reason: by.reason }) };
 }
 
 /** How the customer reaches the desk at once. */

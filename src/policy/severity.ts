@@ -3,7 +3,7 @@ import type { RequestText } from './request';
 import { requestTypeOf } from './request-types';
 import type { Policy } from './schema';
 import { bestQuestion, type SeverityQuestion } from './severity/asking';
-import { elsewhereVerdicts, raisedBy } from './severity/elsewhere';
+import { elsewhereVerdict, raisedBy } from './severity/elsewhere';
 import { levelFor, underCaps } from './severity/level';
 import type { Signals } from './severity/signal';
 import { readSignals, withIntent } from './severity/signals';
@@ -33,14 +33,15 @@ export function assess(policy: SeverityPolicy, request: RequestText): Assessment
   const chosen = chosenSeverity(policy, request);
   const usual = requestTypeOf(policy, request)?.defaultSeverity ?? policy.defaultSeverity;
   const ranks = policy.severities.map(({ id }) => id);
-  const level = (read: Signals) => {
+  const level = (read: Signals, elsewhere = request.elsewhere) => {
     const signals = withIntent(read);
     const own = levelFor(policy, signals, chosen ?? usual);
-    return underCaps(policy, signals, raisedBy(request.elsewhere, ranks, signals, own));
+    return underCaps(policy, signals, raisedBy(elsewhere, ranks, signals, own));
   };
   const read = readSignals(request);
   const { severity, confidence } = level(read);
-  const clauses = verdicts(policy, request, withIntent(read), severity);
+  const isRaised = (request.elsewhere ?? 0) > 0 && level(read, 0).severity !== severity;
+  const clauses = [...verdicts(policy, withIntent(read)), ...(isRaised ? [elsewhereVerdict(severity)] : [])];
   const question = bestQuestion(read, policy.language ?? 'en', (changed) => level(changed).severity);
   return {
     ...(chosen !== undefined && { chosen }),
@@ -51,17 +52,11 @@ export function assess(policy: SeverityPolicy, request: RequestText): Assessment
   };
 }
 
-function verdicts(
-  policy: SeverityPolicy,
-  { elsewhere }: RequestText,
-  signals: Signals,
-  severity: string,
-): ClauseVerdict[] {
+function verdicts(policy: SeverityPolicy, signals: Signals): ClauseVerdict[] {
   return [
     ...policy.severities.flatMap((one) => verdictsOf(one, signals)),
     ...limitVerdicts(policy.caps, 'cap', signals),
     ...limitVerdicts(policy.floors, 'floor', signals),
-    ...elsewhereVerdicts(elsewhere, signals, severity),
   ];
 }
 

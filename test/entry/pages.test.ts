@@ -34,8 +34,12 @@ const ALLOWED: Record<CallName, Person[]> = {
   acceptRow: ['agent', 'admin'],
   loadSettings: ['admin'],
   publishPreset: ['admin'],
-  connectSlack: ['admin'],
-  testSlack: ['admin'],
+  connectService: ['admin'],
+  testService: ['admin'],
+  startDrill: ['admin'],
+  stopPaging: ['agent', 'admin'],
+  pageAgain: ['agent', 'admin'],
+  answerCall: ['agent', 'admin'],
 };
 
 const QUESTIONS: Partial<Record<CallName, Record<string, unknown>>> = {
@@ -50,7 +54,10 @@ const QUESTIONS: Partial<Record<CallName, Record<string, unknown>>> = {
   objectTo: { change: 1, text: 'Nobody can work.' },
   acceptRow: { from: 'P1', to: 'P3', reason: 'One page of the manual has a typo.' },
   publishPreset: { preset: 'stakater' },
-  connectSlack: { token: 'xoxb-another', channel: '#support' },
+  connectService: { service: 'slack', values: { token: 'xoxb-another', channel: '#support' } },
+  testService: { service: 'slack' },
+  stopPaging: { reason: 'It is a test of ours.' },
+  answerCall: { code: '123 456' },
 };
 
 const TABLE = (Object.keys(ALLOWED) as CallName[]).flatMap((call) =>
@@ -84,7 +91,8 @@ test.each([
   'loadIssue',
   'acknowledge',
   'loadSettings',
-  'testSlack',
+  'startDrill',
+  'pageAgain',
   'loadCreateForm',
 ] as const)('%s with an account or a key in its payload is refused', async (call) => {
   const forged = { accountId: 'agent-amir', key: 'ST-1', request: { key: 'ST-1' } };
@@ -107,8 +115,9 @@ test('what the reporter gets does not say in which rooms of the desk people were
   expect(answer).not.toContain('#p1');
 });
 
-test('a bot token is never read out', async () => {
-  await ask(desk, 'connectSlack', 'admin-alex', key, { token: 'xoxb-very-secret', channel: '#support' });
+test('a secret of a service is never read out', async () => {
+  const values = { token: 'xoxb-very-secret', channel: '#support' };
+  await ask(desk, 'connectService', 'admin-alex', key, { service: 'slack', values });
   expect(JSON.stringify(await ask(desk, 'loadSettings', 'admin-alex', key))).not.toContain('very-secret');
   expect(JSON.stringify(desk.forge.logs())).not.toContain('very-secret');
 });

@@ -20,10 +20,15 @@ export function dyingProcess(at: number, when: 'before' | 'after') {
 }
 
 function mortalWorld(world: World, mortal: Mortal): World {
-  const { jira, storage } = world;
+  const { channels, jira, storage } = world;
   return {
     ...world,
-    page: mortal(world.page),
+    channels: {
+      ...channels,
+      send: mortal(channels.send),
+      settle: mortal(channels.settle),
+      meet: mortal(channels.meet),
+    },
     wake: mortal(world.wake),
     jira: {
       ...jira,
@@ -31,6 +36,8 @@ function mortalWorld(world: World, mortal: Mortal): World {
       move: mortal(jira.move),
       comment: mortal(jira.comment),
       link: mortal(jira.link),
+      raise: mortal(jira.raise),
+      notify: mortal(jira.notify),
     },
     storage: {
       ...storage,
@@ -42,6 +49,8 @@ function mortalWorld(world: World, mortal: Mortal): World {
       finish: mortal(storage.finish),
       release: mortal(storage.release),
       keepAcknowledgement: mortal(storage.keepAcknowledgement),
+      keepCallCode: mortal(storage.keepCallCode),
+      saveDrill: mortal(storage.saveDrill),
       noteTrouble: mortal(storage.noteTrouble),
       noteFault: mortal(storage.noteFault),
       noteUse: mortal(storage.noteUse),

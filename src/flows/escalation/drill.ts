@@ -5,6 +5,7 @@ import { climb } from '../escalation';
 import type { Drill, DrillLink, Mark, Request, World } from '../world';
 import { noteNextDrill, report } from './drill-end';
 import { openLadder } from './open';
+import { iso } from '../iso';
 
 /** By when a drill whose process died is gone on with. */
 const LOOK_AGAIN = 60_000;
@@ -135,8 +136,8 @@ function drillMark(policy: Policy, severity: string, logged: number): Mark {
     severity,
     suggested: severity,
     tier: policy.customers.defaultTier,
-    logged: new Date(logged).toISOString(),
-    ...(due === undefined ? {} : { due: new Date(due).toISOString() }),
+    logged: iso(logged),
+    ...(due === undefined ? {} : { due: iso(due) }),
     promise,
     ladder: 'open',
     drill: true,

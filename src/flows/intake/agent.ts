@@ -7,6 +7,7 @@ import type { Mark, Request, World } from '../world';
 import { withAsk, askEffect, keepMark } from './mark';
 import { isWaiting, knownOf, markAfter, reconsider } from './progress';
 import { textNow } from './text';
+import { iso } from '../iso';
 
 /** Asks the customer in public for these facts, numbered. One that was waived is needed again. */
 export async function askCustomer(
@@ -68,7 +69,7 @@ export async function doWithout(
     return { ok: false, refusal: { code: 'unknown-fact', params: { fact } } };
   if (!isWaiting(request)) return { ok: false, refusal: { code: 'no-longer-waiting' } };
   const at = world.now();
-  const waived = { [fact]: { by, reason, at: new Date(at).toISOString() } };
+  const waived = { [fact]: { by, reason, at: iso(at) } };
   const progressed = await reconsider(world, request, { waived, at });
   return progressed === 'busy' ? { ok: false, refusal: { code: 'try-again' } } : { ok: true, data: null };
 }

@@ -1,6 +1,7 @@
 import type { TroubleCode } from '../../calls';
 import type { Decision } from '../../policy/received';
 import type { Mark, Request, World } from '../world';
+import { iso } from '../iso';
 
 // As much of the 32,768 bytes as leaves room for what may join in the same write.
 const MOST_BYTES = 30_000;
@@ -80,8 +81,4 @@ function bytesOf(value: object): number {
 async function noteTrouble(world: World, request: Request, code: TroubleCode): Promise<void> {
   world.log(`intake-${code}`, { issue: request.id });
   await world.storage.noteTrouble(request.projectId, { code, requestKey: request.key, at: world.now() });
-}
-
-function iso(at: number): string {
-  return new Date(at).toISOString();
 }

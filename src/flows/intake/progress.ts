@@ -7,6 +7,7 @@ import { withAsk, askEffect, keepMark } from './mark';
 import { moveOnce } from './move';
 import { remindOf } from './reminder';
 import { repliesOf, textWith } from './text';
+import { iso } from '../iso';
 
 /** Older replies of the form are read as any other: their answers are long since in the mark. */
 const FORMS_KEPT = 50;
@@ -117,7 +118,7 @@ function withChange(mark: Mark, { form, waived }: Change): Mark {
 }
 
 function withForm(mark: Mark, { answers, commentId, at }: FormAnswers): Partial<Mark> {
-  const when = new Date(at).toISOString();
+  const when = iso(at);
   const dated = Object.entries(answers).map(([fact, text]) => [fact, { text, at: when }] as const);
   return {
     answers: { ...mark.answers, ...Object.fromEntries(dated) },
@@ -179,8 +180,8 @@ export function markAfter(mark: Mark, progress: Progress, at: number): Mark {
     complete: progress.complete ? 'yes' : 'no',
     missing: progress.missing,
     promise,
-    ...(progress.complete ? { submitted: new Date(at).toISOString() } : {}),
-    ...(due === undefined ? {} : { due: new Date(due).toISOString() }),
+    ...(progress.complete ? { submitted: iso(at) } : {}),
+    ...(due === undefined ? {} : { due: iso(due) }),
   };
   // From the reply on that led to it: one that comes at once answers it already.
   return withAsk(after, progress.ask, at);

@@ -4,6 +4,7 @@ import type { Policy } from '../../policy/schema';
 import { severityView } from '../views';
 import { reclassify } from '../severity';
 import type { Mark, TriagePage, World } from '../world';
+import { iso } from '../iso';
 
 /** Requests of a project whose suggestion differs, for its agents. Refuses everybody else. */
 export async function loadTriage(
@@ -23,7 +24,7 @@ export async function loadTriage(
       rows: page.rows.map((row) => rowOf(policy.data, row)),
       ...(page.next === undefined ? {} : { next: page.next }),
       severities: policy.data.severities.map(({ id }) => severityView(policy.data, id)),
-      now: new Date(world.now()).toISOString(),
+      now: iso(world.now()),
     },
   };
 }

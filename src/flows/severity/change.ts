@@ -12,6 +12,7 @@ import { inTurn, keepOrRefuse, type Latest } from './in-turn';
 import { mayRaise } from './may-raise';
 import { remindOfSeverity, settle } from './settle';
 import { withSuggestion } from './suggestion';
+import { iso } from '../iso';
 
 /** As many as fit into an issue property beside the rest. */
 const CHANGES_KEPT = 12;
@@ -167,8 +168,4 @@ async function ladderAfter(
   if (ladder === 'starts') return isUndo && now === 'acknowledged' ? now : 'open';
   if (now === 'open') return 'stopped';
   return now ?? ladder;
-}
-
-function iso(at: number): string {
-  return new Date(at).toISOString();
 }

@@ -8,6 +8,7 @@ import { noteOutcome } from './fair-use';
 import { inTurn, keepOrRefuse, refused, type Latest } from './in-turn';
 import { standingChange } from './standing-change';
 import { withSuggestion } from './suggestion';
+import { iso } from '../iso';
 
 interface Decision {
   /** The severity that the agent saw and keeps. */
@@ -62,7 +63,7 @@ async function answerObjection(
 }
 
 function markKept(mark: Mark, { reason, by }: Decision, now: number): Mark {
-  const at = new Date(now).toISOString();
+  const at = iso(now);
   const { changes } = mark;
   return {
     ...without(mark, 'triage'),

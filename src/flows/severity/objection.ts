@@ -6,6 +6,7 @@ import { inTurn, keepOrRefuse, type Latest } from './in-turn';
 import { leadOf } from './lead';
 import { remindOfSeverity, settle } from './settle';
 import { standingChange } from './standing-change';
+import { iso } from '../iso';
 
 /**
  * A customer disagrees with the latest change of severity, in their own words. It goes to whoever the policy lets
@@ -33,7 +34,7 @@ async function keep(
   const lead = await leadOf(world, policy, request.projectId, mark.language ?? policy.language);
   const objection = {
     text: cutTo(withoutSecrets(text.trim()), LONGEST_REASON),
-    at: new Date(world.now()).toISOString(),
+    at: iso(world.now()),
     lead: lead.name,
   };
   const changes = (mark.changes ?? []).map((one) => (one.number === change ? { ...one, objection } : one));

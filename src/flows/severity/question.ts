@@ -9,6 +9,7 @@ import type { Request, World } from '../world';
 import { inTurn, keepOrRefuse, refused, type Latest } from './in-turn';
 import { reassess } from './reassess';
 import { forgetSeverity, remindOfSeverity } from './settle';
+import { iso } from '../iso';
 
 /** As often as a customer is asked about the severity of one request. */
 const MOST_ASKED = 5;
@@ -50,7 +51,7 @@ async function ask(world: World, policy: Policy, requestId: string, signal: Sign
   const said = await sayOnce(world, requestId, `severity-question-${before.length + 1}`, message);
   if (said === 'refused') return 'comment-refused';
   if (said === 'busy') return said;
-  const at = new Date(world.now()).toISOString();
+  const at = iso(world.now());
   await keepMark(world, request, { ...mark, severityAsked: [...before, { at, signal }] }, { troubles: [] });
   return said;
 }
@@ -83,7 +84,7 @@ async function reply(
   if (words === undefined) return refused('nothing-answered');
   const replied = await world.jira.replyAsCaller(request.key, words);
   if (replied === 'refused') return refused('comment-refused');
-  const answered = { ...asked, answered: new Date(world.now()).toISOString() };
+  const answered = { ...asked, answered: iso(world.now()) };
   // The customer has said it, even where Jira keeps nothing of ours: then the reply itself is read.
   await keepOrRefuse(world, request, { ...mark, severityAsked: [...severityAsked.slice(0, -1), answered] });
   return { ok: true, data: null };

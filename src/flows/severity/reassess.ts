@@ -12,6 +12,7 @@ import { objectTo } from './objection';
 import { raiseByPolicy } from './raise';
 import { standingChange } from './standing-change';
 import { withSuggestion } from './suggestion';
+import { iso } from '../iso';
 
 /** What happened to a request besides replies, which are read from its comments. */
 export interface News {
@@ -68,7 +69,7 @@ function withAnswered(mark: Mark, { signals = {} }: RequestText, now: number): M
   const latest = severityAsked.at(-1);
   const hasAnswer = Object.keys(signals).some((signal) => signal === latest?.signal);
   if (latest === undefined || latest.answered !== undefined || !hasAnswer) return mark;
-  const answered = { ...latest, answered: new Date(now).toISOString() };
+  const answered = { ...latest, answered: iso(now) };
   return { ...mark, severityAsked: [...severityAsked.slice(0, -1), answered] };
 }
 

@@ -9,6 +9,7 @@ import { undoable, undoneUntil } from '../severity';
 import type { SeverityChange, World } from '../world';
 import { standingChange } from './standing-change';
 import { fairUseOf } from './fair-use';
+import { iso } from '../iso';
 
 /** What the agent's panel says of a request's severity besides the suggestion itself. */
 export async function severityOf(
@@ -90,8 +91,4 @@ function changeView(policy: Policy, change: SeverityChange): ChangeView {
       ? {}
       : { objection: { ...objection, answered: objection.answered !== undefined } }),
   };
-}
-
-function iso(at: number): string {
-  return new Date(at).toISOString();
 }

@@ -12,22 +12,14 @@ export function raisedBy(
   signals: Signals,
   level: Level,
 ): Level {
-  if (!isRaised(elsewhere, signals)) return level;
+  const { intent } = signals;
+  if ((elsewhere ?? 0) === 0 || intent?.value === 'question' || intent?.value === 'wish') return level;
   const higher = ranks[Math.max(0, ranks.indexOf(level.severity) - 1)] ?? level.severity;
   return higher === level.severity ? level : { severity: higher, confidence: 'medium' };
 }
 
 /** Says that others report it, without a word of theirs. */
-export function elsewhereVerdicts(
-  elsewhere: number | undefined,
-  signals: Signals,
-  severity: string,
-): ClauseVerdict[] {
-  if (!isRaised(elsewhere, signals)) return [];
+export function elsewhereVerdict(severity: string): ClauseVerdict {
   const clause = 'Other organisations report the same fault now.';
-  return [{ severity, clause, verdict: 'met', limit: 'elsewhere' }];
-}
-
-function isRaised(elsewhere: number | undefined, { intent }: Signals): boolean {
-  return (elsewhere ?? 0) > 0 && intent?.value !== 'question' && intent?.value !== 'wish';
+  return { severity, clause, verdict: 'met', limit: 'elsewhere' };
 }
