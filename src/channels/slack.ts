@@ -1,45 +1,85 @@
-import type { Page, Paged } from '../flows/world';
-import { findEarlier } from './slack/earlier';
-import { messageOf } from './slack/page-message';
-import { type Fetch, isWorthRetrying, webApi } from './slack/web-api';
+import type { Checked, Page, PageEnd, Paged, SentPage } from '../flows/world';
+import type { Ask } from './ask';
+import { checked, type Channel, type CheckWish } from './channel';
+import { findChannel, findEarlier, partsOf, refOf } from './slack/earlier';
+import { inThread, messageOf, settledMessageOf } from './slack/page-message';
+import { isWorthRetrying, type SlackAnswer, webApi, type WebApi } from './slack/web-api';
+
+export interface SlackCredentials {
+  /** Of the bot: xoxb-… */
+  token: string;
+  /** Where tests go. */
+  testChannel: string;
+  /** Whether a pressed button is told to us: the desk knows Slack's signing secret. */
+  interactive: boolean;
+}
 
 /**
- * How long looking and how long posting may each take: together well inside the 25 s of an invocation, so that a
- * Slack that hangs leaves time to note so.
+ * Slack's Web API. A page is a message with a button; those after the first answer in its thread. Where an earlier try
+ * may have got through, the channel's recent messages are read first: each carries its request and step as metadata.
  */
-const LIMIT_MS = 8_000;
+export function slackChannel({ token, testChannel, interactive }: SlackCredentials, ask: Ask): Channel {
+  const slack = webApi(token, ask);
+  return {
+    send: (page) => send(page, interactive, slack),
+    settle: (page, end) => settle(page, end, slack),
+    check: (wish) => check(wish, testChannel, slack),
+  };
+}
 
-/**
- * Posts one page to a Slack channel (chat.postMessage) with a link button to acknowledge. Answers the message's
- * timestamp. Where an earlier try may have got through, the channel's recent messages are read first: each carries
- * its request and step as metadata, so a step is posted once.
- */
-export async function pageSlack(page: Page, token: string, fetch: Fetch, limitMs = LIMIT_MS): Promise<Paged> {
-  const slack = webApi(token, fetch);
+async function send(page: Page, interactive: boolean, slack: WebApi): Promise<Paged> {
   if (page.mayHaveBeenSent) {
-    const earlier = await findEarlier(page, slack, AbortSignal.timeout(limitMs));
-    if (earlier.ts !== undefined) return { ok: true, ref: earlier.ts };
+    const earlier = await findEarlier(page, slack);
+    if (earlier.ref !== undefined) return { ok: true, ref: earlier.ref };
     // Blind posting could page twice; but where reading is refused for good, twice is better than never.
     if (earlier.error !== undefined && isWorthRetrying(earlier.error)) {
       return { ok: false, why: earlier.error, retry: true };
     }
   }
-  const answer = await slack.write('chat.postMessage', messageOf(page), AbortSignal.timeout(limitMs));
-  if (answer.ok && answer.ts !== undefined) return { ok: true, ref: answer.ts };
-  return { ok: false, why: answer.error ?? 'no answer', retry: isWorthRetrying(answer.error) };
+  return paged(await post(messageOf(page, interactive), page.follows, slack));
 }
 
-/** Checks the token with Slack (auth.test) and posts a message marked as a test; undefined when both worked. */
-export async function testSlack(
-  channel: string,
-  token: string,
-  fetch: Fetch,
-  limitMs = LIMIT_MS,
-): Promise<string | undefined> {
-  const slack = webApi(token, fetch);
-  const known = await slack.write('auth.test', {}, AbortSignal.timeout(limitMs));
-  if (!known.ok) return known.error ?? 'no answer';
+/** In the thread of the first page; on its own where Slack will not have it there. */
+async function post(message: object, follows: string | undefined, slack: WebApi): Promise<SlackAnswer> {
+  const first = partsOf(follows ?? '');
+  if (first !== undefined) {
+    const answer = await slack.write('chat.postMessage', inThread(message, first.ts));
+    if (answer.ok || isWorthRetrying(answer.error)) return answer;
+  }
+  return slack.write('chat.postMessage', message);
+}
+
+function paged({ ok, channel, ts, error }: SlackAnswer): Paged {
+  if (ok && channel !== undefined && ts !== undefined) return { ok: true, ref: refOf(channel, ts) };
+  return { ok: false, why: error ?? 'no answer', retry: isWorthRetrying(error) };
+}
+
+async function settle(page: SentPage, end: PageEnd, slack: WebApi): Promise<string | undefined> {
+  const where = partsOf(page.ref);
+  // A ladder that nobody answered can still be answered: its buttons stay.
+  if (where === undefined || end.kind === 'exhausted') return undefined;
+  return whyNot(await slack.write('chat.update', settledMessageOf(page, end, where)));
+}
+
+async function check(wish: CheckWish, testChannel: string, slack: WebApi): Promise<Checked[]> {
+  const known = whyNot(await slack.write('auth.test', {}));
+  const broken = known ?? (wish.say ? whyNot(await sayTest(testChannel, slack)) : undefined);
+  return checked(broken, wish.targets, (target) => checkChannel(target, slack));
+}
+
+async function sayTest(channel: string, slack: WebApi): Promise<SlackAnswer> {
   const text = 'Test from Plumbline: pages for premium P1 requests will arrive here. Nothing to do.';
-  const posted = await slack.write('chat.postMessage', { channel, text }, AbortSignal.timeout(limitMs));
-  return posted.ok ? undefined : (posted.error ?? 'no answer');
+  return slack.write('chat.postMessage', { channel, text });
+}
+
+async function checkChannel(target: string, slack: WebApi): Promise<string | undefined> {
+  const { id, error, publicOnly } = await findChannel(target, slack);
+  if (id !== undefined) return undefined;
+  return (
+    error ?? (publicOnly ? 'channel_not_found (or private: groups:read is missing)' : 'channel_not_found')
+  );
+}
+
+function whyNot({ ok, error }: SlackAnswer): string | undefined {
+  return ok ? undefined : (error ?? 'no answer');
 }

@@ -7,11 +7,29 @@ import { headerOf } from '../web-request';
  * Whether Twilio sent this: its signature fits the address as it called it, with every parameter of the form sorted and
  * appended. https://www.twilio.com/docs/usage/security#validating-requests
  */
-export function isFromTwilio(request: Incoming, authToken: string): boolean {
-  const parameters = [...new URLSearchParams(request.body)].toSorted(([a], [b]) =>
-    a < b ? -1 : a > b ? 1 : 0,
-  );
-  const signed = request.url + parameters.map(([name, value]) => name + value).join('');
-  const ours = createHmac('sha1', authToken).update(signed).digest('base64');
-  return isSame(headerOf(request, 'x-twilio-signature') ?? '', ours);
+export function isFromTwilio(request: Omit<Incoming, 'method'>, authToken: string): boolean {
+  const signature = headerOf(request, 'x-twilio-signature') ?? '';
+  const parameters = sortedParameters(request.body);
+  return addressesOf(request.url).some((url) => {
+    const ours = createHmac('sha1', authToken).update(`${url}${parameters}`).digest('base64');
+    return isSame(signature, ours);
+  });
+}
+
+/** A parameter that comes several times is signed once per value. */
+function sortedParameters(body: string): string {
+  const given = new URLSearchParams(body);
+  return [...new Set(given.keys())]
+    .sort()
+    .map((name) => name + [...new Set(given.getAll(name))].sort().join(''))
+    .join('');
+}
+
+/** Twilio signs an address with its standard port at times and without it at others. */
+function addressesOf(url: string): string[] {
+  const [, scheme = '', host = '', port = '', rest = ''] =
+    /^(https?:\/\/)([^/:?#]+)(:\d+)?(.*)$/s.exec(url) ?? [];
+  const standard = scheme === 'http://' ? ':80' : ':443';
+  if (port === '') return [url, `${scheme}${host}${standard}${rest}`];
+  return port === standard ? [url, `${scheme}${host}${rest}`] : [url];
 }

@@ -1,46 +1,99 @@
-import type { Page } from '../../flows/world';
+import type { Page, PageEnd, SentPage } from '../../flows/world';
+import { cut } from '../text';
 import type { SlackAnswer } from './web-api';
 
+/** What a button that answers a page is called when Slack tells that it was pressed. */
+export const ACKNOWLEDGE = 'acknowledge';
+
 const EVENT_TYPE = 'plumbline_page';
-// Slack's limits for a section's and a header's text.
+// Slack's limits for a section's and a header's text, an address, a message's text and its blocks.
 const MOST_TEXT = 3000;
 const MOST_HEADER = 150;
+const MOST_URL = 3000;
+const MOST_LINES = 45;
 
-/** What chat.postMessage takes for a page. It carries its request and step as metadata, for `isMessageOf`. */
-export function messageOf(page: Page): object {
+/**
+ * What chat.postMessage takes for a page. It carries its request and step as metadata, for `isMessageOf`. With
+ * `interactive` the button answers from within Slack, otherwise it opens the page's link.
+ */
+export function messageOf(page: Page, interactive: boolean): object {
   return {
     channel: page.target,
-    text: page.title,
+    text: cut(page.title, MOST_TEXT),
     blocks: [
-      { type: 'header', text: { type: 'plain_text', text: page.title.slice(0, MOST_HEADER) } },
-      ...page.lines.map((line) => ({
-        type: 'section',
-        text: { type: 'mrkdwn', text: escapeMrkdwn(line).slice(0, MOST_TEXT) },
-      })),
-      ...actionsOf(page),
+      header(page.title),
+      ...page.lines
+        .filter((line) => line !== '')
+        .slice(0, MOST_LINES)
+        .map(section),
+      ...actionsOf(page, interactive),
     ],
     metadata: { event_type: EVENT_TYPE, event_payload: identityOf(page) },
   };
 }
 
+/** A message as the answer to the first page about the request, shown to the whole channel all the same. */
+export function inThread(message: object, ts: string): object {
+  return { ...message, thread_ts: ts, reply_broadcast: true };
+}
+
+/** What chat.update takes once a page needs no answer any more: the buttons are gone, and it says why. */
+export function settledMessageOf(
+  { title }: SentPage,
+  end: PageEnd,
+  where: { channel: string; ts: string },
+): object {
+  return {
+    ...where,
+    text: cut(title, MOST_TEXT),
+    blocks: [header(title), { type: 'section', text: { type: 'mrkdwn', text: endLine(end) } }],
+  };
+}
+
+function endLine(end: PageEnd): string {
+  const at = Math.floor(end.at / 1000);
+  const when = `<!date^${at}^{date_short_pretty} {time}|${new Date(end.at).toISOString()}>`;
+  if (end.kind === 'acknowledged') {
+    return `:white_check_mark: Answered by ${mrkdwn(end.byName, MOST_TEXT - 200)}, ${when}.`;
+  }
+  return `${end.kind === 'stopped' ? stopWords[end.why] : 'Nobody answered.'} ${when}`;
+}
+
+const stopWords: Record<Extract<PageEnd, { kind: 'stopped' }>['why'], string> = {
+  resolved: 'The request was resolved: nothing to answer any more.',
+  reclassified: 'The severity was lowered: nobody needs to wake for it.',
+  'by-agent': 'An agent stopped the paging.',
+};
+
+function header(title: string): object {
+  return { type: 'header', text: { type: 'plain_text', text: cut(title, MOST_HEADER) } };
+}
+
+function section(line: string): object {
+  return { type: 'section', text: { type: 'mrkdwn', text: mrkdwn(line, MOST_TEXT) } };
+}
+
 /** Slack refuses a row of actions without one. */
-function actionsOf(page: Page): object[] {
-  const elements = buttonsOf(page);
+function actionsOf(page: Page, interactive: boolean): object[] {
+  const elements = buttonsOf(page, interactive);
   return elements.length === 0 ? [] : [{ type: 'actions', elements }];
 }
 
-function buttonsOf({ acknowledgeUrl, issueUrl }: Page): object[] {
+function buttonsOf({ acknowledgeUrl, issueUrl, token }: Page, interactive: boolean): object[] {
+  const answer = { ...button(ACKNOWLEDGE, "I'm on it"), style: 'primary' };
+  const open = button('open', 'Open the request');
   return [
-    ...(acknowledgeUrl === undefined
-      ? []
-      : [linkButton('acknowledge', "I'm on it", acknowledgeUrl, 'primary')]),
-    ...(issueUrl === undefined ? [] : [linkButton('open', 'Open the request', issueUrl)]),
+    ...(interactive ? [{ ...answer, value: token }] : withUrl(answer, acknowledgeUrl)),
+    ...withUrl(open, issueUrl),
   ];
 }
 
-function linkButton(action: string, label: string, url: string, style?: 'primary'): object {
-  const text = { type: 'plain_text', text: label };
-  return { type: 'button', ...(style && { style }), text, url, action_id: action };
+function button(action: string, label: string): object {
+  return { type: 'button', text: { type: 'plain_text', text: label }, action_id: action };
+}
+
+function withUrl(element: object, url: string | undefined): object[] {
+  return url === undefined || url.length > MOST_URL ? [] : [{ ...element, url }];
 }
 
 /** Whether a message of a channel is this page of this request and step. */
@@ -52,9 +105,10 @@ export function isMessageOf(page: Page, { metadata }: NonNullable<SlackAnswer['m
   );
 }
 
-/** Slack reads &, < and > as control characters in mrkdwn. */
-function escapeMrkdwn(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** Slack reads &, < and > as control characters in mrkdwn, and counts them as they are written then. */
+function mrkdwn(text: string, most: number): string {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return cut(escaped, most).replace(/&[a-z]*…$/, '…');
 }
 
 /** What tells a page from every other. */

@@ -1,15 +1,12 @@
 import { z } from 'zod';
+import type { Ask, Wish } from '../ask';
 
 const API = 'https://slack.com/api';
-
-export type Fetch = (
-  url: string,
-  init: { method: string; headers: Record<string, string>; body?: string; signal: AbortSignal },
-) => Promise<{ ok: boolean; status: number; json(): Promise<unknown> }>;
 
 const SlackAnswer = z.object({
   ok: z.boolean(),
   error: z.string().optional(),
+  channel: z.string().optional(),
   ts: z.string().optional(),
   channels: z.array(z.object({ id: z.string(), name: z.string() })).optional(),
   messages: z
@@ -29,42 +26,30 @@ export type SlackAnswer = z.output<typeof SlackAnswer>;
 
 /** Slack's Web API with one bot token. Trouble on the way is told as Slack tells its own: `ok: false` and a word. */
 export interface WebApi {
-  /** Calls a method that reads. Gives up when `until` says so. */
-  read(method: string, params: Record<string, string>, until: AbortSignal): Promise<SlackAnswer>;
-  /** Calls a method that writes. Gives up when `until` says so; what was written may have arrived all the same. */
-  write(method: string, body: object, until: AbortSignal): Promise<SlackAnswer>;
+  /** Calls a method that reads. */
+  read(method: string, params: Record<string, string>): Promise<SlackAnswer>;
+  /** Calls a method that writes; what was written may have arrived even where no answer came. */
+  write(method: string, body: object): Promise<SlackAnswer>;
 }
 
 /** See `WebApi`. */
-export function webApi(token: string, fetch: Fetch): WebApi {
+export function webApi(token: string, ask: Ask): WebApi {
   const authorization = { Authorization: `Bearer ${token}` };
+  const call = async (path: string, wish: Wish): Promise<SlackAnswer> => {
+    const answer = await ask(`${API}/${path}`, wish);
+    if (!answer.came) return { ok: false, error: answer.why };
+    if (!answer.ok) return { ok: false, error: `http_${answer.status}` };
+    const read = SlackAnswer.safeParse(answer.body);
+    return read.success ? read.data : { ok: false, error: 'An answer that is not like Slack’s' };
+  };
   return {
-    read(method, params, signal) {
-      const url = `${API}/${method}?${new URLSearchParams(params).toString()}`;
-      return answered(() => fetch(url, { method: 'GET', headers: authorization, signal }));
-    },
-    write(method, body, signal) {
+    read: (method, params) =>
+      call(`${method}?${new URLSearchParams(params).toString()}`, { method: 'GET', headers: authorization }),
+    write(method, body) {
       const headers = { ...authorization, 'Content-Type': 'application/json; charset=utf-8' };
-      const init = { method: 'POST', headers, body: JSON.stringify(body), signal };
-      return answered(() => fetch(`${API}/${method}`, init));
+      return call(method, { method: 'POST', headers, body: JSON.stringify(body) });
     },
   };
-}
-
-async function answered(asking: () => ReturnType<Fetch>): Promise<SlackAnswer> {
-  try {
-    const response = await asking();
-    if (!response.ok) return { ok: false, error: `http_${response.status}` };
-    return SlackAnswer.parse(await response.json());
-  } catch (error) {
-    return { ok: false, error: troubleIn(error) };
-  }
-}
-
-/** Said with a space or a capital, so that it is never mistaken for Slack's own word. */
-function troubleIn(error: unknown): string {
-  if (!(error instanceof Error)) return 'no answer';
-  return error.name === 'TimeoutError' ? 'no answer in time' : error.name;
 }
 
 /** Slack's own trouble and rate limits pass; a wrong token, channel or message stays wrong. */
@@ -81,7 +66,9 @@ export function isWorthRetrying(error: string | undefined): boolean {
     error === undefined ||
     error.startsWith('http_5') ||
     error === 'http_429' ||
+    error === 'http_408' ||
     passing.includes(error) ||
-    !/^[a-z_]+$/.test(error)
+    // Words of the way there, not of Slack: they hold a space or a capital.
+    !/^[a-z0-9_]+$/.test(error)
   );
 }

@@ -1,0 +1,39 @@
+import type { Checked, Page, PageEnd, Paged, SentPage } from '../flows/world';
+
+/** One connected service that pages people. Nothing here throws. */
+export interface Channel {
+  send(page: Page): Promise<Paged>;
+  /** Whether somebody has answered at the service; left out where it cannot be asked. */
+  heard?(page: SentPage): Promise<Heard>;
+  /** Tells how the ladder ended. Why it could not, in the service's words; undefined when it could. */
+  settle?(page: SentPage, end: PageEnd): Promise<string | undefined>;
+  check(wish: CheckWish): Promise<Checked[]>;
+}
+
+export type Heard = { byName: string } | 'nobody' | { why: string };
+
+export interface CheckWish {
+  targets: string[];
+  say?: boolean;
+}
+
+/** Who answered at a service that does not tell a name. */
+export const SOMEBODY = 'the on-call engineer';
+
+/** A check of the service as such, and of its targets where that is well. */
+export async function checked(
+  whyNot: string | undefined,
+  targets: string[],
+  checkTarget: (target: string) => Promise<string | undefined> | string | undefined,
+): Promise<Checked[]> {
+  if (whyNot !== undefined) return [{ why: whyNot }];
+  const each = await Promise.all(
+    targets.map(async (target) => ({ target, ...because(await checkTarget(target)) })),
+  );
+  return [{}, ...each];
+}
+
+/** `{ why }`, or nothing where there is none. */
+export function because(why: string | undefined): { why?: string } {
+  return why === undefined ? {} : { why };
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { cut } from '../text';
+import { ACKNOWLEDGE } from './page-message';
+
+const LONGEST_NAME = 80;
+
+const Pressed = z.object({
+  type: z.literal('block_actions'),
+  user: z.object({ username: z.string().optional(), name: z.string().optional() }),
+  actions: z.array(z.object({ action_id: z.string(), value: z.string().optional() })),
+});
+
+/**
+ * The button of ours that somebody pressed in Slack: the token it carries, and how Slack calls them. Undefined for
+ * anything else that Slack tells. https://docs.slack.dev/reference/interaction-payloads/block_actions-payload
+ */
+export function pressedIn(body: string): { token: string; userName: string } | undefined {
+  const pressed = Pressed.safeParse(jsonIn(new URLSearchParams(body).get('payload') ?? ''));
+  if (!pressed.success) return undefined;
+  const { actions, user } = pressed.data;
+  const token = actions.find(({ action_id }) => action_id === ACKNOWLEDGE)?.value;
+  const userName = cut(user.name ?? user.username ?? 'somebody in Slack', LONGEST_NAME);
+  return token === undefined ? undefined : { token, userName };
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,6 @@
+import type { Incoming } from '../flows/world';
+
+/** A header by its name in lower case. */
+export function headerOf({ headers }: Pick<Incoming, 'headers'>, name: string): string | undefined {
+  return Object.entries(headers).find(([given]) => given.toLowerCase() === name)?.[1][0];
+}
