@@ -155,6 +155,25 @@ export interface ModulePlace {
   accountId: string;
 }
 
+/** A group of hosts that an administrator allowed the app to reach, and for what. */
+export interface EgressGroup {
+  key: string;
+  description: string;
+  configured: { domain: string; type: string[] }[];
+}
+
+/** The hosts that administrators allowed the app beside those of its manifest. What it refuses, it throws. */
+export interface ConfiguredEgress {
+  get(asked: unknown): { results: EgressGroup[] };
+  /** What an administrator has to agree to before the same may be set. */
+  review(asked: unknown, viewer: { role: Role }): { description: string; domains: string[] }[];
+  set(asked: unknown, viewer: { role: Role }): { results: EgressGroup[] };
+  deleteDomain(asked: unknown, viewer: { role: Role }): void;
+  deleteGroup(asked: unknown, viewer: { role: Role }): void;
+  /** Whether the app's functions may fetch this address because of it. */
+  allows(url: URL): boolean;
+}
+
 /** The Forge platform, local. */
 export interface Forge {
   readonly manifest: Manifest;
@@ -169,6 +188,10 @@ export interface Forge {
     headers: Record<string, string>;
     body: string;
   }): Promise<RestAnswer>;
+  /** The public address of one of the app's web triggers; undefined for a key that the manifest does not have. */
+  webTriggerUrl(key: string): string | undefined;
+  /** What administrators allowed the app to reach. */
+  egress: ConfiguredEgress;
   /** The actions that the app's action providers offer to the rules of Automation. */
   actions(): Action[];
   /** Runs an action as a rule of Automation does: as the person whose account the rule connects. Throws for a key nobody offers. */

@@ -16,7 +16,7 @@ import { withFaults } from './jira-faults';
 import { createJsm, type Jsm } from './jsm/jsm';
 import type { State } from './jsm/state';
 import { followAlerts } from './on-call';
-import { createOutside } from './outside/outside';
+import { createOutside, type RunningOutside } from './outside/outside';
 import type { Desk } from './running-desk';
 import { createScheduler, travel } from './scheduler';
 import { searchAliases } from './search-aliases';
@@ -65,7 +65,7 @@ function connect(parts: DeskParts): Desk {
   const faults: string[] = [];
   const onError = (kind: string, error: unknown) => faults.push(`${kind}: ${inspect(error)}`);
   const scheduler = createScheduler({ store, clock, onError });
-  const outside = telling(createOutside({ store, clock, slackChannels }), changes);
+  const outside = telling(createOutside({ store, clock, slackChannels, allows: (url) => forge.egress.allows(url) }), changes);
   const alertsDue = followAlerts(scheduler, changes, () => jsm);
   const jsm = openJsm(parts, { outside, alertsDue }, (event) => {
     forge.publish(event);
@@ -149,7 +149,7 @@ function tellingWrites(jsm: Jsm, changes: Changes): (request: RestRequest) => Pr
   };
 }
 
-function telling(outside: Outside, changes: Changes): Outside {
+function telling(outside: RunningOutside, changes: Changes): RunningOutside {
   return {
     ...outside,
     async fetch(request) {

@@ -1,8 +1,9 @@
 import type { Changes } from './changes';
-import type { Clock, Forge, Manifest, Outside, Store } from './contracts';
+import type { Clock, Forge, Manifest, Store } from './contracts';
 import type { JiraFaults } from './jira-faults';
 import type { Jsm } from './jsm/jsm';
 import type { State } from './jsm/state';
+import type { RunningOutside } from './outside/outside';
 import type { RunningScheduler } from './scheduler';
 import type { SiteSeed } from './seed/seed';
 
@@ -14,7 +15,7 @@ export interface Desk {
   store: Store;
   clock: Clock;
   scheduler: RunningScheduler;
-  outside: Outside;
+  outside: RunningOutside;
   jsm: Jsm;
   /** Makes Jira fail the app's next calls. */
   jiraFaults: JiraFaults;

@@ -11,6 +11,7 @@ import type {
 } from '../contracts';
 import { createActions } from './actions';
 import { createPanelStatus } from './dynamic-properties';
+import { createConfiguredEgress } from './configured-egress';
 import { egressRoute } from './egress';
 import { createEvents } from './events/events';
 import { createInvoker, type Invoker } from './invoker';
@@ -48,6 +49,7 @@ export function createForge(parts: ForgeParts): Forge {
   const shared = { ...parts, journal, invoker };
   const { events, publish } = createEvents(shared);
   const webTriggers = createWebTriggers(shared);
+  const egress = createConfiguredEgress(manifest, parts.store);
   const queues = createQueues(shared);
   createSchedules(shared);
   const proxy: Proxy = createProxy({
@@ -56,7 +58,7 @@ export function createForge(parts: ForgeParts): Forge {
     routes: [
       productRoute(shared),
       kvsRoute(shared),
-      egressRoute(shared),
+      egressRoute({ ...shared, configured: egress }),
       stargateRoute({ queues, webTriggers, journal }),
     ],
   });
@@ -66,6 +68,8 @@ export function createForge(parts: ForgeParts): Forge {
     publish,
     resolve: createResolve(shared),
     webTrigger: webTriggers.call,
+    webTriggerUrl: (key) => webTriggers.urlOf(key, false),
+    egress,
     ...createActions(shared),
     modules: createModules(shared),
     panelStatus: createPanelStatus(shared),

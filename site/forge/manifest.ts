@@ -46,6 +46,7 @@ const manifestSchema = z.looseObject({
             backend: z.array(z.union([z.string(), z.looseObject({ address: z.string() })])).optional(),
           })
           .optional(),
+        configurable: z.looseObject({ enabled: z.boolean() }).optional(),
       })
       .optional(),
   }),

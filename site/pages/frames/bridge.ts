@@ -1,26 +1,12 @@
 import { Hono } from 'hono';
-import type { ModulePlace } from '../../contracts';
 import { contextOf } from '../../forge/context';
 import { userAt } from '../../lookup';
 import { noteFailure } from '../failures';
 import type { Pages } from '../pages';
+import { egressOperations } from './egress';
+import { BridgeRefusal, type Operation, type Question } from './operation';
 
-interface Question {
-  place: ModulePlace;
-  payload: unknown;
-}
-
-/** A bridge operation that ends in an error which the app's code can catch, by name and message. */
-class BridgeRefusal extends Error {
-  constructor(name: string, message: string) {
-    super(message);
-    this.name = name;
-  }
-}
-
-type Operation = (pages: Pages, question: Question) => Promise<unknown>;
-
-const operations: Record<string, Operation> = { invoke, getContext, fetchProduct };
+const operations: Record<string, Operation> = { invoke, getContext, fetchProduct, ...egressOperations };
 
 /** The bridge operations that need the platform. Who asks, and where, is what the page's seal says. */
 export function bridge(pages: Pages): Hono {

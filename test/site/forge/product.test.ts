@@ -100,7 +100,9 @@ test('a host outside the egress list is refused and named', async () => {
     'REQUEST_EGRESS_ALLOWLIST_ERR',
   );
   expect(desk.forge.refusals()).toMatchObject([
-    { what: 'fetch https://evil.example/ is outside permissions.external.fetch.backend' },
+    {
+      what: 'fetch https://evil.example/ is outside permissions.external.fetch.backend and no administrator allowed it',
+    },
   ]);
   expect(desk.outside.entries()).toEqual([]);
 });

@@ -1,4 +1,5 @@
 // The bridge host of a page: opens a frame for each module and answers what the app asks of its host.
+import { egressOperations } from './egress';
 import { eventOperations } from './events';
 import { flagOperations } from './flags';
 import { type Frame, type Frames, type Mounted, openFrames, type Operation } from './frames';
@@ -8,7 +9,10 @@ import { askServer, recordUnmodelled } from './server';
 import { modificationOperations, type NativeForm } from './ui-modifications';
 import { type OnSubmit, viewOperations } from './view';
 
-const onServer = new Set(['invoke', 'fetchProduct']);
+const onServer = new Set([
+  ...['invoke', 'fetchProduct'],
+  ...['__permission__egressGet', '__permission__egressDeleteDomain', '__permission__egressDeleteGroup'],
+]);
 
 /** Opens every module on the page: each `[data-module]` holds what the server says about it. `form` is what modules may change. */
 export function hostModules(onSubmit: OnSubmit, form?: NativeForm): Frames {
@@ -17,6 +21,7 @@ export function hostModules(onSubmit: OnSubmit, form?: NativeForm): Frames {
     ...eventOperations(),
     ...flagOperations(),
     ...routerOperations(),
+    ...egressOperations(),
     ...(form && modificationOperations(form, recordUnmodelled)),
     reconcile: drawNative(),
     async getContext(_, frame) {
