@@ -26,6 +26,13 @@ const refusals: Partial<Record<RefusalCode, string>> = {
     'This is not the severity that the policy suggests. Give the reason; the customer will read it.',
   'no-longer-waiting': 'This request is resolved, so its severity stays as it is.',
   'changed-meanwhile': 'Somebody changed the severity to {to} in this very moment. Look at it and try again.',
+  'no-ladder-for-severity':
+    'A request of severity {severity} wakes nobody by this policy. Raise its severity first if it should.',
+  'not-entitled':
+    'The customer is not entitled to be escalated at once (tier {tier}). Agree on what to do with them and your lead.',
+  'cannot-page-again':
+    'The escalation of this request was ended when its severity was lowered. Raise its severity first if it should go on.',
+  'no-ladder': 'Nobody could be paged for this request just now. Run the rule again in a minute.',
   'edit-refused':
     'Jira does not let Plumbline edit this request now. Its status or the project may be locked.',
 };

@@ -3,6 +3,8 @@ import type { Storage } from '../flows/world';
 import type { Keep } from './keep';
 
 const Row = z.object({ requestId: z.string() }).optional();
+const Count = z.object({ since: z.number() });
+const MOST_TURNS = 20;
 
 /** Which request a call code belongs to, and how often somebody may guess one. */
 export function callStore(keep: Keep): Pick<Storage, 'byCallCode' | 'keepCallCode' | 'takeGuess'> {
@@ -11,10 +13,15 @@ export function callStore(keep: Keep): Pick<Storage, 'byCallCode' | 'keepCallCod
     byCallCode: async (projectId, code) => Row.parse(await keep.get(key(projectId, code)))?.requestId,
     keepCallCode: (projectId, code, requestId) => keep.set(key(projectId, code), { requestId }),
     async takeGuess(projectId, window, most) {
-      // Each guess is a place that one caller alone can take, so that guesses made at once are counted too.
-      for (let place = 1; place <= most; place += 1) {
-        const guess = { state: 'done', since: window };
-        if (await keep.addEntity('effect', `guess:${projectId}:${window}:${place}`, guess)) return true;
+      const counter = `guesses:${projectId}:${window}`;
+      const row = (count: number) => ({ state: 'done', since: count });
+      if (await keep.addEntity('effect', counter, row(1))) return true;
+      // Guesses made at once are counted one after the other; whoever never gets a turn has made none.
+      for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+        const { since: count } = Count.parse(await keep.getEntity('effect', counter));
+        if (count >= most) return false;
+        const still = { attribute: 'since', is: count };
+        if (await keep.replaceEntity('effect', counter, row(count + 1), still)) return true;
       }
       return false;
     },

@@ -1,0 +1,86 @@
+import { createHmac } from 'node:crypto';
+import { expect, test } from 'vitest';
+import type { Desk } from '../../site/running-desk';
+import { aDesk, asked, mailIn, mark } from '../desk';
+
+const TOKEN = 'the-auth-token';
+const P1 = 'P1. Since 08:40 none of our subscribers can authenticate. Company: Karoo Telecom.';
+
+/** A P1 on a desk with a telephone: its key and code, and how to call. */
+async function aP1(desk: Desk) {
+  const key = mailIn(desk, P1);
+  await desk.settle();
+  const values = { authToken: TOKEN, forwardTo: '+27 12 000 0000' };
+  await asked(desk, 'connectService', 'admin-alex', key, { service: 'phone', values });
+  const { contact } = await asked(desk, 'loadIssue', 'agent-johan', key);
+  const { addresses } = await asked(desk, 'loadSettings', 'admin-alex', key);
+  return { key, code: contact.callCode ?? '', address: addresses.phone };
+}
+
+/** What the telephone service is told to play, asked as it asks. */
+async function played(desk: Desk, url: string, form: Record<string, string> = {}, secret = TOKEN) {
+  const signed =
+    url +
+    Object.keys(form)
+      .sort()
+      .map((name) => name + (form[name] ?? ''))
+      .join('');
+  const signature = createHmac('sha1', secret).update(signed).digest('base64');
+  const body = new URLSearchParams(form).toString();
+  const headers = { 'X-Twilio-Signature': signature };
+  const { status, body: answer } = await desk.forge.webTrigger({ method: 'POST', url, headers, body });
+  return { status, xml: String(answer) };
+}
+
+/** The address that the answer leads to. */
+const next = (xml: string, attribute: string): string =>
+  (new RegExp(`${attribute}="([^"]+)"`).exec(xml)?.[1] ?? '').replaceAll('&amp;', '&');
+
+test('a caller with the code is put through, and whoever takes the call has answered', async () => {
+  const desk = await aDesk();
+  const { key, code, address } = await aP1(desk);
+  const asks = await played(desk, address, { CallSid: 'CA1', From: '+27820000000' });
+  const through = await played(desk, next(asks.xml, 'action'), { CallSid: 'CA1', Digits: code });
+  expect(through.xml).toContain('>+27120000000</Number>');
+  expect(mark(desk, key)?.ladder).toBe('open');
+  const whisper = await played(desk, next(through.xml, 'url'), { CallSid: 'CA2' });
+  expect(whisper.xml).toContain('Press 1');
+  await played(desk, next(whisper.xml, 'action'), { CallSid: 'CA2', Digits: '1' });
+  expect(mark(desk, key)?.ladder).toBe('acknowledged');
+});
+
+test('a mailbox that picks up and presses nothing answers nothing', async () => {
+  const desk = await aDesk();
+  const { key, code, address } = await aP1(desk);
+  const asks = await played(desk, address);
+  const through = await played(desk, next(asks.xml, 'action'), { Digits: code });
+  const whisper = await played(desk, next(through.xml, 'url'));
+  const again = await played(desk, next(whisper.xml, 'action'), { Digits: '' });
+  expect(again.xml).toContain('Press 1');
+  expect(mark(desk, key)?.ladder).toBe('open');
+});
+
+test('three wrong codes end the call kindly', async () => {
+  const desk = await aDesk();
+  const { code, address } = await aP1(desk);
+  let xml = (await played(desk, address)).xml;
+  for (let time = 0; time < 3; time += 1)
+    xml = (await played(desk, next(xml, 'action'), { Digits: code === '000000' ? '000001' : '000000' })).xml;
+  expect(xml).toContain('<Hangup/>');
+  expect(xml).toContain('through the portal or by e-mail');
+});
+
+test('a call that the telephone service did not sign is refused and recorded', async () => {
+  const desk = await aDesk();
+  const { key, address } = await aP1(desk);
+  expect((await played(desk, address, { Digits: '1' }, 'guessed')).status).toBe(401);
+  const { refusedAnswers } = await asked(desk, 'loadSettings', 'admin-alex', key);
+  expect(refusedAnswers).toMatchObject([{ why: 'bad-signature', times: 1 }]);
+});
+
+test('a call for a desk that has no telephone is refused', async () => {
+  const desk = await aDesk();
+  const { address } = await aP1(desk);
+  const elsewhere = address.replace(/desk=\d+/, 'desk=99999');
+  expect((await played(desk, elsewhere)).status).toBe(401);
+});

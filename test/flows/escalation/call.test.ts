@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import type { Desk } from '../../../site/running-desk';
+import { aDesk, ask, asked, mailIn, mark, replies } from '../../desk';
+
+const P1 = 'P1. Since 08:40 none of our subscribers can authenticate. Company: Karoo Telecom.';
+
+/** A P1 by mail, and the code that its customer was given. */
+async function aP1(desk: Desk): Promise<{ key: string; code: string }> {
+  const key = mailIn(desk, P1);
+  await desk.settle();
+  const { contact } = await asked(desk, 'loadIssue', 'agent-johan', key);
+  return { key, code: contact.callCode ?? '' };
+}
+
+test('the code that a caller reads out answers the request in the agent’s name', async () => {
+  const desk = await aDesk();
+  const { key, code } = await aP1(desk);
+  const answered = await asked(desk, 'answerCall', 'agent-johan', key, {
+    code: `${code.slice(0, 3)} ${code.slice(3)}`,
+  });
+  expect(answered).toMatchObject({ key, answeredBy: expect.stringContaining('Johan') as string });
+  expect(mark(desk, key)?.ladder).toBe('acknowledged');
+  expect(replies(desk, key).at(-1)).toContain('Johan');
+  expect((await asked(desk, 'loadIssue', 'agent-johan', key)).ladder).toMatchObject({
+    acknowledged: { how: 'phone' },
+    calls: [expect.any(String)],
+  });
+});
+
+test('a code of another desk leads nowhere', async () => {
+  const desk = await aDesk();
+  const { code } = await aP1(desk);
+  expect(await ask(desk, 'answerCall', 'agent-amir', 'ST-1', { code })).toMatchObject({
+    refusal: { code: 'unknown-code' },
+  });
+});
+
+test('who guesses codes is stopped for a while, and the admin sees it', async () => {
+  const desk = await aDesk();
+  const { key, code } = await aP1(desk);
+  const wrong = code === '111111' ? '222222' : '111111';
+  const refusals: string[] = [];
+  for (let guess = 0; guess < 31; guess += 1) {
+    const answer = await ask(desk, 'answerCall', 'agent-johan', key, { code: wrong });
+    refusals.push(answer.ok ? '' : answer.refusal.code);
+  }
+  expect(refusals.indexOf('too-many-codes')).toBe(30);
+  expect(await ask(desk, 'answerCall', 'agent-johan', key, { code })).toMatchObject({
+    refusal: { code: 'too-many-codes' },
+  });
+  const { refusedAnswers } = await asked(desk, 'loadSettings', 'admin-alex', key);
+  expect(refusedAnswers.map(({ why }) => why).sort()).toEqual(['too-many-codes', 'unknown-code']);
+});
+
+test('a quarter of an hour later codes can be given again', async () => {
+  const desk = await aDesk();
+  const { key, code } = await aP1(desk);
+  const wrong = code === '000000' ? '000001' : '000000';
+  for (let guess = 0; guess < 30; guess += 1)
+    await ask(desk, 'answerCall', 'agent-johan', key, { code: wrong });
+  expect(await ask(desk, 'answerCall', 'agent-johan', key, { code })).toMatchObject({ ok: false });
+  await desk.advance(15 * 60_000);
+  expect(await ask(desk, 'answerCall', 'agent-johan', key, { code })).toMatchObject({ ok: true });
+});
