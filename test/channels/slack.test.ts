@@ -1,119 +1,136 @@
 import { expect, test } from 'vitest';
-import { createClock } from '../../site/clock';
-import { createOutside } from '../../site/outside/outside';
-import { workingDay } from '../../site/seed/seed';
-import { openStore } from '../../site/store/sqlite-store';
-import { pageSlack, testSlack } from '../../src/channels/slack';
-import type { Fetch } from '../../src/channels/slack/web-api';
-import type { Page } from '../../src/flows/world';
+import { askerFor, type Fetch } from '../../src/channels/ask';
+import { slackChannel } from '../../src/channels/slack';
+import { deskServices } from './desk-services';
+import { aPage, answeredBySofia, loweredInTheMiddle, nobodyAnswered, sentAs } from './page-builder';
+import { broken, hanging, scripted } from './scripted';
 
 const TOKEN = 'xoxb-desk';
 
-const page = (wish: Partial<Page> = {}): Page => ({
-  projectId: '10000',
-  requestId: '10001',
-  requestKey: 'ST-1',
-  step: 1,
-  channel: 'slack',
-  target: '#p1-oncall',
-  title: 'P1 ST-1: nobody has answered yet',
-  lines: ['Logged just now.'],
-  acknowledgeUrl: 'https://site.example/x1/abc?token=t',
-  mayHaveBeenSent: false,
-  ...wish,
-});
-
-/** Slack as the local desk has it, and how to reach it. */
-function aSlack() {
-  const store = openStore(':memory:');
-  const outside = createOutside({
-    store,
-    clock: createClock({ store, base: () => 0 }),
-    slackChannels: workingDay.slackChannels,
-  });
-  const fetch: Fetch = async (url, { method, headers, body = '' }) => {
-    const answer = await outside.fetch({ method, url, headers, body });
-    return new Response(JSON.stringify(answer.body), { status: answer.status });
-  };
-  const posted = () => outside.entries().filter(({ request }) => request.url.endsWith('chat.postMessage'));
-  return { outside, fetch, posted };
+/** Slack as the local desk has it, and our channel there; `through` may stand in between. */
+function aSlack({ token = TOKEN, interactive = false, through = (fetch: Fetch) => fetch } = {}) {
+  const { outside, fetch, sent } = deskServices();
+  const open = (over: Fetch = through(fetch)) =>
+    slackChannel({ token, testChannel: '#support', interactive }, askerFor(over));
+  const posted = () => sent('chat.postMessage');
+  const message = (ref: string) => outside.slack.message(...(ref.split(':') as [string, string]));
+  return { outside, fetch, open, posted, message };
 }
 
 test('a page is posted with a button that opens the acknowledgement link', async () => {
-  const { fetch, posted } = aSlack();
-  expect(await pageSlack(page(), TOKEN, fetch)).toMatchObject({ ok: true });
-  expect(JSON.stringify(posted()[0]?.request.body)).toContain('"url":"https://site.example/x1/abc?token=t"');
+  const { open, posted } = aSlack();
+  expect(await open().send(aPage())).toMatchObject({ ok: true });
+  expect(JSON.stringify(posted()[0])).toContain('"url":"https://site.example/x1/abc?token=t"');
+});
+
+test('where presses are told to us the button carries the token instead', async () => {
+  const { open, posted } = aSlack({ interactive: true });
+  await open().send(aPage());
+  const [page] = posted().map((body) => JSON.stringify(body));
+  expect(page).toContain('"action_id":"acknowledge"');
+  expect(page).toContain('"value":"token-of-the-ladder"');
+  expect(page).not.toContain('x1/abc');
 });
 
 test('a page leads to its request where the address is known', async () => {
-  const { fetch, posted } = aSlack();
-  const issueUrl = 'https://site.example/browse/ST-1';
-  expect(await pageSlack(page({ issueUrl }), TOKEN, fetch)).toMatchObject({ ok: true });
-  await pageSlack(page(), TOKEN, fetch);
-  const [led, plain] = posted().map(({ request }) => JSON.stringify(request.body));
-  expect(led).toContain(`"text":"Open the request"},"url":"${issueUrl}"`);
+  const { open, posted } = aSlack();
+  await open().send(aPage());
+  const { issueUrl: _, ...unknown } = aPage();
+  await open().send(unknown);
+  const [led, plain] = posted().map((body) => JSON.stringify(body));
+  expect(led).toContain('"url":"https://site.example/browse/ST-1"');
   expect(plain).not.toContain('Open the request');
 });
 
+test('a later page stands in the thread of the first and in the channel', async () => {
+  const { open, message } = aSlack();
+  const first = await open().send(aPage());
+  const follows = first.ok ? first.ref : '';
+  const second = await open().send(aPage({ step: 2, follows }));
+  expect(message(second.ok ? second.ref : '')).toMatchObject({
+    threadTs: follows.split(':')[1],
+    isBroadcast: true,
+  });
+});
+
+test('a page whose thread is gone is posted on its own', async () => {
+  const { open, message } = aSlack();
+  const outcome = await open().send(aPage({ step: 2, follows: 'C0P1ONCALL:1.000001' }));
+  expect(message(outcome.ok ? outcome.ref : '')).not.toHaveProperty('threadTs');
+});
+
 test('a page that got through before is found and not posted again', async () => {
-  const { fetch, posted } = aSlack();
-  const first = await pageSlack(page(), TOKEN, fetch);
-  expect(await pageSlack(page({ mayHaveBeenSent: true }), TOKEN, fetch)).toEqual(first);
+  const { open, posted } = aSlack();
+  const first = await open().send(aPage());
+  expect(await open().send(aPage({ mayHaveBeenSent: true }))).toEqual(first);
   expect(posted()).toHaveLength(1);
 });
 
-test('the page of another step or request is no earlier try', async () => {
-  const { fetch, posted } = aSlack();
-  await pageSlack(page(), TOKEN, fetch);
-  await pageSlack(page({ step: 2, mayHaveBeenSent: true }), TOKEN, fetch);
-  await pageSlack(page({ requestKey: 'ST-2', mayHaveBeenSent: true }), TOKEN, fetch);
-  expect(posted()).toHaveLength(3);
+test('a page in a thread that got through before is found too', async () => {
+  const { open, posted } = aSlack();
+  const first = await open().send(aPage());
+  const follows = first.ok ? first.ref : '';
+  const second = await open().send(aPage({ step: 2, follows }));
+  expect(await open().send(aPage({ step: 2, follows, mayHaveBeenSent: true }))).toEqual(second);
+  expect(posted()).toHaveLength(2);
+});
+
+test('the page of another step, run or request is no earlier try', async () => {
+  const { open, posted } = aSlack();
+  await open().send(aPage());
+  await open().send(aPage({ step: 2, mayHaveBeenSent: true }));
+  await open().send(aPage({ run: 1, mayHaveBeenSent: true }));
+  await open().send(aPage({ requestKey: 'ST-2', mayHaveBeenSent: true }));
+  expect(posted()).toHaveLength(4);
 });
 
 test.each(['xoxb-desk', 'xoxb-public-only'])(
   'with the scopes of %s an earlier page in a public channel is found',
   async (token) => {
-    const { fetch, posted } = aSlack();
-    const first = await pageSlack(page(), token, fetch);
-    expect(await pageSlack(page({ mayHaveBeenSent: true }), token, fetch)).toEqual(first);
+    const { open, posted } = aSlack({ token });
+    const first = await open().send(aPage());
+    expect(await open().send(aPage({ mayHaveBeenSent: true }))).toEqual(first);
     expect(posted()).toHaveLength(1);
   },
 );
 
 test('a private channel that may not be read is paged rather than left out', async () => {
-  const { fetch, posted } = aSlack();
-  const leads = page({ target: '#p1-management', mayHaveBeenSent: true });
-  expect(await pageSlack(leads, 'xoxb-public-only', fetch)).toMatchObject({ ok: true });
+  const { open, posted } = aSlack({ token: 'xoxb-public-only' });
+  const leads = aPage({ target: '#p1-management', mayHaveBeenSent: true });
+  expect(await open().send(leads)).toMatchObject({ ok: true });
   expect(posted()).toHaveLength(1);
 });
 
 test('a channel on the third page of a long list is found', async () => {
-  const { fetch, posted } = aSlack();
-  const oneByOne: Fetch = (url, init) => fetch(url.replace('limit=999', 'limit=1'), init);
-  const leads = page({ target: '#p1-management' });
-  const first = await pageSlack(leads, TOKEN, oneByOne);
-  expect(await pageSlack({ ...leads, mayHaveBeenSent: true }, TOKEN, oneByOne)).toEqual(first);
+  const oneByOne = (fetch: Fetch): Fetch => {
+    return (url, init) => fetch(url.replace('limit=999', 'limit=1'), init);
+  };
+  const { open, posted } = aSlack({ through: oneByOne });
+  const leads = aPage({ target: '#p1-management' });
+  const first = await open().send(leads);
+  expect(await open().send({ ...leads, mayHaveBeenSent: true })).toEqual(first);
   expect(posted()).toHaveLength(1);
 });
 
 test('a list of channels that never ends is left after ten pages', async () => {
-  const { fetch, posted } = aSlack();
   let lists = 0;
-  const endless: Fetch = (url, init) => {
-    if (!url.includes('conversations.list')) return fetch(url, init);
-    lists += 1;
-    return Promise.resolve(
-      Response.json({ ok: true, channels: [], response_metadata: { next_cursor: 'x' } }),
-    );
+  const endless = (fetch: Fetch): Fetch => {
+    return (url, init) => {
+      if (!url.includes('conversations.list')) return fetch(url, init);
+      lists += 1;
+      const body = { ok: true, channels: [], response_metadata: { next_cursor: 'x' } };
+      return Promise.resolve(Response.json(body));
+    };
   };
-  expect(await pageSlack(page({ mayHaveBeenSent: true }), TOKEN, endless)).toMatchObject({ ok: true });
+  const { open, posted } = aSlack({ through: endless });
+  expect(await open().send(aPage({ mayHaveBeenSent: true }))).toMatchObject({ ok: true });
   expect([lists, posted().length]).toEqual([10, 1]);
 });
 
 test('while Slack is down nothing is posted blindly and a retry is worth it', async () => {
-  const { outside, fetch, posted } = aSlack();
+  const { outside, open, posted } = aSlack();
   outside.setDown('slack', true);
-  expect(await pageSlack(page({ mayHaveBeenSent: true }), TOKEN, fetch)).toEqual({
+  expect(await open().send(aPage({ mayHaveBeenSent: true }))).toEqual({
     ok: false,
     why: 'http_503',
     retry: true,
@@ -122,51 +139,97 @@ test('while Slack is down nothing is posted blindly and a retry is worth it', as
 });
 
 test.each([
-  ['a wrong token', 'xoxx-wrong', page(), 'invalid_auth'],
-  ['a channel that is not there', TOKEN, page({ target: '#nowhere' }), 'channel_not_found'],
+  ['a wrong token', 'xoxx-wrong', aPage(), 'invalid_auth'],
+  ['a channel that is not there', TOKEN, aPage({ target: '#nowhere' }), 'channel_not_found'],
 ])('%s is told by Slack’s own word and not tried again', async (_name, token, wish, why) => {
-  expect(await pageSlack(wish, token, aSlack().fetch)).toEqual({ ok: false, why, retry: false });
+  expect(await aSlack({ token }).open().send(wish)).toEqual({ ok: false, why, retry: false });
+});
+
+test('a Slack that asks for patience is asked again later', async () => {
+  const { outside, open } = aSlack();
+  outside.setFault('slack', 'busy');
+  expect(await open().send(aPage())).toEqual({ ok: false, why: 'http_429', retry: true });
 });
 
 test('a network that fails is worth another try', async () => {
-  const broken: Fetch = () => Promise.reject(new TypeError('fetch failed'));
-  expect(await pageSlack(page(), TOKEN, broken)).toMatchObject({ ok: false, retry: true });
+  expect(await aSlack().open(broken).send(aPage())).toMatchObject({ ok: false, retry: true });
 });
 
-/** A Slack that takes a call and never answers it. */
-const hanging: Fetch = (_url, { signal }) =>
-  new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
-
-test('a Slack that never answers is given up in time', async () => {
-  expect(await pageSlack(page(), TOKEN, hanging, 1)).toEqual({
-    ok: false,
-    why: 'no answer in time',
-    retry: true,
-  });
-  expect(await testSlack('#support', TOKEN, hanging, 1)).toBe('no answer in time');
+test('an answer that is not like Slack’s is worth another try', async () => {
+  const { fetch } = scripted({ body: { fine: true } });
+  expect(await aSlack().open(fetch).send(aPage())).toMatchObject({ ok: false, retry: true });
 });
 
 test('a look at earlier messages that hangs is followed by no blind post', async () => {
   const { fetch, posted } = aSlack();
   const halfHanging: Fetch = (url, init) => (init.method === 'GET' ? hanging : fetch)(url, init);
-  const again = page({ mayHaveBeenSent: true });
-  expect(await pageSlack(again, TOKEN, halfHanging, 1)).toMatchObject({ ok: false, retry: true });
+  const quick = askerFor(halfHanging, { call: 1, deed: 1_000 });
+  const slack = slackChannel({ token: TOKEN, testChannel: '', interactive: false }, quick);
+  expect(await slack.send(aPage({ mayHaveBeenSent: true }))).toMatchObject({ ok: false, retry: true });
   expect(posted()).toEqual([]);
 });
 
-test('lines that are too long or look like markup still arrive', async () => {
-  const { fetch, posted } = aSlack();
-  const lines = ['x'.repeat(5000), 'a <!channel> & b'];
-  expect(await pageSlack(page({ lines }), TOKEN, fetch)).toMatchObject({ ok: true });
-  expect(JSON.stringify(posted()[0]?.request.body)).toContain('a &lt;!channel&gt; &amp; b');
+test('lines that look like markup arrive as they were written', async () => {
+  const { open, posted } = aSlack();
+  await open().send(aPage({ lines: ['a <!channel> & b'] }));
+  expect(JSON.stringify(posted()[0])).toContain('a &lt;!channel&gt; &amp; b');
 });
 
-test('a test message says that it is a test', async () => {
-  const { fetch, posted } = aSlack();
-  expect(await testSlack('#support', TOKEN, fetch)).toBeUndefined();
-  expect(posted()[0]?.title).toMatch(/^Test from Plumbline/);
+test.each([
+  ['answered', answeredBySofia, 'Answered by Sofia Lind'],
+  ['lowered', loweredInTheMiddle, 'The severity was lowered'],
+])('once it is %s a message has no buttons and says so, told once or twice', async (_name, end, words) => {
+  const { open, message } = aSlack();
+  const outcome = await open().send(aPage());
+  const page = sentAs(outcome.ok ? outcome.ref : '');
+  expect(await open().settle?.(page, end)).toBeUndefined();
+  expect(await open().settle?.(page, end)).toBeUndefined();
+  const blocks = JSON.stringify(message(page.ref)?.blocks);
+  expect(blocks).toContain(words);
+  expect(blocks).not.toContain('button');
 });
 
-test('a failed test says why', async () => {
-  expect(await testSlack('#nowhere', TOKEN, aSlack().fetch)).toBe('channel_not_found');
+test('a page that nobody answered keeps its buttons', async () => {
+  const { open, message } = aSlack();
+  const outcome = await open().send(aPage());
+  const page = sentAs(outcome.ok ? outcome.ref : '');
+  await open().settle?.(page, nobodyAnswered);
+  expect(JSON.stringify(message(page.ref)?.blocks)).toContain("I'm on it");
+});
+
+test('a settling that Slack refuses says why', async () => {
+  expect(await aSlack().open().settle?.(sentAs('C0GONE:1.000001'), answeredBySofia)).toBe(
+    'channel_not_found',
+  );
+});
+
+test('a check finds the token good and every channel there, and writes nothing', async () => {
+  const { open, posted } = aSlack();
+  expect(await open().check({ targets: ['#p1-oncall', '#nowhere'] })).toEqual([
+    {},
+    { target: '#p1-oncall' },
+    { target: '#nowhere', why: 'channel_not_found' },
+  ]);
+  expect(posted()).toEqual([]);
+});
+
+test('a channel that may be private is not called missing outright', async () => {
+  const [, channel] = await aSlack({ token: 'xoxb-public-only' })
+    .open()
+    .check({ targets: ['#p1-management'] });
+  expect(channel?.why).toContain('groups:read');
+});
+
+test('a check of expired credentials is about the service, not about its channels', async () => {
+  const { outside, open } = aSlack();
+  outside.setFault('slack', 'expired');
+  expect(await open().check({ targets: ['#p1-oncall'] })).toEqual([{ why: 'token_expired' }]);
+});
+
+test('a message marked as a test goes to the channel for tests', async () => {
+  const { open, posted } = aSlack();
+  expect(await open().check({ targets: [], say: true })).toEqual([{}]);
+  expect(posted()).toMatchObject([
+    { channel: '#support', text: expect.stringMatching(/^Test from Plumbline/) as string },
+  ]);
 });
