@@ -12,6 +12,9 @@ import { noContent } from './operation';
 import { writeWork } from './scopes';
 
 const Recipients = z.strictObject({
+  reporter: z.boolean().default(false),
+  assignee: z.boolean().default(false),
+  watchers: z.boolean().default(false),
   users: z.array(z.strictObject({ accountId: z.string() })).default([]),
   groups: z.array(z.strictObject({ name: z.string().optional(), groupId: z.string().nullish() })).default([]),
   groupIds: z.array(z.string()).default([]),
@@ -38,13 +41,27 @@ function notify(call: Call): RestAnswer {
   const { core, viewer } = call;
   const issue = issueFor(core, viewer, param(call, 'issueIdOrKey'));
   const { to, subject, textBody, htmlBody } = bodyOf(call, NoticeBody);
-  const readers = named(core, to).filter((id) => id !== viewer.accountId && reads(core, id, issue));
+  const wanted = new Set([...holders(core, issue, to), ...named(core, to)]);
+  const readers = [...wanted].filter((id) => id !== viewer.accountId && reads(core, id, issue));
   if (readers.length === 0) throw new JiraError(400, 'No recipients were defined for notification.');
   sendNotice(core, issue, readers, { subject, text: textBody ?? textOfHtml(htmlBody ?? '') });
   return noContent();
 }
 
-/** The accounts that are named, each once, members of the groups included; 400 for a name that the site does not have. */
+/** Those whom the issue itself names. */
+function holders(
+  core: Core,
+  issue: Issue,
+  { reporter, assignee, watchers }: z.infer<typeof Recipients>,
+): string[] {
+  return [
+    ...(reporter ? [issue.reporterId] : []),
+    ...(assignee && issue.assigneeId !== null ? [issue.assigneeId] : []),
+    ...(watchers ? (core.state.watchers.get(issue.id) ?? []) : []),
+  ];
+}
+
+/** The accounts that are named, members of the groups included; 400 for a name that the site does not have. */
 function named(core: Core, { users, groups, groupIds }: z.infer<typeof Recipients>): string[] {
   const accounts = users.map(({ accountId }) => {
     if (core.state.users.get(accountId)) return accountId;
@@ -56,7 +73,7 @@ function named(core: Core, { users, groups, groupIds }: z.infer<typeof Recipient
     if (group) return group.memberIds;
     throw new JiraError(400, '', { groups: `The group '${groupId ?? name ?? ''}' does not exist.` });
   });
-  return [...new Set([...accounts, ...members])];
+  return [...accounts, ...members];
 }
 
 function reads(core: Core, accountId: string, issue: Issue): boolean {

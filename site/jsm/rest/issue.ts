@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { deleteIssue, editIssue, finishEdit, setFields } from '../edit-issue';
 import { JiraError } from '../errors';
 import { issueFor } from '../issues';
-import { mailTo } from '../mail-out';
 import { administers, deskOf } from '../people';
 import { changelogShape } from '../shapes/changelog';
 import { ISSUE_EXPANDS, issueShape } from '../shapes/issue';
@@ -27,19 +26,6 @@ const READ = readWork(
 );
 
 const Assignee = z.strictObject({ accountId: z.string().nullish() });
-const Notification = z.strictObject({
-  subject: z.string().optional(),
-  textBody: z.string().optional(),
-  htmlBody: z.string().optional(),
-  to: z
-    .strictObject({
-      reporter: z.boolean().optional(),
-      assignee: z.boolean().optional(),
-      watchers: z.boolean().optional(),
-      users: z.array(z.strictObject({ accountId: z.string() })).optional(),
-    })
-    .optional(),
-});
 
 export const issueOperations: Operation[] = [
   {
@@ -101,13 +87,6 @@ export const issueOperations: Operation[] = [
       return ok(platformPage(call.core, call.path, all, platformPaging(call)));
     },
   },
-  {
-    name: 'issues.notify',
-    method: 'POST',
-    path: `${PATH}/notify`,
-    scopes: writeWork('send:notification:jira'),
-    handle: notify,
-  },
 ];
 
 function askedIssue(call: Call) {
@@ -123,23 +102,4 @@ function getIssue(call: Call) {
       expand: listQuery(call, 'expand'),
     }),
   );
-}
-
-function notify(call: Call) {
-  const issue = askedIssue(call);
-  const { to, subject, textBody, htmlBody } = bodyOf(call, Notification);
-  const readers = [
-    ...(to?.reporter === true ? [issue.reporterId] : []),
-    ...(to?.assignee === true && issue.assigneeId !== null ? [issue.assigneeId] : []),
-    ...(to?.watchers === true ? (call.core.state.watchers.get(issue.id) ?? []) : []),
-    ...(to?.users ?? []).map((user) => user.accountId),
-  ].filter((accountId) => accountId !== call.viewer.accountId);
-  if (readers.length === 0) throw new JiraError(400, 'No recipients were defined for notification.');
-  mailTo(
-    call.core,
-    issue,
-    readers,
-    [subject, textBody ?? htmlBody].filter((line) => line !== undefined),
-  );
-  return noContent();
 }

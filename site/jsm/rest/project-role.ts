@@ -100,7 +100,6 @@ function actorsOf({ core, query }: Call, { users, groups }: Actors): Record<stri
     .map(({ id, name }) => ({
       displayName: name,
       type: 'atlassian-group-role-actor',
-      name,
       actorGroup: { displayName: name, name, groupId: id },
     }));
   return [...people, ...teams]
