@@ -58,6 +58,14 @@ export const platformCases: Record<string, Case> = {
     call: ({ platform }) => platform.projects.getAllStatuses({ projectIdOrKey: 'ST' }),
     has: ['0.statuses.0.statusCategory.key'],
   },
+  'projectRoles.getProjectRoles': {
+    call: ({ app }) => app.projectRoles.getProjectRoles({ projectIdOrKey: 'ST' }),
+    has: ['Administrators'],
+  },
+  'projectRoles.getProjectRole': {
+    call: ({ app }) => app.projectRoles.getProjectRole({ projectIdOrKey: '10001', id: 10002 }),
+    has: ['name', 'actors.0.actorUser.accountId', 'actors.1.actorGroup.groupId'],
+  },
   'issuePriorities.searchPriorities': {
     call: ({ platform }) => platform.issuePriorities.searchPriorities(),
     has: ['values.0.name', 'values.0.isDefault', 'total'],
@@ -119,7 +127,12 @@ export const platformCases: Record<string, Case> = {
   },
   'issues.notify': {
     call: ({ platform }) =>
-      platform.issues.notify({ ...issue, subject: 'News', textBody: 'Soon.', to: { reporter: true } }),
+      platform.issues.notify({
+        ...issue,
+        subject: 'News',
+        textBody: 'Soon.',
+        to: { users: [{ accountId: 'alex' }] },
+      }),
     has: [],
   },
   'issues.getTransitions': {

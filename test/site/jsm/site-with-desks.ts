@@ -4,6 +4,7 @@ import type { NewRequest } from '../../../site/jsm/create-request';
 import type { Field, RequestType, ServiceDesk, User } from '../../../site/jsm/entities';
 import type { Jsm } from '../../../site/jsm/jsm';
 import { createJsm } from '../../../site/jsm/jsm';
+import type { Schedule } from '../../../site/jsm/ops/entities';
 import type { Seed } from '../../../site/jsm/seed';
 import { memoryStore } from '../memory-store';
 
@@ -125,6 +126,18 @@ const type = (id: string, serviceDeskId: string, name: string, more: Field[] = [
   hidden: name === 'Emailed request',
 });
 
+const schedule = (id: string, name: string, onCallIds: string[]): Schedule => ({
+  id,
+  name,
+  description: '',
+  timezone: 'Europe/London',
+  enabled: true,
+  teamId: `${id}-team`,
+  teamMemberIds: id === 'p1-id' ? ['amir', 'alex'] : ['johan'],
+  rotation: { id: `${id}-rotation`, name: 'Weekly', startDate: '2026-01-05T08:00:00Z' },
+  onCallIds,
+});
+
 const seed: Seed = {
   users: [
     person('alex', 'admin'),
@@ -135,8 +148,13 @@ const seed: Seed = {
     person('lena', 'customer', 'customer'),
   ],
   organizations: [{ id: '1', name: 'Northwind', memberIds: ['nadia'], properties: {} }],
+  groups: [
+    { id: 'leads-id', name: 'leads', memberIds: ['amir', 'alex'] },
+    { id: 'keepers-id', name: 'keepers', memberIds: [] },
+  ],
+  schedules: [schedule('p1-id', 'P1 on-call', ['amir']), schedule('net-id', 'Network on-call', [])],
   desks: [
-    desk('1', 'ST', 'amir'),
+    { ...desk('1', 'ST', 'amir'), adminGroupIds: ['keepers-id'] },
     { ...desk('2', 'IO', 'johan'), mail: { address: 'help@io.example', requestTypeId: '22' } },
   ],
   requestTypes: [
