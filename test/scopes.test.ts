@@ -1,6 +1,7 @@
 import * as cloud from 'jira.js/cloud';
 import * as serviceDesk from 'jira.js/serviceDesk';
 import { expect, test } from 'vitest';
+import { impersonationScopesOf, readManifest as readOnDesk } from '../site/forge/manifest';
 import { scopesOfModule } from '../site/forge/module-scopes';
 import { operations, type Operation } from '../src/jira/operations';
 import { operationsScopes } from '../src/jira/operations-fetch';
@@ -75,6 +76,10 @@ test.each(Object.entries(table))('%s goes where its row says', async (name, { me
   const rooms: Record<string, unknown>[] = [cloud, serviceDesk];
   const sent = await Promise.all(rooms.map((room) => sentBy(room[name])));
   expect(sent).toContain(`${method} ${path}`);
+});
+
+test('Operations is asked as an account that the app may impersonate', () => {
+  expect(impersonationScopesOf(readOnDesk('manifest.yml'))).toEqual([...operationsScopes]);
 });
 
 test('channels fetch only what the manifest allows, and all of it', () => {

@@ -14,7 +14,9 @@ const Manifest = z.object({
     .object({ resources: z.array(z.object({ key: z.string(), path: z.string() })) })
     .default({ resources: [] }),
   permissions: z.object({
-    scopes: z.array(z.string()),
+    scopes: z
+      .union([z.array(z.string()), z.record(z.string(), z.unknown())])
+      .transform((scopes) => (Array.isArray(scopes) ? scopes : Object.keys(scopes))),
     external: z
       .object({
         fetch: z.object({ backend: z.array(z.union([z.string(), z.object({ address: z.string() })])) }),
@@ -69,13 +71,15 @@ export function unexplained(text: string): string[] {
   const document = parseDocument(text, { lineCounter: counter });
   const problems: string[] = [];
   const permissions = document.get('permissions', true);
+  const scopes = document.getIn(['permissions', 'scopes'], true);
   visit(document, {
     Scalar(key, node, path) {
+      const isScope = key === 'key' && path.at(-2) === scopes;
       const inList = key !== 'key' && path.some((ancestor) => ancestor === permissions);
-      if (!inList || !isScalar(node) || node.range == null) return;
+      if (!(isScope || inList) || !isScalar(node) || node.range == null) return;
       const { line } = counter.linePos(node.range[0]);
       const above = lines[line - 2] ?? '';
-      if (/^\s*-/.test(lines[line - 1] ?? '') && !/^\s*# \S/.test(above)) {
+      if ((isScope || /^\s*-/.test(lines[line - 1] ?? '')) && !/^\s*# \S/.test(above)) {
         problems.push(`manifest.yml:${line} ${String(node.value)}: say on the line above what it is for`);
       }
     },
