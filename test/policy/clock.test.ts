@@ -1,93 +1,9 @@
 import { expect, test } from 'vitest';
-import { businessTimeOf } from '../../src/policy/clock/business-time';
+import { minutesLeft, minutesUsed, promiseAfterPublishing, promiseFor } from '../../src/policy/clock';
 import { targetInWords } from '../../src/policy/clock/target';
-import { promiseFor } from '../../src/policy/clock';
 import { termsOf } from '../../src/policy/customers';
 import { preset } from '../../src/policy/presets';
-import type { Calendar } from '../../src/policy/schema/calendar';
-
-const nineToFive: [string, string][] = [['09:00', '17:00']];
-const closed: [string, string][] = [];
-
-function calendar(changes: Partial<Calendar> = {}): Calendar {
-  const hours = { mon: nineToFive, tue: nineToFive, wed: nineToFive, thu: nineToFive, fri: nineToFive };
-  return {
-    timeZone: 'UTC',
-    hours: { ...hours, sat: closed, sun: closed },
-    holidays: [],
-    breaks: {},
-    overrides: {},
-    ...changes,
-  };
-}
-
-const at = (time: string) => Date.parse(time);
-const shown = (instant: number) => new Date(instant).toISOString().slice(0, 16);
-
-// 2026-11-20 is a Friday.
-test('a target used up exactly at closing is due at closing', () => {
-  expect(shown(businessTimeOf(calendar()).addMinutes(at('2026-11-20T16:00Z'), 60))).toBe('2026-11-20T17:00');
-});
-
-test('minutes left at closing go on at the next opening', () => {
-  expect(shown(businessTimeOf(calendar()).addMinutes(at('2026-11-20T16:30Z'), 60))).toBe('2026-11-23T09:30');
-});
-
-test('closing time is closed and opening time is open', () => {
-  expect(shown(businessTimeOf(calendar()).nextOpen(at('2026-11-20T17:00Z')))).toBe('2026-11-23T09:00');
-  expect(shown(businessTimeOf(calendar()).nextOpen(at('2026-11-23T09:00Z')))).toBe('2026-11-23T09:00');
-});
-
-test('a holiday beats an override, an override the weekly hours', () => {
-  const overrides: Calendar['overrides'] = {
-    '2026-11-23': [['06:00', '07:00']],
-    '2026-11-24': [['06:00', '07:00']],
-  };
-  const special = calendar({ holidays: ['2026-11-23'], overrides });
-  expect(shown(businessTimeOf(special).nextOpen(at('2026-11-22T12:00Z')))).toBe('2026-11-24T06:00');
-});
-
-test('a break is taken out of its day', () => {
-  const withBreak = calendar({ breaks: { '2026-11-20': [['12:00', '13:00']] } });
-  expect(shown(businessTimeOf(withBreak).addMinutes(at('2026-11-20T11:30Z'), 60))).toBe('2026-11-20T13:30');
-});
-
-test('a day of the autumn change has 25 hours', () => {
-  const hours = { ...calendar().hours, sun: [['00:00', '24:00']] as [string, string][] };
-  const berlin = calendar({ timeZone: 'Europe/Berlin', hours });
-  const midnight = at('2026-10-24T22:00Z');
-  expect(shown(businessTimeOf(berlin).addMinutes(midnight, 25 * 60))).toBe('2026-10-25T23:00');
-});
-
-test('an opening that the spring change leaps over moves forward', () => {
-  const hours = { ...calendar().hours, sun: [['02:30', '05:00']] as [string, string][] };
-  const berlin = calendar({ timeZone: 'Europe/Berlin', hours });
-  expect(shown(businessTimeOf(berlin).nextOpen(at('2026-03-28T22:00Z')))).toBe('2026-03-29T01:30');
-});
-
-test('a business day keeps the clock time of the start', () => {
-  expect(shown(businessTimeOf(calendar()).addBusinessDays(at('2026-11-20T10:15Z'), 1))).toBe(
-    '2026-11-23T10:15',
-  );
-});
-
-test('a business day ends at the latest with the last closing', () => {
-  const short = calendar({ overrides: { '2026-11-23': [['09:00', '12:00']] } });
-  expect(shown(businessTimeOf(short).addBusinessDays(at('2026-11-20T15:00Z'), 1))).toBe('2026-11-23T12:00');
-});
-
-test('a business day that starts out of hours counts from the opening', () => {
-  expect(shown(businessTimeOf(calendar()).addBusinessDays(at('2026-11-21T12:00Z'), 1))).toBe(
-    '2026-11-24T09:00',
-  );
-});
-
-test('a calendar that never opens is refused', () => {
-  const hours = { ...calendar().hours, mon: closed, tue: closed, wed: closed, thu: closed, fri: closed };
-  expect(() => businessTimeOf(calendar({ hours })).addMinutes(0, 1)).toThrow(
-    'not open for long enough in the next two centuries',
-  );
-});
+import { at, calendar, shown } from './clock/calendar-builder';
 
 test('interstellio guarantees a P1 one hour from logging, at night too', () => {
   const promise = promiseFor(preset('interstellio'), 'P1', { logged: at('2026-11-21T23:30Z') });
@@ -147,4 +63,55 @@ test.each([
 
 test('a severity that the policy does not have is refused', () => {
   expect(() => promiseFor(preset('stakater'), 'P9', { logged: 0 })).toThrow('no severity P9');
+});
+
+test('a clock that waited for the customer is due later', () => {
+  const pauses = [{ from: at('2026-11-20T07:00Z'), to: at('2026-11-20T09:00Z') }];
+  const promise = promiseFor(preset('interstellio'), 'P1', { logged: at('2026-11-20T06:30Z'), pauses });
+  expect(shown(promise.due)).toBe('2026-11-20T09:30');
+});
+
+// The office in Johannesburg is open from 06:00 to 15:00 UTC.
+const friday = { logged: 0, submitted: at('2026-11-20T13:00Z') };
+
+test('minutes used and left are open minutes of the severity’s calendar', () => {
+  const now = at('2026-11-23T06:30:59Z');
+  const due = at('2026-11-23T07:00Z');
+  expect(minutesUsed(preset('interstellio'), 'P2', { ...friday, now })).toBe(150);
+  expect(minutesLeft(preset('interstellio'), 'P2', { ...friday, due, now })).toBe(29);
+});
+
+test('what is overdue has less than no minutes left', () => {
+  const due = at('2026-11-20T14:00Z');
+  expect(minutesLeft(preset('interstellio'), 'P2', { ...friday, due, now: due + 60_000 })).toBe(-1);
+});
+
+/** Interstellio's hours, and the same desk once it works in New York. */
+const before = preset('interstellio');
+const after = { ...before, calendars: { business: calendar({ timeZone: 'America/New_York' }) } };
+
+test('minutes used in the old calendar count in the new one', () => {
+  const now = at('2026-11-20T14:00Z');
+  const { promise, used } = promiseAfterPublishing({ before, after }, 'P2', { ...friday, now });
+  expect([shown(promise.due), used]).toEqual(['2026-11-20T16:00', { minutes: 60, since: now }]);
+});
+
+test('days that have passed in the old calendar count in the new one', () => {
+  const threeDays = ({ severities, calendars }: Pick<typeof before, 'severities' | 'calendars'>) => ({
+    calendars,
+    severities: severities.map((one) =>
+      one.id === 'P3' ? { ...one, firstResponse: { ...one.firstResponse, businessDays: 3 } } : one,
+    ),
+  });
+  const policies = { before: threeDays(before), after: threeDays(after) };
+  const due = (now: string) =>
+    shown(promiseAfterPublishing(policies, 'P3', { ...friday, now: at(now) }).promise.due);
+  expect(due('2026-11-23T14:00Z')).toBe('2026-11-25T14:00');
+  expect(due('2026-11-27T14:00Z')).toBe('2026-11-27T14:00');
+});
+
+test('a clock that waits is not started by a new policy', () => {
+  const circumstances = { logged: 0, now: at('2026-11-20T14:00Z') };
+  const { promise, used } = promiseAfterPublishing({ before, after }, 'P2', circumstances);
+  expect([promise.due, used.minutes]).toEqual([undefined, 0]);
 });
