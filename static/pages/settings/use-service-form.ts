@@ -54,7 +54,7 @@ export function useServiceForm({ service, values, secrets }: ServiceView, change
 /** A webhook's host is known to nobody before, so Atlassian asks the admin whether the app may reach it. */
 async function allow(url: string, words: Words): Promise<NotMade | undefined> {
   if (!URL.canParse(url)) return { code: 'bad-value', params: { service: 'webhook', field: 'url' } };
-  const { origin, host } = new URL(url);
-  const allowed = await allowHost(origin, words('connect.webhook.egress', { host }));
+  const { hostname: host } = new URL(url);
+  const allowed = await allowHost(`https://${host}`, words('connect.webhook.egress'));
   return allowed ? undefined : { code: 'host-not-allowed', params: { host } };
 }
