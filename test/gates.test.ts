@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { playwrightCounts, testOutcome, vitestCounts } from './gates/counts';
 import { failure, passed, type Gate } from './gates/gate';
 import { gates, nodeIs } from './gates/list';
-import { choose, runGates } from './gates/run';
+import { readPlaywright, readVitest } from './gates/reports';
+import { choose, listOf, runGates } from './gates/run';
+import { testOutcome } from './gates/tested';
+import { root } from './tree';
 
 const good: Gate = { name: 'good', about: '', check: () => Promise.resolve(passed) };
 const bad: Gate = { name: 'bad', about: '', check: () => Promise.resolve(failure('line 3 is wrong')) };
@@ -11,12 +13,12 @@ const broken: Gate = { name: 'broken', about: '', check: () => Promise.reject(ne
 test('sums what all gates found and prints what failed', async () => {
   const lines: string[] = [];
   const total = await runGates([good, bad, good], 2, (line) => lines.push(line));
-  expect(total).toEqual({ passed: 2, failed: 1 });
+  expect(total).toEqual({ passed: 2, failed: 1, failures: ['bad: line 3 is wrong'] });
   expect(lines.join('\n')).toMatch(/FAILED {2}bad .* 0 passed, 1 failed\nline 3 is wrong/);
 });
 
 test('a gate that throws is a failure, not an end', async () => {
-  expect(await runGates([broken, good], 1, () => undefined)).toEqual({ passed: 1, failed: 1 });
+  expect(await runGates([broken, good], 1, () => undefined)).toMatchObject({ passed: 1, failed: 1 });
 });
 
 test('a gate that leans on another begins when that one has ended', async () => {
@@ -57,35 +59,75 @@ test('an unknown gate name is refused with the known ones', () => {
 
 test('an old Node is told how to get a new one', () => {
   expect(nodeIs('v20.20.2')).toMatchObject({
-    failed: 1,
+    passed: 0,
     output: expect.stringContaining('npm ci') as string,
   });
   expect(nodeIs('v24.21.0')).toEqual(passed);
 });
 
-const vitest = { numPassedTests: 5, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [] };
+const file = `${root}/test/a.test.ts`;
+const vitest = (status: string, ...failureMessages: string[]) =>
+  JSON.stringify({
+    testResults: [
+      { name: file, status, assertionResults: [{ status, title: 'one is two', failureMessages }] },
+    ],
+  });
+
+test('a failed test is listed with its line and the beginning of why', () => {
+  const why = `AssertionError: expected 1 to be 2\n    at ${file}:7:13\n    at ${root}/node_modules/x.js:1:1`;
+  const { passed, failures } = readVitest(vitest('failed', why));
+  expect(passed).toBe(0);
+  expect(failures[0]).toMatch(/^test\/a\.test\.ts:7 one is two\n {2}AssertionError: expected 1 to be 2 · at/);
+});
 
 test('skipped tests and files that do not load count as failed', () => {
-  const unloaded = { status: 'failed', assertionResults: [] };
-  const report = { ...vitest, numPendingTests: 2, numTodoTests: 1, testResults: [unloaded] };
-  expect(vitestCounts(JSON.stringify(report))).toEqual({ passed: 5, failed: 4 });
-});
-
-test('flaky and skipped pages and stray errors count as failed', () => {
-  const report = { stats: { expected: 7, unexpected: 1, flaky: 1, skipped: 1 }, errors: [{}] };
-  expect(playwrightCounts(JSON.stringify(report))).toEqual({ passed: 7, failed: 4 });
-});
-
-test('a test run without a test or a report fails', () => {
-  const none = JSON.stringify({ ...vitest, numPassedTests: 0 });
-  expect(testOutcome({ status: 0, output: '' }, none, vitestCounts)).toMatchObject({ passed: 0, failed: 1 });
-  expect(testOutcome({ status: 0, output: '' }, undefined, vitestCounts)).toMatchObject({
+  expect(readVitest(vitest('pending')).failures).toEqual(['test/a.test.ts one is two\n  is pending']);
+  const unloaded = { name: file, status: 'failed', message: 'no such module', assertionResults: [] };
+  expect(readVitest(JSON.stringify({ testResults: [unloaded] }))).toEqual({
     passed: 0,
-    failed: 1,
+    failures: ['test/a.test.ts could not be loaded\n  no such module'],
   });
 });
 
+const config = { rootDir: `${root}/test/pages` };
+
+test('a failed page is listed with both lines and without colours', () => {
+  const location = { file: `${root}/test/pages/support/looks.ts`, line: 41 };
+  const errors = [{ message: '\u001b[31mError: too wide\u001b[39m', location }];
+  const spec = {
+    title: 'it fits',
+    file: 'a.spec.ts',
+    line: 5,
+    tests: [{ status: 'unexpected', results: [{ errors }] }],
+  };
+  const report = { config, suites: [{ specs: [], suites: [{ specs: [spec] }] }], errors: [] };
+  expect(readPlaywright(JSON.stringify(report)).failures).toEqual([
+    'test/pages/a.spec.ts:5 it fits\n  at test/pages/support/looks.ts:41: Error: too wide',
+  ]);
+});
+
+test('flaky and skipped pages and stray errors count as failed', () => {
+  const tests = ['expected', 'flaky', 'skipped'].map((status) => ({ status, results: [] }));
+  const spec = { title: 'it fits', file: 'a.spec.ts', line: 5, tests };
+  const report = { config, suites: [{ specs: [spec] }], errors: [{ message: 'no browser' }] };
+  const { passed, failures } = readPlaywright(JSON.stringify(report));
+  expect([passed, failures.length]).toEqual([1, 3]);
+});
+
+test('a test run without a test or a report fails', () => {
+  const none = JSON.stringify({ testResults: [] });
+  const run = { status: 0, output: '' };
+  expect(testOutcome(run, none, readVitest).failures).toEqual(['The run found no test.']);
+  expect(testOutcome(run, undefined, readVitest).failures).toEqual(['The run ended without a report.']);
+});
+
 test('a test run that fails without saying where still fails', () => {
-  const all = JSON.stringify(vitest);
-  expect(testOutcome({ status: 1, output: '' }, all, vitestCounts)).toMatchObject({ passed: 5, failed: 1 });
+  const outcome = testOutcome({ status: 1, output: 'out of memory' }, vitest('passed'), readVitest);
+  expect(outcome).toEqual({ passed: 1, failures: ['out of memory'], output: 'out of memory' });
+});
+
+test('the list at the end is short however much fails', () => {
+  expect(listOf([])).toEqual([]);
+  const many = Array.from({ length: 40 }, (_, number) => `unit: ${number}`);
+  expect(listOf(many).slice(-3)).toEqual(['unit: 11', 'and 28 more, above', '']);
 });

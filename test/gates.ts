@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Gate } from './gates/gate';
 import { gates } from './gates/list';
-import { choose, runGates } from './gates/run';
+import { choose, listOf, runGates } from './gates/run';
 
 try {
   const { values } = parseArgs({
@@ -19,7 +19,8 @@ try {
 
 /** Exit status: 0 when nothing failed. The closing line stands alone so that a pipeline can read it. */
 async function pass(chosen: Gate[]): Promise<number> {
-  const { passed, failed } = await runGates(chosen, 2, console.log);
+  const { passed, failed, failures } = await runGates(chosen, 2, console.log);
+  for (const line of listOf(failures)) console.log(line);
   console.log(`${passed} passed, ${failed} failed`);
   return failed > 0 ? 1 : 0;
 }

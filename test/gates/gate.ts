@@ -1,7 +1,8 @@
-/** What a gate found: how much it checked, and everything its tool said. */
+/** What a gate found: how much it checked, what failed, and everything its tool said. */
 export interface Outcome {
   passed: number;
-  failed: number;
+  /** One for each thing that failed, short enough to be read in a list: where, which, why. */
+  failures: string[];
   output: string;
 }
 
@@ -14,9 +15,16 @@ export interface Gate {
   check: () => Promise<Outcome>;
 }
 
-export const passed: Outcome = { passed: 1, failed: 0, output: '' };
+export const passed: Outcome = { passed: 1, failures: [], output: '' };
 
-/** One failure, with what to do about it. */
+/** One failure, with what to do about it at the end of the output, where tools sum up. */
 export function failure(output: string): Outcome {
-  return { passed: 0, failed: 1, output };
+  return { passed: 0, failures: [endOf(output)], output };
+}
+
+const LINES = 5;
+
+function endOf(output: string): string {
+  const lines = output.split('\n').filter((line) => line.trim() !== '');
+  return lines.slice(-LINES).join('\n');
 }

@@ -1,10 +1,11 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { getBrowser } from '../browser';
 import { runCommand, verdictOf } from './command';
-import { playwrightCounts, testOutcome, vitestCounts } from './counts';
 import { failure, passed, type Gate, type Outcome } from './gate';
+import { readPlaywright, readVitest } from './reports';
+import { testOutcome } from './tested';
 
 /** Every gate, the quick ones and the long ones paired so that two at a time end soonest. */
 export const gates: Gate[] = [
@@ -39,7 +40,7 @@ export const gates: Gate[] = [
   { name: 'unused', about: 'nothing lies about unused (knip)', check: () => verdictOf('knip', []) },
   {
     name: 'pages',
-    about: 'the pages in Chromium, against npm start (Playwright)',
+    about: 'the pages in Chromium, on the local desk (Playwright)',
     after: 'build',
     check: checkPages,
   },
@@ -61,32 +62,28 @@ function checkUnit(): Promise<Outcome> {
   const reportTo: ReportTo = (file) => ({
     args: ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
   });
-  return tested(['vitest', 'run', '-c', 'test/vitest.config.ts'], reportTo, vitestCounts);
+  return tested(['vitest', 'run', '-c', 'test/vitest.config.ts'], reportTo, readVitest);
 }
 
 function checkPages(): Promise<Outcome> {
   const browser = getBrowser();
   const reportTo: ReportTo = (file) => ({
-    env: {
-      PLUMBLINE_PAGES_REPORT: file,
-      PLUMBLINE_PAGES_DATA: join(dirname(file), 'desk'),
-      PLUMBLINE_CHROMIUM: browser,
-    },
+    env: { PLUMBLINE_PAGES_REPORT: file, PLUMBLINE_CHROMIUM: browser },
   });
-  return tested(['playwright', 'test', '-c', 'test/playwright.config.ts'], reportTo, playwrightCounts);
+  return tested(['playwright', 'test', '-c', 'test/playwright.config.ts'], reportTo, readPlaywright);
 }
 
 async function tested(
   [command = '', ...args]: string[],
   reportTo: ReportTo,
-  count: Parameters<typeof testOutcome>[2],
+  read: Parameters<typeof testOutcome>[2],
 ): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-gate-'));
   const file = join(folder, 'report.json');
   const { args: extra = [], env } = reportTo(file);
   try {
     const run = await runCommand(command, [...args, ...extra], env);
-    return testOutcome(run, existsSync(file) ? readFileSync(file, 'utf8') : undefined, count);
+    return testOutcome(run, existsSync(file) ? readFileSync(file, 'utf8') : undefined, read);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -4,6 +4,8 @@ import { failure } from './gate';
 export interface Total {
   passed: number;
   failed: number;
+  /** What failed, each beginning with its gate. */
+  failures: string[];
 }
 
 /**
@@ -13,15 +15,15 @@ export interface Total {
 export async function runGates(gates: Gate[], width: number, print: (line: string) => void): Promise<Total> {
   const waiting = [...gates];
   const ends = new Map<string, Promise<void>>();
-  const outcomes: Outcome[] = [];
+  const outcomes: (Outcome & { gate: string })[] = [];
   const column = Math.max(0, ...gates.map((gate) => gate.name.length));
   async function pass(gate: Gate): Promise<void> {
     const started = performance.now();
     const outcome = await outcomeOf(gate);
-    outcomes.push(outcome);
+    outcomes.push({ ...outcome, gate: gate.name });
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     print(lineFor(gate.name.padEnd(column), seconds, outcome));
-    if (outcome.failed > 0) print(`${outcome.output.trim()}\n`);
+    if (outcome.failures.length > 0) print(`${outcome.output.trim()}\n`);
   }
   async function lane(): Promise<void> {
     for (let gate = waiting.shift(); gate !== undefined; gate = waiting.shift()) {
@@ -34,8 +36,24 @@ export async function runGates(gates: Gate[], width: number, print: (line: strin
   await Promise.all(Array.from({ length: width }, lane));
   return {
     passed: outcomes.reduce((sum, outcome) => sum + outcome.passed, 0),
-    failed: outcomes.reduce((sum, outcome) => sum + outcome.failed, 0),
+    failed: outcomes.reduce((sum, outcome) => sum + outcome.failures.length, 0),
+    failures: outcomes.flatMap(({ gate, failures }) => failures.map((one) => `${gate}: ${one}`)),
   };
+}
+
+const SHOWN = 12;
+
+/** What failed, for the end of the output: whoever keeps only that still reads what to look at. */
+export function listOf(failures: string[]): string[] {
+  if (failures.length === 0) return [];
+  const more = failures.length - SHOWN;
+  return [
+    '',
+    'What failed:',
+    ...failures.slice(0, SHOWN),
+    ...(more > 0 ? [`and ${more} more, above`] : []),
+    '',
+  ];
 }
 
 /** The gates of these names, in the list's order; all of them when no name is given. Throws on an unknown name. */
@@ -56,7 +74,7 @@ async function outcomeOf(gate: Gate): Promise<Outcome> {
   }
 }
 
-function lineFor(name: string, seconds: string, { passed, failed }: Outcome): string {
-  const mark = failed > 0 ? 'FAILED' : 'passed';
-  return `${mark}  ${name}  ${seconds.padStart(6)} s  ${passed} passed, ${failed} failed`;
+function lineFor(name: string, seconds: string, { passed, failures }: Outcome): string {
+  const mark = failures.length > 0 ? 'FAILED' : 'passed';
+  return `${mark}  ${name}  ${seconds.padStart(6)} s  ${passed} passed, ${failures.length} failed`;
 }
