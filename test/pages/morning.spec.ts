@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
-import { test } from './support/desk';
 import { readTroubles } from './support/health';
+import { test } from './support/on-npm-start';
 
-test('a fresh desk has lived through its morning without trouble', async ({ openAs, request }) => {
+test('the desk of npm start has lived through its morning without trouble', async ({ openAs, request }) => {
   const amir = await openAs('agent-amir', '/queues/ST');
   const row = (name: string) => amir.getByRole('row', { name });
   await expect(row('ST-1 How do we rotate')).toContainText('In progress');

@@ -1,5 +1,7 @@
 import { type Browser, type BrowserContext, expect, type Page, test as base } from '@playwright/test';
+import { workingDay } from '../../../site/seed/seed';
 import { readTroubles } from './health';
+import { type OwnDesk, openOwnDesk } from './own-desk';
 
 /** Who uses the desk, by account. */
 export type Person =
@@ -21,10 +23,20 @@ interface Fixtures {
 }
 
 /**
- * A Playwright test with people in it. It fails, naming what it found, when a page wrote an error to its console or the
- * desk's health got worse meanwhile.
+ * A Playwright test with people in it, on a desk that the tests of one worker share. It fails, naming what it found,
+ * when a page wrote an error to its console or the desk's health got worse meanwhile.
  */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, { shared: OwnDesk }>({
+  shared: [
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const shared = await openOwnDesk(workingDay);
+      await use(shared);
+      await shared.close();
+    },
+    { scope: 'worker', timeout: 300_000 },
+  ],
+  baseURL: ({ shared }, use) => use(shared.origin),
   openAs: async ({ browser }, use) => {
     const contexts: BrowserContext[] = [];
     const errors: string[] = [];

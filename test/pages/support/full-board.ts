@@ -1,23 +1,13 @@
-import { join } from 'node:path';
-import { bundleApp } from '../../../site/build/bundle';
-import { createClock } from '../../../site/clock';
-import { createDesk } from '../../../site/desk';
-import { nativeResources, readManifest } from '../../../site/forge/manifest';
-import { forkedRunner } from '../../../site/forge/runners/forked';
 import { adfOfText } from '../../../site/jsm/adf';
 import type { Issue } from '../../../site/jsm/entities';
 import { issueAt, serviceDeskAt } from '../../../site/lookup';
-import { buildBrowserCode } from '../../../site/pages/build';
-import { listen } from '../../../site/pages/listen';
-import { serveDesk } from '../../../site/pages/serve';
 import { queuePlace } from '../../../site/places';
 import type { Desk } from '../../../site/running-desk';
 import { workingDay } from '../../../site/seed/seed';
 import { panel } from '../../../site/seed/steps';
-import { openStore } from '../../../site/store/sqlite-store';
 import type { Answer, CallName } from '../../../src/calls';
 import type { Mark } from '../../../src/flows/world';
-import { root } from '../../tree';
+import { openOwnDesk } from './own-desk';
 
 /** A desk of its own, in this process, whose Stakater project has hundreds of severities to decide. */
 export interface FullBoard {
@@ -47,37 +37,15 @@ export type Planted = { summary: string; description?: string } & Pick<
 
 /** Opens the desk with so many requests planted: every pair of severities, three customers, all confidences. */
 export async function openFullBoard(count: number): Promise<FullBoard> {
-  const manifest = readManifest(join(root, 'manifest.yml'));
-  const { bundleDir, resourcesDir } = await bundleApp({ appDir: root, outDir: join(root, '.desk/bundle') });
-  const [host, frames] = await Promise.all([listen(0, { next: false }), listen(0, { next: false })]);
-  const store = openStore(':memory:');
-  const desk = await createDesk({
-    manifest,
-    runner: forkedRunner({ bundleDir, memoryMB: manifest.app.runtime.memoryMB }),
-    store,
-    clock: createClock({ store, base: () => Date.now() }),
-    seed: { ...workingDay, morning: [] },
-    publicUrl: () => host.origin,
-  });
-  const native = new Set(nativeResources(manifest).map(({ key }) => key));
-  const paths = new Map(manifest.resources.map(({ key, path }) => [key, path]));
-  serveDesk({
-    desk,
-    appDir: root,
-    resourceDir: (key) => (native.has(key) ? join(resourcesDir, key) : join(root, paths.get(key) ?? '')),
-    assets: await buildBrowserCode(join(root, '.desk/assets')),
-    host,
-    frames,
-  });
+  const { desk, origin, close } = await openOwnDesk({ ...workingDay, morning: [] });
   const like = await takenIn(desk);
   for (let number = 1; number <= count; number += 1) plant(desk, like, planted(desk, number));
-  desk.scheduler.start();
   return {
-    origin: host.origin,
+    origin,
     desk,
     plant: (wish) => plant(desk, like, wish),
     accept: async (accountId, key, from, to) => {
-      const place = queuePlace(serviceDeskAt(desk.state, 'ST'), host.origin);
+      const place = queuePlace(serviceDeskAt(desk.state, 'ST'), origin);
       const board = { ...place, moduleKey: 'plumbline-board', accountId };
       const answer = await desk.forge.resolve(board, 'acceptRow', { key, from, to });
       if (!answer.success || !(answer.body as Answer<unknown>).ok)
@@ -87,11 +55,7 @@ export async function openFullBoard(count: number): Promise<FullBoard> {
     suggest: (key, severity) => suggest(desk, key, severity),
     severityOf: (key) => markOf(desk, key).severity,
     changesOf: (key) => markOf(desk, key).changes,
-    close: async () => {
-      await Promise.all([host.close(), frames.close()]);
-      await desk.close();
-      store.close();
-    },
+    close,
   };
 }
 

@@ -2,7 +2,7 @@ import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { test as base } from './desk';
 import { type FullBoard, openFullBoard } from './full-board';
 
-/** A test on a desk with five hundred severities to decide, beside the desk that all other tests share. */
+/** A test on a desk with five hundred severities to decide, beside the desk that other tests share. */
 export const test = base.extend<object, { board: FullBoard }>({
   board: [
     // eslint-disable-next-line no-empty-pattern
