@@ -1,4 +1,5 @@
 import type { Ladder, Step } from './ladder';
+import { sendingUntil } from './turn';
 
 /** The ladder with one step, by its number, changed. */
 export function withStep(ladder: Ladder, changed: Step): Ladder {
@@ -34,4 +35,15 @@ export function closed(ladder: Ladder, now: number): Ladder {
     step.state === 'waiting' ? { ...step, state: 'skipped', at: now } : step,
   );
   return { ...ladder, revision: ladder.revision + 1, steps };
+}
+
+/** An ended ladder once nobody can be sending any more: whoever still seemed to was left by a dead process. */
+export function withoutSenders(ladder: Ladder, now: number): Ladder {
+  const until = sendingUntil(ladder);
+  if (until === undefined || until > now) return ladder;
+  return {
+    ...ladder,
+    revision: ladder.revision + 1,
+    steps: ladder.steps.map((step) => givenUp(step, now)),
+  };
 }

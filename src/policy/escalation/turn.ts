@@ -29,3 +29,10 @@ export function hasUntried(ladder: Ladder): boolean {
 function isSettled(step: Step): boolean {
   return step.state !== 'waiting' && step.state !== 'sending';
 }
+
+/** Until when somebody may still be sending a page of a ladder that has ended (epoch ms); undefined where nobody is. */
+export function sendingUntil({ state, steps }: Ladder): number | undefined {
+  if (state === 'open') return undefined;
+  const from = steps.filter((step) => step.state === 'sending').map(({ at, dueAt }) => at ?? dueAt);
+  return from.length === 0 ? undefined : Math.max(...from) + SENDING_MS;
+}
