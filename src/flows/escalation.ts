@@ -5,10 +5,9 @@ import { changeLadder } from './escalation/change';
 import { seeOut } from './escalation/end';
 import { arrangeMeeting } from './escalation/meeting';
 import { pageOf } from './escalation/page';
+import { wakeFor } from './escalation/wake';
 import type { Request, World } from './world';
 
-/** The longest delay Forge's queue takes, in seconds. */
-const LONGEST_DELAY = 900;
 const MOST_TURNS = 20;
 const RESUME_AFTER = 61;
 
@@ -64,10 +63,4 @@ async function waitFor(world: World, ladder: Ladder): Promise<void> {
   const at = nextLook(ladder, world.now()) ?? ladder.exhaustedAt;
   await world.storage.remind({ kind: 'ladder', requestId: ladder.requestId, at });
   await wakeFor(world, ladder.requestId, at);
-}
-
-/** Wakes the ladder when this note is due; a longer wait than the queue takes goes on from there. */
-export async function wakeFor(world: World, requestId: string, due: number): Promise<void> {
-  const seconds = Math.ceil((due - world.now()) / 1000);
-  await world.wake(requestId, Math.min(Math.max(seconds, 0), LONGEST_DELAY), due);
 }

@@ -1,11 +1,15 @@
 import { acknowledgedMessage, exhaustedMessage, stoppedMessage } from '../../policy/replies';
 import type { Ladder } from '../../policy/escalation/ladder';
+import { withoutSenders } from '../../policy/escalation/steps';
+import { sendingUntil } from '../../policy/escalation/turn';
 import type { Message } from '../../policy/message';
 import type { Policy } from '../../policy/schema';
 import { exclusively, once, sayOnce } from '../once';
 import type { PageEnd, Request, World } from '../world';
+import { changeLadder } from './change';
 import { endDrill } from './drill-end';
 import { sentPages } from './page';
+import { wakeFor } from './wake';
 
 /**
  * Sees an ended ladder through, whoever comes and however often: the services that paged are told, the customer reads
@@ -22,7 +26,22 @@ export async function seeOut(world: World, ladder: Ladder): Promise<void> {
     if ((await markLadder(world, requestId, ladder)) === 'busy') return;
   }
   if (ladder.drill) await endDrill(world, ladder, request);
+  await rest(world, requestId);
+}
+
+/** Nothing is due any more, once whoever was still sending has reported or can no longer be alive. */
+async function rest(world: World, requestId: string): Promise<void> {
+  await changeLadder(world, requestId, (latest) => withoutSenders(latest, world.now()));
+  const latest = await world.storage.ladder(requestId);
+  const until = latest && sendingUntil(latest);
+  if (until !== undefined) {
+    await world.storage.remind({ kind: 'ladder', requestId, at: until });
+    return wakeFor(world, requestId, until);
+  }
   await world.storage.forget({ kind: 'ladder', requestId });
+  // Somebody may have opened it again meanwhile, and the note was theirs.
+  if ((await world.storage.ladder(requestId))?.state === 'open')
+    await world.storage.remind({ kind: 'ladder', requestId, at: world.now() });
 }
 
 /** Nobody else needs to wake for a page that is over. A service that cannot be told is not waited for. */
@@ -48,8 +67,9 @@ function endOf({ state, acknowledged, stopped, exhaustedAt }: Ladder, now: numbe
 }
 
 /** Each run of a ladder ends once. */
-function endEffect({ run, state }: Ladder): string {
-  return run === undefined ? `ladder-${state}` : `ladder-${run}-${state}`;
+function endEffect({ run, state, reopened }: Ladder): string {
+  const end = run === undefined ? `ladder-${state}` : `ladder-${run}-${state}`;
+  return reopened === undefined ? end : `${end}-again-${reopened}`;
 }
 
 /** Before the intake has marked the request there is nothing to bring up to date; it reads the ladder itself. */

@@ -1,10 +1,11 @@
-import { countsAsAnswer } from '../../policy/escalation';
+import { canBeAnswered, countsAsAnswer } from '../../policy/escalation';
 import { isFollowed } from '../../policy/escalation/follow';
 import type { Ladder } from '../../policy/escalation/ladder';
-import { climb, wakeFor } from '../escalation';
+import { climb } from '../escalation';
 import type { World } from '../world';
 import { acknowledge } from './answer';
 import { sentPages } from './page';
+import { wakeFor } from './wake';
 
 /**
  * What the queue wakes a ladder for. An event whose note has moved on since is left: whoever moved it has woken it for
@@ -20,7 +21,8 @@ export async function wokenFor(world: World, requestId: string, due: number): Pr
 /** Asks the services that paged whether somebody has answered there, then does what the ladder owes. */
 export async function follow(world: World, requestId: string): Promise<void> {
   const ladder = await world.storage.ladder(requestId);
-  const answer = ladder && isFollowed(ladder) ? await answerAtService(world, ladder) : undefined;
+  const mayBeAnswered = ladder !== undefined && canBeAnswered(ladder) && isFollowed(ladder);
+  const answer = mayBeAnswered ? await answerAtService(world, ladder) : undefined;
   if (answer === undefined) await climb(world, requestId);
   else await acknowledge(world, requestId, { by: 'service', byName: answer.byName, how: 'service' });
 }

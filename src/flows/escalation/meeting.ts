@@ -10,7 +10,7 @@ import { changeLadder } from './change';
  */
 export async function arrangeMeeting(world: World, ladder: Ladder): Promise<'changed' | 'unchanged'> {
   if (!wantsMeeting(ladder)) return 'unchanged';
-  const { requestId, requestKey, projectId, run } = ladder;
+  const { requestId, requestKey, projectId, startedFor: run } = ladder;
   const effect = `meeting-${run ?? 0}`;
   const begun = await world.storage.begin(requestId, effect, world.now());
   if (begun === 'busy') return 'unchanged';

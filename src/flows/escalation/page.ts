@@ -37,13 +37,13 @@ function firstTo({ steps }: Ladder, { channel, target, number }: Step): Step | u
 }
 
 function pageId(ladder: Ladder, { number, channel, target }: Step): PageId {
-  const { projectId, requestId, requestKey, run } = ladder;
+  const { projectId, requestId, requestKey, startedFor } = ladder;
   return {
     projectId,
     requestId,
     requestKey,
     step: number,
-    ...(run === undefined ? {} : { run }),
+    ...(startedFor === undefined ? {} : { run: startedFor }),
     channel,
     target,
   };

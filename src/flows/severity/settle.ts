@@ -4,6 +4,7 @@ import type { Ladder } from '../../policy/escalation/ladder';
 import { objectedMessage, objectionMessage, receiptMessage } from '../../policy/replies/receipt';
 import type { Policy } from '../../policy/schema';
 import { stopLadder } from '../escalation/answer';
+import { markLadder } from '../escalation/end';
 import { raiseLadder } from '../escalation/open';
 import { keepMark } from '../intake/mark';
 import { moveOnce } from '../intake/move';
@@ -81,7 +82,10 @@ async function ladderFollows(
   const wanted = mark.ladder === 'open' && !request.done;
   if (wanted) await raiseLadder(world, policy, request, { ...mark, from: Date.parse(at), run: number });
   else await stopLadder(world, id, { why: 'reclassified' });
-  return world.storage.ladder(id);
+  const ladder = await world.storage.ladder(id);
+  // The request may have been resolved since the change was made.
+  if (ladder !== undefined && !wanted && mark.ladder === 'open') await markLadder(world, id, ladder);
+  return ladder;
 }
 
 /** Only between our own two statuses: whoever works on a request has moved it elsewhere, and there it stays. */

@@ -1,0 +1,10 @@
+import type { World } from '../world';
+
+/** The longest delay Forge's queue takes, in seconds. */
+const LONGEST_DELAY = 900;
+
+/** Wakes the ladder when this note is due; a longer wait than the queue takes goes on from there. */
+export async function wakeFor(world: World, requestId: string, due: number): Promise<void> {
+  const seconds = Math.ceil((due - world.now()) / 1000);
+  await world.wake(requestId, Math.min(Math.max(seconds, 0), LONGEST_DELAY), due);
+}

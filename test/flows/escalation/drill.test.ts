@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import type { Desk } from '../../../site/running-desk';
+import { MINUTE, aDesk, ask, asked, mark, pages } from '../../desk';
+
+const IO = 'IO-1';
+const DAY = 24 * 60 * MINUTE;
+
+const ZOOM = {
+  accountId: 'desk-zoom-account',
+  clientId: 'desk-zoom-client',
+  clientSecret: 'desk-zoom-secret',
+  host: 'support@desk.example',
+};
+
+/** A desk with a weekly drill, every service of its ladder connected. */
+async function aReadyDesk(): Promise<Desk> {
+  const desk = await aDesk();
+  const connect = (service: string, values: Record<string, string>) =>
+    asked(desk, 'connectService', 'admin-alex', IO, { service, values });
+  await connect('slack', { token: 'xoxb-desk', channel: '#support' });
+  await connect('jsm-operations', {});
+  await connect('email', {});
+  await connect('zoom', ZOOM);
+  return desk;
+}
+
+const settings = (desk: Desk) => asked(desk, 'loadSettings', 'admin-alex', IO);
+
+const mails = (desk: Desk) =>
+  desk.outside.entries().filter(({ service, title }) => service === 'mail' && title.startsWith('Drill'));
+
+test('a drill that is answered passes, marked as one everywhere', async () => {
+  const desk = await aReadyDesk();
+  await asked(desk, 'startDrill', 'admin-alex', IO);
+  await desk.settle();
+  const running = (await settings(desk)).drill?.last;
+  expect(running).toMatchObject({ state: 'running', request: expect.stringMatching(/^IO-/) as string });
+  expect(pages(desk).at(-1)?.text).toContain('DRILL');
+  await asked(desk, 'acknowledge', 'agent-johan', running?.request ?? '');
+  await desk.settle();
+  const last = (await settings(desk)).drill?.last;
+  expect(last).toMatchObject({
+    state: 'passed',
+    acknowledged: { by: expect.stringContaining('Johan') as string },
+  });
+  expect(last?.links.filter(({ why }) => why !== undefined)).toEqual([]);
+  expect(last?.links.map(({ link }) => link)).toEqual(
+    expect.arrayContaining(['request', 'slack', 'jsm-operations', 'email', 'zoom', 'acknowledgement']),
+  );
+  expect(mark(desk, last?.request ?? '')).toMatchObject({ drill: true, ladder: 'acknowledged' });
+  expect(mails(desk)).toEqual([]);
+});
+
+test('a drill that nobody answers fails, and the administrators read why', async () => {
+  const desk = await aReadyDesk();
+  await asked(desk, 'startDrill', 'admin-alex', IO);
+  await desk.advance(45 * MINUTE);
+  const last = (await settings(desk)).drill?.last;
+  expect(last?.state).toBe('failed');
+  expect(last?.links.at(-1)).toMatchObject({ link: 'acknowledgement', why: 'nobody answered in 30 minutes' });
+  expect(mails(desk).length).toBeGreaterThan(0);
+  expect(JSON.stringify(mails(desk)[0]?.request.body)).toContain('nobody answered in 30 minutes');
+});
+
+test('a credential that has expired is found although somebody answers', async () => {
+  const desk = await aReadyDesk();
+  desk.outside.setFault('zoom', 'expired');
+  await asked(desk, 'startDrill', 'admin-alex', IO);
+  await desk.settle();
+  const request = (await settings(desk)).drill?.last?.request ?? '';
+  await asked(desk, 'acknowledge', 'agent-johan', request);
+  await desk.settle();
+  const last = (await settings(desk)).drill?.last;
+  expect(last?.state).toBe('failed');
+  expect(last?.links.filter(({ why }) => why !== undefined).map(({ link }) => link)).toEqual(['zoom']);
+  expect(mails(desk).length).toBeGreaterThan(0);
+});
+
+test('the drill runs by itself on the policy’s schedule, once', async () => {
+  const desk = await aReadyDesk();
+  const next = (await settings(desk)).drill?.next ?? '';
+  await desk.advance(Date.parse(next) - desk.clock.now() + 6 * MINUTE);
+  const drills = desk.state.issues.all().filter(({ summary }) => summary.startsWith('DRILL'));
+  expect(drills).toHaveLength(1);
+  await desk.advance(DAY);
+  expect(desk.state.issues.all().filter(({ summary }) => summary.startsWith('DRILL'))).toHaveLength(1);
+  expect(Date.parse((await settings(desk)).drill?.next ?? '')).toBe(Date.parse(next) + 7 * DAY);
+});
+
+test('two drills at once are one', async () => {
+  const desk = await aReadyDesk();
+  await asked(desk, 'startDrill', 'admin-alex', IO);
+  expect(await ask(desk, 'startDrill', 'admin-alex', IO)).toMatchObject({
+    refusal: { code: 'drill-running' },
+  });
+});
+
+test('a policy without a drill starts none', async () => {
+  const desk = await aDesk();
+  expect(await ask(desk, 'startDrill', 'admin-alex', 'ST-1')).toMatchObject({
+    refusal: { code: 'no-drill' },
+  });
+});

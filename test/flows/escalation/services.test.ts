@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import type { Desk } from '../../../site/running-desk';
+import { MINUTE, aDesk, as, asked, issue, mailIn, mark, pages, replies } from '../../desk';
+
+const P1 = 'P1. Since 08:40 none of our subscribers can authenticate. Company: Karoo Telecom.';
+
+const ZOOM = {
+  accountId: 'desk-zoom-account',
+  clientId: 'desk-zoom-client',
+  clientSecret: 'desk-zoom-secret',
+  host: 'support@desk.example',
+};
+
+function connect(desk: Desk, service: string, values: Record<string, string> = {}) {
+  return asked(desk, 'connectService', 'admin-alex', 'IO-1', { service, values });
+}
+
+/** A P1 by mail on a desk that pages over Slack, JSM Operations and mail. */
+async function aP1(desk: Desk): Promise<string> {
+  await connect(desk, 'slack', { token: 'xoxb-desk', channel: '#support' });
+  await connect(desk, 'jsm-operations');
+  const key = mailIn(desk, P1);
+  await desk.settle();
+  return key;
+}
+
+const alerts = (desk: Desk) => desk.state.alerts.all();
+const mailed = (desk: Desk, key: string) =>
+  desk.outside
+    .entries()
+    .filter(({ service, title }) => service === 'mail' && title.includes(key) && /nobody/.test(title));
+
+test('whoever acknowledges the alert in JSM Operations has answered, within a minute', async () => {
+  const desk = await aDesk();
+  const key = await aP1(desk);
+  await desk.advance(11 * MINUTE);
+  const alert = alerts(desk)[0];
+  const path = `/jsm/ops/api/v1/alerts/${alert?.id}/acknowledge`;
+  await as(desk, 'agent-sofia', 'POST', path, {});
+  await desk.advance(1.5 * MINUTE);
+  expect(mark(desk, key)?.ladder).toBe('acknowledged');
+  expect((await asked(desk, 'loadIssue', 'agent-johan', key)).ladder?.acknowledged).toMatchObject({
+    by: 'Sofia Lind',
+    how: 'service',
+  });
+});
+
+test('an answer in Jira quiets the alert in JSM Operations', async () => {
+  const desk = await aDesk();
+  const key = await aP1(desk);
+  await desk.advance(11 * MINUTE);
+  await asked(desk, 'acknowledge', 'agent-johan', key);
+  await desk.settle();
+  expect(alerts(desk)[0]).toMatchObject({ acknowledged: true });
+});
+
+test('an ignored P1 reaches every service of its ladder once', async () => {
+  const desk = await aDesk();
+  const key = await aP1(desk);
+  await desk.advance(45 * MINUTE);
+  expect(pages(desk).map(({ channel }) => channel)).toEqual(['#p1-oncall', '#p1-leads', '#p1-management']);
+  expect(alerts(desk)).toHaveLength(1);
+  expect(mailed(desk, key).length).toBeGreaterThan(0);
+  expect(mark(desk, key)?.ladder).toBe('exhausted');
+});
+
+test('a Zoom meeting is made once and stands in the comment to the customer', async () => {
+  const desk = await aDesk();
+  await connect(desk, 'zoom', ZOOM);
+  const key = await aP1(desk);
+  const { meetingLink } = (await asked(desk, 'loadIssue', 'agent-johan', key)).contact;
+  expect(meetingLink).toMatch(/zoom\.us\/j\/\d+/);
+  expect(replies(desk, key)[0]).toContain(meetingLink);
+  const made = desk.outside
+    .entries()
+    .filter(({ request }) => /\/meetings$/.test(request.url) && request.method === 'POST');
+  expect(made).toHaveLength(1);
+});
+
+test('with Zoom down the page goes out all the same and the standing link is given', async () => {
+  const desk = await aDesk();
+  await connect(desk, 'zoom', ZOOM);
+  desk.outside.setFault('zoom', 'down');
+  const key = await aP1(desk);
+  expect(pages(desk)).toHaveLength(1);
+  expect(replies(desk, key)[0]).toContain('https://zoom.us/j/5550100100');
+});
+
+test('a meeting that Zoom could not make at first is there once Zoom is back', async () => {
+  const desk = await aDesk();
+  await connect(desk, 'zoom', ZOOM);
+  desk.outside.setFault('zoom', 'busy');
+  const key = await aP1(desk);
+  desk.outside.setFault('zoom', undefined);
+  await desk.advance(11 * MINUTE);
+  const { contact } = await asked(desk, 'loadRequest', issue(desk, key).reporterId, key);
+  expect(contact.meetingLink).toMatch(/zoom\.us\/j\/(?!5550100100)/);
+});
