@@ -35,7 +35,7 @@ export const schedules: Schedule[] = [
   {
     id: 'c3a0a9b2-64a8-4c1f-9d5e-7e1b2f3a4c02',
     name: 'Network on-call',
-    description: 'Whoever wakes for an outage of Interstellio. Nobody is on it yet.',
+    description: 'Whoever wakes for an outage of Interstellio.',
     timezone: 'Africa/Johannesburg',
     enabled: true,
     teamId: 'a1f4c2d8-90b3-4e57-8c6a-5d2e7f1b3a02',

@@ -9,6 +9,7 @@ import type { Html } from '../html';
 import { show } from '../layout';
 import type { Pages } from '../pages';
 import { alertCard } from '../parts/alert';
+import { newAlertForm } from '../parts/new-alert';
 import { scheduleCard } from '../parts/schedule';
 import type { Ask, Env } from '../session';
 
@@ -30,10 +31,18 @@ export function onCallPages(pages: Pages): Hono<Env> {
           ${schedules(pages, context)}
           <section aria-labelledby="alerts-title">
             <h2 id="alerts-title">Alerts</h2>
+            ${newAlertForm(desk.state, context)}
             <div id="alerts" data-live>${alerts(pages, context)}</div>
           </section>`,
       }),
     )
+    .post('/on-call/new-alert', async (context) => {
+      const { message, responder, priority } = await context.req.parseBody<Record<string, string>>();
+      const responders = [{ type: 'schedule', id: responder }];
+      const alert = { message, priority, responders };
+      await asPerson(desk, context.get('viewer'), 'POST', `${OPERATIONS}/alerts`, alert);
+      return context.redirect('/on-call', 303);
+    })
     .post('/on-call/alerts', async (context) => {
       const { alert: id, deed } = await context.req.parseBody<{ alert: string; deed: string }>();
       const alert = desk.state.alerts.get(id);
@@ -54,7 +63,7 @@ export function onCallPages(pages: Pages): Hono<Env> {
 function schedules({ desk }: Pages, context: Ask): Html {
   return html`<section aria-labelledby="schedules-title">
     <h2 id="schedules-title">Schedules</h2>
-    <ul class="on-call-list">
+    <ul class="on-call-list schedules">
       ${desk.state.schedules.all().map((schedule) => scheduleCard(desk.state, context, schedule))}
     </ul>
   </section>`;

@@ -19,7 +19,7 @@ export interface Site {
   /** Moves the clock forward. */
   wait(milliseconds: number): void;
   /** Calls REST as a person; `as('app')` is the app with every scope. */
-  as(accountId: string): (method: string, path: string, body?: unknown) => Promise<RestAnswer>;
+  as: (accountId: string) => (method: string, path: string, body?: unknown) => Promise<RestAnswer>;
   /** Raises a request as Nadia on the first desk; answers its key. */
   raise(wish?: Partial<NewRequest>): string;
 }
