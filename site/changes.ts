@@ -1,6 +1,8 @@
 /** Something on the desk that an open page may want to show. */
 export type Change =
-  { what: 'issue'; key: string } | { what: 'outbox' } | { what: 'alerts' } | { what: 'clock'; now: number };
+  | { what: 'issue'; key: string }
+  | { what: 'outbox' | 'alerts' | 'telephone' }
+  | { what: 'clock'; now: number };
 
 /** Tells those who listen what changed. Listening ends with the function that `listen` answers. */
 export interface Changes {

@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { openCallers } from './callers';
 import { type Changes, createChanges } from './changes';
 import type {
   AppRunner,
@@ -60,12 +61,13 @@ const begun = (store: Store) => store.collection<boolean>('desk');
 
 function connect(parts: DeskParts): Desk {
   const { manifest, store, clock, publicUrl, seed } = parts;
-  const { slackChannels } = seed;
+  const { slackChannels, callbacks, appAccountId } = seed;
   const changes = createChanges();
   const faults: string[] = [];
   const onError = (kind: string, error: unknown) => faults.push(`${kind}: ${inspect(error)}`);
   const scheduler = createScheduler({ store, clock, onError });
-  const outside = telling(createOutside({ store, clock, slackChannels, allows: (url) => forge.egress.allows(url) }), changes);
+  const allows = (url: URL) => forge.egress.allows(url);
+  const outside = telling(createOutside({ store, clock, slackChannels, allows }), changes);
   const alertsDue = followAlerts(scheduler, changes, () => jsm);
   const jsm = openJsm(parts, { outside, alertsDue }, (event) => {
     forge.publish(event);
@@ -73,9 +75,10 @@ function connect(parts: DeskParts): Desk {
   });
   const { state } = jsm;
   const { rest, faults: jiraFaults } = withFaults(tellingWrites(jsm, changes));
-  const { appAccountId } = seed;
   const forge: Forge = createForge({ ...parts, rest, outside, scheduler, appAccountId });
+  const onProblem = (what: string) => faults.push(what);
   return {
+    ...openCallers({ store, clock, changes, outside, forge, callbacks, onProblem }),
     ...{
       manifest,
       seed,

@@ -1,3 +1,4 @@
+import type { Callers } from './callers';
 import type { Changes } from './changes';
 import type { Clock, Forge, Manifest, Store } from './contracts';
 import type { JiraFaults } from './jira-faults';
@@ -8,7 +9,7 @@ import type { RunningScheduler } from './scheduler';
 import type { SiteSeed } from './seed/seed';
 
 /** A whole Jira Service Management site with one Forge app installed on it, and the world it reaches. */
-export interface Desk {
+export interface Desk extends Callers {
   manifest: Manifest;
   /** What the site began with, and what it offers a newcomer to try. */
   seed: SiteSeed;
@@ -23,7 +24,7 @@ export interface Desk {
   state: State;
   forge: Forge;
   changes: Changes;
-  /** Handlers of timers that threw: each is a fault of the desk, not of the app. */
+  /** Handlers of timers that threw, and what the telephone could not play. */
   faults: () => string[];
   publicUrl: () => string;
   /** Runs everything that is due, and what that makes due, until nothing is. */

@@ -16,6 +16,8 @@ export interface Message {
   /** A reply that stands in the channel too. */
   isBroadcast?: boolean;
   isEdited?: boolean;
+  /** The latest press of a button that the app did not take: who pressed, and what it answered. */
+  failedPress?: { by: string; status: number } | undefined;
 }
 
 export type Arguments = Record<string, unknown>;

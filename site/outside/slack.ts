@@ -34,6 +34,8 @@ export interface Slack {
   message: (channel: string, ts: string) => Message | undefined;
   /** What Slack sends for a pressed button; undefined where the message has no such button any more. */
   press: (press: Press) => Omit<OutsideRequest, 'url'> | undefined;
+  /** What the app answered to a press. Slack shows whoever pressed that it was not taken. */
+  pressed: (press: Press, status: number) => void;
 }
 
 const methods: Record<string, Method> = {
@@ -75,6 +77,11 @@ export function createSlack(store: Store, clock: Clock, channels: readonly Chann
       const place = workspace.channel(channel, true);
       const found = message && buttonIn(message, actionId);
       return found && place && pressOf(found, message, place, by, clock.now());
+    },
+    pressed({ channel, ts, by }, status) {
+      const message = workspace.find(channel, ts);
+      const failedPress = status < 300 ? undefined : { by: by.displayName, status };
+      if (message) workspace.keep({ ...message, failedPress });
     },
   };
 }

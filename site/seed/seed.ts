@@ -2,6 +2,7 @@
 import type { PastRequest } from '../jsm/past-requests';
 import type { Seed } from '../jsm/seed';
 import type { Channel } from '../outside/slack-channels';
+import { callbacks } from './callbacks';
 import { exampleMail, type MailDraft } from './example-mail';
 import { morning } from './morning';
 import { groups, schedules } from './on-call';
@@ -11,6 +12,13 @@ import { refusedBy, setUp, slackChannels } from './set-up';
 import type { Step } from './steps';
 import { tour, type Trail } from './tour';
 import { issueTypes, priorities, statuses, transitions } from './workflow';
+
+/** The app's web triggers that services outside call, by key, and the telephone numbers with what their address adds. */
+export interface Callbacks {
+  slack: string;
+  telephone: string;
+  numbers: readonly { number: string; owner: string; query: Record<string, string> }[];
+}
 
 /** A site to begin with: what exists, then what was set up on it, then what happened this morning. */
 export interface SiteSeed {
@@ -25,6 +33,7 @@ export interface SiteSeed {
   tour: readonly Trail[];
   exampleMail: MailDraft;
   slackChannels: readonly Channel[];
+  callbacks: Callbacks;
   /** How the app says no in an answer: its words for that, or undefined when it said yes. */
   refusedBy: (answer: unknown) => string | undefined;
 }
@@ -51,6 +60,7 @@ export const workingDay: SiteSeed = {
   tour,
   exampleMail,
   slackChannels,
+  callbacks,
   refusedBy,
 };
 
