@@ -5,12 +5,15 @@ export interface Channel {
   send(page: Page): Promise<Paged>;
   /** Whether somebody has answered at the service; left out where it cannot be asked. */
   heard?(page: SentPage): Promise<Heard>;
-  /** Tells how the ladder ended. Why it could not, in the service's words; undefined when it could. */
-  settle?(page: SentPage, end: PageEnd): Promise<string | undefined>;
+  /** Tells how the ladder ended; left out where there is nothing to tell. */
+  settle?(page: SentPage, end: PageEnd): Promise<Settled>;
   check(wish: CheckWish): Promise<Checked[]>;
 }
 
 export type Heard = { byName: string } | 'nobody' | { why: string };
+
+/** `as-it-is`: the page was left alone and nothing was asked. `why`: it could not be told. */
+export type Settled = 'as-it-is' | { why?: string };
 
 export interface CheckWish {
   targets: string[];

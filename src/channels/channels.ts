@@ -59,7 +59,8 @@ async function answered(page: SentPage, parts: Parts): Promise<{ byName: string 
 async function settle(page: SentPage, end: PageEnd, parts: Parts): Promise<void> {
   const channel = await open(page, parts);
   if ('why' in channel || channel.settle === undefined) return;
-  await note(page.projectId, page.channel, await channel.settle(page, end), parts);
+  const settled = await channel.settle(page, end);
+  if (settled !== 'as-it-is') await note(page.projectId, page.channel, settled.why, parts);
 }
 
 async function meet(meeting: Meeting, parts: Parts): Promise<Met> {

@@ -1,6 +1,6 @@
 import type { Page, PageEnd, PageId, Paged, SentPage } from '../flows/world';
 import type { Ask } from './ask';
-import { type Channel, checked, type Heard, SOMEBODY } from './channel';
+import { type Channel, checked, type Heard, type Settled, SOMEBODY } from './channel';
 import { Alert, alertOf, Alerts } from './jsm-operations/alert';
 import { type OperationsApi, operationsApi } from './jsm-operations/api';
 import { findSchedule, whyNobody } from './jsm-operations/schedules';
@@ -59,13 +59,13 @@ async function nameOfOwner(owner: string | undefined, nameOf: NameOf): Promise<s
 }
 
 /** A ladder that nobody answered leaves its alert open: somebody may still. */
-async function settle(page: SentPage, end: PageEnd, api: OperationsApi): Promise<string | undefined> {
-  if (end.kind === 'exhausted') return undefined;
+async function settle(page: SentPage, end: PageEnd, api: OperationsApi): Promise<Settled> {
+  if (end.kind === 'exhausted') return 'as-it-is';
   const found = await find(page, api);
-  if (found.kind === 'trouble') return found.why;
-  if (found.kind === 'none' || found.alert.status === 'closed') return undefined;
+  if (found.kind === 'trouble') return { why: found.why };
+  if (found.kind === 'none' || found.alert.status === 'closed') return {};
   const done = await api.write(`/alerts/${encodeURIComponent(found.alert.id)}/close`, {});
-  return done.ok ? undefined : done.why;
+  return done.ok ? {} : { why: done.why };
 }
 
 type FoundAlert =

@@ -39,7 +39,10 @@ const openers: Record<StepChannel, (told: Told, ways: Ways, ask: Ask) => Channel
   },
   'jsm-operations'({ values: { accountId } }, { asAgent, nameOf = nameless }) {
     if (!accountId) return undefined;
-    return jsmOperationsChannel(askerFor(asAgent(accountId)), nameOf);
+    return jsmOperationsChannel(
+      askerFor((path, init) => asAgent(accountId)(path, init)),
+      nameOf,
+    );
   },
   pagerduty({ values: { from, region = 'us' }, secrets: { token } }, _ways, ask) {
     if (!token || !from) return undefined;

@@ -1,6 +1,6 @@
 import type { Page, PageEnd, PageId, Paged, SentPage } from '../flows/world';
 import type { Ask } from './ask';
-import { type Channel, checked, type Heard, SOMEBODY } from './channel';
+import { type Channel, checked, type Heard, type Settled, SOMEBODY } from './channel';
 import { keyOf } from './page-key';
 import { answererOf, type Incident, incidentOf, Incidents, OneIncident } from './pagerduty/incident';
 import { whyNobody } from './pagerduty/on-call';
@@ -59,15 +59,15 @@ async function heard(page: SentPage, api: RestApi): Promise<Heard> {
 }
 
 /** A ladder that nobody answered leaves its incident open: somebody may still. */
-async function settle(page: SentPage, end: PageEnd, api: RestApi): Promise<string | undefined> {
-  if (end.kind === 'exhausted') return undefined;
+async function settle(page: SentPage, end: PageEnd, api: RestApi): Promise<Settled> {
+  if (end.kind === 'exhausted') return 'as-it-is';
   const found = await get(page, api);
-  if (typeof found === 'string') return found;
+  if (typeof found === 'string') return { why: found };
   const status = end.kind === 'acknowledged' ? 'acknowledged' : 'resolved';
   // A resolved incident takes no change, and telling twice should change nothing.
-  if (found.status === status || found.status === 'resolved') return undefined;
+  if (found.status === status || found.status === 'resolved') return {};
   const done = await api.write('PUT', pathOf(page), { incident: { type: 'incident', status } });
-  return done.ok ? undefined : done.why;
+  return done.ok ? {} : { why: done.why };
 }
 
 /** The incident, or why it cannot be read. */

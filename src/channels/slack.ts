@@ -1,6 +1,6 @@
 import type { Checked, Page, PageEnd, Paged, SentPage } from '../flows/world';
 import type { Ask } from './ask';
-import { checked, type Channel, type CheckWish } from './channel';
+import { because, checked, type Channel, type CheckWish, type Settled } from './channel';
 import { findChannel, findEarlier, partsOf, refOf } from './slack/earlier';
 import { inThread, messageOf, settledMessageOf } from './slack/page-message';
 import { isWorthRetrying, type SlackAnswer, webApi, type WebApi } from './slack/web-api';
@@ -54,11 +54,11 @@ function paged({ ok, channel, ts, error }: SlackAnswer): Paged {
   return { ok: false, why: error ?? 'no answer', retry: isWorthRetrying(error) };
 }
 
-async function settle(page: SentPage, end: PageEnd, slack: WebApi): Promise<string | undefined> {
+async function settle(page: SentPage, end: PageEnd, slack: WebApi): Promise<Settled> {
   const where = partsOf(page.ref);
   // A ladder that nobody answered can still be answered: its buttons stay.
-  if (where === undefined || end.kind === 'exhausted') return undefined;
-  return whyNot(await slack.write('chat.update', settledMessageOf(page, end, where)));
+  if (where === undefined || end.kind === 'exhausted') return 'as-it-is';
+  return because(whyNot(await slack.write('chat.update', settledMessageOf(page, end, where))));
 }
 
 async function check(wish: CheckWish, testChannel: string, slack: WebApi): Promise<Checked[]> {

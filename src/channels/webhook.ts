@@ -1,5 +1,5 @@
 import { type Answer, type Ask, isPassing } from './ask';
-import { type Channel, checked } from './channel';
+import { because, type Channel, checked } from './channel';
 import { endMessage, pageMessage, pingMessage, type WebhookMessage } from './webhook/messages';
 import { keyIn, signed } from './webhook/sign';
 
@@ -22,7 +22,7 @@ export function webhookChannel(credentials: WebhookCredentials, ask: Ask, now: (
       const missed = await post(message);
       return missed === undefined ? { ok: true, ref: message.id } : { ok: false, ...missed };
     },
-    settle: async (page, end) => (await post(endMessage(page, end)))?.why,
+    settle: async (page, end) => because((await post(endMessage(page, end)))?.why),
     async check({ targets, say }) {
       const lacking = addressed(credentials);
       const broken = typeof lacking === 'string' ? lacking : say && (await post(pingMessage(now())))?.why;

@@ -5,7 +5,7 @@ import { channelsRoom } from '../../src/channels/channels';
 import type { Connection } from '../../src/flows/world';
 import type { Service } from '../../src/policy/escalation/services';
 import { deskServices } from './desk-services';
-import { aPage, answeredBySofia, AT, sentAs } from './page-builder';
+import { aPage, answeredBySofia, AT, nobodyAnswered, sentAs } from './page-builder';
 import { scripted } from './scripted';
 
 type Kept = Partial<Record<Service, { values?: Record<string, string>; secrets?: Record<string, string> }>>;
@@ -174,4 +174,12 @@ test.each([
 
 test('a check of Zoom asks for a token and the host', async () => {
   expect(await aRoom().room.check('10000', 'zoom', { targets: [] })).toEqual([{}]);
+});
+
+test('an end that leaves the page as it is is no sign that the service works', async () => {
+  const { room, notes } = aRoom();
+  await room.settle(sentAs('Q1', { channel: 'pagerduty' }), nobodyAnswered);
+  expect(notes).toEqual([]);
+  await room.settle(sentAs('Q1', { channel: 'pagerduty' }), answeredBySofia);
+  expect(notes).toEqual([{ service: 'pagerduty', why: 'HTTP 404: Not Found' }]);
 });

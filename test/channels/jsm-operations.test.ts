@@ -92,16 +92,16 @@ test.each([
 });
 
 test.each([
-  ['answered', answeredBySofia, 'closed'],
-  ['lowered', loweredInTheMiddle, 'closed'],
-  ['exhausted', nobodyAnswered, 'open'],
-])('once the ladder is %s its alert is %s', async (_name, end, status) => {
+  ['answered', answeredBySofia, 'closed', {}],
+  ['lowered', loweredInTheMiddle, 'closed', {}],
+  ['exhausted', nobodyAnswered, 'open', 'as-it-is'],
+])('once the ladder is %s its alert is %s', async (_name, end, status, settled) => {
   const { site, open, aMomentLater } = operationsAs('alex');
   await open().send(onCall());
   aMomentLater();
-  expect(await open().settle?.(sentAs(REF, onCall()), end)).toBeUndefined();
+  expect(await open().settle?.(sentAs(REF, onCall()), end)).toEqual(settled);
   aMomentLater();
-  expect(await open().settle?.(sentAs(REF, onCall()), end)).toBeUndefined();
+  expect(await open().settle?.(sentAs(REF, onCall()), end)).toEqual(settled);
   expect(site.alerts()).toMatchObject([{ status }]);
 });
 

@@ -1,6 +1,10 @@
 import type { Spoken } from '../../flows/world';
 import { inLanguage } from '../../policy/language';
 
+const CODE_DIGITS = 6;
+// How long the telephone waits for the next key.
+const SECONDS = '10';
+
 interface Sentences {
   voice: string;
   ask: string;
@@ -42,35 +46,47 @@ const german: Sentences = {
 /** What the telephone plays, as TwiML. https://www.twilio.com/docs/voice/twiml */
 export function twiml(spoken: Spoken): string {
   const words = inLanguage({ en: english, de: german }, spoken.language, 'en') ?? english;
-  return `<?xml version="1.0" encoding="UTF-8"?><Response>${verbs(spoken, words)}</Response>`;
+  const say = (text: string) => element('Say', { language: words.voice }, escaped(text));
+  const verbs = element('Response', {}, verbsOf(spoken, words, say).join(''));
+  return `<?xml version="1.0" encoding="UTF-8"?>${verbs}`;
 }
 
-function verbs(spoken: Spoken, words: Sentences): string {
-  const say = (text: string) => `<Say language="${words.voice}">${escaped(text)}</Say>`;
+function verbsOf(spoken: Spoken, words: Sentences, say: (text: string) => string): string[] {
+  const hangUp = element('Hangup', {});
   switch (spoken.kind) {
-    case 'ask':
+    case 'ask': {
+      const question = say(spoken.tries === 0 ? words.ask : words.again);
       // Silence is asked once more, as a wrong code is.
-      return `${gather(spoken.action, 6, say(spoken.tries === 0 ? words.ask : words.again))}<Redirect method="POST">${escaped(spoken.action)}</Redirect>`;
+      const silence = element('Redirect', { method: 'POST' }, escaped(spoken.action));
+      return [gather(spoken.action, CODE_DIGITS, question), silence];
+    }
     case 'goodbye':
-      return `${say(words.goodbye)}<Hangup/>`;
-    case 'connect':
-      return `${say(words.connect)}<Dial><Number url="${escaped(spoken.whisper)}">${spoken.to.replace(/[^+\d]/g, '')}</Number></Dial>${say(words.after)}`;
+      return [say(words.goodbye), hangUp];
+    case 'connect': {
+      const colleague = element('Number', { url: spoken.whisper }, spoken.to.replace(/[^+\d]/g, ''));
+      return [say(words.connect), element('Dial', {}, colleague), say(words.after)];
+    }
     case 'whisper':
       // A mailbox presses nothing, so it takes no call.
-      return `${gather(spoken.action, 1, say(words.whisper(spelled(spoken.requestKey))))}<Hangup/>`;
+      return [gather(spoken.action, 1, say(words.whisper(spelled(spoken.requestKey)))), hangUp];
     case 'joined':
-      return say(words.joined);
+      return [say(words.joined)];
   }
 }
 
 /** Asks for digits and sends them to `action`. Whoever types none hears what comes after it. */
-function gather(action: string, digits: number, prompt: string): string {
-  return `<Gather numDigits="${digits}" timeout="10" action="${escaped(action)}">${prompt}</Gather>`;
+function gather(action: string, digits: number, question: string): string {
+  return element('Gather', { numDigits: String(digits), timeout: SECONDS, action }, question);
 }
 
 /** Read letter by letter: "S T 1 2". */
 function spelled(key: string): string {
   return key.replace('-', ' ').split('').join(' ').replace(/ +/g, ' ');
+}
+
+function element(name: string, attributes: Record<string, string>, content = ''): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
+  return `<${name}${written.join('')}${content === '' ? '/>' : `>${content}</${name}>`}`;
 }
 
 function escaped(text: string): string {
