@@ -1,6 +1,7 @@
 import { entitledTo } from './customers';
 import type { Acknowledgement, Ladder, LadderStart, Step, Stopped } from './escalation/ladder';
 import { plannedSteps } from './escalation/plan';
+import { latestChange } from './escalation/resume';
 import { broughtForward, closed, givenUp, postponed, withStep } from './escalation/steps';
 import { ATTEMPTS, endOf, hasUntried, turn } from './escalation/turn';
 import type { Policy } from './schema';
@@ -148,8 +149,15 @@ export function hasReachedSomebody({ steps }: Pick<Ladder, 'steps'>): boolean {
   return steps.some(({ state }) => state === 'sent');
 }
 
-/** Stops an open ladder for a reason; any other comes back unchanged. */
+/**
+ * Stops an open ladder for a reason; one that has ended stays as it ended. Whoever follows a change of severity late
+ * finds that a later one has been followed, and changes nothing.
+ */
 export function stop(ladder: Ladder, stopped: Stopped, now: number): Ladder {
-  if (ladder.state !== 'open') return ladder;
-  return { ...closed(ladder, now), state: 'stopped', stopped: { ...stopped, at: now } };
+  const { run } = stopped;
+  if (run !== undefined && latestChange(ladder) >= run) return ladder;
+  const heard = run === undefined ? ladder : { ...ladder, followed: run };
+  if (ladder.state === 'open')
+    return { ...closed(heard, now), state: 'stopped', stopped: { ...stopped, at: now } };
+  return run === undefined ? ladder : { ...heard, revision: ladder.revision + 1 };
 }

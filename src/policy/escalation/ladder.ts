@@ -10,6 +10,8 @@ export interface Ladder {
   plan?: string;
   /** The change of severity that it was started or resumed for; none for the severity the request came with. */
   run?: number;
+  /** The latest change of severity that it followed, also where there was nothing left to stop. */
+  followed?: number;
   /** The change that it was started for. It stays when `run` moves on, so that its pages are known again. */
   startedFor?: number;
   /** How often an agent has opened it again after it had ended. */
@@ -45,6 +47,8 @@ export type StopReason = 'resolved' | 'reclassified' | 'by-agent';
 
 export interface Stopped {
   why: StopReason;
+  /** The change of severity that it stops for; a ladder that followed a later one is left alone. */
+  run?: number;
   /** The agent who stopped it, and the reason that the customer reads. */
   by?: { accountId: string; name: string; reason: string };
 }

@@ -34,11 +34,16 @@ export function reopened(ladder: Ladder, late: number): Ladder {
  */
 export function ladderAfter(before: Ladder, started: Ladder, now: number): Ladder {
   const run = started.run ?? 0;
-  if ((before.run ?? 0) >= run) return before;
+  if (latestChange(before) >= run) return before;
   const isSamePlan = before.plan === started.plan;
   if (isSamePlan && before.state === 'open')
     return { ...before, severity: started.severity, run, revision: before.revision + 1 };
   const resumed = isSamePlan ? resume(before, run, now) : before;
   if (resumed !== before) return { ...resumed, severity: started.severity };
   return { ...started, revision: before.revision + 1 };
+}
+
+/** The latest change of severity that a ladder knows of, by number; 0 for the severity the request came with. */
+export function latestChange({ run = 0, followed = 0 }: Pick<Ladder, 'run' | 'followed'>): number {
+  return Math.max(run, followed);
 }
