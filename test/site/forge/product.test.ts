@@ -57,6 +57,7 @@ test('a page’s own call is the person’s with the app’s scopes', async () =
 test.each([
   ['/rest/api/3/issue/ST-1', { errorMessages: [expect.stringContaining('error parsing JSON')] }],
   ['/rest/servicedeskapi/request', { errorMessage: expect.stringContaining('error parsing JSON') as string }],
+  ['/jsm/ops/api/v1/alerts', { message: expect.stringContaining('error parsing JSON') as string }],
 ])('JSON that cannot be read never reaches %s', async (path, body) => {
   desk = createFixture();
   const headers = { 'Content-Type': 'application/json; charset=utf-8' };

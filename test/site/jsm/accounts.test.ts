@@ -31,6 +31,13 @@ test('an erased customer is a former user without address or organisation', asyn
   expect((await app('GET', REQUEST)).body).toMatchObject({ reporter: { displayName: 'Former user' } });
 });
 
+test('an erased agent is in no group and on no schedule any more', () => {
+  const { jsm } = siteWithDesks();
+  jsm.eraseAccount('amir');
+  expect(jsm.state.groups.get('leads-id')?.memberIds).toEqual(['alex']);
+  expect(jsm.state.schedules.get('p1-id')).toMatchObject({ teamMemberIds: ['alex'], onCallIds: [] });
+});
+
 test.each(['/rest/api/3/user?accountId=', '/rest/servicedeskapi/organization?accountId='])(
   'an account that never was is not found at %s',
   async (path) => {
