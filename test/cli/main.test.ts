@@ -2,11 +2,25 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
 import { expect, test } from 'vitest';
+import { runCommandLine } from '../../cli/command-line';
 import { preset, presetNames, presetSource } from '../../src/policy/presets';
 import { assess } from '../../src/policy/severity';
 
-function plumbline(args: string[], input = '') {
+/** A command line in this process. */
+async function plumbline(args: string[], input = '') {
+  const [output, errors] = [new PassThrough(), new PassThrough()];
+  const said = [output, errors].map((stream) => stream.toArray());
+  const status = await runCommandLine(args, { input: Readable.from([input]), output, errors });
+  output.end();
+  errors.end();
+  const [stdout = '', stderr = ''] = (await Promise.all(said)).map((chunks) => chunks.join(''));
+  return { status, stdout, stderr };
+}
+
+/** The same in a process of its own, as `npm run plumbline` starts it. */
+function started(args: string[], input = '') {
   const main = join(import.meta.dirname, '../../cli/main.ts');
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', main, ...args], {
     input,
@@ -21,14 +35,14 @@ function policyFile(text: string): string {
   return file;
 }
 
-test('a file with three mistakes prints three lines with place and advice', () => {
+test('a file with three mistakes prints three lines with place and advice', async () => {
   const file = policyFile(
     presetSource('stakater')
       .replace('clock: logged', 'clok: logged')
       .replace('defaultTier: standard', 'defaultTier: basic')
       .replace('timeZone: Europe/Stockholm', 'timeZone: 7'),
   );
-  const { status, stdout } = plumbline(['policy', 'check', file]);
+  const { status, stdout } = await plumbline(['policy', 'check', file]);
   const lines = stdout.trim().split('\n');
   expect(status).toBe(1);
   expect(lines.every((line) => /^.*policy\.yml:\d+:\d+ [\w.[\]]+: .{10,}$/.test(line))).toBe(true);
@@ -39,23 +53,23 @@ test('a file with three mistakes prints three lines with place and advice', () =
   ]);
 });
 
-test.each(presetNames)('preset %s that is shown passes its own check', (name) => {
-  const { stdout } = plumbline(['policy', 'show', name]);
-  expect(plumbline(['policy', 'check', policyFile(stdout)])).toMatchObject({ status: 0, stderr: '' });
+test.each(presetNames)('preset %s that is shown passes its own check', async (name) => {
+  const { stdout } = await plumbline(['policy', 'show', name]);
+  expect(await plumbline(['policy', 'check', policyFile(stdout)])).toMatchObject({ status: 0, stderr: '' });
 });
 
-test('the presets are listed by name', () => {
-  expect(plumbline(['policy', 'presets']).stdout).toBe('stakater\ninterstellio\n');
+test('the presets are listed by name', async () => {
+  expect(await plumbline(['policy', 'presets'])).toMatchObject({ stdout: 'stakater\ninterstellio\n' });
 });
 
-test('check answers each line by the preset that is named', () => {
+test('a started process answers each line by the preset that is named', () => {
   const line = JSON.stringify({
     id: 'a',
     channel: 'email',
     summary: 'P1 down',
     description: 'Company: X Ltd',
   });
-  const { status, stdout } = plumbline(['check', '--policy', 'interstellio'], `${line}\n`);
+  const { status, stdout } = started(['check', '--policy', 'interstellio'], `${line}\n`);
   expect(status).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({
     id: 'a',
@@ -64,16 +78,16 @@ test('check answers each line by the preset that is named', () => {
   });
 });
 
-test('assess gives the answer of the app in the shape of the contract', () => {
+test('assess gives the answer of the app in the shape of the contract', async () => {
   const request = { channel: 'portal', summary: 'Everything is down', description: '' } as const;
-  const { stdout } = plumbline(['assess'], JSON.stringify({ id: 1, ...request }));
+  const { stdout } = await plumbline(['assess'], JSON.stringify({ id: 1, ...request }));
   const { question, ...answer } = assess(preset('stakater'), request);
   const { text, changes } = question ?? {};
   expect(JSON.parse(stdout)).toEqual({ id: 1, chosen: null, ...answer, question: { text, changes } });
 });
 
-test('a verb of a later version says so', () => {
-  const { status, stderr } = plumbline(['address']);
+test('a started process says so of a verb of a later version', () => {
+  const { status, stderr } = started(['address']);
   expect([status, stderr]).toEqual([2, 'plumbline: `address` is not available in this version\n']);
 });
 
@@ -83,14 +97,14 @@ test.each([
   [['check', '--policy', '/nowhere.yml'], 'cannot read /nowhere.yml (ENOENT)'],
   [['holidays', 'ZA', '--year', '2026'], "Unknown option '--year'"],
   [['policy', 'show', 'acme'], 'choose one of stakater, interstellio'],
-])('wrong usage %j is explained with exit status 2', (args, words) => {
-  const { status, stderr } = plumbline(args);
+])('wrong usage %j is explained with exit status 2', async (args, words) => {
+  const { status, stderr } = await plumbline(args);
   expect(status).toBe(2);
   expect(stderr).toContain(words);
 });
 
-test.each(['policy', 'check', 'due', 'holidays'])('%s has help', (verb) => {
-  const { status, stdout } = plumbline([verb, '--help']);
+test.each(['policy', 'check', 'due', 'holidays'])('%s has help', async (verb) => {
+  const { status, stdout } = await plumbline([verb, '--help']);
   expect(status).toBe(0);
   expect(stdout).toContain(`plumbline ${verb}`);
 });
