@@ -19,20 +19,19 @@ import { root } from '../tree';
 
 /**
  * A throw-away copy of the app as a deploy reads it, for Atlassian's tools to look at; gone when the test ends.
- * `change` rewrites the manifest; `sources` takes the place of src, by name. Pages that only a build makes are stood in
+ * `change` rewrites the manifest; `more` is laid beside the sources in src, by name. Pages that only a build makes are stood in
  * for by an empty index.html: the pages gate builds and opens the real ones.
  */
 export function appCopy(
   change: (manifest: string) => string = (manifest) => manifest,
-  sources?: Record<string, string>,
+  more: Record<string, string> = {},
 ): string {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-app-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  for (const path of ['static', 'package.json', ...(sources === undefined ? ['src'] : [])]) {
+  for (const path of ['static', 'src', 'package.json']) {
     cpSync(join(root, path), join(folder, path), { recursive: true, filter: isSource });
   }
-  mkdirSync(join(folder, 'src'), { recursive: true });
-  for (const [name, text] of Object.entries(sources ?? {})) writeFileSync(join(folder, 'src', name), text);
+  for (const [name, text] of Object.entries(more)) writeFileSync(join(folder, 'src', name), text);
   // Only the app's own sources: the linters build a program from whatever tsconfig.json includes.
   const config = readFileSync(join(root, 'tsconfig.json'), 'utf8');
   writeFileSync(

