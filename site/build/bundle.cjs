@@ -30,8 +30,19 @@ async function bundleFunctions() {
   }
 }
 
+/** Translates without looking at types: that costs a program for each resource, and the type check has one for all. */
+class ResourceBundler extends NativeUIBundler {
+  async getConfigs(args) {
+    const configs = await super.getConfigs(args);
+    const rules = configs.flatMap((config) => config.module.rules);
+    for (const rule of rules.filter(({ loader }) => loader === 'ts-loader'))
+      rule.options = { transpileOnly: true };
+    return configs;
+  }
+}
+
 async function bundleResources() {
-  const bundler = new NativeUIBundler(logger);
+  const bundler = new ResourceBundler(logger);
   // One after another: the bundler gives each its folder only while no other is under way.
   for (const resource of resources) {
     const { nativeUiBundlesDetails } = await bundler.bundleResources([resource]);
