@@ -69,6 +69,7 @@ test.each([
   ['failing', aService({ lastFailed: { at: ELEVEN, why: 'down' }, lastWorked: TEN })],
   ['failing', aService({ lastFailed: { at: TEN, why: 'down' } })],
   ['missing', aService({ connected: false })],
+  ['wanted', aService({ service: 'zoom', connected: false, targets: [] })],
   ['idle', aService({ connected: false, used: false })],
   ['ready', aService({ service: 'email', connected: false })],
   ['failing', aService({ service: 'email', connected: false, lastFailed: { at: TEN, why: 'nobody' } })],

@@ -1,5 +1,5 @@
 import type { ServiceView, SettingsView } from '../../../src/calls';
-import { type Service, stepChannels } from '../../../src/policy/escalation/services';
+import type { Service } from '../../../src/policy/escalation/services';
 import { serviceState } from './service-state';
 
 /** A service that the policy pages through and that does not work. */
@@ -16,8 +16,7 @@ export function unwellServices({ services }: Pick<SettingsView, 'services'>): Un
     const state = serviceState(view);
     if (!used) return [];
     if (state === 'failing' && lastFailed) return [{ service, state, failed: lastFailed }];
-    // Without the others a P1 is paged all the same.
-    return state === 'missing' && pages(service) ? [{ service, state }] : [];
+    return state === 'missing' ? [{ service, state }] : [];
   });
 }
 
@@ -26,8 +25,4 @@ export function isWell(view: SettingsView): boolean {
   const drillFailed = view.drill?.last?.state === 'failed';
   const found = [...view.health, ...view.refusedAnswers, ...unwellServices(view)];
   return !drillFailed && found.length === 0;
-}
-
-function pages(service: Service): boolean {
-  return stepChannels.some((channel) => channel === service);
 }

@@ -56,7 +56,7 @@ function Levels({ severities }: Pick<NonNullable<SettingsView['policy']>, 'sever
           {severities.map(({ id, name, definition, ...target }) => (
             <tr key={id}>
               <th scope="row">{words('severity.full', { id, name })}</th>
-              <td>{definition}</td>
+              <td className={styles['definition']}>{definition}</td>
               <td className={styles['nowrap']}>{targetInWords(target, language)}</td>
             </tr>
           ))}

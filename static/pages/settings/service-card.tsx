@@ -33,7 +33,7 @@ export function ServiceCard({ service: view, settings }: Props) {
   const { service, connected } = view;
   // A mail can be tried with a drill only: Jira mails about requests and nothing else.
   const canTest = connected && service !== 'email';
-  const [beganMissing] = useState(state === 'missing');
+  const [beganLacking] = useState(state === 'missing' || state === 'wanted');
   const blanks = { service: words(`service.${service}`), targets: view.targets.join(', ') };
   return (
     <article className={styles['card']} aria-labelledby={`${service}-title`}>
@@ -62,7 +62,7 @@ export function ServiceCard({ service: view, settings }: Props) {
       {canTest && (
         <Outcome changes={changes} of="testService" done={words(serviceWord(service, 'tested'), blanks)} />
       )}
-      <details className={styles['more']} open={beganMissing}>
+      <details className={styles['more']} open={beganLacking}>
         <summary>{words(serviceWord(service, connected ? 'change' : 'setUp'), blanks)}</summary>
         <div className={styles['inside']}>
           <ServiceHelp service={service} addresses={settings.view.addresses} />

@@ -50,9 +50,10 @@ export function ServiceForm({ view, changes }: Props) {
   );
 }
 
+/** A choice is always made, so only what can be left empty says so. */
 function labelOf({ service }: ServiceView, { name, required }: ServiceField, words: Words): string {
   const label = words(fieldWord(service, name, 'label'));
-  return required ? label : words('connect.optional', { label });
+  return required || CHOICES[`${service}.${name}`] ? label : words('connect.optional', { label });
 }
 
 function choicesOf({ service }: ServiceView, { name }: ServiceField, words: Words) {

@@ -10,14 +10,15 @@ import { serviceWord } from './service-words';
 export function ServiceStanding({ view }: { view: ServiceView }) {
   const { words, times } = useViewer();
   const now = useNow(60_000);
-  const { service, used, targets, lastWorked, lastFailed } = view;
+  const { service, connected, used, targets, lastWorked, lastFailed } = view;
   const state = serviceState(view);
   const moment = (at: string) => times.moment(Date.parse(at), now);
   const last = lastFailed && { moment: moment(lastFailed.at), why: lastFailed.why };
   return (
     <div className={styles['standing']}>
       {targets.length > 0 && <p>{words('connect.reaches', { targets: targets.join(', ') })}</p>}
-      {used && targets.length === 0 && <p>{words('connect.used')}</p>}
+      {used && connected && targets.length === 0 && <p>{words('connect.used')}</p>}
+      {state === 'wanted' && <p>{words(serviceWord(service, 'missing'))}</p>}
       {lastWorked !== undefined && <p>{words('connect.lastWorked', { moment: moment(lastWorked) })}</p>}
       {last && state !== 'failing' && <p>{words('connect.lastFailed', last)}</p>}
       {last && state === 'failing' && <Fault text={words('connect.lastFailed', last)} />}
