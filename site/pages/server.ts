@@ -14,10 +14,12 @@ import { livePages } from './routes/live';
 import { mailPages } from './routes/mail';
 import { onCallPages } from './routes/on-call';
 import { outboxPages } from './routes/outbox';
+import { phonePages } from './routes/phone';
 import { portalPages } from './routes/portal';
 import { createPages } from './routes/portal-create';
 import { requestPages } from './routes/portal-request';
 import { queuePages } from './routes/queue';
+import { servicesPages } from './routes/services';
 import { settingsPages } from './routes/settings';
 import { startPages } from './routes/start';
 import { switchPages } from './routes/switch';
@@ -56,6 +58,8 @@ function personsPages(pages: Pages): Hono<Env> {
     healthPages,
     livePages,
     outboxPages,
+    phonePages,
+    servicesPages,
     mailPages,
     automationPages,
     onCallPages,

@@ -27,7 +27,7 @@ export function header(parts: Parts): Html {
         ${viewer.role === 'admin' ? desks.map((desk) => item(`/settings/${desk.projectKey}`, `${desk.projectKey} settings`, here)) : ''}
         ${customer ? '' : item('/on-call', 'On call', here)}
         ${customer ? '' : item('/automation', 'Automation', here)} ${item('/outbox', 'Outbox', here)}
-        ${item('/mail', 'Write a mail', here)}
+        ${item('/mail', 'Write a mail', here)} ${item('/phone', 'Telephone', here)}
       </ul>
     </nav>
     <div class="top-end">

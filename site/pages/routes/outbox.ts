@@ -1,20 +1,23 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { OutboxEntry } from '../../contracts';
-import type { User } from '../../jsm/entities';
-import { userAt } from '../../lookup';
 import type { Html } from '../html';
 import { show } from '../layout';
 import type { Pages } from '../pages';
-import { slackMessage } from '../parts/slack';
-import type { Env } from '../session';
+import { incidentCard } from '../parts/incident';
+import { letter } from '../parts/letter';
+import { presserFor, slackEntry } from '../parts/slack-entry';
+import { meetingCard, webhookCard } from '../parts/vendor-cards';
+import type { Ask, Env } from '../session';
 import { moment, timeOfDay } from '../words';
 
 const tabs = [
   ['all', 'Everything'],
   ['slack', 'Slack'],
+  ['pagerduty', 'PagerDuty'],
+  ['zoom', 'Zoom'],
+  ['webhook', 'Webhooks'],
   ['mail', 'Mail'],
-  ['webhook', 'Web hooks'],
   ['other', 'Other'],
 ] as const;
 
@@ -31,33 +34,46 @@ export function outboxPages(pages: Pages): Hono<Env> {
         title: 'Outbox',
         watch: 'outbox',
         body: html`<h1>Outbox</h1>
-          <p class="lead">Everything that left the desk. Nothing of it reached the internet.</p>
+          <p class="lead">
+            Everything that left the desk. Nothing of it reached the internet.
+            <a href="/services">What to enter for each service</a>
+          </p>
           <nav class="tabs" aria-label="Services">
             <ul>
               ${tabs.map(([id, text]) => html`<li><a href="/outbox${id === 'all' ? '' : `?service=${id}`}" ${id === chosen ? html`aria-current="page"` : ''}>${text}</a></li>`)}
             </ul>
           </nav>
-          <div id="entries" data-live>${list(pages, entries, context.get('viewer'))}</div>`,
+          <div id="entries" data-live>${list(pages, context, entries)}</div>`,
       });
     })
-    .get('/outbox.json', (context) => context.json(pages.desk.outside.entries()));
+    .get('/outbox.json', (context) => context.json(pages.desk.outside.entries()))
+    .post('/outbox/slack', async (context) => {
+      const { channel = '', ts = '', action = '' } = await context.req.parseBody<Record<string, string>>();
+      const by = presserFor(pages, context.get('viewer'));
+      await pages.desk.pressInSlack({ channel, ts, actionId: action, by });
+      return context.redirect('/outbox?service=slack', 303);
+    })
+    .post('/outbox/pagerduty', async (context) => {
+      const { incident = '', status } = await context.req.parseBody<Record<string, string>>();
+      if (status === 'acknowledged' || status === 'resolved') {
+        pages.desk.outside.pagerduty.act(incident, status);
+        pages.desk.changes.tell({ what: 'outbox' });
+      }
+      return context.redirect('/outbox?service=pagerduty', 303);
+    });
   return app;
 }
 
-/** Who posts to Slack: the app, by the name of its account. */
-const botName = ({ desk }: Pages): string => userAt(desk.state, desk.seed.appAccountId).displayName;
-
-function list(pages: Pages, entries: OutboxEntry[], viewer: User): Html {
+function list(pages: Pages, context: Ask, entries: OutboxEntry[]): Html {
   if (entries.length === 0) return html`<p class="empty">Nothing has left the desk yet.</p>`;
-  const bot = botName(pages);
-  const mailboxes = pages.desk.state.desks.all().flatMap(({ mail }) => mail?.address ?? []);
   return html`<ol class="outbox">
-    ${[...entries].reverse().map((entry) => item(entry, viewer, bot, mailboxes))}
+    ${[...entries].reverse().map((entry) => item(pages, context, entry))}
   </ol>`;
 }
 
-function item(entry: OutboxEntry, viewer: User, bot: string, mailboxes: string[]): Html {
-  const { at, service, to, title, request, answer } = entry;
+function item(pages: Pages, context: Ask, entry: OutboxEntry): Html {
+  const viewer = context.get('viewer');
+  const { at, service, to, request, answer } = entry;
   const failed = answer.status >= 400 || (answer.body as { ok?: boolean } | undefined)?.ok === false;
   return html`<li class="card outbox-entry" data-service="${service}" data-to="${to}">
     <p class="outbox-head">
@@ -65,9 +81,7 @@ function item(entry: OutboxEntry, viewer: User, bot: string, mailboxes: string[]
       <time datetime="${new Date(at).toISOString()}">${moment(at, viewer)} (${timeOfDay(at, viewer)})</time>
       ${failed ? html`<span class="lozenge lozenge-failed">Failed, ${answer.status}</span>` : ''}
     </p>
-    ${service === 'slack' ? slackMessage(request.body, bot) : ''}
-    ${service === 'mail' ? letter(entry, mailboxes) : ''}
-    ${service === 'slack' || service === 'mail' ? '' : html`<p>${title}</p>`}
+    ${asItsService(pages, context, entry)}
     <details>
       <summary>Request and answer as JSON</summary>
       <pre tabindex="0"><code>${JSON.stringify({ request, answer }, null, 2)}</code></pre>
@@ -75,19 +89,20 @@ function item(entry: OutboxEntry, viewer: User, bot: string, mailboxes: string[]
   </li>`;
 }
 
-/** A mail; one from a mailbox of a desk can be answered. */
-function letter({ id, title, request }: OutboxEntry, mailboxes: string[]): Html {
-  const answerable = mailboxes.includes(request.headers['from'] ?? '');
-  return html`<article class="letter">
-    <h2>${title}</h2>
-    <p class="muted">From ${request.headers['from'] ?? ''}</p>
-    <pre>${linked(String(request.body))}</pre>
-    ${answerable ? html`<p class="actions"><a class="button" href="/mail?reply=${id}">Reply</a></p>` : ''}
-  </article>`;
-}
-
-/** A text with its web addresses as links. */
-function linked(text: string): Html {
-  const parts = text.split(/(https?:\/\/[^\s<>"]+)/);
-  return html`${parts.map((part, index) => (index % 2 === 1 ? html`<a href="${part}">${part}</a>` : part))}`;
+/** What left the desk, as the service that received it shows it. */
+function asItsService(pages: Pages, context: Ask, entry: OutboxEntry): Html | '' {
+  const { desk } = pages;
+  const { service, title, answer } = entry;
+  if (service === 'slack') return slackEntry(pages, context, entry);
+  if (service === 'mail')
+    return letter(
+      entry,
+      desk.state.desks.all().flatMap(({ mail }) => mail?.address ?? []),
+    );
+  if (service === 'webhook') return webhookCard(entry);
+  const made = answer.status === 201 ? (answer.body as { incident?: { id: string }; id?: number }) : {};
+  const incident = desk.outside.pagerduty.incident(made.incident?.id ?? '');
+  if (incident) return incidentCard(context, incident);
+  const meeting = service === 'zoom' && desk.outside.zoom.meeting(made.id ?? 0);
+  return meeting ? meetingCard(meeting, context.get('viewer')) : html`<p>${title}</p>`;
 }

@@ -29,7 +29,9 @@ function body({ desk }: Pages, context: Ask): Html {
       <ul class="cards">
         ${settingsCards(desk)}
         ${card('/on-call', 'On call', 'Who is on call, and the alerts of Jira Service Management.')}
-        ${card('/clock', 'Clock and weather', 'Move time, delay or double events, take Slack down.')}
+        ${card('/clock', 'Clock and weather', 'Move time, delay or double events, make a service fail.')}
+        ${card('/services', 'Services outside', 'What to enter for Slack, PagerDuty, Zoom, a webhook and the telephone.')}
+        ${card('/phone', 'Telephone', 'Call a desk, hear what the app says, and press keys.')}
         ${card('/health', 'Health', 'What the app logged, what it was refused, and what the desk does not model, as JSON.')}
       </ul>
     </section>

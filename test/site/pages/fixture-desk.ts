@@ -15,8 +15,8 @@ export function fixtureDesk(seed: SiteSeed = emptyDay, publicUrl = 'http://127.0
   const store = openStore(':memory:');
   const clock = createClock({ store, base: () => Date.UTC(2026, 10, 21, 9) });
   const load = async (handler: string): Promise<AppFunction> => {
-    const { resolver, status } = await import('./fixture/index');
-    return (handler === 'index.status' ? status : resolver) as AppFunction;
+    const app: Record<string, unknown> = { ...(await import('./fixture/index')) };
+    return app[handler.replace('index.', '')] as AppFunction;
   };
   const manifest = readManifest(join(appDir, 'manifest.yml'));
   return createDesk({
