@@ -5,7 +5,7 @@ import { DAY, instantOf, wallAt } from './zone';
 
 const MINUTE = 60_000;
 /** Two centuries: whoever has to look further has a calendar that is closed for ever. */
-const MOST_PAGES_AHEAD = 400;
+const MOST_PAGES_AHEAD = 5220;
 
 /**
  * Answers about the open time of one calendar. Instants are epoch ms. What is looked up is kept, so whoever has several
@@ -117,7 +117,7 @@ function openingDay(pageAt: Pages, at: number): { day: number; time: number } {
   return { day: day ?? date, time: wall - (day ?? date) * DAY };
 }
 
-function hoursOf(pageAt: Pages, day: number): Interval[] {
+function hoursOf(pageAt: Pages, day: number): readonly Interval[] {
   const open = first(pageAt(pageNumber(day * DAY)).days, (one) => day <= one.day);
   return open?.day === day ? open.open : [];
 }

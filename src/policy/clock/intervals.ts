@@ -17,18 +17,8 @@ export function union(intervals: readonly Interval[]): Interval[] {
 }
 
 /** What is left of the intervals without what the others cover. */
-export function without(intervals: readonly Interval[], others: readonly Interval[]): Interval[] {
-  return others.reduce<readonly Interval[]>(
-    (rest, other) => rest.flatMap((one) => cut(one, other)),
-    intervals,
-  ) as Interval[];
-}
-
-/** The part of the intervals between two instants. */
-export function within(intervals: readonly Interval[], from: number, to: number): Interval[] {
-  return intervals
-    .map((one) => ({ from: Math.max(one.from, from), to: Math.min(one.to, to) }))
-    .filter((one) => one.from < one.to);
+export function without(intervals: readonly Interval[], others: readonly Interval[]): readonly Interval[] {
+  return others.reduce((rest, other) => rest.flatMap((one) => cut(one, other)), intervals);
 }
 
 function cut(one: Interval, other: Interval): Interval[] {

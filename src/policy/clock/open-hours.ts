@@ -48,8 +48,7 @@ export function wallHours([from, to]: Hours[number]): WallHours {
 }
 
 function timeOfDay(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return (hours * 60 + minutes) * MINUTE;
+  return (Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) * MINUTE;
 }
 
 function byDay(hours: Record<string, Hours>): Map<number, WallHours[]> {

@@ -1,14 +1,16 @@
 import type { Calendar } from '../schema/calendar';
-import { union, without, within, type Interval } from './intervals';
+import { union, without, type Interval } from './intervals';
 import { openHoursOf, type OpenHours, type WallHours } from './open-hours';
 import { DAY, dateExists, instantOf, stretchesOf, type Stretch } from './zone';
 
-/** Half a year: long enough to add up months at once, short enough to write out for a single question. */
-const DAYS_ON_A_PAGE = 182;
-/** Hours can reach into a page from this many days before it: zones, a night, and a day that a zone leaps over. */
-const MARGIN = 4;
-/** Some centuries; a caller who asks for more has the oldest written out again. */
-const MOST_PAGES = 1000;
+/** Two weeks: long enough to add up days at once, short enough to write out for a single question. */
+const DAYS_ON_A_PAGE = 14;
+/** Hours reach into a page from so many days before it: by the zone, a night, and a day that the zone leaps over. */
+const DAYS_BEFORE = 4;
+/** And from the day after it, east of Greenwich. */
+const DAYS_AFTER = 1;
+/** Two centuries; a caller who asks about more has the first ones written out again. */
+const MOST_PAGES = 5220;
 
 /** An open stretch, and how much of its page is open up to its end (ms). */
 interface OpenStretch extends Interval {
@@ -19,10 +21,10 @@ export interface OpenDay {
   /** Days since 1970-01-01. */
   day: number;
   /** Its own hours without breaks, a night's to their end; never empty. */
-  open: Interval[];
+  open: readonly Interval[];
 }
 
-/** Half a year of a calendar, written out. */
+/** Two weeks of a calendar, written out. */
 export interface Page {
   /** In order, apart from each other. */
   open: OpenStretch[];
@@ -54,41 +56,52 @@ export function pagesOf(calendar: Calendar): (number: number) => Page {
 
 function writtenOut(timeZone: string, hours: OpenHours, first: number): Page {
   const end = first + DAYS_ON_A_PAGE;
-  const stretches = stretchesOf(timeZone, (first - MARGIN) * DAY, (end + MARGIN) * DAY);
+  const [earliest, latest] = [first - DAYS_BEFORE, end + DAYS_AFTER];
+  // A day's hours reach from a zone's widest distance before it to two nights and a leap after it.
+  const stretches = stretchesOf(timeZone, (earliest - 1) * DAY, (latest + DAYS_BEFORE) * DAY);
   const days: OpenDay[] = [];
-  for (let day = first - MARGIN; day < end + MARGIN; day += 1) {
+  const all: Interval[] = [];
+  for (let day = earliest; day < latest; day += 1) {
     const open = openOn(day, hours, stretches);
-    if (open.length > 0) days.push({ day, open });
+    all.push(...open);
+    if (open.length > 0 && first <= day && day < end) days.push({ day, open });
   }
-  // A zone's leap can push hours into the next day's, and a night can run into them: no minute counts twice.
-  const open = within(union(days.flatMap((one) => one.open)), first * DAY, end * DAY);
-  let total = 0;
-  return {
-    open: open.map(({ from, to }) => ({ from, to, through: (total += to - from) })),
-    total,
-    days: days.filter(({ day }) => first <= day && day < end),
-    stretches,
-  };
+  const open = addedUp(all, first * DAY, end * DAY);
+  return { open, total: open.at(-1)?.through ?? 0, days, stretches };
 }
 
-/** A day's own hours without the breaks, its own and those that its night or a zone's leap runs into. */
-function openOn(day: number, hours: OpenHours, stretches: Stretch[]): Interval[] {
+/** What is open from one instant to another. A night can run into the next day's hours: no minute counts twice. */
+function addedUp(hours: Interval[], start: number, end: number): OpenStretch[] {
+  const open: OpenStretch[] = [];
+  let through = 0;
+  for (const one of union(hours)) {
+    const from = Math.max(one.from, start);
+    const to = Math.min(one.to, end);
+    if (from >= to) continue;
+    through += to - from;
+    open.push({ from, to, through });
+  }
+  return open;
+}
+
+/** A day's own hours without the breaks of any date that these or the hours can reach by night or by a leap. */
+function openOn(day: number, hours: OpenHours, stretches: Stretch[]): readonly Interval[] {
   const open = instants(hours.on(day), day, stretches);
   if (open.length === 0 || !hours.hasBreaks) return open;
-  const breaks = [-1, 0, 1, 2].map((later) => day + later);
+  const around = [-2, -1, 0, 1, 2].map((later) => day + later);
   return without(
     open,
-    breaks.flatMap((date) => instants(hours.breaksOn(date), date, stretches)),
+    around.flatMap((date) => instants(hours.breaksOn(date), date, stretches)),
   );
 }
 
 function instants(hours: readonly WallHours[], day: number, stretches: Stretch[]): Interval[] {
   if (hours.length === 0 || !dateExists(stretches, day)) return [];
-  const midnight = day * DAY;
-  return hours
-    .map(({ opens, closes }) => ({
-      from: instantOf(stretches, midnight + opens),
-      to: instantOf(stretches, midnight + closes),
-    }))
-    .filter(({ from, to }) => from < to);
+  const open: Interval[] = [];
+  for (const { opens, closes } of hours) {
+    const from = instantOf(stretches, day * DAY + opens);
+    const to = instantOf(stretches, day * DAY + closes);
+    if (from < to) open.push({ from, to });
+  }
+  return open;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { businessTimeOf } from '../../../src/policy/clock/business-time';
-import type { Hours } from '../../../src/policy/schema/calendar';
+import type { Calendar, Hours } from '../../../src/policy/schema/calendar';
 import { at, calendar, only, shown } from './calendar-builder';
 
 const allDay: Hours = [['00:00', '24:00']];
@@ -51,4 +51,11 @@ test('a date that a zone leaps over is no business day', () => {
 test('a night before a date that is leapt over has its hours', () => {
   const apia = businessTimeOf(only({ thu: [['22:00', '06:00']] }, { timeZone: 'Pacific/Apia' }));
   expect(apia.openBetween(at('2011-12-29T12:00Z'), at('2012-01-01T12:00Z'))).toBe(8 * HOUR);
+});
+
+// Kwajalein went from Friday, 20 August 1993, to Sunday.
+test('a break before a date that is leapt over ends behind it', () => {
+  const breaks: Calendar['breaks'] = { '1993-08-20': [['23:30', '05:00']] };
+  const atoll = businessTimeOf(only({ sun: allDay }, { timeZone: 'Pacific/Kwajalein', breaks }));
+  expect(shown(atoll.nextOpen(at('1993-08-20T12:00Z')))).toBe('1993-08-21T17:00');
 });
