@@ -7,10 +7,13 @@ import { root } from '../tree';
 import { acceptCosts } from './accept';
 import { assessedPerSecond } from './assess';
 import { deployedBundle } from './bundle';
+import { dueTimesPerSecond } from './due';
 import { judgedPerSecond } from './judge';
+import { ladderCosts } from './ladder';
 import { servedPages } from './pages';
 import { requestTravels } from './path';
 import { tableOf, type Row } from './row';
+import { sweepReads } from './sweep';
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-bench-'));
 try {
@@ -26,8 +29,11 @@ async function measureAll(bundleDir: string): Promise<Row[]> {
   return [
     ...(await requestTravels(bundleDir)),
     ...(await acceptCosts(bundleDir)),
+    ...(await ladderCosts(bundleDir)),
+    ...(await sweepReads(bundleDir)),
     ...(await judgedPerSecond()),
     ...(await assessedPerSecond()),
+    ...(await dueTimesPerSecond()),
     ...(await deployedBundle(bundleDir, folder)),
     ...(await servedPages(folder)),
   ];
