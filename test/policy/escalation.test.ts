@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   acknowledge,
   canBeAnswered,
+  countsAsAnswer,
   dueStep,
   exhaust,
   failed,
@@ -13,7 +14,6 @@ import {
   stop,
 } from '../../src/policy/escalation';
 import type { Ladder } from '../../src/policy/escalation/ladder';
-import { resume } from '../../src/policy/escalation/resume';
 import { preset } from '../../src/policy/presets';
 import { aLadder, aLadderSending, MINUTE, states } from './ladder-builder';
 
@@ -191,16 +191,17 @@ test('every change raises the revision and leaves the old ladder alone', () => {
   expect(before).toEqual(copy);
 });
 
-test('a ladder that goes on after a stop pages nobody twice and leaves everybody their time', () => {
-  const paged = sent(sending(aLadder(), 1, 0), 1, 'ref', 0);
-  const resumed = resume(stop(paged, { why: 'reclassified' }, 2 * MINUTE), 1, 5 * MINUTE);
-  expect(resumed.state).toBe('open');
-  expect(states(resumed)).toEqual(['sent', 'waiting', 'waiting']);
-  expect(resumed.steps[1]?.dueAt).toBe(13 * MINUTE);
-  expect(resumed.exhaustedAt).toBe(33 * MINUTE);
+test('a rehearsal climbs the plan it is asked for and is marked', () => {
+  const drill = aLadder({ plan: 'p1', tier: 'standard', drill: true });
+  expect([drill.drill, drill.plan, drill.steps.length]).toEqual([true, 'p1', 3]);
+  expect(() => aLadder({ plan: 'p9' })).toThrow();
 });
 
-test('a ladder that stopped for another reason stays as it is', () => {
-  const stopped = stop(aLadder(), { why: 'resolved' }, MINUTE);
-  expect(resume(stopped, 1, 2 * MINUTE)).toBe(stopped);
+test('an answer counts only in the ways that the policy names', () => {
+  const escalation = {
+    ...preset('stakater').escalation,
+    acknowledgedBy: ['button' as const, 'phone' as const],
+  };
+  expect(countsAsAnswer({ escalation }, 'phone')).toBe(true);
+  expect(countsAsAnswer({ escalation }, 'reply')).toBe(false);
 });

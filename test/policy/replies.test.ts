@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { exhaust, sending, sent } from '../../src/policy/escalation';
+import { pageAgain } from '../../src/policy/escalation/again';
 import { asText } from '../../src/policy/message';
 import { preset } from '../../src/policy/presets';
 import {
   acknowledgedMessage,
   exhaustedMessage,
   receivedMessage,
+  stoppedMessage,
   type Received,
 } from '../../src/policy/replies';
 import { aLadder, MINUTE } from './ladder-builder';
@@ -93,6 +95,26 @@ test('an exhausted ladder says sorry and gives the number', () => {
   const text = asText(exhaustedMessage(interstellio, { ladder: pagedLadder(), language: 'en' }));
   expect(text).toContain('We are sorry.');
   expect(text).toContain('+27 12 883 1824');
+});
+
+test('a paging that an agent stopped is told with who, why and what now', () => {
+  const stopped = { byName: 'Amir Khan', reason: 'The fault is known', language: 'en' };
+  const text = asText(stoppedMessage(stakaterWith(), stopped));
+  expect(text).toContain('Amir Khan has stopped the paging for your request: The fault is known. Nobody');
+  expect(text).toContain('reply here');
+});
+
+test('the minutes to the next people count from the page before, also one that went out again', () => {
+  const again = pageAgain(pagedLadder(), 4 * MINUTE);
+  const ladder = sent(sending(again, 6, 4 * MINUTE), 6, 'ref', 4 * MINUTE);
+  expect(said({ severity: 'P1', ladder }, interstellio)).toContain('after 6 minutes');
+});
+
+test('a meeting that is still to be made is not mentioned', () => {
+  const escalation = { ...interstellio.escalation, contact: { callCode: false, zoom: true } };
+  const policy = { ...interstellio, escalation };
+  const ladder = aLadder({ tier: 'contracted' }, policy);
+  expect(said({ severity: 'P1', ladder }, policy)).not.toContain('Join');
 });
 
 test('a ladder that reached nobody does not say that nobody answered', () => {
