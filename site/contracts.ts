@@ -222,6 +222,8 @@ export interface Forge {
     path: string;
     status: number;
   }[];
+  /** What the app asked of Forge's storage, newest last (at most 10,000): `/api/v1/entity/set`, and how many bytes went. */
+  kept(): { at: number; invocationId: string; operation: string; sent: number; received: number }[];
   events: { delaySeconds: number; duplicates: number };
   stop(): Promise<void>;
 }

@@ -77,6 +77,7 @@ export function createForge(parts: ForgeParts): Forge {
     logs: journal.logs,
     refusals: journal.refusals,
     calls: journal.calls,
+    kept: journal.kept,
     async stop() {
       await parts.runner.stop();
       await proxy.stop();

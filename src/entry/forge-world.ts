@@ -41,6 +41,7 @@ export function forgeWorld(): World {
       fetch,
       asAgent: (accountId) => operationsFetch(requestWith(asUser(accountId).requestJira)),
       mail: jira.notify,
+      nameOf: jira.nameOf,
       now: () => Date.now(),
     }),
     listening: incomingRoom({ secrets: storage.secrets, now: () => Date.now() }),

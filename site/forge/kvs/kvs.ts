@@ -72,7 +72,10 @@ export function kvsRoute(parts: {
         };
       }
       try {
-        return store.transaction(() => operate(rows, manifest, JSON.parse(body)));
+        const answer = store.transaction(() => operate(rows, manifest, JSON.parse(body)));
+        const received = answer.body === undefined ? 0 : bytesOf(JSON.stringify(answer.body));
+        journal.asked({ invocationId: invocation.id, operation: target, sent: bytesOf(body), received });
+        return answer;
       } catch (error) {
         if (!(error instanceof KvsError)) throw error;
         const { status, code, message } = error;
@@ -82,6 +85,7 @@ export function kvsRoute(parts: {
   };
 }
 
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 const ok = (body: unknown): RestAnswer => ({ status: 200, body });
 const kept = (row: KeyedRow | undefined): RestAnswer => (row ? ok(row) : { status: 204 });
 
