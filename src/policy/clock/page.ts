@@ -57,8 +57,8 @@ export function pagesOf(calendar: Calendar): (number: number) => Page {
 function writtenOut(timeZone: string, hours: OpenHours, first: number): Page {
   const end = first + DAYS_ON_A_PAGE;
   const [earliest, latest] = [first - DAYS_BEFORE, end + DAYS_AFTER];
-  // A day's hours reach from a zone's widest distance before it to two nights and a leap after it.
-  const stretches = stretchesOf(timeZone, (earliest - 1) * DAY, (latest + DAYS_BEFORE) * DAY);
+  // As far again: the breaks of a date reach as far as its hours.
+  const stretches = stretchesOf(timeZone, (earliest - DAYS_BEFORE) * DAY, (latest + DAYS_BEFORE) * DAY);
   const days: OpenDay[] = [];
   const all: Interval[] = [];
   for (let day = earliest; day < latest; day += 1) {
