@@ -58,3 +58,17 @@ test('a drill that ended shows each link as it was found', () => {
   expect(drillSteps({ state: 'failed', links: [...links] }).map(({ mark }) => mark)).toEqual(['bad', 'good']);
   expect(brokenLinks(links)).toBe(1);
 });
+
+test('a service that works is named by its targets alone', () => {
+  const links = [{ link: 'slack' }, { link: 'slack', target: '#p1-oncall' }, { link: 'zoom' }] as const;
+  const steps = drillSteps({ state: 'passed', links: [...links] });
+  expect(steps.map(({ link, target }) => target ?? link)).toEqual(['#p1-oncall', 'zoom']);
+});
+
+test('a service that is broken is named beside its targets', () => {
+  const links = [
+    { link: 'slack', why: 'token_expired' },
+    { link: 'slack', target: '#p1-oncall' },
+  ] as const;
+  expect(drillSteps({ state: 'failed', links: [...links] })).toHaveLength(2);
+});
