@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { moveClock } from './support/clock';
 import { test } from './support/desk';
 import { sendMail, writeMail } from './support/mail';
 import { mails, slackMessages } from './support/outbox';
@@ -44,4 +45,8 @@ test('a P1 by mail is answered with number, call code and meeting', async ({ ope
 
   await thandi.goto(`/portal/IO/${key}`);
   await expect(receipt(thandi).getByRole('listitem').getByText('Acknowledged by Zanele Dube')).toBeVisible();
+
+  await moveClock(thandi, '+1 hour');
+  await outbox.reload();
+  await expect(slackMessages(outbox, key)).toHaveCount(1);
 });

@@ -1,8 +1,9 @@
 import { expect } from '@playwright/test';
 import { moveClock } from './support/clock';
 import { test } from './support/desk';
+import { details, raiseP1, timeLine } from './support/ladder';
 import { slackMessages } from './support/outbox';
-import { createPanel, describeOutage, fillP1, receipt, reportProblem, send } from './support/portal';
+import { createPanel, describeOutage, receipt, reportProblem } from './support/portal';
 
 test('a P1 cannot be sent before its questions are answered', async ({ openAs }) => {
   const nadia = await openAs('customer-nadia', reportProblem);
@@ -18,14 +19,11 @@ test('a P1 cannot be sent before its questions are answered', async ({ openAs })
 });
 
 test('a premium P1 is paged once and its customer sees who answers', async ({ openAs }) => {
-  const nadia = await openAs('customer-nadia', reportProblem);
-  await fillP1(nadia, 'Every shop answers 503');
-  const key = await send(nadia);
-  const ladder = receipt(nadia).getByRole('region', { name: 'We’re getting somebody for you' });
-  await expect(ladder.getByRole('listitem')).toHaveText([
-    /^Logged/,
-    /^On-call engineer paged/,
-    /^Next person is paged if nobody answers.*in 10 minutes/,
+  const { customer, key } = await raiseP1(openAs);
+  await expect(timeLine(customer)).toHaveText([
+    /^Logged\d+:\d\d:\d\d/,
+    /^On-call engineer paged\d+:\d\d:\d\d/,
+    /^We page again if nobody answers.*in 10 minutes/,
   ]);
 
   const outbox = await openAs('agent-amir', '/outbox?service=slack');
@@ -33,14 +31,14 @@ test('a premium P1 is paged once and its customer sees who answers', async ({ op
   await expect(slackMessages(outbox, key, '#p1-oncall')).toContainText(`P1 ${key}: nobody has answered yet`);
 
   const amir = await openAs('agent-amir', `/browse/${key}`);
-  const panel = amir.getByRole('complementary', { name: 'Details' });
-  await expect(panel).toContainText(/Met: No viable workaround\s*“There is no workaround”/);
-  await panel.getByRole('button', { name: 'I’m on it' }).click();
-  await expect(panel.getByRole('heading', { name: 'Somebody is on it' })).toBeVisible();
+  await expect(details(amir)).toContainText(/Slack, #p1-oncall: paged at \d+:\d\d:\d\d/);
+  await expect(details(amir)).toContainText(/Met: No viable workaround\s*“There is no workaround”/);
+  await details(amir).getByRole('button', { name: 'I’m on it' }).click();
+  await expect(details(amir)).toContainText('Amir Khan answered on this panel at');
 
   // Her page has been open all along and is not loaded again.
-  const answered = receipt(nadia).getByRole('listitem').getByText('Acknowledged by Amir Khan');
-  await expect(answered).toBeVisible();
+  await expect(timeLine(customer).filter({ hasText: 'Acknowledged by Amir Khan' })).toBeVisible();
+  await expect(receipt(customer).getByRole('status').getByText('Acknowledged by Amir Khan')).toBeAttached();
 
   await moveClock(amir, '+1 hour');
   await outbox.reload();

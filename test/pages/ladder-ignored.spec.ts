@@ -1,0 +1,37 @@
+import { expect } from '@playwright/test';
+import { moveClock } from './support/clock';
+import { test } from './support/desk';
+import { details, pagedP1, timeLine } from './support/ladder';
+import { slackMessages } from './support/outbox';
+
+test('a P1 that nobody answers pages each once and is admitted', async ({ openAs }) => {
+  const { customer, agent, key } = await pagedP1(openAs);
+  const clock = await openAs('agent-amir', '/clock');
+  await moveClock(clock, '+15 minutes');
+  await expect(timeLine(customer)).toHaveText([
+    /^Logged/,
+    /^On-call engineer paged/,
+    /^Paged again/,
+    /^We page again if nobody answers/,
+  ]);
+
+  await moveClock(clock, '+1 hour');
+  await expect(timeLine(customer)).toHaveText([
+    /^Logged/,
+    /^On-call engineer paged/,
+    /^Paged again/,
+    /^Paged again/,
+    'Nobody on call has answered yet',
+    'Your request stays at the top of our queue',
+  ]);
+  const outbox = await openAs('agent-amir', '/outbox?service=slack');
+  for (const channel of ['#p1-oncall', '#p1-leads', '#p1-management'])
+    await expect(slackMessages(outbox, key, channel)).toHaveCount(1);
+
+  // Better late than never.
+  await agent.reload();
+  await expect(details(agent).getByRole('heading', { name: 'Nobody answered in time' })).toBeVisible();
+  await details(agent).getByRole('button', { name: 'I’m on it' }).click();
+  await customer.reload();
+  await expect(timeLine(customer).last()).toHaveText(/^Acknowledged by Amir Khan/);
+});
