@@ -81,6 +81,16 @@ export const captions: Caption[] = [
     says: 'Whoever opens it from Slack says who they are, and the customer sees that name.',
   },
   {
+    name: 'call',
+    title: 'The customer calls',
+    says: 'The agent on the phone enters the code that the caller reads out; that answers for the request.',
+  },
+  {
+    name: 'request-called',
+    title: 'The call on the customer’s page',
+    says: 'When they called and who answered, with the number, the code and the meeting.',
+  },
+  {
     name: 'clock',
     title: 'Clock and weather',
     says: 'Time moves forward, events come late, Slack goes down.',

@@ -22,14 +22,18 @@ export function photographer(folder: string): Photograph {
     for (const mode of ['light', 'dark'] as const) {
       await wear(page, mode);
       const top = Math.max(0, ((await from?.boundingBox())?.y ?? 0) - 16);
-      const height = (await page.evaluate(() => document.documentElement.scrollHeight)) - top;
+      const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+      const height = Math.min(whole - top, tallest);
+      // A browser need not paint what no window shows, such as the lower rows of a board.
+      await page.setViewportSize({ width, height: Math.ceil(top + height) });
       await page.screenshot({
         path: join(folder, `${name}-${mode}.png`),
         fullPage: true,
-        clip: { x: 0, y: top, width, height: Math.min(height, tallest) },
+        clip: { x: 0, y: top, width, height },
         animations: 'disabled',
         caret: 'hide',
       });
+      await page.setViewportSize({ width, height: shortest });
     }
     await wear(page, 'light');
   };

@@ -154,6 +154,24 @@ async function mailWay(openAs: OpenAs, photograph: Photograph): Promise<void> {
   const [page] = await Promise.all([outbox.waitForEvent('popup'), link.click()]);
   await page.getByRole('textbox', { name: 'Your name' }).fill('Zanele Dube');
   await photograph(page, 'acknowledge-link');
+  await callWay(openAs, photograph, key);
+}
+
+/** A customer with a P1 calls and reads out the code of their page. */
+async function callWay(openAs: OpenAs, photograph: Photograph, key: string): Promise<void> {
+  const thandi = await openAs('customer-thandi', `/portal/IO/${key}`);
+  const code = await receipt(thandi)
+    .getByText(/^\d{3} \d{3}$/)
+    .innerText();
+  const johan = await openAs('agent-johan', '/queues/IO/apps/plumbline-board');
+  const board = johan.getByTitle('Severities to decide').contentFrame();
+  const field = board.getByRole('textbox', { name: 'A caller’s code' });
+  await field.fill(code);
+  await field.press('Enter');
+  await expect(board.getByText(`${key} is answered by`)).toBeVisible();
+  await photograph(johan, 'call');
+  await expect(receipt(thandi).getByText('You called us and gave the code')).toBeVisible();
+  await photograph(thandi, 'request-called');
 }
 
 /** Moves the clock to ten past nine on the next working day: pictures of a night shift would puzzle. */
