@@ -29,6 +29,8 @@ const pages: [person: Person, path: string, sign: Sign][] = [
   ['agent-amir', '/outbox', heading('Outbox')],
   ['customer-thandi', '/mail?example=p1', heading('Write a mail')],
   ['agent-amir', '/clock', heading('Clock and weather')],
+  ['customer-nadia', '/phone', heading('Telephone')],
+  ['admin-alex', '/services', heading('Services outside')],
 ];
 
 for (const [person, path, sign] of pages) {

@@ -17,7 +17,7 @@ const states: Record<CallState, string> = {
 export function callCard(context: Ask, call: Call, owner: string): Html {
   const { id, from, number, startedAt, state, colleague, heard } = call;
   const second = colleague !== undefined || heard.some(({ end }) => end === 'colleague');
-  return html`<li class="card call" id="call-${id}">
+  return html`<li class="card outbox-entry call" id="call-${id}">
     <p class="outbox-head">
       <span class="lozenge lozenge-${state === 'ended' ? 'done' : 'inprogress'}">${states[state]}</span>
       <strong>${from}</strong> calls <strong>${number}</strong> (${owner}),
@@ -34,7 +34,7 @@ function endOf(context: Ask, call: Call, end: End, title: string): Html {
   const id = `${end}-${call.id}`;
   const lines = call.heard.filter((heard) => heard.end === end);
   return html`<section aria-labelledby="${id}">
-    <h3 id="${id}">${title}</h3>
+    <h2 id="${id}">${title}</h2>
     <ol class="heard">
       ${lines.map((heard) => line(context, heard))}
     </ol>

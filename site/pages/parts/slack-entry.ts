@@ -10,7 +10,7 @@ import type { Ask } from '../session';
 import { slackMessage } from './slack';
 
 /** A call to Slack: a message that was posted is shown as it is now, with buttons to press. */
-export function slackEntry(pages: Pages, context: Ask, { title, request, answer }: OutboxEntry): Html | '' {
+export function slackEntry(pages: Pages, context: Ask, { title, request, answer }: OutboxEntry): Html {
   const { desk } = pages;
   const bot = userAt(desk.state, desk.seed.appAccountId).displayName;
   if (request.url.endsWith('/chat.update')) return html`<p>A message was changed: ${title}</p>`;
@@ -22,7 +22,8 @@ export function slackEntry(pages: Pages, context: Ask, { title, request, answer 
   };
   const presser = presserFor(pages, context.get('viewer'));
   const press = message && pressing(context, message);
-  return html`${slackMessage(drawn, bot, press)} ${message ? afterwards(message, presser) : ''}`;
+  const shown = slackMessage(drawn, bot, press);
+  return html`${shown === '' ? html`<p>${title}</p>` : shown} ${message ? afterwards(message, presser) : ''}`;
 }
 
 /** Who presses: whoever looks, if they work on the desk; Slack's workspace has no customers, so an agent for those. */
@@ -49,7 +50,7 @@ function pressing(context: Ask, { channel, ts }: Message) {
 function afterwards({ blocks, threadTs, isBroadcast, isEdited, failedPress }: Message, by: User): Html {
   const hasButtons = JSON.stringify(blocks ?? []).includes('"action_id"');
   const thread = isBroadcast === true ? 'In a thread, and in the channel too. ' : 'In a thread. ';
-  return html`<p class="hint">
+  return html`<p class="hint slack-hint">
       ${threadTs === undefined ? '' : thread}${isEdited === true ? '(edited) ' : ''}${hasButtons ? `Buttons are pressed as ${by.displayName}.` : ''}
     </p>
     ${failedPress ? html`<p class="message message-warning" role="alert">${failedPress.by} pressed a button, and the app did not take it (${failedPress.status}).</p>` : ''}`;
