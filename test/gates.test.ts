@@ -21,9 +21,9 @@ test('a gate that throws is a failure, not an end', async () => {
   expect(await runGates([broken, good], 1, () => undefined)).toMatchObject({ passed: 1, failed: 1 });
 });
 
-test('a gate that leans on another begins when that one has ended', async () => {
+test('a gate that waits for another begins when that one has ended', async () => {
   const order: string[] = [];
-  const noting = (name: string, after?: string): Gate => ({
+  const noting = (name: string, after?: string[]): Gate => ({
     ...good,
     ...{ name, ...(after !== undefined && { after }) },
     check: async () => {
@@ -33,7 +33,7 @@ test('a gate that leans on another begins when that one has ended', async () => 
       return passed;
     },
   });
-  await runGates([noting('base'), noting('one', 'base')], 2, () => undefined);
+  await runGates([noting('base'), noting('one', ['base'])], 2, () => undefined);
   expect(order).toEqual(['base begins', 'base ends', 'one begins', 'one ends']);
 });
 

@@ -10,8 +10,8 @@ export interface Gate {
   name: string;
   /** What it holds true, in a few words, for `--list`. */
   about: string;
-  /** The gate whose leavings it leans on: it begins when that one, earlier in the list, has ended. */
-  after?: string;
+  /** Gates, earlier in the list, whose ends it waits for. */
+  after?: string[];
   check: () => Promise<Outcome>;
 }
 

@@ -9,12 +9,13 @@ export interface Total {
 }
 
 /**
- * Runs the gates in their order, at most `width` at a time, each after the one it leans on, and prints one line for
+ * Runs the gates in their order, at most `width` at a time, each after those it waits for, and prints one line for
  * each as it ends; a failed one is followed by everything it said. Answers the sums.
  */
 export async function runGates(gates: Gate[], width: number, print: (line: string) => void): Promise<Total> {
   const waiting = [...gates];
   const ends = new Map<string, Promise<void>>();
+  const nothing = Promise.resolve();
   const outcomes: (Outcome & { gate: string })[] = [];
   const column = Math.max(0, ...gates.map((gate) => gate.name.length));
   async function pass(gate: Gate): Promise<void> {
@@ -27,8 +28,8 @@ export async function runGates(gates: Gate[], width: number, print: (line: strin
   }
   async function lane(): Promise<void> {
     for (let gate = waiting.shift(); gate !== undefined; gate = waiting.shift()) {
-      if (gate.after !== undefined) await ends.get(gate.after);
-      const end = pass(gate);
+      const awaited = Promise.all((gate.after ?? []).map((name) => ends.get(name) ?? nothing));
+      const end = awaited.then(() => pass(gate));
       ends.set(gate.name, end);
       await end;
     }
