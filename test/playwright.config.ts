@@ -18,9 +18,10 @@ export default defineConfig({
   // A busy machine draws slowly; what never comes fails all the same.
   timeout: 180_000,
   expect: { timeout: 30_000 },
-  reporter: [['line'], ...(report === undefined ? [] : [['json', { outputFile: report }] as const])],
+  reporter: report === undefined ? 'line' : [['dot'], ['json', { outputFile: report }]],
   use: {
-    trace: 'off',
+    // To keep one costs a quarter of the time. Whoever looks into a failure runs that spec alone and has it.
+    trace: report === undefined ? 'retain-on-failure' : 'off',
     launchOptions: { executablePath: browser, args: browserFlags },
   },
 });
