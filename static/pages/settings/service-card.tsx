@@ -16,6 +16,7 @@ const LOOKS = {
   connected: 'success',
   failing: 'danger',
   missing: 'danger',
+  wanted: 'warning',
   ready: 'success',
   idle: 'neutral',
 } as const;
