@@ -1,17 +1,16 @@
+import { z } from 'zod';
 import type { RestAnswer } from '../../contracts';
-import { JiraError } from '../errors';
-import type { Viewer } from '../people';
-import { userById } from '../people';
 import type { Core } from '../core';
+import { JiraError } from '../errors';
+import { userById, type Viewer } from '../people';
 import { bodyOf, param } from '../rest/input';
 import type { Call, Operation } from '../rest/operation';
 import { ok } from '../rest/operation';
-import { z } from 'zod';
 import { forAgents, OPERATIONS, seesAlert, TOOK } from './access';
 import { findAlerts } from './alert-query';
 import { acceptRequest, openAlert, processAlerts } from './alerts';
-import { newAlertOf } from './new-alert';
 import type { Alert, AlertRequest } from './entities';
+import { newAlertOf } from './new-alert';
 import { page } from './page';
 
 const READ = [['read:ops-alert:jira-service-management']];
