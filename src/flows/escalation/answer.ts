@@ -22,9 +22,13 @@ export async function standDown(
   return end(world, requestId, (ladder) => stopped(ladder, why, world.now()));
 }
 
-/** Stops an open ladder, should there be one. */
+/**
+ * Stops an open ladder, should there be one; one that has ended notes the change of severity all the same, so that
+ * whoever follows an earlier one late starts nothing.
+ */
 export async function stopLadder(world: World, requestId: string, why: Stopped): Promise<void> {
   if ((await world.storage.ladder(requestId))?.state === 'open') await standDown(world, requestId, why);
+  else await changeLadder(world, requestId, (latest) => stopped(latest, why, world.now()));
 }
 
 async function end(world: World, requestId: string, make: (ladder: Ladder) => Ladder) {

@@ -26,11 +26,11 @@ export async function seeOut(world: World, ladder: Ladder): Promise<void> {
     if ((await markLadder(world, requestId, ladder)) === 'busy') return;
   }
   if (ladder.drill) await endDrill(world, ladder, request);
-  await rest(world, requestId);
+  await rest(world, ladder);
 }
 
 /** Nothing is due any more, once whoever was still sending has reported or can no longer be alive. */
-async function rest(world: World, requestId: string): Promise<void> {
+async function rest(world: World, { requestId, revision }: Ladder): Promise<void> {
   await changeLadder(world, requestId, (latest) => withoutSenders(latest, world.now()));
   const latest = await world.storage.ladder(requestId);
   const until = latest && sendingUntil(latest);
@@ -38,6 +38,9 @@ async function rest(world: World, requestId: string): Promise<void> {
     await world.storage.remind({ kind: 'ladder', requestId, at: until });
     return wakeFor(world, requestId, until);
   }
+  // What was reported since has to be seen out as well, and nobody else may have come to that.
+  if (latest !== undefined && latest.state !== 'open' && latest.revision !== revision)
+    return seeOut(world, latest);
   await world.storage.forget({ kind: 'ladder', requestId });
   // Somebody may have opened it again meanwhile, and the note was theirs.
   if ((await world.storage.ladder(requestId))?.state === 'open')
@@ -49,7 +52,8 @@ function settlePages(world: World, ladder: Ladder): Promise<'done' | 'busy'> {
   const end = endOf(ladder, world.now());
   const pages = sentPages(ladder, world.now());
   if (end === undefined || pages.length === 0) return Promise.resolve('done');
-  return once(world, ladder.requestId, `settle-${endEffect(ladder)}`, {
+  // A page may still have been on its way when the others were told: then there are more of them the next time.
+  return once(world, ladder.requestId, `settle-${endEffect(ladder)}-${pages.length}`, {
     isDone: () => Promise.resolve(false),
     act: async () => {
       await Promise.all(pages.map((page) => world.channels.settle(page, end)));

@@ -81,7 +81,7 @@ async function ladderFollows(
   const { mark, id } = request;
   const wanted = mark.ladder === 'open' && !request.done;
   if (wanted) await raiseLadder(world, policy, request, { ...mark, from: Date.parse(at), run: number });
-  else await stopLadder(world, id, { why: 'reclassified' });
+  else await stopLadder(world, id, { why: 'reclassified', run: number });
   const ladder = await world.storage.ladder(id);
   // The request may have been resolved since the change was made.
   if (ladder !== undefined && !wanted && mark.ladder === 'open') await markLadder(world, id, ladder);

@@ -1,6 +1,5 @@
-import type { Ladder, Step } from './ladder';
-import { reopened } from './resume';
-import { givenUp } from './steps';
+import type { Ladder } from './ladder';
+import { givenUp, reopened, withNext } from './steps';
 import { SENDING_MS, turn } from './turn';
 
 /** What whoever is paged again has to answer, at the least, before the desk admits that nobody did. */
@@ -25,7 +24,7 @@ export function pageAgain(ladder: Ladder, now: number): Ladder {
   return {
     ...open,
     revision: ladder.revision + 1,
-    steps: withNext(open.steps, { channel: last.channel, target: last.target, dueAt: now }),
+    steps: withNext(open.steps, { ...last, dueAt: now }),
     exhaustedAt: Math.max(open.exhaustedAt, now + TIME_TO_ANSWER),
   };
 }
@@ -43,12 +42,4 @@ function openAgain(ladder: Ladder, now: number): Ladder {
   if (ladder.state === 'open') return ladder;
   const again = { ...ladder, reopened: (ladder.reopened ?? 0) + 1 };
   return ladder.stopped ? reopened(again, now - ladder.stopped.at) : { ...again, state: 'open' };
-}
-
-/** The steps with another one before those that wait. */
-function withNext(steps: Step[], next: Pick<Step, 'channel' | 'target' | 'dueAt'>): Step[] {
-  const number = Math.max(...steps.map((step) => step.number)) + 1;
-  const waiting = steps.findIndex(({ state }) => state === 'waiting');
-  const at = waiting < 0 ? steps.length : waiting;
-  return [...steps.slice(0, at), { ...next, number, state: 'waiting', attempts: 0 }, ...steps.slice(at)];
 }

@@ -1,30 +1,17 @@
-import { without } from '../without';
-import type { Ladder, Step } from './ladder';
-import { postponed } from './steps';
+import type { Ladder } from './ladder';
+import { reopened, withNext } from './steps';
 
 /**
  * Opens a ladder again, for a change of severity by its number, that stopped because of an earlier one, where it stood:
- * whoever was reached is not paged twice, and the others have the time they would have had. Any other comes back
- * unchanged.
+ * whoever was reached last was told that it is over, and is told now that it is not; the others have the time they would
+ * have had. Any other comes back unchanged.
  */
 export function resume(ladder: Ladder, run: number, now: number): Ladder {
   const { stopped } = ladder;
   if (ladder.state !== 'stopped' || stopped?.why !== 'reclassified') return ladder;
-  return { ...reopened(ladder, now - stopped.at), run };
-}
-
-/** A stopped ladder, open where it stood, with whatever it skipped and its end this many milliseconds later. */
-export function reopened(ladder: Ladder, late: number): Ladder {
-  const steps = ladder.steps.map((step): Step => {
-    return step.state === 'skipped' ? { ...without(step, 'at'), state: 'waiting' } : step;
-  });
-  const open = {
-    ...without(ladder, 'stopped'),
-    revision: ladder.revision + 1,
-    state: 'open',
-    steps,
-  } as const;
-  return postponed(open, late);
+  const open = { ...reopened(ladder, now - stopped.at), run };
+  const last = open.steps.findLast(({ state }) => state === 'sent');
+  return last ? { ...open, steps: withNext(open.steps, { ...last, dueAt: now }) } : open;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { without } from '../without';
 import type { Ladder, Step } from './ladder';
 import { sendingUntil } from './turn';
 
@@ -46,4 +47,28 @@ export function withoutSenders(ladder: Ladder, now: number): Ladder {
     revision: ladder.revision + 1,
     steps: ladder.steps.map((step) => givenUp(step, now)),
   };
+}
+
+/** A stopped ladder, open where it stood, with whatever it skipped and its end this many milliseconds later. */
+export function reopened(ladder: Ladder, late: number): Ladder {
+  const steps = ladder.steps.map((step): Step => {
+    return step.state === 'skipped' ? { ...without(step, 'at'), state: 'waiting' } : step;
+  });
+  const open = {
+    ...without(ladder, 'stopped'),
+    revision: ladder.revision + 1,
+    state: 'open',
+    steps,
+  } as const;
+  return postponed(open, late);
+}
+
+/** The steps with another one, never tried, before those that wait. */
+export function withNext(steps: Step[], next: Pick<Step, 'channel' | 'target' | 'dueAt'>): Step[] {
+  const number = Math.max(...steps.map((step) => step.number)) + 1;
+  const waiting = steps.findIndex(({ state }) => state === 'waiting');
+  const at = waiting < 0 ? steps.length : waiting;
+  const { channel, target, dueAt } = next;
+  const step: Step = { channel, target, dueAt, number, state: 'waiting', attempts: 0 };
+  return [...steps.slice(0, at), step, ...steps.slice(at)];
 }

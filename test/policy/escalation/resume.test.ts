@@ -7,13 +7,22 @@ const amir = { by: 'a1', byName: 'Amir Khan', how: 'button' } as const;
 const lowered = (run: number) => ({ why: 'reclassified', run }) as const;
 const raised = (run: number) => aLadder({ run, token: `token-${run}`, loggedAt: 5 * MINUTE });
 
-test('a ladder that goes on after a stop pages nobody twice and leaves everybody their time', () => {
+test('a ladder that goes on tells whoever it reached once more and leaves the others their time', () => {
   const paged = sent(sending(aLadder(), 1, 0), 1, 'ref', 0);
   const resumed = resume(stop(paged, { why: 'reclassified' }, 2 * MINUTE), 1, 5 * MINUTE);
   expect(resumed.state).toBe('open');
-  expect(states(resumed)).toEqual(['sent', 'waiting', 'waiting']);
-  expect(resumed.steps[1]?.dueAt).toBe(13 * MINUTE);
+  expect(resumed.steps.map(({ number, target, dueAt }) => [number, target, dueAt / MINUTE])).toEqual([
+    [1, '#p1-oncall', 0],
+    [4, '#p1-oncall', 5],
+    [2, '#p1-leads', 13],
+    [3, '#p1-management', 23],
+  ]);
   expect(resumed.exhaustedAt).toBe(33 * MINUTE);
+});
+
+test('a ladder that goes on before it reached anybody has the steps it had', () => {
+  const resumed = resume(stop(aLadder(), { why: 'reclassified' }, 2 * MINUTE), 1, 5 * MINUTE);
+  expect(states(resumed)).toEqual(['waiting', 'waiting', 'waiting']);
 });
 
 test('a ladder that stopped for another reason stays as it is', () => {
