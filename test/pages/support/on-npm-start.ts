@@ -36,6 +36,8 @@ async function npmStart(data: string): Promise<Started> {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = once(child, 'exit');
+  const complaints: string[] = [];
+  child.stderr.on('data', (text: Buffer) => complaints.push(text.toString()));
   for await (const line of createInterface({ input: child.stdout })) {
     const origin = /The desk is ready: (\S+)\//.exec(line)?.[1];
     if (origin === undefined || child.pid === undefined) continue;
@@ -46,5 +48,5 @@ async function npmStart(data: string): Promise<Started> {
     };
     return { origin, close };
   }
-  throw new Error('npm start ended before its desk was ready.');
+  throw new Error(`npm start ended before its desk was ready.\n${complaints.join('')}`);
 }
