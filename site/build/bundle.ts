@@ -21,8 +21,8 @@ export interface Bundle {
 
 /**
  * Bundles an app as a deploy does: its functions into `outDir`, its UI Kit resources (`render: native`) into
- * `outDir/resources/<key>`. Uses what is there when nothing it was made from has changed. Refuses an app that does
- * not compile, with the compiler's sentences; an earlier bundle then stays.
+ * `outDir/resources/<key>`. Uses what is there when nothing it was made from has changed. Refuses functions that do
+ * not compile, with the compiler's sentences, and resources that cannot be read; an earlier bundle then stays.
  */
 export async function bundleApp({ appDir, outDir }: { appDir: string; outDir: string }): Promise<Bundle> {
   const manifest = readManifest(path.join(appDir, 'manifest.yml'));
