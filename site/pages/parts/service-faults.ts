@@ -6,7 +6,7 @@ import type { Pages } from '../pages';
 import type { Ask } from '../session';
 
 /** The services the desk plays, as their makers write them. */
-export const serviceNames: Record<OutsideService, string> = {
+const serviceNames: Record<OutsideService, string> = {
   slack: 'Slack',
   pagerduty: 'PagerDuty',
   zoom: 'Zoom',

@@ -8,6 +8,7 @@ import { form } from '../layout';
 import type { Pages } from '../pages';
 import type { Ask } from '../session';
 import { slackMessage } from './slack';
+import { asRead } from './slack-dates';
 
 /** A call to Slack: a message that was posted is shown as it is now, with buttons to press. */
 export function slackEntry(pages: Pages, context: Ask, { title, request, answer }: OutboxEntry): Html {
@@ -16,10 +17,8 @@ export function slackEntry(pages: Pages, context: Ask, { title, request, answer 
   if (request.url.endsWith('/chat.update')) return html`<p>A message was changed: ${title}</p>`;
   const { channel = '', ts = '' } = (answer.body ?? {}) as { channel?: string; ts?: string };
   const message = desk.outside.slack.message(channel, ts);
-  const drawn = {
-    ...(request.body as object),
-    ...(message && { text: message.text, blocks: message.blocks }),
-  };
+  const now = message && { text: message.text, blocks: message.blocks };
+  const drawn = asRead({ ...(request.body as object), ...now }, context.get('viewer'));
   const presser = presserFor(pages, context.get('viewer'));
   const press = message && pressing(context, message);
   const shown = slackMessage(drawn, bot, press);

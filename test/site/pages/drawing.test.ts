@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { adf } from '../../../site/pages/parts/adf';
 import { mrkdwn } from '../../../site/pages/parts/mrkdwn';
 import { slackMessage } from '../../../site/pages/parts/slack';
+import { asRead } from '../../../site/pages/parts/slack-dates';
 
 /** The markup, without the space between elements. */
 const drawn = async (what: unknown): Promise<string> =>
@@ -54,6 +55,12 @@ test('draws a Slack button with an address as a link', async () => {
   expect(await drawn(slackMessage(message, 'Desk bot'))).toContain(
     '<a class="slack-button slack-button-primary" href="http://127.0.0.1/x1/a"',
   );
+});
+
+test('reads moments and emoji of Slack as whoever looks', () => {
+  const text = ':white_check_mark: at <!date^1795345200^{date_short_pretty} {time}|then>, :no_such:';
+  const reader = { locale: 'en-GB', timeZone: 'Europe/Stockholm' };
+  expect(asRead([{ text }], reader)).toEqual([{ text: '✅ at 22 Nov 2026 12:00, :no_such:' }]);
 });
 
 test('draws nothing for a Slack call that is no message', async () => {
