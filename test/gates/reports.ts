@@ -74,8 +74,12 @@ export function readPlaywright(report: string): Found {
   };
   for (const { file, line: number, title, tests } of specsIn(suites)) {
     for (const { status, results } of tests) {
-      const error = results.flatMap((result) => result.errors)[0];
-      const why = error === undefined ? `is ${status}` : whyOf(error);
+      // After a timeout the second error says what it was waiting for.
+      const why =
+        results
+          .flatMap((result) => result.errors)
+          .map(whyOf)
+          .join('\n') || `is ${status}`;
       if (status === 'expected') found.passed += 1;
       else found.failures.push(line(`${fromRoot(join(config.rootDir, file))}:${number}`, title, why));
     }
@@ -99,7 +103,7 @@ function line(where: string, title: string, why: string): string {
   const said = stripVTControlCharacters(why)
     .split('\n')
     .map((one) => one.trim())
-    .filter((one) => one !== '');
+    .filter((one) => one !== '' && !/^(> )?\d+ \|/.test(one));
   const short = said.slice(0, WHY_LINES).join(' · ').slice(0, WHY_LENGTH);
   return `${where} ${title}`.trim() + `\n  ${short}`;
 }
