@@ -103,7 +103,7 @@ function line(where: string, title: string, why: string): string {
   const said = stripVTControlCharacters(why)
     .split('\n')
     .map((one) => one.trim())
-    .filter((one) => one !== '' && !/^(> )?\d+ \|/.test(one));
+    .filter((one) => one !== '' && !/^(> )?\d*\s*\|/.test(one));
   const short = said.slice(0, WHY_LINES).join(' · ').slice(0, WHY_LENGTH);
   return `${where} ${title}`.trim() + `\n  ${short}`;
 }
