@@ -30,24 +30,23 @@ function Drill({ drill: { ladder, next, last }, settings }: Props) {
   const { words, times } = useViewer();
   const now = useNow(60_000);
   const changes = useChanges(settings);
+  const isRunning = last?.state === 'running';
   return (
     <>
       <p>{words('drill.next', { ladder, moment: times.moment(Date.parse(next), now) })}</p>
-      {last?.state !== 'running' && (
-        <div className={styles['buttons']}>
-          <Button
-            busy={changes.busy === 'startDrill'}
-            aria-describedby="drill-help"
-            onClick={() => void changes.make('startDrill', {})}
-          >
-            {words('drill.start')}
-          </Button>
-          <p id="drill-help" className={styles['help']}>
-            {words('drill.startHelp')}
-          </p>
-        </div>
-      )}
-      <Outcome changes={changes} of="startDrill" done={words('drill.begun')} />
+      <div className={styles['buttons']}>
+        <Button
+          busy={isRunning || changes.busy === 'startDrill'}
+          aria-describedby="drill-help"
+          onClick={() => void changes.make('startDrill', {})}
+        >
+          {words('drill.start')}
+        </Button>
+        <p id="drill-help" className={styles['help']}>
+          {words('drill.startHelp')}
+        </p>
+      </div>
+      <Outcome changes={changes} of="startDrill" done={isRunning ? words('drill.begun') : undefined} />
       {last ? <DrillReport drill={last} /> : <p>{words('drill.never')}</p>}
     </>
   );

@@ -7,8 +7,8 @@ import type { ChangeName, Changes, NotMade } from './use-changes';
 interface Props {
   changes: Changes;
   of: ChangeName;
-  /** What to say when it is done. */
-  done: string;
+  /** What to say when it is done, as long as that is worth saying. */
+  done: string | undefined;
 }
 
 /** What came of a change, in one sentence; nothing before it was asked for. */
@@ -17,7 +17,7 @@ export function Outcome({ changes, of, done }: Props) {
   const { notMade } = changes;
   return (
     <div role="status">
-      {changes.done === of && (
+      {changes.done === of && done !== undefined && (
         <Message kind="success">
           <p>{done}</p>
         </Message>
