@@ -9,9 +9,10 @@ const MINUTE = 60_000;
 const ENDS = ['Resolved', 'Closed', 'Done', 'Completed', 'Canceled'];
 
 /** What a rehearsal's ladder came to, once it has ended: its report, and the request that was raised for it closed. */
-export async function endDrill(world: World, ladder: Ladder, request: Request | undefined): Promise<void> {
+export async function endDrill(world: World, ladder: Ladder): Promise<void> {
   const drill = await world.storage.drill(ladder.projectId);
   if (drill?.state !== 'running' || drill.request?.id !== ladder.requestId) return;
+  const request = await world.jira.request(ladder.requestId);
   if (request !== undefined) await close(world, request);
   const { acknowledged } = ladder;
   await report(world, ladder.projectId, {

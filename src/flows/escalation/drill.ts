@@ -2,6 +2,7 @@ import { promiseFor } from '../../policy/clock';
 import { stepChannels, type Service } from '../../policy/escalation/services';
 import type { Policy } from '../../policy/schema';
 import { climb } from '../escalation';
+import { exclusively } from '../once';
 import type { Drill, DrillLink, Mark, Request, World } from '../world';
 import { noteNextDrill, report } from './drill-end';
 import { openLadder } from './open';
@@ -14,13 +15,25 @@ type Ladder = Policy['escalation']['ladders'][number];
 
 /** The sweep's way in: starts the drill that is due, or goes on with one that stopped half-way. */
 export async function followDrill(world: World, projectId: string): Promise<void> {
-  const drill = await world.storage.drill(projectId);
-  if (drill?.state === 'running') await walk(world, projectId, drill);
-  else await startDrill(world, projectId);
+  await inTurn(world, projectId, async () => {
+    const drill = await world.storage.drill(projectId);
+    if (drill?.state === 'running') await walk(world, projectId, drill);
+    else await start(world, projectId);
+  });
 }
 
 /** Starts a rehearsal now. `none`: the policy asks for none. */
 export async function startDrill(world: World, projectId: string): Promise<'started' | 'running' | 'none'> {
+  const outcome = await inTurn(world, projectId, () => start(world, projectId));
+  return outcome === 'busy' ? 'running' : outcome;
+}
+
+/** One process at a time walks a project's drill. */
+function inTurn<T>(world: World, projectId: string, deed: () => Promise<T>): Promise<T | 'busy'> {
+  return exclusively(world, `drill-of-${projectId}`, deed);
+}
+
+async function start(world: World, projectId: string): Promise<'started' | 'running' | 'none'> {
   const policy = (await world.storage.policy(projectId))?.policy;
   const ladder = policy && drillLadder(policy);
   if (ladder === undefined) {
@@ -43,7 +56,10 @@ async function walk(world: World, projectId: string, drill: Drill): Promise<void
   await world.storage.remind({ kind: 'drill', requestId: projectId, at: world.now() + LOOK_AGAIN });
   const policy = (await world.storage.policy(projectId))?.policy;
   const ladder = policy?.escalation.ladders.find(({ id }) => id === drill.ladder);
-  if (policy === undefined || ladder === undefined) return noteNextDrill(world, projectId);
+  if (policy === undefined || ladder === undefined) {
+    const why = `the policy has no ladder ${drill.ladder} any more`;
+    return report(world, projectId, { ...drill, links: [...drill.links, { link: 'request', why }] });
+  }
   const raised = drill.request ? drill : await raise(world, projectId, policy, drill);
   if (raised.request === undefined) return report(world, projectId, raised);
   if (raised.links.length === 1) {

@@ -16,17 +16,22 @@ import { wakeFor } from './wake';
  * how it ended, the mark is brought up to date, a drill gets its report; then nothing is due any more.
  */
 export async function seeOut(world: World, ladder: Ladder): Promise<void> {
-  const { requestId } = ladder;
-  if ((await settlePages(world, ladder)) === 'busy') return;
-  const request = await world.jira.request(requestId);
-  if (request !== undefined) {
-    const message = ladder.drill ? undefined : await endMessage(world, request, ladder);
-    if (message !== undefined && (await sayOnce(world, requestId, endEffect(ladder), message)) === 'busy')
-      return;
-    if ((await markLadder(world, requestId, ladder)) === 'busy') return;
-  }
-  if (ladder.drill) await endDrill(world, ladder, request);
+  // Side by side: the customer does not wait for a service that hangs, and nobody is woken while Jira does.
+  const outcomes = await Promise.all([settlePages(world, ladder), tellCustomer(world, ladder)]);
+  if (outcomes.includes('busy')) return;
+  if (ladder.drill) await endDrill(world, ladder);
   await rest(world, ladder);
+}
+
+/** The customer reads how it ended, and the mark says so. A drill has no customer. */
+async function tellCustomer(world: World, ladder: Ladder): Promise<'done' | 'busy'> {
+  const { requestId } = ladder;
+  const request = await world.jira.request(requestId);
+  if (request === undefined) return 'done';
+  const message = ladder.drill ? undefined : await endMessage(world, request, ladder);
+  if (message !== undefined && (await sayOnce(world, requestId, endEffect(ladder), message)) === 'busy')
+    return 'busy';
+  return (await markLadder(world, requestId, ladder)) ?? 'done';
 }
 
 /** Nothing is due any more, once whoever was still sending has reported or can no longer be alive. */
