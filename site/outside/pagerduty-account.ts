@@ -16,11 +16,11 @@ export interface PagerDutyService {
 /** The account's one API key: everything under https://api.pagerduty.com, and nothing in the European region. */
 export const pagerDutyToken = 'desk-pagerduty-token';
 
-const sofia: PagerDutyUser = { id: 'PSOFIA1', name: 'Sofia Lind', email: 'sofia@stakater.example' };
+const sofia: PagerDutyUser = { id: 'PSOFIA1', name: 'Sofia Lind', email: 'sofia@desk.example' };
 
 export const pagerDutyUsers: readonly PagerDutyUser[] = [
   sofia,
-  { id: 'PAMIR01', name: 'Amir Khan', email: 'amir@stakater.example' },
+  { id: 'PAMIR01', name: 'Amir Khan', email: 'amir@desk.example' },
   { id: 'PALEX01', name: 'Alex Morgan', email: 'alex@desk.example' },
 ];
 
