@@ -22,7 +22,7 @@ export function endOf({
   return { word: isNamed ? 'agent.stopped.named' : `agent.stopped.${why}`, at: Date.parse(at), blanks };
 }
 
-export interface End {
+interface End {
   word: Word;
   /** Epoch ms. */
   at: number;

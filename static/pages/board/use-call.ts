@@ -8,7 +8,7 @@ export type CallOutcome =
   | { kind: 'no-code' }
   | { kind: 'refused'; refusal: NoAnswer };
 
-export interface Call {
+interface Call {
   typed: string;
   type: (typed: string) => void;
   isAsking: boolean;
