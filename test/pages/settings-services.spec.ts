@@ -13,7 +13,7 @@ test.afterEach(async ({ request }) => {
   await setFault(request, 'pagerduty');
 });
 
-const pagerDuty = { 'API key': pagerDutyToken, 'Address of a PagerDuty user': 'sofia@stakater.example' };
+const pagerDuty = { 'API key': pagerDutyToken, 'Address of a PagerDuty user': 'sofia@desk.example' };
 const webhook = { Address: exampleReceiver.url, 'Signing secret': exampleReceiver.secret };
 const zoom = {
   'Account ID': zoomAccount.accountId,
@@ -149,7 +149,7 @@ test('a service is connected by keyboard alone', async ({ openAs }) => {
   await page.keyboard.type(pagerDutyToken);
   await tabTo(page, card.getByRole('textbox', { name: 'Address of a PagerDuty user' }));
   await page.keyboard.press('ControlOrMeta+A');
-  await page.keyboard.type('amir@stakater.example');
+  await page.keyboard.type('amir@desk.example');
   await page.keyboard.press('Enter');
   await expect(card.getByText('PagerDuty is set up as you said.')).toBeVisible();
 });
