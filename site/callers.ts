@@ -3,7 +3,7 @@ import type { Clock, Forge, RestAnswer, Store } from './contracts';
 import type { RunningOutside } from './outside/outside';
 import type { Press } from './outside/slack';
 import { createTelephone, type PhoneNumber, type Telephone } from './outside/telephone/telephone';
-import type { Callbacks } from './seed/seed';
+import type { Callbacks } from './seed/callbacks';
 
 interface Parts {
   store: Store;

@@ -1,4 +1,9 @@
-import type { Callbacks } from './seed';
+/** The app's web triggers that services outside call, by key, and the telephone numbers with what their address adds. */
+export interface Callbacks {
+  slack: string;
+  telephone: string;
+  numbers: readonly { number: string; owner: string; query: Record<string, string> }[];
+}
 
 /**
  * What an administrator gave to the services outside, so that they can call the app: its web triggers, and the numbers

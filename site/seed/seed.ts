@@ -2,7 +2,7 @@
 import type { PastRequest } from '../jsm/past-requests';
 import type { Seed } from '../jsm/seed';
 import type { Channel } from '../outside/slack-channels';
-import { callbacks } from './callbacks';
+import { type Callbacks, callbacks } from './callbacks';
 import { exampleMail, type MailDraft } from './example-mail';
 import { morning } from './morning';
 import { groups, schedules } from './on-call';
@@ -12,13 +12,6 @@ import { refusedBy, setUp, slackChannels } from './set-up';
 import type { Step } from './steps';
 import { tour, type Trail } from './tour';
 import { issueTypes, priorities, statuses, transitions } from './workflow';
-
-/** The app's web triggers that services outside call, by key, and the telephone numbers with what their address adds. */
-export interface Callbacks {
-  slack: string;
-  telephone: string;
-  numbers: readonly { number: string; owner: string; query: Record<string, string> }[];
-}
 
 /** A site to begin with: what exists, then what was set up on it, then what happened this morning. */
 export interface SiteSeed {
