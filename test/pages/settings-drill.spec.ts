@@ -1,22 +1,14 @@
-import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
-import { zoomAccount } from '../../site/outside/zoom';
+import { expect } from '@playwright/test';
 import { moveClock } from './support/clock';
-import { type OpenAs, test } from './support/desk';
+import { test } from './support/desk';
+import { answerDrill, drillRequest, openDrillDesk } from './support/drill';
 import { expectGoodLooks } from './support/looks';
-import { slackMessages } from './support/outbox';
-import { cardOf, fillIn, setFault, settingsOn } from './support/settings';
-
-const zoom = {
-  'Account ID': zoomAccount.accountId,
-  'Client ID': zoomAccount.clientId,
-  'Client secret': zoomAccount.clientSecret,
-  'Address of the Zoom user': zoomAccount.host.email,
-};
+import { setFault, settingsOn } from './support/settings';
 
 test.afterEach(({ request }) => setFault(request, 'zoom'));
 
 test('a drill walks the whole path and shows who answered', async ({ openAs }) => {
-  const { page, drill } = await openConnected(openAs);
+  const { page, drill } = await openDrillDesk(openAs);
   await drill.getByRole('button', { name: 'Start a drill now' }).click();
   await expect(drill.getByText('The drill has begun.')).toBeVisible();
   await expect(drill.getByText('Running', { exact: true })).toBeVisible();
@@ -33,7 +25,7 @@ test('a drill walks the whole path and shows who answered', async ({ openAs }) =
   const start = drill.getByRole('button', { name: 'Start a drill now' });
   await expect(start).toBeDisabled();
   await expect(start).toBeFocused();
-  await answerThePage(openAs, await keyOf(drill));
+  await answerDrill(openAs, await drillRequest(drill));
 
   // The settings have been open all along and are not loaded again.
   await expect(drill.getByText('Passed', { exact: true })).toBeVisible();
@@ -50,12 +42,13 @@ test('a drill with a broken credential ends red and mails the administrators', a
   openAs,
   request,
 }) => {
-  const { page, settings, drill } = await openConnected(openAs);
+  await moveClock(await openAs('admin-alex', '/clock'), '+5 minutes');
+  const { page, settings, drill } = await openDrillDesk(openAs);
   await setFault(request, 'zoom', 'expired');
   await drill.getByRole('button', { name: 'Start a drill now' }).click();
   await expect(drill.getByRole('listitem').filter({ hasText: /^Zoom: Broken: / })).toBeVisible();
-  const key = await keyOf(drill);
-  await answerThePage(openAs, key);
+  const key = await drillRequest(drill);
+  await answerDrill(openAs, key);
 
   await expect(drill.getByText('Failed', { exact: true })).toBeVisible();
   await expect(drill.getByText('One link is broken. A real P1 would meet the same.')).toBeVisible();
@@ -77,41 +70,3 @@ test('a policy without a drill says so', async ({ openAs }) => {
   await expect(drill.getByText(/^The policy asks for no drill/)).toBeVisible();
   await expect(drill.getByRole('button')).toHaveCount(0);
 });
-
-interface Opened {
-  page: Page;
-  settings: FrameLocator;
-  drill: Locator;
-}
-
-/** The settings of the desk whose policy asks for a drill, with every service connected that its ladder climbs. */
-async function openConnected(openAs: OpenAs): Promise<Opened> {
-  const page = await openAs('admin-alex', '/settings/IO');
-  const operations = await cardOf(page, 'JSM Operations');
-  await operations.getByRole('button', { name: /in my name/ }).click();
-  await expect(operations.getByText(/is set up as you said/)).toBeVisible();
-  const meeting = await cardOf(page, 'Zoom');
-  await fillIn(meeting, zoom);
-  await meeting.getByRole('button', { name: /^(Connect|Save) Zoom$/ }).click();
-  await expect(meeting.getByText(/is set up as you said/)).toBeVisible();
-  const settings = settingsOn(page);
-  return { page, settings, drill: settings.getByRole('region', { name: 'Drill' }) };
-}
-
-/** The request that was raised for the drill under way. */
-function keyOf(drill: Locator): Promise<string> {
-  return drill.getByRole('button', { name: /^IO-\d+$/ }).innerText();
-}
-
-/** Whoever is paged in Slack answers by the link in the page. */
-async function answerThePage(openAs: OpenAs, key: string): Promise<void> {
-  const outbox = await openAs('agent-johan', '/outbox?service=slack');
-  const paged = slackMessages(outbox, key, '#p1-oncall').first();
-  await expect(paged).toContainText('DRILL');
-  const opened = outbox.waitForEvent('popup');
-  await paged.getByRole('link', { name: "I'm on it" }).click();
-  const link = await opened;
-  await link.getByRole('textbox', { name: 'Your name' }).fill('Zanele Dube');
-  await link.getByRole('button', { name: "I'm on it" }).click();
-  await expect(link.getByRole('heading')).toHaveText(`Thank you. ${key} is yours.`);
-}

@@ -68,7 +68,17 @@ export const captions: Caption[] = [
   {
     name: 'settings',
     title: 'Project settings',
-    says: 'The policy that runs here, its levels and targets, and where pages go.',
+    says: 'The policy that runs here, its levels and targets, and what needs to be looked at.',
+  },
+  {
+    name: 'services',
+    title: 'How people are reached',
+    says: 'Each service with how it stands, whom the policy reaches through it, a test, and the steps that connect it.',
+  },
+  {
+    name: 'drill',
+    title: 'The drill',
+    says: 'A rehearsal of the whole path: every link works or says why not, and who answered.',
   },
   {
     name: 'mail-reply',

@@ -1,5 +1,6 @@
 import { expect as expectNow, type Page } from '@playwright/test';
 import type { OpenAs } from '../pages/support/desk';
+import { answerDrill, drillRequest, openDrillDesk } from '../pages/support/drill';
 import { sendMail, writeMail } from '../pages/support/mail';
 import { mails, slackMessages } from '../pages/support/outbox';
 import { fillP1, raiseIncomplete, receipt, reportProblem, send } from '../pages/support/portal';
@@ -71,6 +72,7 @@ export async function walk(openAs: OpenAs, photograph: Photograph): Promise<void
   const settings = await openAs('admin-alex', '/settings/ST');
   await expect(settings.getByTitle('Support policy').contentFrame().getByRole('table')).toBeVisible();
   await photograph(settings, 'settings');
+  await drillWay(openAs, photograph);
   await photograph(await openAs('agent-amir', '/clock'), 'clock');
 }
 
@@ -172,6 +174,17 @@ async function callWay(openAs: OpenAs, photograph: Photograph, key: string): Pro
   await photograph(johan, 'call');
   await expect(receipt(thandi).getByText('You called us and gave the code')).toBeVisible();
   await photograph(thandi, 'request-called');
+}
+
+async function drillWay(openAs: OpenAs, photograph: Photograph): Promise<void> {
+  const { page, settings, drill } = await openDrillDesk(openAs);
+  await photograph(page, 'services', {
+    from: settings.getByRole('heading', { name: 'How people are reached' }),
+  });
+  await drill.getByRole('button', { name: 'Start a drill now' }).click();
+  await answerDrill(openAs, await drillRequest(drill));
+  await expect(drill.getByText('Passed', { exact: true })).toBeVisible();
+  await photograph(page, 'drill', { from: drill });
 }
 
 /** Moves the clock to ten past nine on the next working day: pictures of a night shift would puzzle. */
