@@ -5,9 +5,15 @@ import { cut } from '../text';
 const API = '/jsm/ops/api/v1';
 const LONGEST_WHY = 200;
 
+/** Told as a list, or by the field that is wrong. */
 const Trouble = z.object({
   message: z.string().optional(),
-  errors: z.array(z.object({ title: z.string().optional(), detail: z.string().optional() })).optional(),
+  errors: z
+    .union([
+      z.array(z.object({ title: z.string().optional(), detail: z.string().optional() })),
+      z.record(z.string(), z.string()),
+    ])
+    .optional(),
 });
 
 /** JSM Operations, asked as one account. Bodies are what it answered, unread. */
@@ -43,7 +49,12 @@ function told(answer: Answer): Told {
 
 function whyIn(status: number, body: unknown): string {
   const trouble = Trouble.safeParse(body).data;
-  const first = trouble?.errors?.[0];
-  const words = trouble?.message ?? first?.detail ?? first?.title;
+  const words = firstOf(trouble?.errors) ?? trouble?.message;
   return words === undefined ? `HTTP ${status}` : cut(`HTTP ${status}: ${words}`, LONGEST_WHY);
+}
+
+function firstOf(errors: z.output<typeof Trouble>['errors']): string | undefined {
+  if (Array.isArray(errors)) return errors[0]?.detail ?? errors[0]?.title;
+  const [field] = Object.entries(errors ?? {});
+  return field && field.join(': ');
 }

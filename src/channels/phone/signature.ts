@@ -29,7 +29,7 @@ function sortedParameters(body: string): string {
 function addressesOf(url: string): string[] {
   const [, scheme = '', host = '', port = '', rest = ''] =
     /^(https?:\/\/)([^/:?#]+)(:\d+)?(.*)$/s.exec(url) ?? [];
-  const standard = scheme === 'http://' ? ':80' : ':443';
+  const standard = scheme.startsWith('https') ? ':443' : ':80';
   if (port === '') return [url, `${scheme}${host}${standard}${rest}`];
   return port === standard ? [url, `${scheme}${host}${rest}`] : [url];
 }
