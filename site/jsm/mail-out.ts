@@ -54,7 +54,7 @@ interface Letterhead {
 }
 
 /** Sends a mail about the issue to these accounts; those who muted it, are deactivated or show no address get none. */
-export function mailTo(
+function mailTo(
   core: Core,
   issue: Issue,
   accountIds: string[],

@@ -1,4 +1,7 @@
 import type { Channel } from '../outside/slack-channels';
+import { signingSecret } from '../outside/slack-press';
+import { authToken } from '../outside/telephone/signature';
+import { zoomAccount } from '../outside/zoom';
 import type { Step } from './steps';
 
 const settings = (desk: string, call: string, payload: unknown): Step => ({
@@ -19,14 +22,25 @@ export const slackChannels: readonly Channel[] = [
   { id: 'C0DESK004', name: 'support', isPrivate: false },
 ];
 
-const slack = { service: 'slack', values: { token: 'xoxb-local-desk', channel: '#p1-oncall' } };
+const connect = (desk: string, service: string, values: Record<string, string>): Step =>
+  settings(desk, 'connectService', { service, values });
 
-/** What the administrator did after installing the app: a policy and a Slack channel for each service project. */
+const slack = { token: 'xoxb-local-desk', channel: '#p1-oncall' };
+const { host, ...zoom } = zoomAccount;
+
+/**
+ * What the administrator did after installing the app: a policy for each service project, and the services that it pages
+ * through. On the first a page in Slack carries a link; on the second its button answers by itself.
+ */
 export const setUp: readonly Step[] = [
   settings('ST', 'publishPreset', { preset: 'stakater' }),
-  settings('ST', 'connectService', slack),
+  connect('ST', 'slack', slack),
   settings('IO', 'publishPreset', { preset: 'interstellio' }),
-  settings('IO', 'connectService', slack),
+  connect('IO', 'slack', { ...slack, signingSecret }),
+  connect('IO', 'jsm-operations', {}),
+  connect('IO', 'email', {}),
+  connect('IO', 'zoom', { ...zoom, host: host.email }),
+  connect('IO', 'phone', { authToken, forwardTo: '+27 12 883 1825' }),
 ];
 
 /** The app answers `{ ok: false, refusal }` to what it refuses. */

@@ -11,7 +11,7 @@ test('a look that finds nothing new says nothing', () => {
 });
 
 test('an acknowledgement is said with the name of who answered', () => {
-  const acknowledged = { by: 'Amir Khan', at: '2026-11-20T07:17:00.000Z' };
+  const acknowledged = { by: 'Amir Khan', at: '2026-11-20T07:17:00.000Z', how: 'button' } as const;
   const after = aRequestView({
     ladder: aLadder(['1 sent 07:12:52'], { state: 'acknowledged', acknowledged }),
   });

@@ -32,7 +32,7 @@ test('the last step leads to telling the customer that nobody answered', () => {
 test('an acknowledged ladder ends with who answered and hides later steps', () => {
   const ladder = aLadder(['1 sent 07:12:52', '2 waiting 07:22:40'], {
     state: 'acknowledged',
-    acknowledged: { by: 'Amir Khan', at: '2026-11-20T07:17:00.000Z' },
+    acknowledged: { by: 'Amir Khan', at: '2026-11-20T07:17:00.000Z', how: 'button' },
   });
   expect(line(ladder).slice(2)).toEqual(['ladder.acknowledged 07:17:00 good']);
 });

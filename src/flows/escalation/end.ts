@@ -55,7 +55,7 @@ async function rest(world: World, { requestId, revision }: Ladder): Promise<void
 /** Nobody else needs to wake for a page that is over. A service that cannot be told is not waited for. */
 function settlePages(world: World, ladder: Ladder): Promise<'done' | 'busy'> {
   const end = endOf(ladder, world.now());
-  const pages = sentPages(ladder, world.now());
+  const pages = sentPages(ladder);
   if (end === undefined || pages.length === 0) return Promise.resolve('done');
   // A page may still have been on its way when the others were told: then there are more of them the next time.
   return once(world, ladder.requestId, `settle-${endEffect(ladder)}-${pages.length}`, {

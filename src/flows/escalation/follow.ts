@@ -30,8 +30,6 @@ export async function follow(world: World, requestId: string): Promise<void> {
 async function answerAtService(world: World, ladder: Ladder): Promise<{ byName: string } | undefined> {
   const policy = (await world.storage.policy(ladder.projectId))?.policy;
   if (policy !== undefined && !countsAsAnswer(policy, 'service')) return undefined;
-  const asked = await Promise.all(
-    sentPages(ladder, world.now()).map((page) => world.channels.answered(page)),
-  );
+  const asked = await Promise.all(sentPages(ladder).map((page) => world.channels.answered(page)));
   return asked.find((answer) => answer !== undefined);
 }

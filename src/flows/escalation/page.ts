@@ -1,5 +1,5 @@
 import type { Ladder, Step } from '../../policy/escalation/ladder';
-import { pageWords } from '../../policy/page';
+import { pageSubject, pageWords } from '../../policy/page';
 import type { Page, PageId, Request, SentPage, World } from '../world';
 
 /** The page of a step as it goes out now. Every button of it leads to this ladder, and to no other. */
@@ -20,10 +20,10 @@ export async function pageOf(world: World, ladder: Ladder, step: Step, request?:
 }
 
 /** The pages of a ladder that got out, each as its service knows it. */
-export function sentPages(ladder: Ladder, now: number): SentPage[] {
+export function sentPages(ladder: Ladder): SentPage[] {
   return ladder.steps.flatMap((step) =>
     step.state === 'sent' && step.ref !== undefined
-      ? [{ ...pageId(ladder, step), ref: step.ref, title: pageWords(ladder, step, now).title }]
+      ? [{ ...pageId(ladder, step), ref: step.ref, title: pageSubject(ladder) }]
       : [],
   );
 }
