@@ -30,9 +30,7 @@ test('a drill walks the whole path and shows who answered', async ({ openAs }) =
   // The settings have been open all along and are not loaded again.
   await expect(drill.getByText('Passed', { exact: true })).toBeVisible();
   await expect(drill.getByText('Everything works: a real P1 would reach somebody.')).toBeVisible();
-  await expect(
-    drill.getByText(/^Zanele Dube answered (within a minute|after \d+ minutes?)\.$/),
-  ).toBeVisible();
+  await expect(drill.getByText(/^johan.* answered (within a minute|after \d+ minutes?)\.$/i)).toBeVisible();
   await expect(start).toBeEnabled();
   await expect(start).toBeFocused();
   await expectGoodLooks(page);
