@@ -10,8 +10,10 @@ import type { Desk } from '../site/running-desk';
 import { workingDay } from '../site/seed/seed';
 import { panel } from '../site/seed/steps';
 import { openStore } from '../site/store/sqlite-store';
-import type { Answer, CallName, Calls } from '../src/calls';
-import type { Mark, World } from '../src/flows/world';
+import type { CallName, Calls } from '../src/calls';
+import type { Answer } from '../src/calls/answer';
+import type { World } from '../src/flows/world';
+import type { Mark } from '../src/flows/world/request';
 
 /** A Tuesday morning, far from any change of clocks. */
 export const NINE = Date.UTC(2026, 10, 17, 9, 0, 0);

@@ -1,4 +1,4 @@
-import type { Checked, Page, PageEnd, Paged, SentPage } from '../flows/world';
+import type { Checked, Page, PageEnd, Paged, SentPage } from '../flows/world/channels';
 
 /** One connected service that pages people. Nothing here throws. */
 export interface Channel {

@@ -8,8 +8,8 @@ import type {
   PageId,
   Paged,
   SentPage,
-  Storage,
-} from '../flows/world';
+} from '../flows/world/channels';
+import type { Storage } from '../flows/world/storage';
 import type { Service } from '../policy/escalation/services';
 import { askerFor, troubleIn } from './ask';
 import { because, type CheckWish } from './channel';

@@ -1,4 +1,5 @@
-import type { Jira, Notice, Page, Paged, Recipients } from '../flows/world';
+import type { Page, Paged } from '../flows/world/channels';
+import type { Jira, Notice, Recipients } from '../flows/world/jira';
 import { troubleIn, untilAborted } from './ask';
 import { type Channel, checked } from './channel';
 import { keyOf } from './page-key';

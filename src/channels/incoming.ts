@@ -1,4 +1,5 @@
-import type { Incoming, Listening, World } from '../flows/world';
+import type { World } from '../flows/world';
+import type { Incoming, Listening } from '../flows/world/listening';
 import { isFromTwilio } from './phone/signature';
 import { heardOn } from './phone/heard';
 import { twiml } from './phone/twiml';

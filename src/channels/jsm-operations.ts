@@ -1,4 +1,4 @@
-import type { Page, PageEnd, PageId, Paged, SentPage } from '../flows/world';
+import type { Page, PageEnd, PageId, Paged, SentPage } from '../flows/world/channels';
 import type { Ask } from './ask';
 import { type Channel, checked, type Heard, type Settled, SOMEBODY } from './channel';
 import { Alert, alertOf, Alerts } from './jsm-operations/alert';

@@ -1,4 +1,4 @@
-import type { PageId } from '../flows/world';
+import type { PageId } from '../flows/world/channels';
 
 /**
  * What tells a page from every other, in a word that services take as a key: the same page has the same key whoever

@@ -1,4 +1,4 @@
-import type { Checked } from '../flows/world';
+import type { Checked } from '../flows/world/channels';
 import { checked } from './channel';
 
 /** Whether callers can be put through as far as can be told without a call: the number is one. */

@@ -1,4 +1,4 @@
-import type { Checked, Page, PageEnd, Paged, SentPage } from '../flows/world';
+import type { Checked, Page, PageEnd, Paged, SentPage } from '../flows/world/channels';
 import type { Ask } from './ask';
 import { because, checked, type Channel, type CheckWish, type Settled } from './channel';
 import { findChannel, findEarlier, partsOf, refOf } from './slack/earlier';

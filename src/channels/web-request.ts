@@ -1,4 +1,4 @@
-import type { Incoming } from '../flows/world';
+import type { Incoming } from '../flows/world/listening';
 
 /** A header by its name in lower case. */
 export function headerOf({ headers }: Pick<Incoming, 'headers'>, name: string): string | undefined {

@@ -1,4 +1,4 @@
-import type { Checked, Meeting, Met } from '../flows/world';
+import type { Checked, Meeting, Met } from '../flows/world/channels';
 import type { Ask } from './ask';
 import { checked } from './channel';
 import { openZoom, type Told, type ZoomCredentials } from './zoom/api';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Answer, Refusal, RefusalCode } from '../calls';
+import type { Answer, Refusal, RefusalCode } from '../calls/answer';
 import type { World } from '../flows/world';
 import { key, principalOf } from './caller';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Answer, CallName, Calls, Refusal } from '../calls';
+import type { CallName, Calls } from '../calls';
+import type { Answer, Refusal } from '../calls/answer';
 import { loadCreateForm } from '../flows/create-form';
 import { connectService, loadSettings, publishPreset, startDrill, testService } from '../flows/desk';
 import { answerCall } from '../flows/escalation/call';

@@ -3,7 +3,8 @@ import { follow } from '../flows/escalation/follow';
 import { receive } from '../flows/intake';
 import { lookAgain } from '../flows/intake/progress';
 import { lookAgainAtSeverity } from '../flows/severity/first-look';
-import type { Due, World } from '../flows/world';
+import type { World } from '../flows/world';
+import type { Due } from '../flows/world/storage';
 
 const MOST_A_SWEEP = 100;
 // A scheduled function has 55 s; what is left waits for the next tick.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Incoming } from '../flows/world';
+import type { Incoming } from '../flows/world/listening';
 
 const WebRequest = z.object({
   method: z.string(),

@@ -1,6 +1,7 @@
-import type { Answer } from '../calls';
+import type { Answer } from '../calls/answer';
 import type { Policy } from '../policy/schema';
-import type { Request, World } from './world';
+import type { World } from './world';
+import type { Request } from './world/request';
 
 /**
  * A request by its key, for a rule of Jira Automation or for Rovo, and the policy of its project. Nothing is written.

@@ -1,7 +1,8 @@
 import type { Acknowledgement } from '../policy/escalation/ladder';
 import { canBeAnswered } from '../policy/escalation';
 import { acknowledge, standDown } from './escalation/answer';
-import type { Request, World } from './world';
+import type { World } from './world';
+import type { Request } from './world/request';
 
 /** What changed on an issue, as far as it may answer a page. */
 export interface Change {

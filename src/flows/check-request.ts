@@ -1,4 +1,4 @@
-import type { Answer } from '../calls';
+import type { Answer } from '../calls/answer';
 import { asSent } from '../policy/email';
 import type { Judgement } from '../policy/intake';
 import { secretFindings } from '../policy/intake/secret-findings';
@@ -8,7 +8,8 @@ import type { Assessment } from '../policy/severity';
 import { agentsRequest } from './agents-request';
 import { standingOf } from './intake/standing';
 import { textOf } from './intake/text';
-import type { Request, World } from './world';
+import type { World } from './world';
+import type { Request } from './world/request';
 
 /** What a request holds and leaves out, as the command line's `check` says it, and what `assess` suggests. */
 export type RequestCheck = Pick<Judgement, 'complete' | 'missing' | 'facts' | 'findings'> &

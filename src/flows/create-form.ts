@@ -1,4 +1,5 @@
-import type { Answer, CreateFormView } from '../calls';
+import type { Answer } from '../calls/answer';
+import type { CreateFormView } from '../calls/create';
 import { mainOrganisation, termsOf, tierOf } from '../policy/customers';
 import { publicPart } from '../policy/schema';
 import { fairUseOf } from './severity/fair-use';

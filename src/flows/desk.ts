@@ -1,4 +1,5 @@
-import type { Answer, SettingsView } from '../calls';
+import type { Answer } from '../calls/answer';
+import type { SettingsView } from '../calls/settings';
 import { promiseFor } from '../policy/clock';
 import { mistakeIn, services, type Service } from '../policy/escalation/services';
 import { preset, presetNames, presetTitles } from '../policy/presets';
@@ -7,7 +8,8 @@ import { startDrill as rehearse } from './escalation/drill';
 import { noteNextDrill } from './escalation/drill-end';
 import { syncHints } from './hints';
 import { iso } from './iso';
-import type { Published, World } from './world';
+import type { World } from './world';
+import type { Published } from './world/storage';
 
 const HEALTH_LASTS = 30 * 86_400_000;
 

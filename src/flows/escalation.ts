@@ -6,7 +6,8 @@ import { seeOut } from './escalation/end';
 import { arrangeMeeting } from './escalation/meeting';
 import { pageOf } from './escalation/page';
 import { wakeFor } from './escalation/wake';
-import type { Request, World } from './world';
+import type { World } from './world';
+import type { Request } from './world/request';
 
 const MOST_TURNS = 20;
 const RESUME_AFTER = 61;

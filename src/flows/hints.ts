@@ -1,7 +1,8 @@
 import { hintsFor } from '../policy/hints';
 import { requestTypeOf } from '../policy/request-types';
 import type { Policy } from '../policy/schema';
-import type { KeptHints, Portal, World } from './world';
+import type { World } from './world';
+import type { KeptHints, Portal } from './world/jira';
 
 /**
  * Brings the hints on a project's create forms in line with its policy: one set for each request type that the policy

@@ -1,4 +1,4 @@
-import type { TroubleCode } from '../calls';
+import type { TroubleCode } from '../calls/shared';
 import { decideReceived, type Decision } from '../policy/received';
 import { receivedMessage } from '../policy/replies';
 import type { Ladder } from '../policy/escalation/ladder';
@@ -13,7 +13,9 @@ import { once, sayOnce } from './once';
 import { lookFirst } from './severity/first-look';
 import { forgetSeverity, remindOfSeverity } from './severity/settle';
 import { withSuggestion } from './severity/suggestion';
-import type { Mark, Published, Request, World } from './world';
+import type { World } from './world';
+import type { Mark, Request } from './world/request';
+import type { Published } from './world/storage';
 
 export type Received = 'received' | 'already' | 'gone' | 'before' | 'no-policy' | 'busy';
 

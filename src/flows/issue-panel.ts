@@ -1,4 +1,5 @@
-import type { Answer, FactView, FindingView, IssueView } from '../calls';
+import type { Answer } from '../calls/answer';
+import type { FactView, FindingView, IssueView } from '../calls/issue';
 import { canBeAnswered } from '../policy/escalation';
 import { canPageAgain } from '../policy/escalation/again';
 import { questionsFor, type Judgement, type Question } from '../policy/intake';
@@ -17,7 +18,8 @@ import { clocksOf, contactOf, labelOf, ladderView, severityView } from './views'
 import { keepSeverity, reclassify, undoChange, type Choice } from './severity';
 import { askAbout } from './severity/question';
 import { severityOf } from './severity/view';
-import type { Mark, Request, World } from './world';
+import type { World } from './world';
+import type { Mark, Request } from './world/request';
 import { iso } from './iso';
 
 /** The agent's panel of a request. Refuses whoever is no agent of its project. */

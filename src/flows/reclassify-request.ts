@@ -1,4 +1,4 @@
-import type { Answer } from '../calls';
+import type { Answer } from '../calls/answer';
 import { agentsRequest } from './agents-request';
 import { takenIn } from './taken';
 import { reclassify, type Choice } from './severity';

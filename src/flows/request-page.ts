@@ -1,11 +1,14 @@
-import type { Answer, LadderView, RequestView } from '../calls';
+import type { Answer } from '../calls/answer';
+import type { LadderView } from '../calls/ladder';
+import type { RequestView } from '../calls/request';
 import { judge, questionsFor } from '../policy/intake';
 import type { Policy } from '../policy/schema';
 import { textNow } from './intake/text';
 import { severityForCustomer } from './severity/view';
 import { callersRequest, type Taken } from './taken';
 import { clocksOf, contactOf, ladderView, severityView } from './views';
-import type { Mark, Request, World } from './world';
+import type { World } from './world';
+import type { Mark, Request } from './world/request';
 import { iso } from './iso';
 
 /**

@@ -1,4 +1,4 @@
-import type { Answer } from '../calls';
+import type { Answer } from '../calls/answer';
 import { cutTo, LONGEST_REASON } from '../policy/limits';
 import type { Policy } from '../policy/schema';
 import { withoutSecrets } from '../policy/secrets';
@@ -7,7 +7,8 @@ import { standingOf } from './intake/standing';
 import { changeSeverity, type Wish } from './severity/change';
 import { keepAsItIs } from './severity/keep';
 import { becauseOf } from './severity/suggestion';
-import type { Request, SeverityChange, World } from './world';
+import type { World } from './world';
+import type { Request, SeverityChange } from './world/request';
 
 /** What an agent wants a request's severity to be; `from` is what they saw, where they saw any. */
 export interface Choice {

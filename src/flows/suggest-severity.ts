@@ -1,4 +1,4 @@
-import type { Answer } from '../calls';
+import type { Answer } from '../calls/answer';
 import type { Assessment } from '../policy/severity';
 import { agentsRequest } from './agents-request';
 import { standingNow } from './check-request';

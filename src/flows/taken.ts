@@ -1,10 +1,12 @@
-import type { Answer } from '../calls';
+import type { Answer } from '../calls/answer';
 import type { Ladder } from '../policy/escalation/ladder';
 import type { Policy } from '../policy/schema';
 import { decide, receive } from './intake';
 import { markOf } from './intake/mark';
 import { reconsider } from './intake/progress';
-import type { Mark, Published, Request, World } from './world';
+import type { World } from './world';
+import type { Mark, Request } from './world/request';
+import type { Published } from './world/storage';
 
 /** A request that the caller may see, taken in. */
 export async function callersRequest(world: World, key: string): Promise<Answer<Taken>> {

@@ -1,8 +1,10 @@
-import type { LadderView, RequestView, SeverityView } from '../calls';
+import type { LadderView } from '../calls/ladder';
+import type { RequestView } from '../calls/request';
+import type { SeverityView } from '../calls/shared';
 import { nextDue } from '../policy/escalation';
 import type { Ladder } from '../policy/escalation/ladder';
 import type { Policy } from '../policy/schema';
-import type { Mark } from './world';
+import type { Mark } from './world/request';
 import { iso } from './iso';
 
 /** What people call a fact. */

@@ -1,6 +1,6 @@
 import { getProjectRole, getProjectRoles } from 'jira.js/cloud';
 import type { Client } from 'jira.js/core';
-import type { Recipients } from '../flows/world';
+import type { Recipients } from '../flows/world/jira';
 import { unlessGone } from './refusal';
 
 const ROLE = 'Administrators';

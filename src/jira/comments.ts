@@ -2,7 +2,7 @@ import { addComment, getComments, getCommentsByIds } from 'jira.js/cloud';
 import type { Client } from 'jira.js/core';
 import { createRequestComment } from 'jira.js/serviceDesk';
 import { z } from 'zod';
-import type { Said } from '../flows/world';
+import type { Said } from '../flows/world/jira';
 import type { Message } from '../policy/message';
 import { adfOf, textOfAdf } from './adf';
 import { taken } from './refusal';

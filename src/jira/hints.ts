@@ -6,7 +6,7 @@ import {
 } from 'jira.js/cloud';
 import type { Client } from 'jira.js/core';
 import { getRequestTypes, getServiceDeskById } from 'jira.js/serviceDesk';
-import type { KeptHints, Portal } from '../flows/world';
+import type { KeptHints, Portal } from '../flows/world/jira';
 
 const PAGE = 100;
 const MOST_PAGES = 30;

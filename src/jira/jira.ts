@@ -1,5 +1,5 @@
 import type { Client } from 'jira.js/core';
-import type { Jira } from '../flows/world';
+import type { Jira } from '../flows/world/jira';
 import { administratorsOf } from './administrators';
 import { conversationOf, hasComment, replyToRequest, writeComment } from './comments';
 import { hintsOn, portalOf, removeHints, saveHints } from './hints';

@@ -1,6 +1,6 @@
 import { notify } from 'jira.js/cloud';
 import type { Client } from 'jira.js/core';
-import type { Notice, Recipients } from '../flows/world';
+import type { Notice, Recipients } from '../flows/world/jira';
 import { taken } from './refusal';
 
 /**

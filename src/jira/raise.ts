@@ -2,7 +2,7 @@ import { searchAndReconsileIssuesUsingJqlPost } from 'jira.js/cloud';
 import { isApiError, type Client } from 'jira.js/core';
 import { createCustomerRequest } from 'jira.js/serviceDesk';
 import { z } from 'zod';
-import type { NewRequest } from '../flows/world';
+import type { NewRequest } from '../flows/world/jira';
 import { taken } from './refusal';
 
 const Words = z.object({ errorMessage: z.string().min(1) });

@@ -2,7 +2,7 @@ import { doTransition, editIssue, getIssue } from 'jira.js/cloud';
 import type { Client } from 'jira.js/core';
 import { getCustomerRequestByIdOrKey, getRequestTypeById, getServiceDeskById } from 'jira.js/serviceDesk';
 import { z } from 'zod';
-import type { Mark, Request } from '../flows/world';
+import type { Mark, Request } from '../flows/world/request';
 import { textOfAdf } from './adf';
 import { taken, unlessGone } from './refusal';
 

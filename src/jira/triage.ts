@@ -1,7 +1,8 @@
 import { searchAndReconsileIssuesUsingJqlPost } from 'jira.js/cloud';
 import type { Client } from 'jira.js/core';
 import { z } from 'zod';
-import type { Mark, TriagePage } from '../flows/world';
+import type { TriagePage } from '../flows/world/jira';
+import type { Mark } from '../flows/world/request';
 import { MARK } from './requests';
 
 const MOST_ROWS = 100;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Published, Storage, Trouble } from '../flows/world';
+import type { Published, Storage, Trouble } from '../flows/world/storage';
 import { policySchema } from '../policy/schema';
 import type { Keep } from './keep';
 

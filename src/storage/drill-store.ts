@@ -1,4 +1,5 @@
-import type { Drill, Storage } from '../flows/world';
+import type { Drill } from '../flows/world/drill';
+import type { Storage } from '../flows/world/storage';
 import type { Keep } from './keep';
 
 /** The latest drill of each project. */

@@ -1,4 +1,4 @@
-import type { Due, Storage } from '../flows/world';
+import type { Due, Storage } from '../flows/world/storage';
 import type { Keep } from './keep';
 
 /** What needs a look, and when: the sweep reads by time, so its cost does not grow with what is not due. */

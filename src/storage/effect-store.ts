@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Storage } from '../flows/world';
+import type { Storage } from '../flows/world/storage';
 import type { Keep } from './keep';
 
 // Longer than the longest invocation that begins an effect (55 s) can last.

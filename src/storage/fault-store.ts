@@ -1,4 +1,4 @@
-import type { FaultReport, Storage } from '../flows/world';
+import type { FaultReport, Storage } from '../flows/world/storage';
 import { fingerprint } from './fingerprint';
 import type { Keep } from './keep';
 

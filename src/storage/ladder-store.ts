@@ -1,4 +1,4 @@
-import type { Storage } from '../flows/world';
+import type { Storage } from '../flows/world/storage';
 import type { Ladder } from '../policy/escalation/ladder';
 import type { Keep } from './keep';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Storage } from '../flows/world';
+import type { Storage } from '../flows/world/storage';
 import type { Keep } from './keep';
 
 const Reader = z.object({ timeZone: z.string() });

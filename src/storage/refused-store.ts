@@ -1,4 +1,4 @@
-import type { Storage } from '../flows/world';
+import type { Storage } from '../flows/world/storage';
 import type { Keep } from './keep';
 
 type Refused = Awaited<ReturnType<Storage['refusedAnswers']>>[number];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Connection, Storage } from '../flows/world';
+import type { Connection, Storage } from '../flows/world/storage';
 import type { Service } from '../policy/escalation/services';
 import type { Keep } from './keep';
 

@@ -1,4 +1,4 @@
-import type { Storage } from '../flows/world';
+import type { Storage } from '../flows/world/storage';
 import { callStore } from './call-store';
 import { deskStore } from './desk-store';
 import { drillStore } from './drill-store';

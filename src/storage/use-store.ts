@@ -1,4 +1,4 @@
-import type { Storage, Use } from '../flows/world';
+import type { Storage, Use } from '../flows/world/storage';
 import { fingerprint } from './fingerprint';
 import type { Keep } from './keep';
 

@@ -1,5 +1,5 @@
 import { Heading, Stack, Text } from '@forge/react';
-import type { IssueView } from '../../src/calls';
+import type { IssueView } from '../../src/calls/issue';
 import { targetInWords } from '../../src/policy/clock/target';
 import { useViewer } from '../shared/viewer';
 

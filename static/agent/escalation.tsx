@@ -1,5 +1,6 @@
 import { Stack } from '@forge/react';
-import type { IssueView, LadderView } from '../../src/calls';
+import type { IssueView } from '../../src/calls/issue';
+import type { LadderView } from '../../src/calls/ladder';
 import type { Live } from '../shared/use-live';
 import { DeedOutcome } from './deed-outcome';
 import { Answer } from './escalation/answer';

@@ -1,5 +1,5 @@
 import { Checkbox, Inline, Lozenge, Stack, Text } from '@forge/react';
-import type { FactView, IssueView } from '../../src/calls';
+import type { FactView, IssueView } from '../../src/calls/issue';
 import type { Live } from '../shared/use-live';
 import { useViewer } from '../shared/viewer';
 import { type FactStanding, standingOf } from './fact-standing';

@@ -1,4 +1,4 @@
-import type { FactView, IssueView } from '../../src/calls';
+import type { FactView, IssueView } from '../../src/calls/issue';
 
 /** How a fact stands for the desk: as the request says it, unless an agent does without what is not there. */
 export type FactStanding = FactView['state'] | 'waived';

@@ -1,6 +1,6 @@
 import { Heading, Inline, LoadingButton, SectionMessage, Stack, Text } from '@forge/react';
 import { useState } from 'react';
-import type { IssueView } from '../../src/calls';
+import type { IssueView } from '../../src/calls/issue';
 import { ask, type NoAnswer } from '../shared/ask';
 import { agentRefusalWords } from '../shared/refusals';
 import type { Live } from '../shared/use-live';

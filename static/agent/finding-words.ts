@@ -1,4 +1,4 @@
-import type { FindingView } from '../../src/calls';
+import type { FindingView } from '../../src/calls/issue';
 import { isWord, type Words } from '../shared/words';
 
 /** What an agent reads about each finding, once each. A secret is named by its place and kind, never repeated. */

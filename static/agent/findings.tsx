@@ -1,5 +1,5 @@
 import { Heading, List, ListItem, Stack } from '@forge/react';
-import type { IssueView } from '../../src/calls';
+import type { IssueView } from '../../src/calls/issue';
 import { useViewer } from '../shared/viewer';
 import { findingWords } from './finding-words';
 

@@ -1,5 +1,5 @@
 import { Button, SectionMessage, Spinner, Stack, Text } from '@forge/react';
-import type { IssueView } from '../../src/calls';
+import type { IssueView } from '../../src/calls/issue';
 import type { NoAnswer } from '../shared/ask';
 import { refusalWords } from '../shared/refusals';
 import { pauseFor } from '../shared/polling';

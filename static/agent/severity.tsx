@@ -1,5 +1,5 @@
 import { Heading, Stack, Text } from '@forge/react';
-import type { IssueView } from '../../src/calls';
+import type { IssueView } from '../../src/calls/issue';
 import type { Live } from '../shared/use-live';
 import { useViewer } from '../shared/viewer';
 import { Decide } from './severity/decide';

@@ -1,5 +1,5 @@
 import { SectionMessage, Stack, Text } from '@forge/react';
-import type { IssueView } from '../../src/calls';
+import type { IssueView } from '../../src/calls/issue';
 import { useViewer } from '../shared/viewer';
 
 /** What kept the app from its work on this request, each with what to do and where to click. */

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import type { IssueView, Question } from '../../src/calls';
+import type { Question } from '../../src/calls';
+import type { IssueView } from '../../src/calls/issue';
 import { ask, type NoAnswer } from '../shared/ask';
 import { agentRefusalWords } from '../shared/refusals';
 import type { Live } from '../shared/use-live';

@@ -1,5 +1,6 @@
 import { invoke } from '@forge/bridge';
-import type { Answer, CallName, Calls, Question, Refusal } from '../../src/calls';
+import type { CallName, Calls, Question } from '../../src/calls';
+import type { Answer, Refusal } from '../../src/calls/answer';
 
 /** Why there is no answer: the app refused, or it could not be reached. */
 export type NoAnswer = Refusal | { code: 'unreachable'; params?: undefined };

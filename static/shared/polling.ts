@@ -1,4 +1,4 @@
-import type { LadderView } from '../../src/calls';
+import type { LadderView } from '../../src/calls/ladder';
 
 const WHILE_SOMEONE_IS_PAGED = 10_000;
 const OTHERWISE = 300_000;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Moment } from '../../src/calls';
+import type { Moment } from '../../src/calls/shared';
 import { useNow } from '../pages/shared/use-now';
 
 /**

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { TriageRow } from '../../src/calls';
+import type { TriageRow } from '../../src/calls/triage';
 
 export const levels = ['P1', 'P2', 'P3', 'P4'];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { TriageRow } from '../../src/calls';
+import type { TriageRow } from '../../src/calls/triage';
 import {
   arrange,
   type Board,

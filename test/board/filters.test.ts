@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { TriageRow } from '../../src/calls';
+import type { TriageRow } from '../../src/calls/triage';
 import { CHOICES, filter, isFiltering, NO_FILTERS, NO_ORGANISATION } from '../../static/pages/board/filters';
 import { keepFilters, readFilters } from '../../static/pages/board/kept-filters';
 import { aShelf } from '../pages/a-shelf';

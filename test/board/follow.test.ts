@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Question, TriageRow, TriageView } from '../../src/calls';
+import type { Question } from '../../src/calls';
+import type { TriageRow, TriageView } from '../../src/calls/triage';
 import { type Event, follow } from '../../static/pages/board/follow';
 import type { Asked } from '../../static/shared/ask';
 import { rowsOf } from './a-row';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TriageRow } from '../../src/calls';
+import type { TriageRow } from '../../src/calls/triage';
 import type { Event } from '../../static/pages/board/follow';
 import { nothingYet, react, type Triage } from '../../static/pages/board/triage';
 import { aRow, levels, rowsOf } from './a-row';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { exampleReceiver } from '../../site/outside/webhook';
 import { zoomAccount } from '../../site/outside/zoom';
 import { channelsRoom } from '../../src/channels/channels';
-import type { Connection } from '../../src/flows/world';
+import type { Connection } from '../../src/flows/world/storage';
 import type { Service } from '../../src/policy/escalation/services';
 import { deskServices } from './desk-services';
 import { aPage, answeredBySofia, AT, nobodyAnswered, sentAs } from './page-builder';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { emailChannel, type Mail } from '../../src/channels/email';
-import type { Notice, Page } from '../../src/flows/world';
+import type { Page } from '../../src/flows/world/channels';
+import type { Notice } from '../../src/flows/world/jira';
 import { aPage } from './page-builder';
 
 const byMail = (wish: Partial<Page> = {}) => aPage({ channel: 'email', target: 'agent-sofia', ...wish });

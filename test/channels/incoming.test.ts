@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { incomingRoom } from '../../src/channels/incoming';
-import type { Incoming } from '../../src/flows/world';
+import type { Incoming } from '../../src/flows/world/listening';
 import { AT } from './page-builder';
 
 const secrets: Record<string, Record<string, string>> = {

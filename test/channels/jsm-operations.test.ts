@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { askerFor } from '../../src/channels/ask';
 import { type NameOf, jsmOperationsChannel } from '../../src/channels/jsm-operations';
 import { operationsFetch } from '../../src/jira/operations-fetch';
-import type { Page } from '../../src/flows/world';
+import type { Page } from '../../src/flows/world/channels';
 import { onCallSite } from '../site/ops/on-call-site';
 import { aPage, answeredBySofia, loweredInTheMiddle, nobodyAnswered, sentAs } from './page-builder';
 import { broken, scripted } from './scripted';

@@ -10,7 +10,8 @@ import { messageOf, settledMessageOf } from '../../src/channels/slack/page-messa
 import { cut } from '../../src/channels/text';
 import { pageMessage } from '../../src/channels/webhook/messages';
 import { meetingOf } from '../../src/channels/zoom/meeting';
-import type { Notice, Page } from '../../src/flows/world';
+import type { Page } from '../../src/flows/world/channels';
+import type { Notice } from '../../src/flows/world/jira';
 import { aPage, AT, sentAs } from './page-builder';
 
 /** Text of any length that names, markup and emoji may give. */

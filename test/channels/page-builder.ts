@@ -1,4 +1,4 @@
-import type { Page, SentPage } from '../../src/flows/world';
+import type { Page, SentPage } from '../../src/flows/world/channels';
 
 /** A page of a first step over Slack; a test names what it is about. */
 export function aPage(wish: Partial<Page> = {}): Page {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { askerFor, type Fetch } from '../../src/channels/ask';
 import { pagerDutyChannel } from '../../src/channels/pagerduty';
-import type { Page, Paged } from '../../src/flows/world';
+import type { Page, Paged } from '../../src/flows/world/channels';
 import { deskServices } from './desk-services';
 import { aPage, answeredBySofia, loweredInTheMiddle, nobodyAnswered, sentAs } from './page-builder';
 import { broken, scripted } from './scripted';

@@ -4,7 +4,7 @@ import { exampleReceiver } from '../../site/outside/webhook';
 import { askerFor } from '../../src/channels/ask';
 import { webhookChannel } from '../../src/channels/webhook';
 import { signed } from '../../src/channels/webhook/sign';
-import type { Page } from '../../src/flows/world';
+import type { Page } from '../../src/flows/world/channels';
 import { deskServices } from './desk-services';
 import { aPage, answeredBySofia, AT, loweredInTheMiddle, sentAs } from './page-builder';
 import { broken, scripted } from './scripted';

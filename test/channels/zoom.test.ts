@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { zoomAccount } from '../../site/outside/zoom';
 import { askerFor, type Fetch } from '../../src/channels/ask';
 import { checkZoom, meetOnZoom } from '../../src/channels/zoom';
-import type { Meeting } from '../../src/flows/world';
+import type { Meeting } from '../../src/flows/world/channels';
 import { deskServices } from './desk-services';
 import { AT } from './page-builder';
 import { broken, scripted } from './scripted';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fitting } from '../../src/flows/intake/mark';
-import type { Mark, SeverityChange } from '../../src/flows/world';
+import type { Mark, SeverityChange } from '../../src/flows/world/request';
 import { NINE } from '../desk';
 
 const at = new Date(NINE).toISOString();

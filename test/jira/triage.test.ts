@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Mark } from '../../src/flows/world';
+import type { Mark } from '../../src/flows/world/request';
 import { triageOf } from '../../src/jira/triage';
 import type { Desk } from '../../site/running-desk';
 import { COMPLETE, MINUTE, NINE, as, issue, mark, raise } from '../desk';

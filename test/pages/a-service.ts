@@ -1,4 +1,4 @@
-import type { ServiceView, SettingsView } from '../../src/calls';
+import type { ServiceView, SettingsView } from '../../src/calls/settings';
 
 /** A service that the policy pages through and that works, unless said otherwise. */
 export function aService(wish: Partial<ServiceView> = {}): ServiceView {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FactView, IssueView } from '../../src/calls';
+import type { FactView, IssueView } from '../../src/calls/issue';
 import { findingWords } from '../../static/agent/finding-words';
 import { askable, namesOf, standingOf, stillMissing, waivable } from '../../static/agent/fact-standing';
 import { agentRefusalWords, refusalWords } from '../../static/shared/refusals';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LadderView } from '../../src/calls';
+import type { LadderView } from '../../src/calls/ladder';
 import { ladderEvents, stoppedWords } from '../../static/pages/request/ladder-events';
 import { aLadder, aRequestView } from './request-view';
 

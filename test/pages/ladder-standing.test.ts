@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LadderView } from '../../src/calls';
+import type { LadderView } from '../../src/calls/ladder';
 import { endOf, ladderStanding } from '../../static/agent/escalation/standing';
 import { wordsFor } from '../../static/shared/words';
 import { aLadder } from './request-view';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RequestView } from '../../src/calls';
+import type { RequestView } from '../../src/calls/request';
 import { nextAnswer } from '../../static/pages/request/next-answer';
 import { timesFor } from '../../static/shared/times';
 import { wordsFor } from '../../static/shared/words';

@@ -1,4 +1,5 @@
-import type { LadderView, RequestView, StepView } from '../../src/calls';
+import type { LadderView, StepView } from '../../src/calls/ladder';
+import type { RequestView } from '../../src/calls/request';
 import type { Question } from '../../src/policy/intake';
 
 const logged = '2026-11-20T07:12:40.000Z';

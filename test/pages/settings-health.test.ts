@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DrillView } from '../../src/calls';
+import type { DrillView } from '../../src/calls/settings';
 import { isWell, unwellServices } from '../../static/pages/settings/health';
 import { brokenLinks, drillSteps } from '../../static/pages/settings/drill-steps';
 import { aService, theSettings } from './a-service';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ChangeView, ClauseView, SeverityView } from '../../src/calls';
+import type { ClauseView } from '../../src/calls/issue';
+import type { ChangeView, SeverityView } from '../../src/calls/shared';
 import { changeWords } from '../../static/agent/severity/change-words';
 import { reasonsFor, restsOnNothing } from '../../static/agent/severity/reasons';
 import { isToKeep, keptAsItWas, latestChange } from '../../static/agent/severity/standing';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FaultReport } from '../../src/flows/world';
+import type { FaultReport } from '../../src/flows/world/storage';
 import { NINE } from '../desk';
 import { aWorld } from '../world';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Use } from '../../src/flows/world';
+import type { Use } from '../../src/flows/world/storage';
 import { aWorld } from '../world';
 
 const use = (requestId: string, more: Partial<Use> = {}): Use => ({

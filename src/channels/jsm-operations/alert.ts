@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Page } from '../../flows/world';
+import type { Page } from '../../flows/world/channels';
 import { keyOf } from '../page-key';
 import { cut } from '../text';
 

@@ -1,4 +1,4 @@
-import type { Heard, Incoming } from '../../flows/world';
+import type { Heard, Incoming } from '../../flows/world/listening';
 
 /**
  * What happened on the telephone, by the digits that Twilio sends and what our own address names: the desk, then the

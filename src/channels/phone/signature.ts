@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Incoming } from '../../flows/world';
+import type { Incoming } from '../../flows/world/listening';
 import { isSame } from '../same';
 import { headerOf } from '../web-request';
 

@@ -1,4 +1,4 @@
-import type { Spoken } from '../../flows/world';
+import type { Spoken } from '../../flows/world/listening';
 import { inLanguage } from '../../policy/language';
 
 const CODE_DIGITS = 6;

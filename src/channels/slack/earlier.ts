@@ -1,4 +1,4 @@
-import type { Page } from '../../flows/world';
+import type { Page } from '../../flows/world/channels';
 import { isMessageOf } from './page-message';
 import type { WebApi } from './web-api';
 

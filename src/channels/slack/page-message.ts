@@ -1,4 +1,4 @@
-import type { Page, PageEnd, SentPage } from '../../flows/world';
+import type { Page, PageEnd, SentPage } from '../../flows/world/channels';
 import { cut } from '../text';
 import type { SlackAnswer } from './web-api';
 

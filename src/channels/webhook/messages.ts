@@ -1,4 +1,4 @@
-import type { Page, PageEnd, SentPage } from '../../flows/world';
+import type { Page, PageEnd, SentPage } from '../../flows/world/channels';
 import { keyOf } from '../page-key';
 import { cut } from '../text';
 

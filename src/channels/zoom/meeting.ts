@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Meeting } from '../../flows/world';
+import type { Meeting } from '../../flows/world/channels';
 import { cut } from '../text';
 
 // Zoom's limit for a topic.

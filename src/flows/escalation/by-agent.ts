@@ -1,4 +1,4 @@
-import type { Answer } from '../../calls';
+import type { Answer } from '../../calls/answer';
 import { canPageAgain, pageAgain } from '../../policy/escalation/again';
 import { climb } from '../escalation';
 import { nameFor } from '../answered';

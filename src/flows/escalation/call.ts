@@ -1,4 +1,5 @@
-import type { Answer, RefusedAnswer } from '../../calls';
+import type { Answer } from '../../calls/answer';
+import type { RefusedAnswer } from '../../calls/settings';
 import { canBeAnswered } from '../../policy/escalation';
 import { noteCall } from '../../policy/escalation/call';
 import type { Ladder } from '../../policy/escalation/ladder';

@@ -2,7 +2,9 @@ import { drillReport } from '../../policy/escalation/drill-report';
 import { nextDrill } from '../../policy/escalation/drill';
 import type { Ladder } from '../../policy/escalation/ladder';
 import { once } from '../once';
-import type { Drill, DrillLink, Request, World } from '../world';
+import type { World } from '../world';
+import type { Drill, DrillLink } from '../world/drill';
+import type { Request } from '../world/request';
 
 const MINUTE = 60_000;
 /** Where a workflow commonly lets a request end. */

@@ -1,4 +1,4 @@
-import type { Answer } from '../../calls';
+import type { Answer } from '../../calls/answer';
 import { ladderFor, nextDue } from '../../policy/escalation';
 import { canPageAgain } from '../../policy/escalation/again';
 import type { Ladder } from '../../policy/escalation/ladder';

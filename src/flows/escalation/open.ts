@@ -3,7 +3,8 @@ import { ladderAfter } from '../../policy/escalation/resume';
 import type { Ladder, LadderStart } from '../../policy/escalation/ladder';
 import type { Policy } from '../../policy/schema';
 import { climb } from '../escalation';
-import type { Request, World } from '../world';
+import type { World } from '../world';
+import type { Request } from '../world/request';
 import { changeLadder } from './change';
 
 interface Start extends Pick<LadderStart, 'severity' | 'tier' | 'run' | 'drill' | 'plan'> {

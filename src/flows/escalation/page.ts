@@ -1,6 +1,8 @@
 import type { Ladder, Step } from '../../policy/escalation/ladder';
 import { pageSubject, pageWords } from '../../policy/page';
-import type { Page, PageId, Request, SentPage, World } from '../world';
+import type { World } from '../world';
+import type { Page, PageId, SentPage } from '../world/channels';
+import type { Request } from '../world/request';
 
 /** The page of a step as it goes out now. Every button of it leads to this ladder, and to no other. */
 export async function pageOf(world: World, ladder: Ladder, step: Step, request?: Request): Promise<Page> {

@@ -1,9 +1,11 @@
-import type { DrillView, ServiceView, SettingsView } from '../../calls';
+import type { DrillView, ServiceView, SettingsView } from '../../calls/settings';
 import { nextDrill } from '../../policy/escalation/drill';
 import { serviceNames, type Service } from '../../policy/escalation/services';
 import type { Policy } from '../../policy/schema';
 import { iso } from '../iso';
-import type { Connection, Drill, World } from '../world';
+import type { World } from '../world';
+import type { Drill } from '../world/drill';
+import type { Connection } from '../world/storage';
 
 /** The way of a P1 as an admin sees it: every service, the drill, and what the services need to be told. */
 export async function pathView(

@@ -1,6 +1,7 @@
 import { countsAsAnswer } from '../../policy/escalation';
 import type { Ladder } from '../../policy/escalation/ladder';
-import type { Heard, Spoken, Words, World } from '../world';
+import type { World } from '../world';
+import type { Heard, Spoken, Words } from '../world/listening';
 import { acknowledge } from './answer';
 import { ladderByCode } from './call';
 

@@ -1,9 +1,10 @@
-import type { Answer } from '../../calls';
+import type { Answer } from '../../calls/answer';
 import { decideProgress } from '../../policy/progress';
 import { askMessage } from '../../policy/replies';
 import type { Policy } from '../../policy/schema';
 import { exclusively, sayOnce } from '../once';
-import type { Mark, Request, World } from '../world';
+import type { World } from '../world';
+import type { Mark, Request } from '../world/request';
 import { withAsk, askEffect, keepMark } from './mark';
 import { isWaiting, knownOf, markAfter, reconsider } from './progress';
 import { textNow } from './text';

@@ -1,9 +1,11 @@
-import type { Answer, RequestView } from '../../calls';
+import type { Answer } from '../../calls/answer';
+import type { RequestView } from '../../calls/request';
 import { withoutSecrets } from '../../policy/secrets';
 import { loadRequest, openQuestions, viewOf } from '../request-page';
 import { callersRequest, unlessFailing } from '../taken';
 import { labelOf } from '../views';
-import type { Request, World } from '../world';
+import type { World } from '../world';
+import type { Request } from '../world/request';
 import { isWaiting, keepAnswers, markWith, reconsider, type FormAnswers } from './progress';
 
 /**

@@ -1,6 +1,7 @@
-import type { TroubleCode } from '../../calls';
+import type { TroubleCode } from '../../calls/shared';
 import type { Decision } from '../../policy/received';
-import type { Mark, Request, World } from '../world';
+import type { World } from '../world';
+import type { Mark, Request } from '../world/request';
 import { iso } from '../iso';
 
 // As much of the 32,768 bytes as leaves room for what may join in the same write.

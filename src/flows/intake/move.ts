@@ -1,6 +1,7 @@
-import type { TroubleCode } from '../../calls';
+import type { TroubleCode } from '../../calls/shared';
 import { once } from '../once';
-import type { Request, World } from '../world';
+import type { World } from '../world';
+import type { Request } from '../world/request';
 
 /** Moves a request to a status, once for each reason that `effect` names. A workflow without a way there, or with a rule against it, is a trouble. */
 export async function moveOnce(

@@ -1,7 +1,8 @@
 import { judge, type Judgement } from '../../policy/intake';
 import type { Policy } from '../../policy/schema';
 import { assess, type Assessment } from '../../policy/severity';
-import type { Mark, Request, World } from '../world';
+import type { World } from '../world';
+import type { Mark, Request } from '../world/request';
 import { textNow } from './text';
 
 /** How a request that was taken in stands now: judged at its working severity, assessed beside the customer's choice. */

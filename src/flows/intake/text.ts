@@ -3,7 +3,9 @@ import type { RequestText } from '../../policy/request';
 import type { Policy } from '../../policy/schema';
 import { severityAnswersIn } from '../../policy/severity/answered';
 import { signals } from '../../policy/severity/question';
-import type { Mark, Request, Said, World } from '../world';
+import type { World } from '../world';
+import type { Said } from '../world/jira';
+import type { Mark, Request } from '../world/request';
 
 /** What the decisions read of a request. The panel's answers are facts; its `severity` is the customer's choice. */
 export function textOf(request: Request): RequestText {

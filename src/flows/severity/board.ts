@@ -1,9 +1,13 @@
-import type { Answer, SeverityChoice, TriageRow, TriageView } from '../../calls';
+import type { SeverityChoice } from '../../calls';
+import type { Answer } from '../../calls/answer';
+import type { TriageRow, TriageView } from '../../calls/triage';
 import { costOfBeingWrong } from '../../policy/severity/cost';
 import type { Policy } from '../../policy/schema';
 import { severityView } from '../views';
 import { reclassify } from '../severity';
-import type { Mark, TriagePage, World } from '../world';
+import type { World } from '../world';
+import type { TriagePage } from '../world/jira';
+import type { Mark } from '../world/request';
 import { iso } from '../iso';
 
 /** Requests of a project whose suggestion differs, for its agents. Refuses everybody else. */

@@ -1,4 +1,5 @@
-import type { Answer, ChangeKind, Refusal } from '../../calls';
+import type { Answer, Refusal } from '../../calls/answer';
+import type { ChangeKind } from '../../calls/shared';
 import { decideReclassified, type Reclassified } from '../../policy/reclassified';
 import type { Policy } from '../../policy/schema';
 import { assess } from '../../policy/severity';
@@ -6,7 +7,8 @@ import { without } from '../../policy/without';
 import { withAsk } from '../intake/mark';
 import { knownOf } from '../intake/progress';
 import { textNow } from '../intake/text';
-import type { Mark, Request, SeverityChange, World } from '../world';
+import type { World } from '../world';
+import type { Mark, Request, SeverityChange } from '../world/request';
 import { noteOutcome } from './fair-use';
 import { inTurn, keepOrRefuse, type Latest } from './in-turn';
 import { mayRaise } from './may-raise';

@@ -1,4 +1,5 @@
-import type { Answer, RequestView } from '../../calls';
+import type { Answer } from '../../calls/answer';
+import type { RequestView } from '../../calls/request';
 import { loadRequest } from '../request-page';
 import { callersRequest, type Taken } from '../taken';
 import type { World } from '../world';

@@ -1,6 +1,8 @@
-import type { FairUseView } from '../../calls';
+import type { FairUseView } from '../../calls/shared';
 import type { Policy } from '../../policy/schema';
-import type { Mark, Request, Use, World } from '../world';
+import type { World } from '../world';
+import type { Mark, Request } from '../world/request';
+import type { Use } from '../world/storage';
 
 /**
  * Puts a request into its organisation's record when the customer called it as severe as the policy knows. A request

@@ -1,6 +1,7 @@
 import type { Policy } from '../../policy/schema';
 import { textWith } from '../intake/text';
-import type { Mark, Request, World } from '../world';
+import type { World } from '../world';
+import type { Mark, Request } from '../world/request';
 import { noteRaised } from './fair-use';
 import { raiseByPolicy } from './raise';
 import { noteSameFault } from './same-fault';

@@ -1,8 +1,9 @@
-import type { Answer, Refusal } from '../../calls';
+import type { Answer, Refusal } from '../../calls/answer';
 import type { Policy } from '../../policy/schema';
 import { keepMark } from '../intake/mark';
 import { exclusively } from '../once';
-import type { Mark, Request, World } from '../world';
+import type { World } from '../world';
+import type { Mark, Request } from '../world/request';
 
 /** A request that was taken in, as it is now, and the policy of its project. */
 export interface Latest {

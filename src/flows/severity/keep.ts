@@ -1,9 +1,10 @@
-import type { Answer } from '../../calls';
+import type { Answer } from '../../calls/answer';
 import { keptMessage } from '../../policy/replies/receipt';
 import { without } from '../../policy/without';
 import { standingOf } from '../intake/standing';
 import { sayOnce } from '../once';
-import type { Mark, World } from '../world';
+import type { World } from '../world';
+import type { Mark } from '../world/request';
 import { noteOutcome } from './fair-use';
 import { inTurn, keepOrRefuse, refused, type Latest } from './in-turn';
 import { standingChange } from './standing-change';

@@ -1,7 +1,8 @@
-import type { Answer, Refusal } from '../../calls';
+import type { Answer, Refusal } from '../../calls/answer';
 import { cutTo, LONGEST_REASON } from '../../policy/limits';
 import { withoutSecrets } from '../../policy/secrets';
-import type { Mark, World } from '../world';
+import type { World } from '../world';
+import type { Mark } from '../world/request';
 import { inTurn, keepOrRefuse, type Latest } from './in-turn';
 import { leadOf } from './lead';
 import { remindOfSeverity, settle } from './settle';

@@ -1,11 +1,12 @@
-import type { Answer } from '../../calls';
+import type { Answer } from '../../calls/answer';
 import { severityQuestionMessage } from '../../policy/replies/receipt';
 import type { Policy } from '../../policy/schema';
 import type { SignalName } from '../../policy/schema/signals';
 import { severityQuestion, signals } from '../../policy/severity/question';
 import { keepMark } from '../intake/mark';
 import { exclusively, sayOnce } from '../once';
-import type { Request, World } from '../world';
+import type { World } from '../world';
+import type { Request } from '../world/request';
 import { inTurn, keepOrRefuse, refused, type Latest } from './in-turn';
 import { reassess } from './reassess';
 import { forgetSeverity, remindOfSeverity } from './settle';

@@ -1,5 +1,6 @@
 import type { Policy } from '../../policy/schema';
-import type { Mark, World } from '../world';
+import type { World } from '../world';
+import type { Mark } from '../world/request';
 import { changeSeverity } from './change';
 import { mayRaise } from './may-raise';
 

@@ -2,7 +2,9 @@ import type { RequestText } from '../../policy/request';
 import type { Policy } from '../../policy/schema';
 import { faultOf } from '../../policy/severity/fault';
 import { once } from '../once';
-import type { FaultReport, Mark, Request, World } from '../world';
+import type { World } from '../world';
+import type { Mark, Request } from '../world/request';
+import type { FaultReport } from '../world/storage';
 import { reassess } from './reassess';
 import { remindOfSeverity } from './settle';
 

@@ -1,4 +1,4 @@
-import type { TroubleCode } from '../../calls';
+import type { TroubleCode } from '../../calls/shared';
 import { termsOf } from '../../policy/customers';
 import type { Ladder } from '../../policy/escalation/ladder';
 import { objectedMessage, objectionMessage, receiptMessage } from '../../policy/replies/receipt';
@@ -10,7 +10,8 @@ import { keepMark } from '../intake/mark';
 import { moveOnce } from '../intake/move';
 import { exclusively, sayOnce } from '../once';
 import { zoneOf } from '../reader';
-import type { Mark, Request, SeverityChange, World } from '../world';
+import type { World } from '../world';
+import type { Mark, Request, SeverityChange } from '../world/request';
 import { leadOf } from './lead';
 import { standingChange } from './standing-change';
 

@@ -1,4 +1,4 @@
-import type { Mark, SeverityChange } from '../world';
+import type { Mark, SeverityChange } from '../world/request';
 
 /** The latest change of severity that still stands: neither one that took another back nor the one that it took. */
 export function standingChange({ changes = [] }: Pick<Mark, 'changes'>): SeverityChange | undefined {

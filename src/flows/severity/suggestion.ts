@@ -3,7 +3,7 @@ import type { Policy } from '../../policy/schema';
 import type { Assessment } from '../../policy/severity';
 import { triageOf } from '../../policy/triage';
 import { without } from '../../policy/without';
-import type { Mark } from '../world';
+import type { Mark } from '../world/request';
 
 const LONGEST_BECAUSE = 200;
 

@@ -1,4 +1,6 @@
-import type { ChangeView, IssueView, RequestView } from '../../calls';
+import type { IssueView } from '../../calls/issue';
+import type { RequestView } from '../../calls/request';
+import type { ChangeView } from '../../calls/shared';
 import { severityQuestion, signals } from '../../policy/severity/question';
 import type { Policy } from '../../policy/schema';
 import { withoutSecrets } from '../../policy/secrets';
@@ -6,7 +8,8 @@ import type { Assessment } from '../../policy/severity';
 import type { Taken } from '../taken';
 import { severityView } from '../views';
 import { undoable, undoneUntil } from '../severity';
-import type { SeverityChange, World } from '../world';
+import type { World } from '../world';
+import type { SeverityChange } from '../world/request';
 import { standingChange } from './standing-change';
 import { fairUseOf } from './fair-use';
 import { iso } from '../iso';

@@ -1,6 +1,6 @@
 import { Button, Inline, LoadingButton } from '@forge/react';
 import { useState } from 'react';
-import type { IssueView } from '../../../src/calls';
+import type { IssueView } from '../../../src/calls/issue';
 import { useViewer } from '../../shared/viewer';
 import type { Deeds } from '../use-deeds';
 import { StopForm } from './stop-form';

@@ -1,5 +1,5 @@
 import { Link, Text } from '@forge/react';
-import type { ContactView } from '../../../src/calls';
+import type { ContactView } from '../../../src/calls/ladder';
 import { useViewer } from '../../shared/viewer';
 
 /** What the customer was given to reach the desk: number, call code and meeting. */

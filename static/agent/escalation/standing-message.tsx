@@ -1,5 +1,6 @@
 import { SectionMessage, Text } from '@forge/react';
-import type { IssueView, LadderView } from '../../../src/calls';
+import type { IssueView } from '../../../src/calls/issue';
+import type { LadderView } from '../../../src/calls/ladder';
 import { standing } from '../../shared/ladder';
 import { useViewer } from '../../shared/viewer';
 import { endOf } from './standing';

@@ -1,4 +1,5 @@
-import type { IssueView, LadderView } from '../../../src/calls';
+import type { IssueView } from '../../../src/calls/issue';
+import type { LadderView } from '../../../src/calls/ladder';
 import type { Word } from '../../shared/words';
 
 /** What tells one standing of the ladder from the next: how it ended or not, and how many pages it has. */

@@ -1,5 +1,7 @@
 import { Heading, List, ListItem, Text } from '@forge/react';
-import type { IssueView, LadderView, Moment, StepView } from '../../../src/calls';
+import type { IssueView } from '../../../src/calls/issue';
+import type { LadderView, StepView } from '../../../src/calls/ladder';
+import type { Moment } from '../../../src/calls/shared';
 import { useViewer } from '../../shared/viewer';
 import { isWord } from '../../shared/words';
 

@@ -1,4 +1,4 @@
-import type { ChangeView } from '../../../src/calls';
+import type { ChangeView } from '../../../src/calls/shared';
 import type { Words } from '../../shared/words';
 
 /** Who or what changed a severity, and how. */

@@ -1,6 +1,6 @@
 import { Button, Inline, LoadingButton, Stack, Text } from '@forge/react';
 import { useState } from 'react';
-import type { IssueView } from '../../../src/calls';
+import type { IssueView } from '../../../src/calls/issue';
 import { useViewer } from '../../shared/viewer';
 import { KeepForm } from './keep-form';
 import { OverrideForm } from './override-form';

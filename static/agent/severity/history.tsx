@@ -1,6 +1,7 @@
 import { Button, Heading, Inline, Stack, Text } from '@forge/react';
 import { useState } from 'react';
-import type { ChangeView, IssueView } from '../../../src/calls';
+import type { IssueView } from '../../../src/calls/issue';
+import type { ChangeView } from '../../../src/calls/shared';
 import { useViewer } from '../../shared/viewer';
 import { changeWords } from './change-words';
 

@@ -1,6 +1,6 @@
 import { Button, Form, Inline, LoadingButton, Stack } from '@forge/react';
 import { useState } from 'react';
-import type { IssueView } from '../../../src/calls';
+import type { IssueView } from '../../../src/calls/issue';
 import { useViewer } from '../../shared/viewer';
 import { isReason, ReasonField } from '../reason-field';
 import type { Deeds } from '../use-deeds';

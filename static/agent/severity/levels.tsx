@@ -1,5 +1,6 @@
 import { Inline, Lozenge, Stack, Text } from '@forge/react';
-import type { IssueView, SeverityView } from '../../../src/calls';
+import type { IssueView } from '../../../src/calls/issue';
+import type { SeverityView } from '../../../src/calls/shared';
 import { useViewer } from '../../shared/viewer';
 import { restsOnNothing } from './reasons';
 

@@ -1,5 +1,5 @@
 import { SectionMessage, Stack, Text } from '@forge/react';
-import type { IssueView } from '../../../src/calls';
+import type { IssueView } from '../../../src/calls/issue';
 import { useViewer } from '../../shared/viewer';
 
 /** What customers disagree with and nobody has answered yet: their words and who decides. */

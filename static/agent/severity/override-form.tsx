@@ -1,6 +1,7 @@
 import { Button, ErrorMessage, Form, Inline, Label, LoadingButton, Select, Stack } from '@forge/react';
 import { useState } from 'react';
-import type { IssueView, SeverityView } from '../../../src/calls';
+import type { IssueView } from '../../../src/calls/issue';
+import type { SeverityView } from '../../../src/calls/shared';
 import { useViewer } from '../../shared/viewer';
 import { isReason, ReasonField } from '../reason-field';
 import type { Deeds } from '../use-deeds';

@@ -1,5 +1,5 @@
 import { Inline, List, ListItem, LoadingButton, Stack, Text } from '@forge/react';
-import type { IssueView } from '../../../src/calls';
+import type { IssueView } from '../../../src/calls/issue';
 import { useViewer } from '../../shared/viewer';
 import type { Deeds } from '../use-deeds';
 

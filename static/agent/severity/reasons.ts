@@ -1,4 +1,5 @@
-import type { ClauseView, IssueView, SeverityView } from '../../../src/calls';
+import type { ClauseView, IssueView } from '../../../src/calls/issue';
+import type { SeverityView } from '../../../src/calls/shared';
 
 /** Clauses of one severity, beneath the policy's own sentence for it. */
 export interface ClauseGroup {

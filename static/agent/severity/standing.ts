@@ -1,4 +1,4 @@
-import type { IssueView } from '../../../src/calls';
+import type { IssueView } from '../../../src/calls/issue';
 
 /** The number of the latest change of severity; 0 before the first. */
 export function latestChange({ changes }: Pick<IssueView, 'changes'>): number {

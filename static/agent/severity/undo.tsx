@@ -1,5 +1,6 @@
 import { Inline, LoadingButton, Stack, Text } from '@forge/react';
-import type { ChangeView, IssueView } from '../../../src/calls';
+import type { IssueView } from '../../../src/calls/issue';
+import type { ChangeView } from '../../../src/calls/shared';
 import { useDeskTime } from '../../shared/use-desk-time';
 import { useViewer } from '../../shared/viewer';
 import { changeWords } from './change-words';

@@ -1,6 +1,6 @@
 import { Heading, Link, List, ListItem, Stack, Text } from '@forge/react';
 import { Fragment } from 'react';
-import type { ClauseView, IssueView } from '../../../src/calls';
+import type { ClauseView, IssueView } from '../../../src/calls/issue';
 import { useViewer } from '../../shared/viewer';
 import { type ClauseGroup, reasonsFor, restsOnNothing } from './reasons';
 

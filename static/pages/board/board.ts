@@ -1,4 +1,5 @@
-import type { Moment, TriageRow } from '../../../src/calls';
+import type { Moment } from '../../../src/calls/shared';
+import type { TriageRow } from '../../../src/calls/triage';
 import { byUrgency, type Levels } from './urgency';
 
 /** A row as the board shows it: one that is settled goes on saying what it said, and as which severity it ended. */

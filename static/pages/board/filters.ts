@@ -1,4 +1,4 @@
-import type { TriageRow } from '../../../src/calls';
+import type { TriageRow } from '../../../src/calls/triage';
 import type { Levels } from './urgency';
 
 export const CHOICES = ['direction', 'suggested', 'confidence', 'organisation', 'tier'] as const;

@@ -1,4 +1,6 @@
-import type { Moment, Question, TriageView } from '../../../src/calls';
+import type { Question } from '../../../src/calls';
+import type { Moment } from '../../../src/calls/shared';
+import type { TriageView } from '../../../src/calls/triage';
 import type { Asked, NoAnswer } from '../../shared/ask';
 
 /**

@@ -1,4 +1,4 @@
-import type { TriageRow } from '../../../src/calls';
+import type { TriageRow } from '../../../src/calls/triage';
 import type { NoAnswer } from '../../shared/ask';
 import { type Levels, touchesFirst } from './urgency';
 

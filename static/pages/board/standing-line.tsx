@@ -1,4 +1,4 @@
-import type { TriageRow } from '../../../src/calls';
+import type { TriageRow } from '../../../src/calls/triage';
 import { useViewer } from '../../shared/viewer';
 import { Button } from '../shared/button';
 import { Spinner } from '../shared/spinner';

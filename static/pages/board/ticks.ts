@@ -1,4 +1,4 @@
-import type { TriageRow } from '../../../src/calls';
+import type { TriageRow } from '../../../src/calls/triage';
 
 /** The ticked rows, by key. */
 export type Ticks = ReadonlySet<string>;

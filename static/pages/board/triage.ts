@@ -1,4 +1,5 @@
-import type { SeverityView, TriageRow } from '../../../src/calls';
+import type { SeverityView } from '../../../src/calls/shared';
+import type { TriageRow } from '../../../src/calls/triage';
 import type { NoAnswer } from '../../shared/ask';
 import { arrange, type Board, clear, emptyBoard, merge, newlySettled } from './board';
 import type { Event } from './follow';

@@ -1,4 +1,4 @@
-import type { TriageRow } from '../../../src/calls';
+import type { TriageRow } from '../../../src/calls/triage';
 
 /** Severity ids of the policy, most severe first. */
 export type Levels = readonly string[];

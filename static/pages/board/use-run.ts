@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import type { TriageRow } from '../../../src/calls';
+import type { TriageRow } from '../../../src/calls/triage';
 import { ask } from '../../shared/ask';
 import { type Accepted, add, end, isStill, isUnderWay, nextOf, note } from './run';
 import { type Outcome, outcomeOfRefusal, type Run } from './run';

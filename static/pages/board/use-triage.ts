@@ -1,5 +1,5 @@
 import { startTransition, useCallback, useEffect, useReducer, useRef } from 'react';
-import type { TriageRow } from '../../../src/calls';
+import type { TriageRow } from '../../../src/calls/triage';
 import { ask } from '../../shared/ask';
 import { passes } from '../../shared/use-live';
 import { follow, type Following } from './follow';

@@ -1,6 +1,6 @@
 import { view } from '@forge/bridge';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { CreateFormView } from '../../../src/calls';
+import type { CreateFormView } from '../../../src/calls/create';
 import { useViewer } from '../../shared/viewer';
 import { Button } from '../shared/button';
 import { secretMarks } from '../shared/secret-marks';

@@ -1,4 +1,4 @@
-import type { FairUseView } from '../../../src/calls';
+import type { FairUseView } from '../../../src/calls/shared';
 import { useViewer } from '../../shared/viewer';
 import styles from './fair-use.module.css';
 

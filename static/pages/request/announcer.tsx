@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RequestView } from '../../../src/calls';
+import type { RequestView } from '../../../src/calls/request';
 import { useViewer } from '../../shared/viewer';
 import { changesBetween } from './changes';
 

@@ -1,4 +1,4 @@
-import type { ChangeView } from '../../../src/calls';
+import type { ChangeView } from '../../../src/calls/shared';
 import type { Words } from '../../shared/words';
 
 /** Who changed the severity, for the customer; a change in Jira that names nobody is the team's, not the policy's. */

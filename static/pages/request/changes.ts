@@ -1,4 +1,5 @@
-import type { LadderView, RequestView } from '../../../src/calls';
+import type { LadderView } from '../../../src/calls/ladder';
+import type { RequestView } from '../../../src/calls/request';
 import type { Words } from '../../shared/words';
 import { stoppedWords, unanswered } from './ladder-events';
 

@@ -1,4 +1,4 @@
-import type { RequestView } from '../../../src/calls';
+import type { RequestView } from '../../../src/calls/request';
 import { targetInWords } from '../../../src/policy/clock/target';
 import { useViewer } from '../../shared/viewer';
 import styles from './clocks.module.css';

@@ -1,5 +1,5 @@
 import { router } from '@forge/bridge';
-import type { ContactView } from '../../../src/calls';
+import type { ContactView } from '../../../src/calls/ladder';
 import { useViewer } from '../../shared/viewer';
 import { Button } from '../shared/button';
 import styles from './contact.module.css';

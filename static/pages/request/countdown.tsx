@@ -1,4 +1,4 @@
-import type { Moment } from '../../../src/calls';
+import type { Moment } from '../../../src/calls/shared';
 import { useDeskTime } from '../../shared/use-desk-time';
 import { useViewer } from '../../shared/viewer';
 

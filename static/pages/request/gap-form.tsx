@@ -1,5 +1,5 @@
 import type { FormEvent } from 'react';
-import type { RequestView } from '../../../src/calls';
+import type { RequestView } from '../../../src/calls/request';
 import { useViewer } from '../../shared/viewer';
 import { controlId, QuestionField } from '../create/question-field';
 import { Button } from '../shared/button';

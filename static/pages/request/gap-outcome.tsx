@@ -1,4 +1,4 @@
-import type { RequestView } from '../../../src/calls';
+import type { RequestView } from '../../../src/calls/request';
 import { refusalWords } from '../../shared/refusals';
 import { useViewer } from '../../shared/viewer';
 import { Message } from '../shared/message';

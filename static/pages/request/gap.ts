@@ -1,4 +1,4 @@
-import type { RequestView } from '../../../src/calls';
+import type { RequestView } from '../../../src/calls/request';
 import type { Question } from '../../../src/policy/intake';
 import { ALL_ANSWERS, cutTo, LONGEST_ANSWER } from '../../../src/policy/limits';
 import { type MarkOf, withoutSecrets } from '../../../src/policy/secrets';

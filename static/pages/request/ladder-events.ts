@@ -1,4 +1,5 @@
-import type { LadderView, RequestView, StepView } from '../../../src/calls';
+import type { LadderView, StepView } from '../../../src/calls/ladder';
+import type { RequestView } from '../../../src/calls/request';
 import { standing } from '../../shared/ladder';
 import type { Word } from '../../shared/words';
 

@@ -1,4 +1,5 @@
-import type { LadderView, RequestView } from '../../../src/calls';
+import type { LadderView } from '../../../src/calls/ladder';
+import type { RequestView } from '../../../src/calls/request';
 import { standing } from '../../shared/ladder';
 import { useViewer } from '../../shared/viewer';
 import { Countdown } from './countdown';

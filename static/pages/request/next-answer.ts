@@ -1,4 +1,4 @@
-import type { RequestView } from '../../../src/calls';
+import type { RequestView } from '../../../src/calls/request';
 import type { Times } from '../../shared/times';
 import type { Words } from '../../shared/words';
 

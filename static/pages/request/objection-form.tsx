@@ -1,5 +1,5 @@
 import type { FormEvent } from 'react';
-import type { ChangeView } from '../../../src/calls';
+import type { ChangeView } from '../../../src/calls/shared';
 import { useViewer } from '../../shared/viewer';
 import { QuestionField } from '../create/question-field';
 import { Button } from '../shared/button';

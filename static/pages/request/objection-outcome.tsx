@@ -1,4 +1,5 @@
-import type { ChangeView, RequestView } from '../../../src/calls';
+import type { RequestView } from '../../../src/calls/request';
+import type { ChangeView } from '../../../src/calls/shared';
 import { refusalWords } from '../../shared/refusals';
 import { useViewer } from '../../shared/viewer';
 import { Button } from '../shared/button';

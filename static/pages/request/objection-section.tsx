@@ -1,4 +1,4 @@
-import type { RequestView } from '../../../src/calls';
+import type { RequestView } from '../../../src/calls/request';
 import form from './answer-form.module.css';
 import { ObjectionForm } from './objection-form';
 import { ObjectionOutcome } from './objection-outcome';

@@ -1,4 +1,4 @@
-import type { RequestView } from '../../../src/calls';
+import type { RequestView } from '../../../src/calls/request';
 import { cutTo } from '../../../src/policy/limits';
 import { type MarkOf, withoutSecrets } from '../../../src/policy/secrets';
 import type { NoAnswer } from '../../shared/ask';

@@ -1,4 +1,4 @@
-import type { RequestView } from '../../../src/calls';
+import type { RequestView } from '../../../src/calls/request';
 import type { NoAnswer } from '../../shared/ask';
 import { openQuestions } from './gap';
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import type { RequestView } from '../../../src/calls';
+import type { RequestView } from '../../../src/calls/request';
 import { useDeskTime } from '../../shared/use-desk-time';
 import { type Live, useLive } from '../../shared/use-live';
 import { useReader } from '../../shared/use-reader';

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { RequestView } from '../../../src/calls';
+import type { RequestView } from '../../../src/calls/request';
 import { ask } from '../../shared/ask';
 import type { Live } from '../../shared/use-live';
 import { useViewer } from '../../shared/viewer';

@@ -1,5 +1,5 @@
 import { type RefObject, useRef, useState } from 'react';
-import type { RequestView } from '../../../src/calls';
+import type { RequestView } from '../../../src/calls/request';
 import { ask, type NoAnswer } from '../../shared/ask';
 import type { Live } from '../../shared/use-live';
 import { useViewer } from '../../shared/viewer';

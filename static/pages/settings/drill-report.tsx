@@ -1,5 +1,5 @@
 import { NavigationTarget, router } from '@forge/bridge';
-import type { DrillView } from '../../../src/calls';
+import type { DrillView } from '../../../src/calls/settings';
 import { targetInWords } from '../../../src/policy/clock/target';
 import { useViewer } from '../../shared/viewer';
 import type { Words } from '../../shared/words';

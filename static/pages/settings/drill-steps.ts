@@ -1,4 +1,4 @@
-import type { DrillView } from '../../../src/calls';
+import type { DrillView } from '../../../src/calls/settings';
 import type { MarkKind } from './mark';
 
 type Link = DrillView['links'][number];

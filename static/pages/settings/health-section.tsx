@@ -1,5 +1,5 @@
 import { NavigationTarget, router } from '@forge/bridge';
-import type { SettingsView, TroubleView } from '../../../src/calls';
+import type { SettingsView, TroubleView } from '../../../src/calls/settings';
 import { useViewer } from '../../shared/viewer';
 import { Button } from '../shared/button';
 import { Message } from '../shared/message';

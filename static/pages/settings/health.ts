@@ -1,4 +1,4 @@
-import type { ServiceView, SettingsView } from '../../../src/calls';
+import type { ServiceView, SettingsView } from '../../../src/calls/settings';
 import type { Service } from '../../../src/policy/escalation/services';
 import { serviceState } from './service-state';
 

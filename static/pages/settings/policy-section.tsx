@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SettingsView } from '../../../src/calls';
+import type { SettingsView } from '../../../src/calls/settings';
 import { targetInWords } from '../../../src/policy/clock/target';
 import { useViewer } from '../../shared/viewer';
 import { Button } from '../shared/button';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ServiceView } from '../../../src/calls';
+import type { ServiceView } from '../../../src/calls/settings';
 import { useViewer } from '../../shared/viewer';
 import { Button } from '../shared/button';
 import { Lozenge } from '../shared/lozenge';

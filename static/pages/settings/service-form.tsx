@@ -1,4 +1,4 @@
-import type { ServiceView } from '../../../src/calls';
+import type { ServiceView } from '../../../src/calls/settings';
 import type { ServiceField } from '../../../src/policy/escalation/services';
 import { useViewer } from '../../shared/viewer';
 import { isWord, type Words } from '../../shared/words';

@@ -1,4 +1,4 @@
-import type { SettingsView } from '../../../src/calls';
+import type { SettingsView } from '../../../src/calls/settings';
 import type { Service } from '../../../src/policy/escalation/services';
 import { useViewer } from '../../shared/viewer';
 import { Address } from './address';

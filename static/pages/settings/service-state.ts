@@ -1,4 +1,4 @@
-import type { ServiceView } from '../../../src/calls';
+import type { ServiceView } from '../../../src/calls/settings';
 import { type Service, stepChannels } from '../../../src/policy/escalation/services';
 
 /**

@@ -1,4 +1,4 @@
-import type { ServiceView } from '../../../src/calls';
+import type { ServiceView } from '../../../src/calls/settings';
 import { useViewer } from '../../shared/viewer';
 import styles from './section.module.css';
 import { ServiceCard } from './service-card';

@@ -1,4 +1,4 @@
-import type { SettingsView } from '../../../src/calls';
+import type { SettingsView } from '../../../src/calls/settings';
 import { useLive } from '../../shared/use-live';
 import { Waiting } from '../shared/waiting';
 import { DrillSection } from './drill-section';

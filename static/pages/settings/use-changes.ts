@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { CallName, Question, SettingsView } from '../../../src/calls';
+import type { CallName, Question } from '../../../src/calls';
+import type { SettingsView } from '../../../src/calls/settings';
 import { ask, type NoAnswer } from '../../shared/ask';
 
 /** The calls of this page that change something; each answers with the settings as they are then. */

@@ -1,5 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react';
-import type { ServiceView } from '../../../src/calls';
+import type { ServiceView } from '../../../src/calls/settings';
 import { services } from '../../../src/policy/escalation/services';
 import { useViewer } from '../../shared/viewer';
 import type { Words } from '../../shared/words';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { twiml } from '../../../src/channels/phone/twiml';
-import type { Words } from '../../../src/flows/world';
+import type { Words } from '../../../src/flows/world/listening';
 
 const ACTION = 'https://desk.example/x1/abc?desk=10000.tries.0';
 const WHISPER = 'https://desk.example/x1/abc?desk=10000.whisper.10001';

@@ -1,4 +1,5 @@
-import type { Jira, Mark, Request } from '../../../src/flows/world';
+import type { Jira } from '../../../src/flows/world/jira';
+import type { Mark, Request } from '../../../src/flows/world/request';
 import { asText } from '../../../src/policy/message';
 
 /** What stands in Jira, and whether it can be reached. */

@@ -1,4 +1,4 @@
-import type { Channels, Page, PageEnd, PageId, Paged } from '../../../src/flows/world';
+import type { Channels, Page, PageEnd, PageId, Paged } from '../../../src/flows/world/channels';
 import type { StepChannel } from '../../../src/policy/escalation/services';
 import type { Gate } from './processes';
 

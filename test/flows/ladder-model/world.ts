@@ -1,4 +1,6 @@
-import type { Page, Published, World } from '../../../src/flows/world';
+import type { World } from '../../../src/flows/world';
+import type { Page } from '../../../src/flows/world/channels';
+import type { Published } from '../../../src/flows/world/storage';
 import { storageRoom } from '../../../src/storage/storage';
 import { modelJira } from './jira';
 import { type Gate, gated } from './processes';

@@ -5,8 +5,9 @@ import { queuePlace } from '../../../site/places';
 import type { Desk } from '../../../site/running-desk';
 import { workingDay } from '../../../site/seed/seed';
 import { panel } from '../../../site/seed/steps';
-import type { Answer, CallName } from '../../../src/calls';
-import type { Mark } from '../../../src/flows/world';
+import type { CallName } from '../../../src/calls';
+import type { Answer } from '../../../src/calls/answer';
+import type { Mark } from '../../../src/flows/world/request';
 import { openOwnDesk } from './own-desk';
 
 /** A desk of its own, in this process, whose Stakater project has hundreds of severities to decide. */

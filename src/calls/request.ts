@@ -1,0 +1,30 @@
+import type { ContactView, LadderView } from './ladder';
+import type { ChangeView, Moment, PromiseView, SeverityView } from './shared';
+import type { Question as FactQuestion } from '../policy/intake';
+
+export interface RequestView {
+  key: string;
+  state: 'awaiting-details' | 'submitted' | 'closed';
+  logged: Moment;
+  submitted?: Moment;
+  severity: SeverityView;
+  /**
+   * What the policy still requires and what an agent asked for last, as far as it is not there: in the order a person
+   * would answer, each with its control.
+   */
+  missing: FactQuestion[];
+  /** What the customer was asked for last, in the order of its numbers: those a reply can answer by. */
+  asked: string[];
+  /** Whether an answer given here would still be read: the request is open. */
+  canAnswer: boolean;
+  promise: PromiseView;
+  ladder?: LadderView;
+  /** Why no ladder runs although the severity would start one: the customer's tier has no right to it. */
+  notEntitled?: { severity: string };
+  contact: ContactView;
+  /** The latest change of its severity, unless it was taken back. */
+  change?: ChangeView & { canObject: boolean };
+  /** What an agent asked to settle the severity, while it waits for an answer. */
+  severityQuestion?: { signal: string; text: string; answers: { value: string; text: string }[] };
+  now: Moment;
+}

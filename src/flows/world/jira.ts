@@ -1,0 +1,115 @@
+import type { Mark, Request } from './request';
+import type { Message } from '../../policy/message';
+
+/** A public comment as text. */
+export interface Said {
+  id: string;
+  authorId: string;
+  /** Epoch milliseconds. */
+  at: number;
+  text: string;
+}
+
+export interface Jira {
+  /** The request, or undefined when it is gone or is no request of a service project. */
+  request(idOrKey: string): Promise<Request | undefined>;
+  /** The organisations this account belongs to, by name. */
+  organizationsOf(accountId: string): Promise<string[]>;
+  /** The name to show for an account. */
+  nameOf(accountId: string): Promise<string>;
+  /** Whether the caller works on the project's requests, as Jira's permissions say now. */
+  callerIsAgent(projectId: string): Promise<boolean>;
+  /** Whether the caller administers the project, as Jira's permissions say now. */
+  callerIsAdmin(projectId: string): Promise<boolean>;
+  /** Whether the caller may see the request, asked as the caller. */
+  callerSees(key: string): Promise<boolean>;
+  /** The project behind a portal, and a request type's name there. */
+  portal(
+    portalId: string,
+    requestTypeId: string,
+  ): Promise<{ projectId: string; requestType: string } | undefined>;
+  /** The portal of a project and what can be asked for there. Throws where the project has none. */
+  portalOf(projectId: string): Promise<Portal>;
+  /** The hints we keep on a portal's create forms. */
+  hintsOn(portalId: string): Promise<KeptHints[]>;
+  /** Keeps hints on a create form: in place of those with this id, or else as new ones. */
+  saveHints(hints: Omit<KeptHints, 'id'> & { id?: string }): Promise<void>;
+  removeHints(id: string): Promise<void>;
+  /** The time zone (IANA) an account reads times in; undefined where Jira does not say. */
+  timeZoneOf(accountId: string): Promise<string | undefined>;
+  /** Whoever leads the project, as Jira says. */
+  leadOf(projectId: string): Promise<{ accountId: string; name: string } | undefined>;
+  /** Links two requests as related, for agents; refused where the site has no such links. */
+  link(key: string, other: string): Promise<'linked' | 'refused'>;
+  /** Requests that the triage board shows, a hundred at a time; with `since` (epoch ms) all that changed after it. */
+  triage(projectId: string, page: { next?: string; since?: number }): Promise<TriagePage>;
+  /** Whether an account can be assigned the request: its colleagues can, customers cannot. */
+  isColleague(accountId: string, key: string): Promise<boolean>;
+  /**
+   * Writes our property and, where given, the priority, in one write; without the priority where Jira refuses it, and
+   * nothing where the request cannot be edited at all.
+   */
+  mark(id: string, mark: Mark, priority?: string): Promise<'all' | 'no-priority' | 'refused'>;
+  /** Makes one of the request's `moves`; refused where a screen or rule of the workflow stands in the way. */
+  move(id: string, transitionId: string): Promise<'moved' | 'refused'>;
+  /** Writes a comment marked with our effect, so that it can be found again; refused where Jira takes none. */
+  comment(
+    id: string,
+    effect: string,
+    message: Message,
+    audience: 'public' | 'internal',
+  ): Promise<'written' | 'refused'>;
+  /** The latest 100 public comments but our own, oldest first. */
+  conversation(id: string): Promise<Said[]>;
+  /** Writes a public comment in the caller's name; refused where the caller may write none. */
+  replyAsCaller(key: string, text: string): Promise<{ commentId: string } | 'refused'>;
+  /** Whether a comment with this effect is already there. */
+  hasComment(id: string, effect: string): Promise<boolean>;
+  /** Mails people about a request, through Jira; refused where none of them may see it. */
+  notify(id: string, mail: Notice): Promise<'sent' | 'refused'>;
+  /** The people and groups in the project's role Administrators. */
+  administratorsOf(projectId: string): Promise<Recipients>;
+  /** Raises a request in the app's own name; why Jira would not, where it refuses. */
+  raise(request: NewRequest): Promise<{ id: string; key: string } | { refused: string }>;
+  /** The request that an earlier try raised with this summary, if Jira's search finds one. */
+  raisedAs(projectId: string, summary: string): Promise<{ id: string; key: string } | undefined>;
+}
+
+/** Jira accounts and groups, by id or, for a group, by name. */
+export interface Recipients {
+  accountIds: string[];
+  groups: ({ id: string } | { name: string })[];
+}
+
+export interface Notice {
+  to: Recipients;
+  subject: string;
+  lines: string[];
+  /** Where it leads, each with the words to press. */
+  links: { text: string; url: string }[];
+}
+
+export interface NewRequest {
+  portalId: string;
+  requestTypeId: string;
+  summary: string;
+  description: string;
+}
+
+export interface TriagePage {
+  rows: { key: string; summary: string; status: string; done: boolean; mark: Mark }[];
+  next?: string;
+}
+
+export interface Portal {
+  portalId: string;
+  requestTypes: { id: string; name: string }[];
+}
+
+/** What we put beneath the native fields of one create form; `data` is what our page there reads. */
+export interface KeptHints {
+  id: string;
+  portalId: string;
+  requestTypeId: string;
+  data: string;
+}

@@ -1,0 +1,101 @@
+import type { ChangeKind, TroubleCode } from '../../calls/shared';
+import type { ResponsePromise } from '../../policy/clock';
+
+/** A request as the flows read it: one issue, its request type, and what we keep on it. */
+export interface Request {
+  id: string;
+  key: string;
+  projectId: string;
+  /** Undefined where Jira does not say: unknown is not the same as none. */
+  requestType?: string;
+  channel: 'portal' | 'email' | 'api';
+  summary: string;
+  description: string;
+  status: string;
+  priority: string;
+  reporterId: string;
+  /** Nobody reads an answer: the reporter's account was closed or deleted. */
+  reporterIsGone: boolean;
+  assigneeId?: string;
+  created: number;
+  /** Resolved, in Jira's sense: its status is of the category done. */
+  done: boolean;
+  /** Where the workflow lets it go from here. */
+  moves: { id: string; to: string }[];
+  /** What the create panel submitted: fact or `severity` → answer. */
+  answers: Record<string, string>;
+  /** Names of the attached files. */
+  attachments: string[];
+  /** Where a colleague opens it. */
+  agentUrl?: string;
+  /** What we wrote on it before, if anything. */
+  mark?: Mark;
+}
+
+/** Our issue property `plumbline`: what the desk needs to search by and the pages to show. */
+export interface Mark {
+  complete: 'yes' | 'no';
+  missing: string[];
+  /** The customer's choice, kept apart from the working severity. */
+  chosen: string;
+  severity: string;
+  suggested: string;
+  tier: string;
+  /** ISO times. */
+  logged: string;
+  submitted?: string;
+  due?: string;
+  /** What the desk promised when it took the request in: a policy published later does not change it. */
+  promise: Omit<ResponsePromise, 'due'>;
+  ladder: 'none' | 'not-entitled' | 'open' | 'acknowledged' | 'stopped' | 'exhausted';
+  /** The language the customer is written to in. */
+  language?: string;
+  /** What the customer was asked for, and when (ISO): a reply by number is read back against the latest before it. */
+  asked?: { at: string; facts: string[]; by?: 'agent' }[];
+  /** What the form on the request page was answered with, and when (ISO). */
+  answers?: Record<string, { text: string; at: string }>;
+  /** The replies that the form wrote: they hold nothing that `answers` does not. */
+  formReplies?: string[];
+  /** Facts an agent does without: fact → who, why and when (ISO). */
+  waived?: Record<string, { by: string; reason: string; at: string }>;
+  /** What kept us from doing our work on it. */
+  troubles?: TroubleCode[];
+  /** How sure the suggestion is, and the clause it rests on, in the policy's words. */
+  confidence?: 'high' | 'medium' | 'low';
+  because?: string;
+  /** For the triage board: where the suggestion lies from the working severity, while nobody has settled it. */
+  triage?: 'higher' | 'lower';
+  /** Who left the severity although this other one was suggested, why, and when (ISO). */
+  kept?: { suggested: string; by: string; reason: string; at: string };
+  /** The latest changes of the severity, oldest first. */
+  changes?: SeverityChange[];
+  /** What the customer was asked to settle the severity, when, and when they answered (ISO). */
+  severityAsked?: { at: string; signal: string; answered?: string }[];
+  /** Open minutes that earlier severities had used of their targets, up to the change at `since` (ISO). */
+  used?: { minutes: number; since: string };
+  /** The reporter's organisation, where there is one. */
+  organisation?: string;
+  /** Other organisations with the same fault: how many, and their requests by key. */
+  elsewhere?: { organisations: number; requests: string[] };
+  /** A rehearsal: nobody raised it, and it counts for nothing. */
+  drill?: true;
+}
+
+/** One change of a request's severity, as it stays with the request. */
+export interface SeverityChange {
+  /** Counts from 1 within the request. */
+  number: number;
+  /** ISO. */
+  at: string;
+  from: string;
+  to: string;
+  how: ChangeKind;
+  /** By account and name; undefined for the policy itself. */
+  by?: { accountId: string; name: string };
+  why: string;
+  /** What stood before, so that it can be taken back as it was. */
+  before: Pick<Mark, 'due' | 'promise' | 'submitted' | 'used'>;
+  /** When the first answer was due after the change (ISO). */
+  due?: string;
+  objection?: { text: string; at: string; lead: string; answered?: string };
+}
