@@ -90,21 +90,24 @@ function holds(spans: readonly Span[], at: number): boolean {
   return spans.some(({ from, to }) => from <= at && at < to);
 }
 
-/** The date on the wall at an instant, and the two before it, whose hours may last until then. */
+/**
+ * The date on the wall at an instant, the next one, which has begun already where the clock went back over midnight, and
+ * the two before it, whose hours may last until then.
+ */
 function datesOf(calendar: Calendar): (at: number) => DateInZone[] {
   // Dates as Sweden writes them are ISO dates.
   const wall = new Intl.DateTimeFormat('sv-SE', { timeZone: calendar.timeZone, dateStyle: 'short' });
   const known = new Map<string, DateInZone[]>();
   return (at) => {
     const today = wall.format(at);
-    const dates = known.get(today) ?? [0, 1, 2].map((days) => inZone(calendar, dateBefore(today, days)));
+    const dates = known.get(today) ?? [0, -1, -2, 1].map((days) => inZone(calendar, dateFrom(today, days)));
     known.set(today, dates);
     return dates;
   };
 }
 
-function dateBefore(date: string, days: number): Temporal.PlainDate {
-  return Temporal.PlainDate.from(date).subtract({ days });
+function dateFrom(date: string, days: number): Temporal.PlainDate {
+  return Temporal.PlainDate.from(date).add({ days });
 }
 
 function inZone(calendar: Calendar, date: Temporal.PlainDate): DateInZone {
