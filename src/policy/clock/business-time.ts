@@ -106,12 +106,16 @@ function openBefore({ open, total }: Page, at: number): number {
   return next ? next.through - (next.to - Math.max(at, next.from)) : total;
 }
 
-/** The day whose hours an open instant belongs to, and the wall time of the instant in ms after that day's midnight. */
+/**
+ * The day whose hours an open instant belongs to, and the wall time of the instant in ms after that day's midnight; below
+ * 0 on the evening that comes again where the clock goes back over midnight.
+ */
 function openingDay(pageAt: Pages, at: number): { day: number; time: number } {
   const wall = wallAt(pageAt(pageNumber(at)).stretches, at);
   const date = Math.floor(wall / DAY);
-  // It is the date's own, that of a night before, or that of hours which a zone leapt over.
-  const day = [date, date - 1, date - 2].find((one) =>
+  // It is the date's own, that of a night before, that of hours which a zone leapt over, or the next, which had begun
+  // when the clock went back.
+  const day = [date, date - 1, date - 2, date + 1].find((one) =>
     hoursOf(pageAt, one).some((hours) => holds(hours, at)),
   );
   return { day: day ?? date, time: wall - (day ?? date) * DAY };

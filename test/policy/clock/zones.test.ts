@@ -33,6 +33,20 @@ test('a day begins where midnight is leapt over', () => {
   expect(cairo.openBetween(at('2026-04-23T12:00Z'), at('2026-04-25T12:00Z'))).toBe(23 * HOUR);
 });
 
+// In St John’s, 00:01 on Sunday, 26 October 2003, was followed by 23:01 on Saturday.
+const stJohns = () => businessTimeOf(only({ sun: [['00:00', '03:00']] }, { timeZone: 'America/St_Johns' }));
+
+test('hours from midnight stay open when the clock goes back over it', () => {
+  expect(shown(stJohns().nextOpen(at('2003-10-25T12:00Z')))).toBe('2003-10-26T02:30');
+  expect(stJohns().isOpen(at('2003-10-26T02:32Z'))).toBe(true);
+  expect(shown(stJohns().addMinutes(at('2003-10-26T02:32Z'), 0))).toBe('2003-10-26T02:32');
+  expect(stJohns().openBetween(at('2003-10-25T12:00Z'), at('2003-10-26T12:00Z'))).toBe(4 * HOUR);
+});
+
+test('an evening that comes again counts as the day already begun', () => {
+  expect(shown(stJohns().addBusinessDays(at('2003-10-26T02:32Z'), 1))).toBe('2003-11-02T02:32');
+});
+
 test.each([
   ['Asia/Kolkata', '2026-11-20T03:30'],
   ['Asia/Kathmandu', '2026-11-20T03:15'],
