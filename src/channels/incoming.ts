@@ -23,7 +23,7 @@ export function incomingRoom({
     },
     pressed(request: Incoming) {
       const pressed = pressedIn(request.body);
-      return pressed && { token: pressed.token, byName: pressed.userName };
+      return typeof pressed === 'object' ? { token: pressed.token, byName: pressed.userName } : pressed;
     },
     heard: heardOn,
     spoken: twiml,

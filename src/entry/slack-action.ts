@@ -11,6 +11,8 @@ import { type WebAnswer, webAnswer, webCall } from './web-request';
 export async function slackAction(world: World, request: unknown): Promise<WebAnswer> {
   const call = webCall(request, '');
   const pressed = call && world.listening.pressed(call);
+  // There is nothing to believe about a button that only opens a page, and nothing to refuse.
+  if (pressed === 'other') return webAnswer(200, 'text/plain', '');
   const ladder = pressed && (await ladderByToken(world, pressed.token));
   if (call === undefined || pressed === undefined || ladder === undefined)
     return no(404, await refused(world, 'unknown-link'));

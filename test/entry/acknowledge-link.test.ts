@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MINUTE, aDesk, acknowledgeLink, mark, raise, replies } from '../desk';
+import { MINUTE, aDesk, acknowledgeLink, asked, mark, raise, replies } from '../desk';
 
 /** A premium P1 whose first page went out, and its link: opened, and pressed under a name. */
 async function aPagedDesk() {
@@ -39,4 +39,15 @@ test('after the last step the link still asks and still answers', async () => {
   await desk.settle();
   expect(mark(desk, key)?.ladder).toBe('acknowledged');
   expect(replies(desk, key).at(-1)).toContain('Sofia Lind');
+});
+
+test('the link of an earlier escalation does not answer the one that was started since', async () => {
+  const { desk, key, press, open } = await aPagedDesk();
+  const change = { from: 'P1', to: 'P3', reason: 'One page of the manual has a typo.' };
+  await press('Sofia Lind');
+  await desk.settle();
+  await asked(desk, 'reclassify', 'agent-amir', key, change);
+  await asked(desk, 'reclassify', 'agent-amir', key, { ...change, from: 'P3', to: 'P1' });
+  await desk.settle();
+  expect((await open()).status).toBe(404);
 });

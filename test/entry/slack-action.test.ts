@@ -65,6 +65,20 @@ test.each([
   expect(refusedAnswers).toMatchObject([{ why, times: 1 }]);
 });
 
+test('a click on the link to the request is taken and counts as nothing', async () => {
+  const desk = await aDesk();
+  const { key } = await aP1(desk);
+  const payload = {
+    type: 'block_actions',
+    user: { id: 'U1' },
+    actions: [{ action_id: 'open', type: 'button' }],
+  };
+  const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
+  const url = await addressFor(desk);
+  expect((await desk.forge.webTrigger({ method: 'POST', url, headers: {}, body })).status).toBe(200);
+  expect((await asked(desk, 'loadSettings', 'admin-alex', key)).refusedAnswers).toEqual([]);
+});
+
 test('a press that is sent again is refused and recorded', async () => {
   const desk = await aDesk();
   const { key, token } = await aP1(desk);

@@ -11,16 +11,17 @@ const Pressed = z.object({
 });
 
 /**
- * The button of ours that somebody pressed in Slack: the token it carries, and how Slack calls them. Undefined for
- * anything else that Slack tells. https://docs.slack.dev/reference/interaction-payloads/block_actions-payload
+ * The button of ours that somebody pressed in Slack: the token it carries, and how Slack calls them, '' where it does
+ * not say. `other` for a button that answers nothing: Slack tells of those that only open a page as well. Undefined for
+ * anything else that it tells. https://docs.slack.dev/reference/interaction-payloads/block_actions-payload
  */
-export function pressedIn(body: string): { token: string; userName: string } | undefined {
+export function pressedIn(body: string): { token: string; userName: string } | 'other' | undefined {
   const pressed = Pressed.safeParse(jsonIn(new URLSearchParams(body).get('payload') ?? ''));
   if (!pressed.success) return undefined;
   const { actions, user } = pressed.data;
   const token = actions.find(({ action_id }) => action_id === ACKNOWLEDGE)?.value;
-  const userName = cut(user.name ?? user.username ?? 'somebody in Slack', LONGEST_NAME);
-  return token === undefined ? undefined : { token, userName };
+  const userName = cut(user.name ?? user.username ?? '', LONGEST_NAME);
+  return token === undefined ? 'other' : { token, userName };
 }
 
 function jsonIn(text: string): unknown {

@@ -3,10 +3,11 @@ import type { Ladder } from '../../policy/escalation/ladder';
 import type { World } from '../world';
 import { acknowledge } from './answer';
 
-/** The ladder that a page's token leads to. */
+/** The ladder that a page's token leads to. A page of an earlier ladder leads nowhere once another has started. */
 export async function ladderByToken(world: World, token: string): Promise<Ladder | undefined> {
   const requestId = await world.storage.acknowledgement(token);
-  return requestId === undefined ? undefined : world.storage.ladder(requestId);
+  const ladder = requestId === undefined ? undefined : await world.storage.ladder(requestId);
+  return ladder?.token === token ? ladder : undefined;
 }
 
 /** Somebody answered at the service itself; `seen` names the service's message, which counts once. */

@@ -2,8 +2,11 @@
 export interface Listening {
   /** Whether a request was signed by the project's own Slack or telephone service, just now. */
   isGenuine(projectId: string, service: 'slack' | 'phone', request: Incoming): Promise<boolean>;
-  /** The button that was pressed in Slack: the token it carries and who pressed it. Believe it once it is genuine. */
-  pressed(request: Incoming): { token: string; byName: string } | undefined;
+  /**
+   * The button that was pressed in Slack: the token it carries and who pressed it, '' for nobody known. Believe it once
+   * it is genuine. `other`: a button that answers nothing.
+   */
+  pressed(request: Incoming): { token: string; byName: string } | 'other' | undefined;
   /** What happened on the telephone. Believe it once it is genuine. */
   heard(request: Incoming): Heard | undefined;
   /** What the telephone service plays next, in its own language. */
