@@ -19,8 +19,13 @@ const text = fc
   .tuple(fc.string({ unit: 'grapheme', minLength: 1 }), fc.integer({ min: 1, max: 4_000 }))
   .map(([piece, times]) => piece.repeat(times).slice(0, 20_000).toWellFormed());
 
+/** The flow begins every title with the severity and the key, so that none is blank. */
 const anyPage: fc.Arbitrary<Page> = fc
-  .record({ title: text, lines: fc.array(text, { maxLength: 80 }), drill: fc.boolean() })
+  .record({
+    title: text.map((rest) => `P1 ST-1: ${rest}`),
+    lines: fc.array(text, { maxLength: 80 }),
+    drill: fc.boolean(),
+  })
   .map(({ title, lines, drill }) => aPage({ title, lines, ...(drill && { drill }) }));
 
 const everywhere = (holds: (page: Page) => void | Promise<void>) =>
