@@ -1,5 +1,6 @@
 import type { Ladder } from '../../policy/escalation/ladder';
 import { met, notMet, wantsMeeting } from '../../policy/escalation/meeting';
+import { whyCode } from '../../policy/escalation/why-code';
 import type { World } from '../world';
 import { changeLadder } from './change';
 
@@ -21,7 +22,7 @@ export async function arrangeMeeting(world: World, ladder: Ladder): Promise<'cha
     topic: `${ladder.drill ? 'DRILL ' : ''}${ladder.severity} ${requestKey}`,
     mayHaveBeenMade: begun !== 'new',
   });
-  if (!made.ok) world.log('meeting-failed', { issue: requestId, why: made.why });
+  if (!made.ok) world.log('meeting-failed', { issue: requestId, why: whyCode(made.why) });
   if (!made.ok && made.retry) {
     await world.storage.release(requestId, effect);
     return 'unchanged';
