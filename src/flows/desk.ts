@@ -86,7 +86,11 @@ export async function testService(
 /** Starts a rehearsal of the policy's drill ladder now. */
 export async function startDrill(world: World, projectId: string): Promise<Answer<SettingsView>> {
   if (!(await world.jira.callerIsAdmin(projectId))) return { ok: false, refusal: { code: 'not-allowed' } };
-  const outcome = await rehearse(world, projectId);
+  const outcome = await rehearse(world, projectId).catch((error: unknown) => {
+    world.log('drill-later', { project: projectId, error: error instanceof Error ? error.name : 'unknown' });
+    return 'broke-off' as const;
+  });
+  if (outcome === 'broke-off') return { ok: false, refusal: { code: 'try-again' } };
   if (outcome === 'started') return { ok: true, data: await viewOf(world, projectId) };
   return { ok: false, refusal: { code: outcome === 'running' ? 'drill-running' : 'no-drill' } };
 }

@@ -4,6 +4,7 @@ import { receivedMessage } from '../policy/replies';
 import type { Ladder } from '../policy/escalation/ladder';
 import type { Policy } from '../policy/schema';
 import { climb } from './escalation';
+import { drillOf } from './escalation/drill-request';
 import { openLadder } from './escalation/open';
 import { withAsk, keepMark, markOf } from './intake/mark';
 import { moveOnce } from './intake/move';
@@ -17,7 +18,8 @@ import type { World } from './world';
 import type { Mark, Request } from './world/request';
 import type { Published } from './world/storage';
 
-export type Received = 'received' | 'already' | 'gone' | 'before' | 'no-policy' | 'busy';
+/** `drill`: it was raised for a drill, which looks after it. */
+export type Received = 'received' | 'already' | 'gone' | 'before' | 'no-policy' | 'busy' | 'drill';
 
 /**
  * Takes a request in, once, whoever comes first: the created event, the customer's page, or the sweep. Pages before
@@ -38,6 +40,7 @@ export async function receive(
   const published = await world.storage.policy(request.projectId);
   if (published === undefined) return leave(world, request.id, 'no-policy');
   if (request.mark !== undefined) return leave(world, request.id, 'already');
+  if ((await drillOf(world, request)) !== undefined) return leave(world, request.id, 'drill');
   if (request.done || request.created < published.since) return leave(world, request.id, 'before');
   await remindOf(world, request.id);
   const decision = await decide(world, published, request);

@@ -1,6 +1,7 @@
 import type { Answer } from '../calls/answer';
 import type { Ladder } from '../policy/escalation/ladder';
 import type { Policy } from '../policy/schema';
+import { drillMark, drillOf } from './escalation/drill-request';
 import { decide, receive } from './intake';
 import { markOf } from './intake/mark';
 import { reconsider } from './intake/progress';
@@ -34,9 +35,16 @@ export async function takenIn(world: World, request: Request): Promise<Answer<Ta
   const received = await unlessFailing(world, request, receive(world, request.id), 'failed');
   if (received === 'before') return { ok: false, refusal: { code: 'before' } };
   const now = (await world.jira.request(request.id)) ?? request;
-  const mark = now.mark ?? markOf(now, await decide(world, published, now), undefined);
+  const mark = now.mark ?? (await markToShow(world, published, now));
   const isLocked = received === 'received' && now.mark === undefined;
   return taken(world, published, now, isLocked ? { ...mark, troubles: ['edit-refused'] } : mark);
+}
+
+/** What would be written on a request that has no mark yet. */
+async function markToShow(world: World, published: Published, request: Request): Promise<Mark> {
+  const drill = await drillOf(world, request);
+  if (drill !== undefined) return drillMark(published.policy, drill);
+  return markOf(request, await decide(world, published, request), undefined);
 }
 
 /** Events may be late or lost: whoever opens a request that waits sees it with its latest reply. */

@@ -13,9 +13,10 @@ const ENDS = ['Resolved', 'Closed', 'Done', 'Completed', 'Canceled'];
 /** What a rehearsal's ladder came to, once it has ended: its report, and the request that was raised for it closed. */
 export async function endDrill(world: World, ladder: Ladder): Promise<void> {
   const drill = await world.storage.drill(ladder.projectId);
-  if (drill?.state !== 'running' || drill.request?.id !== ladder.requestId) return;
+  if (drill?.request?.id !== ladder.requestId) return;
   const request = await world.jira.request(ladder.requestId);
   if (request !== undefined) await close(world, request);
+  if (drill.state !== 'running') return;
   const { acknowledged } = ladder;
   await report(world, ladder.projectId, {
     ...drill,
@@ -80,7 +81,7 @@ function answerOf({ acknowledged, stopped, startedAt, exhaustedAt }: Ladder): Dr
 
 async function close(world: World, request: Request): Promise<void> {
   const way = request.moves.find(({ to }) => ENDS.includes(to));
-  if (request.done || way === undefined) return;
-  const moved = await world.jira.move(request.id, way.id);
-  if (moved === 'refused') world.log('drill-not-closed', { issue: request.id });
+  if (request.done) return;
+  const moved = way === undefined ? 'no-way' : await world.jira.move(request.id, way.id);
+  if (moved !== 'moved') world.log('drill-not-closed', { issue: request.id });
 }

@@ -1,17 +1,20 @@
-import { promiseFor } from '../../policy/clock';
 import { stepChannels, type Service } from '../../policy/escalation/services';
 import type { Policy } from '../../policy/schema';
 import { climb } from '../escalation';
 import { exclusively } from '../once';
 import type { World } from '../world';
 import type { Drill, DrillLink } from '../world/drill';
-import type { Mark, Request } from '../world/request';
+import type { Request } from '../world/request';
 import { noteNextDrill, report } from './drill-end';
+import { drillMark, drillSeverity, drillSummary } from './drill-request';
 import { openLadder } from './open';
-import { iso } from '../iso';
 
 /** By when a drill whose process died is gone on with. */
 const LOOK_AGAIN = 60_000;
+/** From when on a drill without a request is over, whatever kept it. */
+const LONGEST_RAISING = 3_600_000;
+/** How often a walk may break off. */
+const MOST_FAILURES = 3;
 
 type Ladder = Policy['escalation']['ladders'][number];
 
@@ -52,39 +55,62 @@ async function start(world: World, projectId: string): Promise<'started' | 'runn
 
 /**
  * Walks the whole path of a P1: a request is raised, every service is checked, and the ladder climbs until somebody
- * answers. What was done already is not done again, so a walk that broke off goes on.
+ * answers. What was done already is not done again, so a walk that broke off goes on; a few times, then it is given up.
  */
 async function walk(world: World, projectId: string, drill: Drill): Promise<void> {
   await world.storage.remind({ kind: 'drill', requestId: projectId, at: world.now() + LOOK_AGAIN });
+  if (drill.request === undefined && world.now() - drill.startedAt > LONGEST_RAISING)
+    return giveUp(world, projectId, drill, 'it could not be raised in an hour');
+  try {
+    await go(world, projectId, drill);
+  } catch (error) {
+    await noteFailure(world, projectId, error instanceof Error ? error.name : 'unknown');
+    throw error;
+  }
+}
+
+async function go(world: World, projectId: string, drill: Drill): Promise<void> {
   const policy = (await world.storage.policy(projectId))?.policy;
   const ladder = policy?.escalation.ladders.find(({ id }) => id === drill.ladder);
-  if (policy === undefined || ladder === undefined) {
-    const why = `the policy has no ladder ${drill.ladder} any more`;
-    return report(world, projectId, { ...drill, links: [...drill.links, { link: 'request', why }] });
-  }
+  if (policy === undefined || ladder === undefined)
+    return giveUp(world, projectId, drill, `the policy has no ladder ${drill.ladder} any more`);
   const raised = drill.request ? drill : await raise(world, projectId, policy, drill);
-  if (raised.request === undefined) return report(world, projectId, raised);
-  if (raised.links.length === 1) {
-    const links = [...raised.links, ...(await checked(world, projectId, policy, ladder))];
-    await world.storage.saveDrill(projectId, { ...raised, links });
-  }
-  const request = await world.jira.request(raised.request.id);
-  if (request === undefined) {
-    const gone: DrillLink = { link: 'request', why: 'it is gone before anybody answered' };
-    return report(world, projectId, { ...raised, links: [...raised.links, gone] });
-  }
-  await climbFor(world, policy, request, ladder, raised);
+  if (raised.request !== undefined) await markIt(world, policy, raised, raised.request.id);
+  const looked =
+    raised.links.length === 1 ? await lookedAt(world, projectId, policy, ladder, raised) : raised;
+  if (looked.request === undefined) return report(world, projectId, looked);
+  const request = await world.jira.request(looked.request.id);
+  if (request === undefined) return giveUp(world, projectId, looked, 'it is gone before anybody answered');
+  await climbFor(world, policy, request, ladder);
+}
+
+/** A drill that stops for good before its ladder has ended. */
+function giveUp(world: World, projectId: string, drill: Drill, why: string): Promise<void> {
+  return report(world, projectId, { ...drill, links: [...drill.links, { link: 'request', why }] });
+}
+
+async function noteFailure(world: World, projectId: string, name: string): Promise<void> {
+  const drill = await world.storage.drill(projectId);
+  if (drill?.state !== 'running') return;
+  const failures = (drill.failures ?? 0) + 1;
+  const what =
+    drill.request === undefined ? 'it could not be raised' : 'it was raised, and then nothing went on';
+  if (failures > MOST_FAILURES) await giveUp(world, projectId, drill, `${what} (${name})`);
+  else await world.storage.saveDrill(projectId, { ...drill, failures });
+}
+
+/** At once, before the services are asked: Jira tells us of the request meanwhile, and it is no customer's. */
+async function markIt(world: World, policy: Policy, drill: Drill, requestId: string): Promise<void> {
+  const request = await world.jira.request(requestId);
+  if (request && request.mark === undefined) await world.jira.mark(requestId, drillMark(policy, drill));
 }
 
 /** The ladder's own end is the drill's: from here the ladder's reminders carry it. */
-async function climbFor(world: World, policy: Policy, request: Request, ladder: Ladder, drill: Drill) {
-  const severity = ladder.severities[0] ?? policy.severities[0]?.id ?? '';
-  if (request.mark === undefined)
-    await world.jira.mark(request.id, drillMark(policy, severity, drill.startedAt));
+async function climbFor(world: World, policy: Policy, request: Request, ladder: Ladder) {
   const tier = policy.customers.tiers.find(({ ladders }) => ladders.includes(ladder.id))?.id ?? '';
   const from = world.now();
   const opened = await openLadder(world, policy, request, {
-    severity,
+    severity: drillSeverity(policy, ladder.id),
     tier,
     from,
     drill: true,
@@ -101,8 +127,7 @@ async function climbFor(world: World, policy: Policy, request: Request, ladder: 
 
 /** Raises the request that the drill is about, or finds the one that an earlier try raised. */
 async function raise(world: World, projectId: string, policy: Policy, drill: Drill): Promise<Drill> {
-  const summary = `DRILL ${new Date(drill.slot).toISOString().slice(0, 16)}: nothing is broken, please answer the page`;
-  const outcome = await raisedNow(world, projectId, policy, summary);
+  const outcome = await raisedNow(world, projectId, policy, drillSummary(drill));
   if ('refused' in outcome) return { ...drill, links: [{ link: 'request', why: outcome.refused }] };
   const raised: Drill = { ...drill, request: outcome, links: [{ link: 'request' }] };
   await world.storage.saveDrill(projectId, raised);
@@ -119,6 +144,19 @@ async function raisedNow(world: World, projectId: string, policy: Policy, summar
   const description =
     'Plumbline rehearses how a P1 reaches people. Answer it as you would answer a real one. No customer sees this request.';
   return world.jira.raise({ portalId, requestTypeId: type.id, summary, description });
+}
+
+/** The drill with what the check of each service found. Where no request could be raised, that is all it can tell. */
+async function lookedAt(
+  world: World,
+  projectId: string,
+  policy: Policy,
+  ladder: Ladder,
+  drill: Drill,
+): Promise<Drill> {
+  const looked = { ...drill, links: [...drill.links, ...(await checked(world, projectId, policy, ladder))] };
+  await world.storage.saveDrill(projectId, looked);
+  return looked;
 }
 
 /** Every service of the path, without waking anybody: the steps', and those that the customer is given. */
@@ -143,23 +181,6 @@ async function checked(
     }),
   );
   return found.flat();
-}
-
-function drillMark(policy: Policy, severity: string, logged: number): Mark {
-  const { due, ...promise } = promiseFor(policy, severity, { logged });
-  return {
-    complete: 'yes',
-    missing: [],
-    chosen: severity,
-    severity,
-    suggested: severity,
-    tier: policy.customers.defaultTier,
-    logged: iso(logged),
-    ...(due === undefined ? {} : { due: iso(due) }),
-    promise,
-    ladder: 'open',
-    drill: true,
-  };
 }
 
 function drillLadder({ escalation }: Policy): Ladder | undefined {

@@ -10,6 +10,8 @@ export interface Drill {
   /** What was looked at, in the order of the path, and what is broken about it. */
   links: DrillLink[];
   state: 'running' | 'passed' | 'failed';
+  /** How often it broke off and was gone on with. */
+  failures?: number;
   endedAt?: number;
   acknowledged?: { byName: string; at: number };
 }

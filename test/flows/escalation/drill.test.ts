@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Desk } from '../../../site/running-desk';
-import { MINUTE, aDesk, ask, asked, mark, pages, reply } from '../../desk';
+import { receive } from '../../../src/flows/intake';
+import type { World } from '../../../src/flows/world';
+import { MINUTE, aDesk, ask, asked, mark, pages, replies, reply } from '../../desk';
 
 const IO = 'IO-1';
 const DAY = 24 * 60 * MINUTE;
@@ -13,8 +15,8 @@ const ZOOM = {
 };
 
 /** A desk with a weekly drill, every service of its ladder connected. */
-async function aReadyDesk(): Promise<Desk> {
-  const desk = await aDesk();
+async function aReadyDesk(wrap?: (world: World) => World): Promise<Desk> {
+  const desk = await aDesk(wrap);
   const connect = (service: string, values: Record<string, string>) =>
     asked(desk, 'connectService', 'admin-alex', IO, { service, values });
   await connect('slack', { token: 'xoxb-desk', channel: '#support' });
@@ -126,4 +128,62 @@ test('a policy without a drill starts none', async () => {
   expect(await ask(desk, 'startDrill', 'admin-alex', 'ST-1')).toMatchObject({
     refusal: { code: 'no-drill' },
   });
+});
+
+test.each([
+  [
+    'while the services are checked',
+    (world: World): World => ({
+      ...world,
+      channels: {
+        ...world.channels,
+        async check(projectId, service, wish) {
+          await receive(world, (await world.storage.drill(projectId))?.request?.id ?? '');
+          return world.channels.check(projectId, service, wish);
+        },
+      },
+    }),
+  ],
+  ['as soon as the request is there', onceRaised],
+])('the created event of a drill that comes %s takes nothing in', async (_when, wrap) => {
+  const desk = await aReadyDesk(wrap);
+  await asked(desk, 'startDrill', 'admin-alex', IO);
+  await desk.settle();
+  const request = (await settings(desk)).drill?.last?.request ?? '';
+  expect(mark(desk, request)).toMatchObject({ drill: true, ladder: 'open' });
+  expect(replies(desk, request)).toEqual([]);
+  expect(pages(desk).every(({ text }) => text.includes('DRILL'))).toBe(true);
+});
+
+function onceRaised(world: World): World {
+  const raise: World['jira']['raise'] = async (wish) => {
+    const raised = await world.jira.raise(wish);
+    if ('id' in raised) await receive(world, raised.id);
+    return raised;
+  };
+  return { ...world, jira: { ...world.jira, raise } };
+}
+
+test('a drill whose request Jira refuses checks the services all the same', async () => {
+  const refused = () => Promise.resolve({ refused: 'Summary is not on this form' });
+  const desk = await aReadyDesk((world) => ({ ...world, jira: { ...world.jira, raise: refused } }));
+  desk.outside.setFault('zoom', 'expired');
+  await asked(desk, 'startDrill', 'admin-alex', IO);
+  const last = (await settings(desk)).drill?.last;
+  expect(last?.state).toBe('failed');
+  expect(last?.links.filter(({ why }) => why !== undefined).map(({ link }) => link)).toEqual([
+    'request',
+    'zoom',
+  ]);
+});
+
+test('a drill that Jira keeps from going on is refused, tried again and reported', async () => {
+  const down = () => Promise.reject(new TypeError('fetch failed'));
+  const desk = await aReadyDesk((world) => ({ ...world, jira: { ...world.jira, raisedAs: down } }));
+  expect(await ask(desk, 'startDrill', 'admin-alex', IO)).toMatchObject({ refusal: { code: 'try-again' } });
+  expect((await settings(desk)).drill?.last?.state).toBe('running');
+  await desk.advance(30 * MINUTE);
+  const last = (await settings(desk)).drill?.last;
+  expect(last?.state).toBe('failed');
+  expect(last?.links).toEqual([{ link: 'request', why: 'it could not be raised (TypeError)' }]);
 });
