@@ -11,7 +11,7 @@ export interface JiraFault {
   /** How many calls then fail. 1 unless said. */
   times?: number;
   /** `timeout`: no answer ever comes; the app's fetch throws, as when Forge ends a request that takes too long. */
-  status: 429 | 500 | 503 | 'timeout';
+  status: 403 | 429 | 500 | 503 | 'timeout';
   /** What a 429 tells the app to wait, in seconds. 5 unless said. */
   retryAfter?: number;
   /** Whether Jira did what it was asked before it failed: the app cannot know. False unless said; never for a 429. */
@@ -77,6 +77,7 @@ function answerOf({ status, retryAfter = 5 }: JiraFault): RestAnswer {
 }
 
 const sentences = {
+  403: 'You do not have the permission to see the specified issue.',
   429: 'Rate limit exceeded.',
   500: 'Internal server error',
   503: 'Service unavailable',

@@ -25,3 +25,13 @@ export async function unlessGone<T>(reading: Promise<T>): Promise<T | undefined>
     throw error;
   }
 }
+
+/** What Jira answers; undefined only when it says that there is no such thing. */
+export async function unlessMissing<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (isNotFoundError(error)) return undefined;
+    throw error;
+  }
+}

@@ -4,7 +4,7 @@ import { getCustomerRequestByIdOrKey, getRequestTypeById, getServiceDeskById } f
 import { z } from 'zod';
 import type { Mark, Request } from '../flows/world/request';
 import { textOfAdf } from './adf';
-import { taken, unlessGone } from './refusal';
+import { taken, unlessGone, unlessMissing } from './refusal';
 
 /** The issue property that is ours; manifest.yml makes its values searchable. */
 export const MARK = 'plumbline';
@@ -42,15 +42,15 @@ const PanelAnswer = z.union([
 ]);
 
 /**
- * The request behind an id or key: two reads, of the issue and of its request. Undefined when it is gone, out of the
- * app's sight, or an issue that is no request. `appId` is the UUID under which Jira keeps the create panel's answer.
+ * The request behind an id or key: two reads, of the issue and of its request. Undefined when it is gone, hidden from
+ * the app as if it were, or an issue that is no request; throws where Jira does not let the app read. `appId` is the UUID under which Jira keeps the create panel's answer.
  */
 export async function readRequest(
   client: Client,
   appId: string,
   idOrKey: string,
 ): Promise<Request | undefined> {
-  const read = await unlessGone(
+  const read = await unlessMissing(
     Promise.all([
       getIssue(client, {
         issueIdOrKey: idOrKey,

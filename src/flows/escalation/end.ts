@@ -1,5 +1,6 @@
 import { acknowledgedMessage, exhaustedMessage, stoppedMessage } from '../../policy/replies';
 import type { Ladder } from '../../policy/escalation/ladder';
+import { nextLateLook } from '../../policy/escalation/follow';
 import { withoutSenders } from '../../policy/escalation/steps';
 import { sendingUntil } from '../../policy/escalation/turn';
 import type { Message } from '../../policy/message';
@@ -48,6 +49,8 @@ async function rest(world: World, { requestId, revision }: Ladder): Promise<void
   // What was reported since has to be seen out as well, and nobody else may have come to that.
   if (latest !== undefined && latest.state !== 'open' && latest.revision !== revision)
     return seeOut(world, latest);
+  const late = latest && nextLateLook(latest, world.now());
+  if (late !== undefined) return world.storage.remind({ kind: 'ladder', requestId, at: late });
   await world.storage.forget({ kind: 'ladder', requestId });
   // Somebody may have opened it again meanwhile, and the note was theirs.
   if ((await world.storage.ladder(requestId))?.state === 'open')
@@ -57,10 +60,22 @@ async function rest(world: World, { requestId, revision }: Ladder): Promise<void
 /** Nobody else needs to wake for a page that is over. A service that cannot be told is not waited for. */
 function settlePages(world: World, ladder: Ladder): Promise<'done' | 'busy'> {
   const end = endOf(ladder, world.now());
+  return end === undefined
+    ? Promise.resolve('done')
+    : settle(world, ladder, end, `settle-${endEffect(ladder)}`);
+}
+
+/** The pages of a ladder that gives way to one that leads to other people. */
+export async function settleReplaced(world: World, ladder: Ladder, by: Ladder): Promise<void> {
+  const end = { kind: 'stopped', why: 'reclassified', at: world.now() } as const;
+  if (by.token !== ladder.token) await settle(world, ladder, end, `settle-for-${by.run ?? 0}`);
+}
+
+function settle(world: World, ladder: Ladder, end: PageEnd, effect: string): Promise<'done' | 'busy'> {
   const pages = sentPages(ladder);
-  if (end === undefined || pages.length === 0) return Promise.resolve('done');
+  if (pages.length === 0) return Promise.resolve('done');
   // A page may still have been on its way when the others were told: then there are more of them the next time.
-  return once(world, ladder.requestId, `settle-${endEffect(ladder)}-${pages.length}`, {
+  return once(world, ladder.requestId, `${effect}-${pages.length}`, {
     isDone: () => Promise.resolve(false),
     act: async () => {
       await Promise.all(pages.map((page) => world.channels.settle(page, end)));

@@ -6,6 +6,7 @@ import { climb } from '../escalation';
 import type { World } from '../world';
 import type { Request } from '../world/request';
 import { changeLadder } from './change';
+import { settleReplaced } from './end';
 
 interface Start extends Pick<LadderStart, 'severity' | 'tier' | 'run' | 'drill' | 'plan'> {
   /** When its steps count from (epoch ms). */
@@ -46,8 +47,10 @@ export async function raiseLadder(
   if (kept !== undefined && kept.run !== start.run) {
     const started = await newLadder(world, policy, request, start);
     await world.storage.remind({ kind: 'ladder', requestId: request.id, at: world.now() });
-    if (started !== undefined)
+    if (started !== undefined) {
+      await settleReplaced(world, kept, ladderAfter(kept, started, world.now()));
       await changeLadder(world, request.id, (latest) => ladderAfter(latest, started, world.now()));
+    }
   }
   await climb(world, request.id, request);
 }

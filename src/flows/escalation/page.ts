@@ -21,10 +21,10 @@ export async function pageOf(world: World, ladder: Ladder, step: Step, request?:
   };
 }
 
-/** The pages of a ladder that got out, each as its service knows it. */
+/** The pages of a ladder that stand at their services, each as its service knows it. */
 export function sentPages(ladder: Ladder): SentPage[] {
   return ladder.steps.flatMap((step) =>
-    step.state === 'sent' && step.ref !== undefined
+    step.state === 'sent' && step.ref !== undefined && !step.over
       ? [{ ...pageId(ladder, step), ref: step.ref, title: pageSubject(ladder) }]
       : [],
   );

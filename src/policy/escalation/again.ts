@@ -5,9 +5,17 @@ import { SENDING_MS, turn } from './turn';
 /** What whoever is paged again has to answer, at the least, before the desk admits that nobody did. */
 const TIME_TO_ANSWER = 10 * 60_000;
 
-/** Whether an agent may page once more: nobody has answered, and the request is still as severe and unresolved. */
-export function canPageAgain({ state, stopped }: Pick<Ladder, 'state' | 'stopped'>): boolean {
-  return state === 'open' || state === 'exhausted' || stopped?.why === 'by-agent';
+type Standing = Pick<Ladder, 'state' | 'stopped' | 'run' | 'followed'>;
+
+/**
+ * Whether an agent may page once more: nobody has answered, and the severity has not been lowered since. A request that
+ * was resolved and opened again counts; whether it is open now is for the caller to know.
+ */
+export function canPageAgain({ state, stopped, run = 0, followed = 0 }: Standing): boolean {
+  if (followed > run) return false;
+  return (
+    state === 'open' || state === 'exhausted' || (state === 'stopped' && stopped?.why !== 'reclassified')
+  );
 }
 
 /**

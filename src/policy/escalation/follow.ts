@@ -6,10 +6,13 @@ import type { StepChannel } from './services';
 /** Services that keep an answer to themselves until they are asked. */
 const asked: readonly StepChannel[] = ['jsm-operations', 'pagerduty'];
 const LOOK_EVERY = 60_000;
+/** How often and how long an answer that comes too late is still looked for. */
+const LOOK_LATE_EVERY = 5 * 60_000;
+const LOOK_LATE_FOR = 60 * 60_000;
 
-/** Whether a page got out on a service that is to be asked whether somebody answered there. */
+/** Whether a page stands at a service that is to be asked whether somebody answered there. */
 export function isFollowed({ steps }: Pick<Ladder, 'steps'>): boolean {
-  return steps.some(({ state, channel }) => state === 'sent' && asked.includes(channel));
+  return steps.some(({ state, channel, over }) => state === 'sent' && !over && asked.includes(channel));
 }
 
 /**
@@ -20,4 +23,10 @@ export function nextLook(ladder: Ladder, now: number): number | undefined {
   const due = nextDue(ladder);
   const isWatched = isFollowed(ladder) || wantsMeeting(ladder);
   return due !== undefined && isWatched ? Math.min(due, now + LOOK_EVERY) : due;
+}
+
+/** When a ladder that nobody answered in time is asked about once more: every five minutes for an hour. */
+export function nextLateLook(ladder: Ladder, now: number): number | undefined {
+  const isStillAsked = ladder.state === 'exhausted' && isFollowed(ladder);
+  return isStillAsked && now < ladder.exhaustedAt + LOOK_LATE_FOR ? now + LOOK_LATE_EVERY : undefined;
 }

@@ -67,6 +67,8 @@ export interface Step extends PlannedStep {
   attempts: number;
   /** What the channel calls the message. */
   ref?: string;
+  /** Its service has been told that it is over: nothing there is an answer any more. */
+  over?: true;
   why?: string;
 }
 

@@ -49,9 +49,13 @@ export function withoutSenders(ladder: Ladder, now: number): Ladder {
   };
 }
 
-/** A stopped ladder, open where it stood, with whatever it skipped and its end this many milliseconds later. */
+/**
+ * A stopped ladder, open where it stood, with whatever it skipped and its end this many milliseconds later. What went
+ * out before the stop is over: its services were told.
+ */
 export function reopened(ladder: Ladder, late: number): Ladder {
   const steps = ladder.steps.map((step): Step => {
+    if (step.state === 'sent') return { ...step, over: true };
     return step.state === 'skipped' ? { ...without(step, 'at'), state: 'waiting' } : step;
   });
   const open = {

@@ -96,3 +96,27 @@ test('a meeting that Zoom could not make at first is there once Zoom is back', a
   const { contact } = await asked(desk, 'loadRequest', issue(desk, key).reporterId, key);
   expect(contact.meetingLink).toMatch(/zoom\.us\/j\/(?!5550100100)/);
 });
+
+test('an alert that we closed ourselves is no answer once paging goes on', async () => {
+  const desk = await aDesk();
+  const key = await aP1(desk);
+  await desk.advance(11 * MINUTE);
+  await asked(desk, 'stopPaging', 'agent-johan', key, { reason: 'We have called them' });
+  await desk.advance(MINUTE);
+  await asked(desk, 'pageAgain', 'agent-johan', key);
+  await desk.advance(5 * MINUTE);
+  expect(mark(desk, key)?.ladder).toBe('open');
+  expect(replies(desk, key).at(-1)).not.toContain('is working on');
+});
+
+test('an alert that is acknowledged after nobody came in time still counts', async () => {
+  const desk = await aDesk();
+  const key = await aP1(desk);
+  await desk.advance(35 * MINUTE);
+  expect(mark(desk, key)?.ladder).toBe('exhausted');
+  const path = `/jsm/ops/api/v1/alerts/${alerts(desk)[0]?.id}/acknowledge`;
+  await as(desk, 'agent-sofia', 'POST', path, {});
+  await desk.advance(11 * MINUTE);
+  expect(mark(desk, key)?.ladder).toBe('acknowledged');
+  expect(replies(desk, key).at(-1)).toContain('Sofia Lind');
+});

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Ladder } from '../../../src/policy/escalation/ladder';
 import * as happens from './happenings';
-import { findable } from './services';
+import { findable, NOBODY } from './services';
 import { type ModelState, ladderIn } from './state';
 
 const MINUTE = 60_000;
@@ -39,6 +39,7 @@ function checkLadder(state: ModelState, ladder: Ladder): void {
   expect(ladder.steps.filter((step) => !isAccountedFor(step))).toEqual([]);
   if (ladder.state === 'exhausted') expect(ladder.steps.filter(({ attempts }) => attempts === 0)).toEqual([]);
   if (state.answered.has(ladder.token)) expect(ladder.state).toBe('acknowledged');
+  expect(ladder.acknowledged?.byName).not.toBe(NOBODY);
   expect(unfounded(state, ladder)).toEqual([]);
   expect(unsettled(state, ladder)).toEqual([]);
   if (state.jira.request !== undefined) checkTold(state, ladder);
@@ -74,7 +75,7 @@ function unfounded({ services }: ModelState, { steps }: Ladder): string[] {
 function unsettled({ services }: ModelState, { state, steps }: Ladder): string[] {
   const told = new Set(services.settled.filter(({ end }) => end.kind === state).map(({ ref }) => ref));
   return steps.flatMap((step) =>
-    step.state === 'sent' && !told.has(step.ref ?? '') ? [step.ref ?? ''] : [],
+    step.state === 'sent' && !step.over && !told.has(step.ref ?? '') ? [step.ref ?? ''] : [],
   );
 }
 

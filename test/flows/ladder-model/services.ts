@@ -2,6 +2,9 @@ import type { Channels, Page, PageEnd, PageId, Paged } from '../../../src/flows/
 import type { StepChannel } from '../../../src/policy/escalation/services';
 import type { Gate } from './processes';
 
+/** Whom a service names for a page that we closed ourselves. */
+export const NOBODY = 'whoever closed it';
+
 /**
  * How a service behaves. `deaf`: it takes the page and its answer is lost. `deadly`: it takes it and our process dies.
  * `hanging`: it takes nothing and never answers.
@@ -54,7 +57,9 @@ export function modelServices(state: ServicesState, gate: Gate, watch: Watch): C
       );
     },
     answered(page) {
-      const byName = state.answers.get(page.channel);
+      // What we closed there ourselves looks like an answer.
+      const isClosed = state.settled.some(({ ref, end }) => ref === page.ref && end.kind !== 'exhausted');
+      const byName = state.answers.get(page.channel) ?? (isClosed ? NOBODY : undefined);
       return Promise.resolve(byName === undefined ? undefined : { byName });
     },
     settle(page, end) {

@@ -83,11 +83,12 @@ test('a page whose sender died is given up before the people are paged again', (
 
 test.each([
   ['answered', acknowledge(aLadder(), amir, 1000), false],
-  ['resolved', stop(aLadder(), { why: 'resolved' }, 1000), false],
+  ['lowered after nobody answered', stop(exhausted(), { why: 'reclassified', run: 1 }, 1000), false],
   ['less severe now', stop(aLadder(), { why: 'reclassified' }, 1000), false],
   ['open', paged(), true],
   ['exhausted', exhausted(), true],
   ['stopped by an agent', stop(aLadder(), byAgent, 1000), true],
+  ['resolved by mistake', stop(aLadder(), { why: 'resolved' }, 1000), true],
 ])('whether a ladder that is %s may page again', (_state, ladder, may) => {
   expect(canPageAgain(ladder)).toBe(may);
   expect(pageAgain(ladder, 5 * MINUTE) !== ladder).toBe(may);
