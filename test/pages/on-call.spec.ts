@@ -26,9 +26,9 @@ test('whoever is on call answers an alert and closes it', async ({ openAs }) => 
   const alert = await raiseAlert(alex, 'The billing queue is stuck');
   await expect(alert).toContainText('Open');
   await expectGoodLooks(alex);
-  await alert.getByRole('button', { name: 'Acknowledge as Sofia Lind' }).click();
+  await alert.getByRole('button', { name: 'Acknowledge as Zanele Dube' }).click();
   await expect(alert).toContainText('Acknowledged');
-  await alert.getByRole('button', { name: 'Close as Sofia Lind' }).click();
+  await alert.getByRole('button', { name: 'Close as Zanele Dube' }).click();
   await expect(alert).toContainText('Closed');
   await expect(alert.getByRole('button')).toHaveCount(0);
 });
@@ -38,5 +38,5 @@ test('an alert wakes nobody while nobody is on call', async ({ openAs }) => {
   await putOnCall(alex, 'Nobody');
   const alert = await raiseAlert(alex, 'The mail relay is down');
   await expect(alert).toContainText('Nobody: nobody was on call');
-  await putOnCall(alex, 'Sofia Lind');
+  await putOnCall(alex, 'Zanele Dube');
 });

@@ -36,11 +36,11 @@ test('whoever acknowledges the alert in JSM Operations has answered, within a mi
   await desk.advance(11 * MINUTE);
   const alert = alerts(desk)[0];
   const path = `/jsm/ops/api/v1/alerts/${alert?.id}/acknowledge`;
-  await as(desk, 'agent-sofia', 'POST', path, {});
+  await as(desk, 'agent-zanele', 'POST', path, {});
   await desk.advance(1.5 * MINUTE);
   expect(mark(desk, key)?.ladder).toBe('acknowledged');
   expect((await asked(desk, 'loadIssue', 'agent-johan', key)).ladder?.acknowledged).toMatchObject({
-    by: 'Sofia Lind',
+    by: 'Zanele Dube',
     how: 'service',
   });
 });
@@ -109,14 +109,28 @@ test('an alert that we closed ourselves is no answer once paging goes on', async
   expect(replies(desk, key).at(-1)).not.toContain('is working on');
 });
 
+test('what nobody answered is quiet at its services once the request is resolved', async () => {
+  const desk = await aDesk();
+  const key = await aP1(desk);
+  await desk.advance(35 * MINUTE);
+  const to = desk.state.transitions.all().find((one) => one.to === 'Resolved');
+  await as(desk, 'agent-johan', 'POST', `/rest/api/3/issue/${key}/transitions`, {
+    transition: { id: to?.id },
+  });
+  await desk.advance(MINUTE);
+  expect(alerts(desk)[0]).toMatchObject({ status: 'closed' });
+  expect(mark(desk, key)?.ladder).toBe('exhausted');
+  expect((await asked(desk, 'loadIssue', 'agent-johan', key)).canAcknowledge).toBe(false);
+});
+
 test('an alert that is acknowledged after nobody came in time still counts', async () => {
   const desk = await aDesk();
   const key = await aP1(desk);
   await desk.advance(35 * MINUTE);
   expect(mark(desk, key)?.ladder).toBe('exhausted');
   const path = `/jsm/ops/api/v1/alerts/${alerts(desk)[0]?.id}/acknowledge`;
-  await as(desk, 'agent-sofia', 'POST', path, {});
+  await as(desk, 'agent-zanele', 'POST', path, {});
   await desk.advance(11 * MINUTE);
   expect(mark(desk, key)?.ladder).toBe('acknowledged');
-  expect(replies(desk, key).at(-1)).toContain('Sofia Lind');
+  expect(replies(desk, key).at(-1)).toContain('Zanele Dube');
 });

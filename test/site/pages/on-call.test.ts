@@ -19,7 +19,7 @@ const read = async (site: Site, person = 'agent-amir') => (await site.get('/on-c
 
 test('shows who is on call, and where nobody is', async () => {
   const page = await read(await fixtureSite());
-  expect(page).toContain('On call now: <strong>Sofia Lind</strong>');
+  expect(page).toContain('On call now: <strong>Zanele Dube</strong>');
   expect(page).toContain('Nobody is on call');
   expect(page).toContain('No alert was raised yet.');
 });
@@ -27,10 +27,10 @@ test('shows who is on call, and where nobody is', async () => {
 test('shows an alert with whom it woke and lets them answer it', async () => {
   const site = await fixtureSite();
   const alert = await raiseAlert(site);
-  expect(await read(site)).toContain('Acknowledge as Sofia Lind');
+  expect(await read(site)).toContain('Acknowledge as Zanele Dube');
   await site.post('/on-call/alerts', 'agent-amir', { alert, deed: 'acknowledge' });
   await site.desk.advance(1_000);
-  expect(site.desk.state.alerts.get(alert)).toMatchObject({ acknowledged: true, ownerId: 'agent-sofia' });
+  expect(site.desk.state.alerts.get(alert)).toMatchObject({ acknowledged: true, ownerId: 'agent-zanele' });
   const page = await read(site);
   expect(page).toContain('Acknowledged</span>');
   expect(page).not.toContain('Acknowledge as');
@@ -39,7 +39,7 @@ test('shows an alert with whom it woke and lets them answer it', async () => {
 test('closes an alert', async () => {
   const site = await fixtureSite();
   const alert = await raiseAlert(site);
-  await site.post('/on-call/alerts', 'agent-sofia', { alert, deed: 'close' });
+  await site.post('/on-call/alerts', 'agent-zanele', { alert, deed: 'close' });
   await site.desk.advance(1_000);
   expect(await read(site)).toContain('Closed</span>');
 });
@@ -50,8 +50,8 @@ test('leaves nobody on call, and puts somebody on call again', async () => {
   await site.post('/on-call/schedules', 'agent-amir', { schedule, onCall: '' });
   await raiseAlert(site);
   expect(await read(site)).toContain('Nobody: nobody was on call');
-  await site.post('/on-call/schedules', 'agent-amir', { schedule, onCall: 'agent-amir' });
-  expect(await read(site)).toContain('On call now: <strong>Amir Khan</strong>');
+  await site.post('/on-call/schedules', 'agent-amir', { schedule, onCall: 'agent-johan' });
+  expect(await read(site)).toContain('On call now: <strong>Johan Smit</strong>');
 });
 
 test('passes on why Operations refuses an alert', async () => {
