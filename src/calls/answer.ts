@@ -11,6 +11,7 @@ export type RefusalCode =
   | 'before'
   | 'not-allowed'
   | 'no-ladder'
+  | 'not-an-answer'
   | 'unknown-preset'
   | 'bad-value'
   | 'service-failed'

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { acknowledge } from '../flows/escalation/answer';
+import { acknowledgeNow, isAnswer } from '../flows/escalation/answer';
 import { refused } from '../flows/escalation/call';
 import { ladderByToken } from '../flows/escalation/service-answer';
 import type { World } from '../flows/world';
@@ -22,15 +22,18 @@ export async function acknowledgeLink(world: World, webRequest: unknown): Promis
     await refused(world, 'unknown-link');
     return page(404, { kind: 'invalid' });
   }
+  const { requestId, requestKey, severity } = ladder;
   if (!canBeAnswered(ladder)) return ended(ladder);
-  const asking = { kind: 'ask', requestKey: ladder.requestKey, severity: ladder.severity } as const;
+  if (!(await isAnswer(world, ladder.projectId, 'link')))
+    return page(200, { kind: 'not-an-answer', requestKey });
+  const asking = { kind: 'ask', requestKey, severity } as const;
   if (call.method !== 'POST') return page(200, { ...asking, problem: '' });
   const typed = nameIn(call.body);
   if ('problem' in typed) return page(422, { ...asking, problem: typed.problem });
   const by = { by: 'link', byName: typed.name, how: 'link' } as const;
-  const outcome = await acknowledge(world, ladder.requestId, by);
-  if (outcome === 'acknowledged') return page(200, { kind: 'thanks', requestKey: ladder.requestKey });
-  return ended((await world.storage.ladder(ladder.requestId)) ?? ladder);
+  const outcome = await acknowledgeNow(world, requestId, by);
+  if (outcome === 'acknowledged') return page(200, { kind: 'thanks', requestKey });
+  return ended((await world.storage.ladder(requestId)) ?? ladder);
 }
 
 async function ladderOf(world: World, word: string | undefined): Promise<Ladder | undefined> {
@@ -39,7 +42,7 @@ async function ladderOf(world: World, word: string | undefined): Promise<Ladder 
 }
 
 function ended({ requestKey, acknowledged }: Ladder): WebAnswer {
-  return page(200, { kind: 'ended', requestKey, by: acknowledged?.byName ?? '' });
+  return page(200, { kind: 'ended', requestKey, ...(acknowledged && { by: acknowledged.byName }) });
 }
 
 function page(statusCode: number, content: Parameters<typeof acknowledgePage>[0]): WebAnswer {

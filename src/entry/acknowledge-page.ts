@@ -1,7 +1,9 @@
 type Content =
   | { kind: 'ask'; requestKey: string; severity: string; problem: string }
   | { kind: 'thanks'; requestKey: string }
-  | { kind: 'ended'; requestKey: string; by: string }
+  // `by`: who answered, '' where nobody knows their name; left out where nobody did.
+  | { kind: 'ended'; requestKey: string; by?: string }
+  | { kind: 'not-an-answer'; requestKey: string }
   | { kind: 'invalid' };
 
 /** The small page behind an acknowledgement link, as HTML that needs no script. */
@@ -40,8 +42,15 @@ function words(content: Content): { title: string; body: string } {
       );
     case 'ended':
       return say(
-        content.by === '' ? 'Nothing to do any more.' : `${escape(content.by)} is on it already.`,
+        content.by === undefined
+          ? 'Nothing to do any more.'
+          : `${content.by === '' ? 'A colleague' : escape(content.by)} is on it already.`,
         `The pages for ${content.requestKey} have ended. Thank you for looking.`,
+      );
+    case 'not-an-answer':
+      return say(
+        'This link does not answer.',
+        `The policy of this desk counts other answers. Open ${content.requestKey} in Jira and say there that you are on it.`,
       );
     case 'invalid':
       return say(

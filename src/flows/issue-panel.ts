@@ -1,6 +1,6 @@
 import type { Answer } from '../calls/answer';
 import type { FactView, FindingView, IssueView } from '../calls/issue';
-import { canBeAnswered } from '../policy/escalation';
+import { canBeAnswered, countsAsAnswer } from '../policy/escalation';
 import { canPageAgain } from '../policy/escalation/again';
 import { questionsFor, type Judgement, type Question } from '../policy/intake';
 import type { Finding } from '../policy/intake/finding';
@@ -107,6 +107,7 @@ export async function acknowledge(world: World, key: string, accountId: string):
   const byName = await nameFor(world, accountId);
   const outcome = await answerFor(world, request.data.id, { by: accountId, byName, how: 'button' });
   if (outcome === 'no-ladder') return { ok: false, refusal: { code: 'no-ladder' } };
+  if (outcome === 'not-an-answer') return { ok: false, refusal: { code: 'not-an-answer', params: { key } } };
   return loadIssue(world, key);
 }
 
@@ -160,7 +161,7 @@ async function viewOf(world: World, { policy, request, mark, ladder }: Taken): P
     tier: mark.tier,
     ...(ladder === undefined ? {} : { ladder: ladderView(ladder) }),
     contact: contactOf(ladder),
-    canAcknowledge: ladder !== undefined && canBeAnswered(ladder),
+    canAcknowledge: ladder !== undefined && canBeAnswered(ladder) && countsAsAnswer(policy, 'button'),
     canStopPaging: ladder?.state === 'open',
     canPageAgain: ladder !== undefined && !request.done && canPageAgain(ladder),
     now: iso(world.now()),

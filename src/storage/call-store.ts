@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Storage } from '../flows/world/storage';
+import { fingerprint } from './fingerprint';
 import type { Keep } from './keep';
 
 const Row = z.object({ requestId: z.string() }).optional();
@@ -12,8 +13,9 @@ export function callStore(keep: Keep): Pick<Storage, 'byCallCode' | 'keepCallCod
   return {
     byCallCode: async (projectId, code) => Row.parse(await keep.get(key(projectId, code)))?.requestId,
     keepCallCode: (projectId, code, requestId) => keep.set(key(projectId, code), { requestId }),
-    async takeGuess(projectId, window, most) {
-      const counter = `guesses:${projectId}:${window}`;
+    async takeGuess(guesser, window, most) {
+      // Who calls from which number is nothing to keep.
+      const counter = `guesses:${await fingerprint(guesser)}:${window}`;
       const row = (count: number) => ({ state: 'done', since: count });
       if (await keep.addEntity('effect', counter, row(1))) return true;
       // Guesses made at once are counted one after the other; whoever never gets a turn has made none.

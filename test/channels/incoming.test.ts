@@ -49,8 +49,12 @@ test.each([
 
 test.each([
   ['10000', '', { kind: 'calls' }],
-  ['10000.tries.1', 'Digits=123456', { kind: 'digits', digits: '123456', tries: 1 }],
-  ['10000.tries.1', '', { kind: 'digits', digits: '', tries: 1 }],
+  [
+    '10000.tries.1',
+    'Digits=123456&From=%2B2782',
+    { kind: 'digits', digits: '123456', tries: 1, caller: '+2782' },
+  ],
+  ['10000.tries.1', '', { kind: 'digits', digits: '', tries: 1, caller: '' }],
   ['10000.whisper.10001', '', { kind: 'picked-up', requestId: '10001' }],
   ['10000.take.10001', 'Digits=1', { kind: 'takes-it', requestId: '10001' }],
   ['10000.take.10001', 'Digits=2', { kind: 'picked-up', requestId: '10001' }],

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import type { World } from '../../src/flows/world';
+import { counting } from '../counting';
 import { MINUTE, aDesk, acknowledgeLink, asked, mark, raise, replies } from '../desk';
 
 /** A premium P1 whose first page went out, and its link: opened, and pressed under a name. */
-async function aPagedDesk() {
-  const desk = await aDesk();
+async function aPagedDesk(wrap?: (world: World) => World) {
+  const desk = await aDesk(wrap);
   const key = raise(desk);
   await desk.settle();
   const url = acknowledgeLink(desk);
@@ -50,4 +52,15 @@ test('the link of an earlier escalation does not answer the one that was started
   await asked(desk, 'reclassify', 'agent-amir', key, { ...change, from: 'P3', to: 'P1' });
   await desk.settle();
   expect((await open()).status).toBe(404);
+});
+
+test('a link that the policy does not take for an answer says where to answer', async () => {
+  const { desk, key, press, open } = await aPagedDesk(counting('button'));
+  for (const shown of [await open(), await press('Sofia Lind')])
+    expect(shown).toMatchObject({
+      status: 200,
+      body: expect.stringContaining(`Open ${key} in Jira`) as string,
+    });
+  await desk.settle();
+  expect(mark(desk, key)?.ladder).toBe('open');
 });

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Desk } from '../../site/running-desk';
-import { aDesk, asked, mailIn, mark } from '../desk';
+import { MINUTE, aDesk, as, ask, asked, issue, mailIn, mark } from '../desk';
 
 const TOKEN = 'the-auth-token';
 const P1 = 'P1. Since 08:40 none of our subscribers can authenticate. Company: Karoo Telecom.';
@@ -46,6 +46,7 @@ test('a caller with the code is put through, and whoever takes the call has answ
   const whisper = await played(desk, next(through.xml, 'url'), { CallSid: 'CA2' });
   expect(whisper.xml).toContain('Press 1');
   await played(desk, next(whisper.xml, 'action'), { CallSid: 'CA2', Digits: '1' });
+  await desk.settle();
   expect(mark(desk, key)?.ladder).toBe('acknowledged');
 });
 
@@ -83,4 +84,42 @@ test('a call for a desk that has no telephone is refused', async () => {
   const { address } = await aP1(desk);
   const elsewhere = address.replace(/desk=\d+/, 'desk=99999');
   expect((await played(desk, elsewhere)).status).toBe(401);
+});
+
+/** What a caller from this number hears after typing these digits. */
+async function typed(desk: Desk, address: string, digits: string, from = '+27820000001'): Promise<string> {
+  return (await played(desk, `${address}.tries.0`, { Digits: digits, From: from })).xml;
+}
+
+test('who guesses codes on the telephone locks out neither other callers nor the agents', async () => {
+  const desk = await aDesk();
+  const { key, code, address } = await aP1(desk);
+  const wrong = code === '111111' ? '222222' : '111111';
+  for (let guess = 0; guess < 30; guess += 1) await typed(desk, address, wrong);
+  expect(await typed(desk, address, code)).toContain('Too many codes were tried');
+  expect(await typed(desk, address, code, '+27820000002')).toContain('+27120000000</Number>');
+  expect(await ask(desk, 'answerCall', 'agent-johan', key, { code })).toMatchObject({ ok: true });
+});
+
+test('after an answer the code puts a caller through for a day, and says that a colleague is on it', async () => {
+  const desk = await aDesk();
+  const { key, code, address } = await aP1(desk);
+  await asked(desk, 'acknowledge', 'agent-johan', key);
+  const xml = await typed(desk, address, code);
+  expect(xml).toContain('colleague is working on your request');
+  expect(xml).toContain('+27120000000</Number>');
+  await desk.advance(25 * 60 * MINUTE);
+  expect(await typed(desk, address, code)).toContain('We know no open request');
+});
+
+test('the code of a request that is resolved leads nowhere', async () => {
+  const desk = await aDesk();
+  const { key, code, address } = await aP1(desk);
+  await asked(desk, 'acknowledge', 'agent-johan', key);
+  const { status } = issue(desk, key);
+  const way = desk.state.transitions.all().find(({ to, from }) => to === 'Resolved' && from.includes(status));
+  await as(desk, 'agent-johan', 'POST', `/rest/api/3/issue/${key}/transitions`, {
+    transition: { id: way?.id },
+  });
+  expect(await typed(desk, address, code)).toContain('We know no open request');
 });

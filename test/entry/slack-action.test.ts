@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Desk } from '../../site/running-desk';
-import { MINUTE, aDesk, asked, mark, raise } from '../desk';
+import { MINUTE, aDesk, asked, mark, raise, replies } from '../desk';
+import { counting } from '../counting';
 
 const SECRET = 'the-signing-secret';
 
@@ -77,6 +78,27 @@ test('a click on the link to the request is taken and counts as nothing', async 
   const url = await addressFor(desk);
   expect((await desk.forge.webTrigger({ method: 'POST', url, headers: {}, body })).status).toBe(200);
   expect((await asked(desk, 'loadSettings', 'admin-alex', key)).refusedAnswers).toEqual([]);
+});
+
+test('a press is answered before the services that paged are told', async () => {
+  const desk = await aDesk();
+  const { token, key } = await aP1(desk);
+  const url = await addressFor(desk);
+  const before = desk.outside.entries().length;
+  expect((await desk.forge.webTrigger({ url, ...press(desk, token) })).status).toBe(200);
+  expect(desk.outside.entries()).toHaveLength(before);
+  await desk.settle();
+  expect(desk.outside.entries().at(-1)?.request.url).toContain('chat.update');
+  expect(replies(desk, key).at(-1)).toContain('sofia.lind is working on your request');
+});
+
+test('a press that the policy does not take for an answer leaves the page open', async () => {
+  const desk = await aDesk(counting('button'));
+  const { key, token } = await aP1(desk);
+  const answer = await desk.forge.webTrigger({ url: await addressFor(desk), ...press(desk, token) });
+  await desk.settle();
+  expect([answer.status, mark(desk, key)?.ladder]).toEqual([200, 'open']);
+  expect(desk.forge.logs().some(({ line }) => line.includes('answer-not-counted'))).toBe(true);
 });
 
 test('a press that is sent again is refused and recorded', async () => {

@@ -9,13 +9,14 @@ export function heardOn({ url, body }: Incoming): Heard | undefined {
   const at = new URL(url).searchParams.get('desk') ?? '';
   const [, projectId, step, value = ''] =
     /^(\d{1,20})(?:\.(tries|whisper|take)\.(\d{1,20}))?$/.exec(at) ?? [];
-  const digits = new URLSearchParams(body).get('Digits') ?? '';
+  const form = new URLSearchParams(body);
+  const digits = form.get('Digits') ?? '';
   if (projectId === undefined) return undefined;
   switch (step) {
     case undefined:
       return { projectId, kind: 'calls' };
     case 'tries':
-      return { projectId, kind: 'digits', digits, tries: Number(value) };
+      return { projectId, kind: 'digits', digits, tries: Number(value), caller: form.get('From') ?? '' };
     case 'take':
       return { projectId, kind: digits === '1' ? 'takes-it' : 'picked-up', requestId: value };
     default:

@@ -1,7 +1,6 @@
-import { countsAsAnswer } from '../../policy/escalation';
 import type { Ladder } from '../../policy/escalation/ladder';
 import type { World } from '../world';
-import { acknowledge } from './answer';
+import { acknowledgeNow, type Answered } from './answer';
 
 /** The ladder that a page's token leads to. A page of an earlier ladder leads nowhere once another has started. */
 export async function ladderByToken(world: World, token: string): Promise<Ladder | undefined> {
@@ -10,17 +9,18 @@ export async function ladderByToken(world: World, token: string): Promise<Ladder
   return ladder?.token === token ? ladder : undefined;
 }
 
-/** Somebody answered at the service itself; `seen` names the service's message, which counts once. */
+/** Somebody answered at the service itself; `seen` names the service's message, which counts once if at all. */
 export async function countAnswer(
   world: World,
-  { requestId, projectId }: Ladder,
+  { requestId }: Ladder,
   { byName, seen }: { byName: string; seen: string },
-): Promise<'counted' | 'replayed'> {
+): Promise<Answered | 'replayed'> {
   const effect = `answer-${seen}`;
   if ((await world.storage.begin(requestId, effect, world.now())) === 'done') return 'replayed';
-  const policy = (await world.storage.policy(projectId))?.policy;
-  if (policy === undefined || countsAsAnswer(policy, 'service'))
-    await acknowledge(world, requestId, { by: 'service', byName, how: 'service' });
-  await world.storage.finish(requestId, effect, world.now());
-  return 'counted';
+  const answered = await acknowledgeNow(world, requestId, { by: 'service', byName, how: 'service' });
+  if (answered === 'not-an-answer') {
+    world.log('answer-not-counted', { issue: requestId });
+    await world.storage.release(requestId, effect);
+  } else await world.storage.finish(requestId, effect, world.now());
+  return answered;
 }

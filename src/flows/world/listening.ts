@@ -1,3 +1,5 @@
+import type { Ladder } from '../../policy/escalation/ladder';
+
 /** What services tell us through our web triggers, and what we answer. */
 export interface Listening {
   /** Whether a request was signed by the project's own Slack or telephone service, just now. */
@@ -24,24 +26,26 @@ export interface Incoming {
 }
 
 /**
- * What happened on the telephone of a project's desk: a customer calls; types digits (how often before, in this call); a
- * colleague picks up, and presses a key to take the call about a request.
+ * What happened on the telephone of a project's desk: a customer calls; types digits (how often before, in this call, and
+ * from which number, '' where it is withheld); a colleague picks up, and presses a key to take the call about a request.
  */
 export type Heard = { projectId: string } & (
   | { kind: 'calls' }
-  | { kind: 'digits'; digits: string; tries: number }
+  | { kind: 'digits'; digits: string; tries: number; caller: string }
   | { kind: 'picked-up' | 'takes-it'; requestId: string }
 );
 
 /**
  * What is said on the telephone. `ask`: for the code, again after a wrong one. `goodbye`: no more tries. `connect`: puts
- * the caller through. `whisper`: tells a colleague which request it is, and asks for a key. `joined`: the two talk.
+ * the caller through, whatever the standing of their escalation. `whisper`: tells a colleague which request it is, and
+ * asks for a key. `joined`: the two talk; `counts`: and the page is answered by that.
  */
 export type Spoken = { language: string } & Words;
 
 export type Words =
   | { kind: 'ask'; tries: number; action: string }
   | { kind: 'goodbye' }
-  | { kind: 'connect'; to: string; whisper: string }
+  | { kind: 'too-many-codes' }
+  | { kind: 'connect'; to: string; whisper: string; standing: Ladder['state'] }
   | { kind: 'whisper'; requestKey: string; action: string }
-  | { kind: 'joined' };
+  | { kind: 'joined'; counts: boolean };

@@ -44,8 +44,8 @@ export interface Storage {
   /** The request that a call code of the project was given to last. */
   byCallCode(projectId: string, code: string): Promise<string | undefined>;
   keepCallCode(projectId: string, code: string, requestId: string): Promise<void>;
-  /** Takes one of `most` guesses that a project has in the time window of this number; false when all are taken. */
-  takeGuess(projectId: string, window: number, most: number): Promise<boolean>;
+  /** Takes one of `most` guesses that somebody has in the time window of this number; false when all are taken. */
+  takeGuess(guesser: string, window: number, most: number): Promise<boolean>;
   /** Counts an answer to a page that was refused, for the desk's health list. */
   noteRefusedAnswer(refused: { why: RefusedAnswer; at: number }): Promise<void>;
   refusedAnswers(): Promise<{ why: RefusedAnswer; at: number; times: number }[]>;

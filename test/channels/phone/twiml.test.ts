@@ -33,11 +33,31 @@ test('the last wrong code ends the call with what to do', () => {
   expect($('Say + Hangup')).toHaveLength(1);
 });
 
+test('too many codes are not called a request that is unknown', () => {
+  const $ = played({ kind: 'too-many-codes' });
+  expect($('Say').text()).toContain('Too many codes');
+  expect($('Say + Hangup')).toHaveLength(1);
+});
+
 test('a caller is put through to the number as telephones take it', () => {
-  const $ = played({ kind: 'connect', to: '+27 (12) 883-1824', whisper: WHISPER });
+  const $ = played({ kind: 'connect', to: '+27 (12) 883-1824', whisper: WHISPER, standing: 'open' });
   expect($('Dial > Number').text()).toBe('+27128831824');
   expect($('Dial > Number').attr('url')).toBe(WHISPER);
   expect($('Dial + Say').text()).toContain('we know that you called');
+});
+
+test.each([
+  ['acknowledged', 'de', 'kümmert sich bereits jemand', 'schreibt Ihnen'],
+  ['acknowledged', 'en', 'is working on your request already', 'will write to you'],
+  ['exhausted', 'en', 'putting you through', 'stays at the top of our queue'],
+] as const)('a caller whose escalation is %s hears so in %s', (standing, language, before, after) => {
+  const $ = played({ kind: 'connect', to: '+2712', whisper: WHISPER, standing }, language);
+  expect($('Say').first().text()).toContain(before);
+  expect($('Dial + Say').text()).toContain(after);
+});
+
+test('a colleague whose call is no answer hears to answer the page as well', () => {
+  expect(played({ kind: 'joined', counts: false })('Say').text()).toContain('please answer it');
 });
 
 test('a colleague hears the request letter by letter and presses 1', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Desk } from '../../../site/running-desk';
+import { counting } from '../../counting';
 import { aDesk, ask, asked, mailIn, mark, replies } from '../../desk';
 
 const P1 = 'P1. Since 08:40 none of our subscribers can authenticate. Company: Karoo Telecom.';
@@ -61,4 +62,21 @@ test('a quarter of an hour later codes can be given again', async () => {
   expect(await ask(desk, 'answerCall', 'agent-johan', key, { code })).toMatchObject({ ok: false });
   await desk.advance(15 * 60_000);
   expect(await ask(desk, 'answerCall', 'agent-johan', key, { code })).toMatchObject({ ok: true });
+});
+
+test('a call that the policy does not take for an answer is refused, and paging goes on', async () => {
+  const desk = await aDesk(counting('button'));
+  const { key, code } = await aP1(desk);
+  const refusal = { code: 'not-an-answer', params: { key } };
+  expect(await ask(desk, 'answerCall', 'agent-johan', key, { code })).toMatchObject({ refusal });
+  expect(mark(desk, key)?.ladder).toBe('open');
+});
+
+test('the panel offers and takes no answer where the policy counts none there', async () => {
+  const desk = await aDesk(counting('link'));
+  const { key } = await aP1(desk);
+  expect((await asked(desk, 'loadIssue', 'agent-johan', key)).canAcknowledge).toBe(false);
+  expect(await ask(desk, 'acknowledge', 'agent-johan', key)).toMatchObject({
+    refusal: { code: 'not-an-answer' },
+  });
 });
