@@ -12,7 +12,7 @@ import { Facts } from './facts';
 import { Findings } from './findings';
 import { Troubles } from './troubles';
 
-const pause = (view: IssueView | undefined) => view && pauseFor(view.ladder);
+const pause = (view: IssueView | undefined) => view && pauseFor(view.ladder, view.canAsk);
 
 /** The agent's panel: who has to be answered for first, what stands in the way, severity and why, what is there, by when. */
 export function IssuePanel() {

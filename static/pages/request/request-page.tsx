@@ -28,8 +28,8 @@ const NOW_AND_THEN = 300_000;
 function pause(view: RequestView | undefined): number | undefined {
   if (!view || view.state === 'closed') return undefined;
   // A meeting is made while the first pages go out.
-  if (view.contact.meetingComes) return pauseFor({ state: 'open' });
-  return pauseFor(view.ladder) ?? NOW_AND_THEN;
+  if (view.contact.meetingComes) return pauseFor({ state: 'open' }, true);
+  return pauseFor(view.ladder, true) ?? NOW_AND_THEN;
 }
 
 interface Props {
