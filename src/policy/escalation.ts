@@ -125,9 +125,9 @@ export function exhaust(ladder: Ladder, now: number): Ladder {
   return { ...closed({ ...ladder, steps }, now), state: 'exhausted' };
 }
 
-/** Whether an answer still counts: also after nobody came in time, for better late than never. */
-export function canBeAnswered({ state }: Pick<Ladder, 'state'>): boolean {
-  return state === 'open' || state === 'exhausted';
+/** Whether an answer still counts: also after nobody came in time, as long as there is something to answer. */
+export function canBeAnswered({ state, stopped }: Pick<Ladder, 'state' | 'stopped'>): boolean {
+  return state === 'open' || (state === 'exhausted' && stopped === undefined);
 }
 
 /** Whether the policy takes this for an answer. */
@@ -150,14 +150,16 @@ export function hasReachedSomebody({ steps }: Pick<Ladder, 'steps'>): boolean {
 }
 
 /**
- * Stops an open ladder for a reason; one that has ended stays as it ended. Whoever follows a change of severity late
- * finds that a later one has been followed, and changes nothing.
+ * Stops an open ladder for a reason. One that nobody answered stays exhausted, and there is nothing left to answer; one
+ * that ended otherwise stays as it ended. Whoever follows a change of severity late finds that a later one has been
+ * followed, and changes nothing.
  */
 export function stop(ladder: Ladder, stopped: Stopped, now: number): Ladder {
   const { run } = stopped;
   if (run !== undefined && latestChange(ladder) >= run) return ladder;
   const heard = run === undefined ? ladder : { ...ladder, followed: run };
-  if (ladder.state === 'open')
-    return { ...closed(heard, now), state: 'stopped', stopped: { ...stopped, at: now } };
+  const end = { stopped: { ...stopped, at: now } };
+  if (ladder.state === 'open') return { ...closed(heard, now), state: 'stopped', ...end };
+  if (canBeAnswered(ladder)) return { ...heard, revision: ladder.revision + 1, ...end };
   return run === undefined ? ladder : { ...heard, revision: ladder.revision + 1 };
 }

@@ -115,9 +115,11 @@ test('an answer that comes after the ladder is exhausted still counts', () => {
   expect(canBeAnswered(late)).toBe(false);
 });
 
-test('an exhausted ladder is past stopping', () => {
+test('an exhausted ladder stays exhausted when its request is resolved, and wants no answer any more', () => {
   const exhausted: Ladder = { ...aLadder(), state: 'exhausted' };
-  expect(stop(exhausted, { why: 'resolved' }, 45 * MINUTE)).toBe(exhausted);
+  const over = stop(exhausted, { why: 'resolved' }, 45 * MINUTE);
+  expect(over).toMatchObject({ state: 'exhausted', stopped: { why: 'resolved' } });
+  expect([canBeAnswered(exhausted), canBeAnswered(over)]).toEqual([true, false]);
 });
 
 test('a page that gets out after the acknowledgement is still recorded', () => {

@@ -1,5 +1,6 @@
 import { acknowledgedMessage, exhaustedMessage, stoppedMessage } from '../../policy/replies';
 import type { Ladder } from '../../policy/escalation/ladder';
+import { stop } from '../../policy/escalation';
 import { nextLateLook } from '../../policy/escalation/follow';
 import { withoutSenders } from '../../policy/escalation/steps';
 import { sendingUntil } from '../../policy/escalation/turn';
@@ -22,8 +23,14 @@ export async function seeOut(world: World, ladder: Ladder): Promise<void> {
   // Side by side: the customer does not wait for a service that hangs, and nobody is woken while Jira does.
   const outcomes = await Promise.all([settlePages(world, ladder), tellCustomer(world, ladder)]);
   if (outcomes.includes('busy')) return;
-  if (ladder.drill) await endDrill(world, ladder);
+  if (ladder.drill) await overAndDone(world, ladder);
   await rest(world, ladder);
+}
+
+/** A rehearsal gets its report, and nobody wakes for it any more, answered or not. */
+async function overAndDone(world: World, ladder: Ladder): Promise<void> {
+  await endDrill(world, ladder);
+  await changeLadder(world, ladder.requestId, (latest) => stop(latest, { why: 'resolved' }, world.now()));
 }
 
 /** The customer reads how it ended, and the mark says so. A drill has no customer. */
@@ -59,7 +66,7 @@ async function rest(world: World, { requestId, revision }: Ladder): Promise<void
 
 /** Nobody else needs to wake for a page that is over. A service that cannot be told is not waited for. */
 function settlePages(world: World, ladder: Ladder): Promise<'done' | 'busy'> {
-  const end = endOf(ladder, world.now());
+  const end = endOf(ladder);
   return end === undefined
     ? Promise.resolve('done')
     : settle(world, ladder, end, `settle-${endEffect(ladder)}`);
@@ -84,17 +91,17 @@ function settle(world: World, ladder: Ladder, end: PageEnd, effect: string): Pro
   });
 }
 
-function endOf({ state, acknowledged, stopped, exhaustedAt }: Ladder, now: number): PageEnd | undefined {
+function endOf({ state, acknowledged, stopped, exhaustedAt }: Ladder): PageEnd | undefined {
   if (state === 'acknowledged' && acknowledged !== undefined)
     return { kind: 'acknowledged', byName: acknowledged.byName, at: acknowledged.at };
-  if (state === 'stopped')
-    return { kind: 'stopped', why: stopped?.why ?? 'resolved', at: stopped?.at ?? now };
+  if (stopped !== undefined) return { kind: 'stopped', why: stopped.why, at: stopped.at };
   return state === 'exhausted' ? { kind: 'exhausted', at: exhaustedAt } : undefined;
 }
 
 /** Each run of a ladder ends once. */
-function endEffect({ run, state, reopened }: Ladder): string {
-  const end = run === undefined ? `ladder-${state}` : `ladder-${run}-${state}`;
+function endEffect({ run, state, stopped, reopened }: Ladder): string {
+  const how = state === 'exhausted' && stopped ? 'over' : state;
+  const end = run === undefined ? `ladder-${how}` : `ladder-${run}-${how}`;
   return reopened === undefined ? end : `${end}-again-${reopened}`;
 }
 
@@ -123,7 +130,7 @@ function messageOf(policy: Policy, ladder: Ladder, language: string): Message | 
   const { acknowledged, stopped, state } = ladder;
   if (acknowledged !== undefined)
     return acknowledgedMessage(policy, { byName: acknowledged.byName, language });
-  if (state === 'exhausted') return exhaustedMessage(policy, { ladder, language });
+  if (state === 'exhausted' && stopped === undefined) return exhaustedMessage(policy, { ladder, language });
   return (
     stopped?.by && stoppedMessage(policy, { byName: stopped.by.name, reason: stopped.by.reason, language })
   );

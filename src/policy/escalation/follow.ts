@@ -1,4 +1,4 @@
-import { nextDue } from '../escalation';
+import { canBeAnswered, nextDue } from '../escalation';
 import type { Ladder } from './ladder';
 import { wantsMeeting } from './meeting';
 import type { StepChannel } from './services';
@@ -27,6 +27,6 @@ export function nextLook(ladder: Ladder, now: number): number | undefined {
 
 /** When a ladder that nobody answered in time is asked about once more: every five minutes for an hour. */
 export function nextLateLook(ladder: Ladder, now: number): number | undefined {
-  const isStillAsked = ladder.state === 'exhausted' && isFollowed(ladder);
+  const isStillAsked = ladder.state === 'exhausted' && canBeAnswered(ladder) && isFollowed(ladder);
   return isStillAsked && now < ladder.exhaustedAt + LOOK_LATE_FOR ? now + LOOK_LATE_EVERY : undefined;
 }

@@ -72,8 +72,9 @@ function unfounded({ services }: ModelState, { steps }: Ladder): string[] {
 }
 
 /** Pages whose service was not told how it ended, so that somebody may wake for nothing. */
-function unsettled({ services }: ModelState, { state, steps }: Ladder): string[] {
-  const told = new Set(services.settled.filter(({ end }) => end.kind === state).map(({ ref }) => ref));
+function unsettled({ services }: ModelState, { state, stopped, steps }: Ladder): string[] {
+  const kind = stopped === undefined ? state : 'stopped';
+  const told = new Set(services.settled.filter(({ end }) => end.kind === kind).map(({ ref }) => ref));
   return steps.flatMap((step) =>
     step.state === 'sent' && !step.over && !told.has(step.ref ?? '') ? [step.ref ?? ''] : [],
   );
