@@ -1,6 +1,7 @@
 import { dueStep, exhaust, failed, nextDue, sending, sent, stop as stopped } from '../policy/escalation';
 import { nextLook } from '../policy/escalation/follow';
 import type { Ladder, Step } from '../policy/escalation/ladder';
+import { whyCode } from '../policy/escalation/why-code';
 import { changeLadder } from './escalation/change';
 import { seeOut } from './escalation/end';
 import { arrangeMeeting } from './escalation/meeting';
@@ -50,7 +51,7 @@ async function take(world: World, ladder: Ladder, step: Step, request?: Request)
   world.log(outcome.ok ? 'ladder-paged' : 'ladder-page-failed', {
     issue: ladder.requestId,
     step: step.number,
-    ...(outcome.ok ? {} : { why: outcome.why }),
+    ...(outcome.ok ? {} : { why: whyCode(outcome.why) }),
   });
   await changeLadder(world, ladder.requestId, (latest) =>
     outcome.ok
