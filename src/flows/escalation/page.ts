@@ -1,3 +1,4 @@
+import { countsAsAnswer } from '../../policy/escalation';
 import type { Ladder, Step } from '../../policy/escalation/ladder';
 import { pageSubject, pageWords } from '../../policy/page';
 import type { World } from '../world';
@@ -6,7 +7,7 @@ import type { Request } from '../world/request';
 
 /** The page of a step as it goes out now. Every button of it leads to this ladder, and to no other. */
 export async function pageOf(world: World, ladder: Ladder, step: Step, request?: Request): Promise<Page> {
-  const address = await world.webTriggerUrl('acknowledge').catch(() => undefined);
+  const address = await linkFor(world, ladder).catch(() => undefined);
   const issueUrl = request?.agentUrl;
   const follows = firstTo(ladder, step)?.ref;
   return {
@@ -14,11 +15,18 @@ export async function pageOf(world: World, ladder: Ladder, step: Step, request?:
     ...pageWords(ladder, step, world.now()),
     ...(ladder.drill && { drill: ladder.drill }),
     ...(issueUrl === undefined ? {} : { issueUrl }),
-    ...(address === undefined ? {} : { acknowledgeUrl: `${address}?token=${ladder.token}` }),
+    ...(address === undefined ? {} : { acknowledgeUrl: address }),
     token: ladder.token,
     ...(follows === undefined ? {} : { follows }),
     mayHaveBeenSent: step.state === 'sending' || step.attempts > 0,
   };
+}
+
+/** The link that answers; none where the policy does not take one for an answer. */
+async function linkFor(world: World, { projectId, token }: Ladder): Promise<string | undefined> {
+  const policy = (await world.storage.policy(projectId))?.policy;
+  if (policy !== undefined && !countsAsAnswer(policy, 'link')) return undefined;
+  return `${await world.webTriggerUrl('acknowledge')}?token=${token}`;
 }
 
 /** The pages of a ladder that stand at their services, each as its service knows it. */
