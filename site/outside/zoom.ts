@@ -8,7 +8,7 @@ export const zoomAccount = {
   accountId: 'desk-zoom-account',
   clientId: 'desk-zoom-client',
   clientSecret: 'desk-zoom-secret',
-  host: { id: 'KDESKHOST0000000000000', email: 'support@desk.example', name: 'Support desk' },
+  host: { id: 'KDESKHOST0000000000000', email: 'support@desk.example' },
 };
 
 /** Zoom, and the meetings that were made there. */
@@ -37,7 +37,7 @@ export function createZoom(store: Store, clock: Clock): Zoom {
     if (wrong) return wrong;
     const token = randomBytes(24).toString('base64url');
     tokens.put(token, clock.now() + tokenLives);
-    const scope = 'meeting:read:list_meetings:admin meeting:write:meeting:admin user:read:user:admin';
+    const scope = 'meeting:read:list_meetings:admin meeting:write:meeting:admin';
     const about = { token_type: 'bearer', expires_in: 3_599, scope, api_url: 'https://api.zoom.us' };
     return { status: 200, body: { access_token: token, ...about } };
   };
@@ -107,16 +107,17 @@ function answerOf(
   const { pathname, searchParams } = new URL(request.url);
   const [, user = '', rest] = /^\/v2\/users\/([^/]+)(\/meetings)?$/.exec(pathname) ?? [];
   if (user === '' || !['GET', 'POST'].includes(request.method)) return notModelled('Zoom', request);
-  const { id, email, name } = zoomAccount.host;
+  const { id, email } = zoomAccount.host;
   const wanted = decodeURIComponent(user);
   if (wanted !== id && wanted !== email) return refused(404, 1001, `User does not exist: ${wanted}.`);
   if (rest === undefined) {
-    return request.method === 'GET'
-      ? { status: 200, body: { id, email, first_name: name, last_name: '', type: 2, status: 'active' } }
-      : notModelled('Zoom', request);
+    return request.method === 'GET' ? lacksScope('user:read:user:admin') : notModelled('Zoom', request);
   }
   return request.method === 'POST' ? make(request) : listed(request, searchParams, all());
 }
+
+const lacksScope = (scope: string) =>
+  refused(400, 4711, `Invalid access token, does not contain scopes:[${scope}].`);
 
 /** GET /users/{userId}/meetings: the newest first, page by page. */
 function listed(request: OutsideRequest, asked: URLSearchParams, all: ZoomMeeting[]): RestAnswer {

@@ -54,9 +54,10 @@ test('a list goes on behind its token until that is empty', async () => {
 
 test('a token lasts an hour of the desk’s time', async () => {
   const headers = await bearer();
-  expect((await desk.send('GET', api, headers)).body).toMatchObject({ status: 'active' });
+  const meetings = `${api}/meetings`;
+  expect(await desk.send('GET', meetings, headers)).toMatchObject({ status: 200 });
   desk.clock.advance(3_600_000);
-  expect(await desk.send('GET', api, headers)).toEqual({
+  expect(await desk.send('GET', meetings, headers)).toEqual({
     status: 401,
     body: { code: 124, message: 'Access token is expired.' },
   });
@@ -83,6 +84,10 @@ test.each([
 test('a user who is not there does not exist', async () => {
   const url = 'https://api.zoom.us/v2/users/nobody@desk.example';
   expect(await desk.send('GET', url, await bearer())).toMatchObject({ status: 404, body: { code: 1001 } });
+});
+
+test('a token without the scope for it reads no user', async () => {
+  expect(await desk.send('GET', api, await bearer())).toMatchObject({ status: 400, body: { code: 4711 } });
 });
 
 test('what is not modelled says so', async () => {
