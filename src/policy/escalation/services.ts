@@ -58,7 +58,8 @@ const shapes: Readonly<Record<string, RegExp>> = {
   'slack.channel': /^#?\S+$/,
   'pagerduty.from': /^\S+@\S+\.\S+$/,
   'pagerduty.region': /^(us|eu)$/,
-  'webhook.url': /^https:\/\/[^\s/]+\S*$/,
+  // Atlassian allows hosts, without a port: whatever else stands before the path would never be reached.
+  'webhook.url': /^https:\/\/[^\s/?#@:\\]+(?:[/?#]\S*)?$/,
   'webhook.secret': /^whsec_[A-Za-z0-9+/]{32,}={0,2}$/,
   'zoom.host': /^\S+@\S+\.\S+$/,
   'phone.forwardTo': /^\+[0-9][0-9 ()-]{5,24}$/,

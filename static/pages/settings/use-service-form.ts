@@ -1,6 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react';
 import type { ServiceView } from '../../../src/calls/settings';
-import { services } from '../../../src/policy/escalation/services';
+import { type Service, services } from '../../../src/policy/escalation/services';
 import { useViewer } from '../../shared/viewer';
 import type { Words } from '../../shared/words';
 import { allowHost } from './allow-host';
@@ -28,7 +28,7 @@ export function useServiceForm({ service, values, secrets }: ServiceView, change
       focusOn(faulty[0]);
       return;
     }
-    const told = trimmed(entered);
+    const told = asReached(service, trimmed(entered));
     const first = service === 'webhook' ? () => allow(told['url'] ?? '', words) : undefined;
     const notMade = await changes.make('connectService', { service, values: told }, first);
     const field = notMade?.code === 'bad-value' ? notMade.params?.['field'] : undefined;
@@ -49,6 +49,13 @@ export function useServiceForm({ service, values, secrets }: ServiceView, change
     },
     submit,
   };
+}
+
+/** A webhook's address as whatever reaches it will write it. */
+function asReached(service: Service, told: Record<string, string>): Record<string, string> {
+  const { url } = told;
+  if (service !== 'webhook' || url === undefined || !URL.canParse(url)) return told;
+  return { ...told, url: new URL(url).href };
 }
 
 /** A webhook's host is known to nobody before, so Atlassian asks the admin whether the app may reach it. */
