@@ -4,12 +4,16 @@ import type { Words } from './words';
 export interface Times {
   /** As `brief`, to the second: `09:12:40`. */
   second(at: number, now: number): string;
+  /** As `second`, with its own preposition for the middle of a sentence: `at 09:12:40`, `yesterday at 09:12:40`. */
+  atSecond(at: number, now: number): string;
   /** The time of day to the minute: `09:12`. */
   minute(at: number): string;
   /** Day and time, near days by name: `today at 09:12`, `Monday, November 23 at 09:12`. */
   moment(at: number, now: number): string;
   /** The time of day if it is today, otherwise day and time. */
   brief(at: number, now: number): string;
+  /** As `brief`, with its own preposition for the middle of a sentence: `at 09:12`, `tomorrow at 09:12`. */
+  atMinute(at: number, now: number): string;
   /** How long until or since, in the largest fitting unit: `in 12 minutes`, `3 hours ago`. */
   distance(at: number, now: number): string;
   /** What is left until then: `in 12 minutes`, by the second in the last one: `in 40 seconds`. Nothing is left below zero. */
@@ -40,13 +44,18 @@ export function timesFor(locale: string, timeZone: string | undefined, words: Wo
     const day = Math.abs(distance) <= NAMED_DAYS ? relative.format(distance, 'day') : dates.format(at);
     return words('time.dayAt', { day, time: time.format(at) });
   };
+  const isToday = (at: number, now: number) => dayNumber(at, days) === dayNumber(now, days);
   const unlessToday = (at: number, now: number, time: Intl.DateTimeFormat) =>
-    dayNumber(at, days) === dayNumber(now, days) ? time.format(at) : dayAt(at, now, time);
+    isToday(at, now) ? time.format(at) : dayAt(at, now, time);
+  const inSentence = (at: number, now: number, time: Intl.DateTimeFormat) =>
+    isToday(at, now) ? words('time.at', { time: time.format(at) }) : dayAt(at, now, time);
   return {
     second: (at, now) => unlessToday(at, now, seconds),
+    atSecond: (at, now) => inSentence(at, now, seconds),
     minute: (at) => minutes.format(at),
     moment: (at, now) => dayAt(at, now, minutes),
     brief: (at, now) => unlessToday(at, now, minutes),
+    atMinute: (at, now) => inSentence(at, now, minutes),
     distance: (at, now) => relative.format(...largestUnit(at - now)),
     left: (at, now) => relative.format(...whatIsLeft(at - now)),
     zone: (at) => {

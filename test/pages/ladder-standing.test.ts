@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LadderView } from '../../src/calls/ladder';
 import { endOf, ladderStanding } from '../../static/agent/escalation/standing';
+import { viewerOf } from '../../static/shared/viewer';
 import { wordsFor } from '../../static/shared/words';
 import { aLadder } from './request-view';
 
@@ -9,7 +10,7 @@ const at = '2026-11-20T07:17:00.000Z';
 
 function said(ladder: Pick<LadderView, 'acknowledged' | 'stopped'>): string | undefined {
   const end = endOf(ladder);
-  return end && words(end.word, { ...end.blanks, time: '09:17:00' });
+  return end && words(end.word, { ...end.blanks, time: 'at 09:17:00' });
 }
 
 test.each([
@@ -31,6 +32,15 @@ test('a stop by an agent says who and why', () => {
 test('a stop for a lower severity says so', () => {
   expect(said({ stopped: { why: 'reclassified', at } })).toBe(
     'Stopped at 09:17:00: the severity was lowered.',
+  );
+});
+
+test('an end shortly before midnight is told of as yesterday’s', () => {
+  const end = endOf({ acknowledged: { by: 'Amir Khan', at: '2026-11-20T22:57:00.000Z', how: 'link' } });
+  const berlin = viewerOf({ locale: 'de-DE', timezone: 'Europe/Berlin' });
+  const time = berlin.times.atSecond(end?.at ?? 0, Date.parse('2026-11-20T23:04:00Z'));
+  expect(end && berlin.words(end.word, { ...end.blanks, time })).toBe(
+    'Amir Khan hat gestern um 23:57:00 über den Link im Ruf geantwortet.',
   );
 });
 

@@ -39,6 +39,14 @@ test('a time to the second of another day says which', () => {
   expect(southAfrica.second(noon - DAY, noon)).toBe('yesterday at 12:00:00');
 });
 
+test('a time inside a sentence brings its own preposition on any day', () => {
+  const berlin = timesFor('de-DE', 'Europe/Berlin', wordsFor('de-DE'));
+  expect(southAfrica.atSecond(noon, noon)).toBe('at 12:00:00');
+  expect(southAfrica.atMinute(noon + DAY, noon)).toBe('tomorrow at 12:00');
+  expect(berlin.atSecond(noon - DAY, noon)).toBe('gestern um 11:00:00');
+  expect(berlin.atMinute(noon, noon)).toBe('um 11:00');
+});
+
 test.each([
   [10 * MINUTE - 1, 'in 10 minutes'],
   [MINUTE, 'in 1 minute'],

@@ -28,7 +28,7 @@ export function Standing({ view, ladder }: Props) {
     >
       {ladder.drill && <Text weight="semibold">{words('agent.drill')}</Text>}
       {end && (
-        <Text>{words(end.word, { ...end.blanks, time: times.second(end.at, Date.parse(view.now)) })}</Text>
+        <Text>{words(end.word, { ...end.blanks, time: times.atSecond(end.at, Date.parse(view.now)) })}</Text>
       )}
     </SectionMessage>
   );

@@ -7,7 +7,10 @@ export function ladderStanding({ ladder }: Pick<IssueView, 'ladder'>): string {
   return ladder === undefined ? '' : `${ladder.state} ${ladder.steps.length}`;
 }
 
-/** Who ended the ladder, how and why, as a sentence with its blanks but the time; nothing while it runs. */
+/**
+ * Who ended the ladder, how and why, as a sentence with its blanks but the time, which brings its own preposition;
+ * nothing while it runs.
+ */
 export function endOf({
   acknowledged,
   stopped,

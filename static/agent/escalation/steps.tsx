@@ -1,9 +1,9 @@
 import { Heading, List, ListItem, Text } from '@forge/react';
 import type { IssueView } from '../../../src/calls/issue';
-import type { LadderView, StepView } from '../../../src/calls/ladder';
+import type { LadderView } from '../../../src/calls/ladder';
 import type { Moment } from '../../../src/calls/shared';
 import { useViewer } from '../../shared/viewer';
-import { isWord } from '../../shared/words';
+import { nextWords, stepWords } from './step-words';
 
 interface Props {
   view: IssueView;
@@ -12,42 +12,21 @@ interface Props {
 
 /** Each page: to whom, through what, when and how that went; what comes next; and when the customer called. */
 export function Steps({ view, ladder }: Props) {
-  const { words } = useViewer();
+  const viewer = useViewer();
   const now = Date.parse(view.now);
   // Once the ladder has ended, a step that waits will never come.
   const steps = ladder.steps.filter(({ state }) => ladder.state === 'open' || state !== 'waiting');
   return (
     <>
-      <Heading size="xsmall">{words('agent.ladder')}</Heading>
+      <Heading size="xsmall">{viewer.words('agent.ladder')}</Heading>
       <List type="ordered">
         {steps.map((step) => (
-          <Step key={step.number} step={step} now={now} />
+          <ListItem key={step.number}>{stepWords(step, now, viewer)}</ListItem>
         ))}
       </List>
-      {ladder.next !== undefined && <Next ladder={ladder} next={ladder.next} now={now} />}
+      {ladder.next !== undefined && <Text>{nextWords(ladder.steps, ladder.next, now, viewer)}</Text>}
       {ladder.calls.length > 0 && <Calls calls={ladder.calls} now={now} />}
     </>
-  );
-}
-
-function Step({ step, now }: { step: StepView; now: number }) {
-  const { words, times } = useViewer();
-  const { state, at, target, why = '' } = step;
-  const name = `service.${step.channel}`;
-  const channel = isWord(name) ? words(name) : step.channel;
-  const moment = Date.parse(at);
-  const time = state === 'waiting' ? times.brief(moment, now) : times.second(moment, now);
-  const whom = target === undefined ? channel : words('agent.page', { channel, target });
-  return <ListItem>{words(`agent.step.${state}`, { whom, time, why })}</ListItem>;
-}
-
-function Next({ ladder, next, now }: { ladder: LadderView; next: Moment; now: number }) {
-  const { words, times } = useViewer();
-  const at = Date.parse(next);
-  const isLast = ladder.steps.every(({ state }) => state !== 'waiting');
-  const time = times.brief(at, now);
-  return (
-    <Text>{words(isLast ? 'agent.next.told' : 'agent.next.page', { time, left: times.left(at, now) })}</Text>
   );
 }
 
