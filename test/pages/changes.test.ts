@@ -23,6 +23,16 @@ test('a further page is said once however many went out', () => {
   expect(changesBetween(paged, after, words)).toEqual(['We have paged again.']);
 });
 
+test('each page that failed since is said once and before what came of it', () => {
+  const first = aRequestView({ ladder: aLadder(['1 failed 07:12:52', '2 waiting 07:12:53']) });
+  expect(changesBetween(aRequestView(), first, words)).toEqual([
+    'A page didn’t get through; we tried the next way.',
+  ]);
+  const both = aRequestView({ ladder: aLadder(['1 failed 07:12:52', '2 failed 07:12:58']) });
+  expect(changesBetween(first, both, words)).toEqual(['A page didn’t get through.']);
+  expect(changesBetween(both, { ...both }, words)).toEqual([]);
+});
+
 test('the first page is not called the next', () => {
   const before = aRequestView({ ladder: aLadder(['1 sending 07:12:50']) });
   expect(changesBetween(before, paged, words)).toEqual(['The on-call engineer was paged.']);

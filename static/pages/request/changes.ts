@@ -1,7 +1,7 @@
 import type { LadderView } from '../../../src/calls/ladder';
 import type { RequestView } from '../../../src/calls/request';
 import type { Words } from '../../shared/words';
-import { stoppedWords, unanswered } from './ladder-events';
+import { acknowledgedWords, failedWord, stoppedWords, unanswered } from './ladder-events';
 
 /** What a person who cannot see the page should hear: one sentence for each change that matters. */
 export function changesBetween(before: RequestView, after: RequestView, words: Words): string[] {
@@ -31,12 +31,21 @@ function questionSentences(before: RequestView, after: RequestView, words: Words
 }
 
 function pagingSentences(before: RequestView, after: RequestView, words: Words): string[] {
-  const said: string[] = [];
+  const said = failureSentences(before, after, words);
   const paged = sentSteps(after) - sentSteps(before);
   if (paged > 0) said.push(words(sentSteps(before) === 0 ? 'heard.pagedFirst' : 'heard.paged'));
   const isAgain = before.ladder !== undefined && after.ladder?.state === 'open' && paged <= 0;
   if (before.ladder?.state === after.ladder?.state) return said;
   return [...said, ...(isAgain ? [words('heard.pagingAgain')] : ladderSentences(after, words))];
+}
+
+/** One for each page that failed since. */
+function failureSentences(before: RequestView, { ladder }: RequestView, words: Words): string[] {
+  if (ladder === undefined) return [];
+  const known = before.ladder?.steps.filter(({ state }) => state === 'failed').map(({ number }) => number);
+  return ladder.steps
+    .filter(({ state, number }) => state === 'failed' && known?.includes(number) !== true)
+    .map((step) => `${words(failedWord(step, ladder))}.`);
 }
 
 function contactSentences(before: RequestView, after: RequestView, words: Words): string[] {
@@ -55,8 +64,10 @@ function sentSteps({ ladder }: RequestView): number {
 function ladderSentences(view: RequestView, words: Words): string[] {
   const { ladder } = view;
   switch (ladder?.state) {
-    case 'acknowledged':
-      return [words('ladder.acknowledged', { name: ladder.acknowledged?.by ?? '' })];
+    case 'acknowledged': {
+      const { word, blanks } = acknowledgedWords(ladder.acknowledged?.by ?? '');
+      return [words(word, blanks)];
+    }
     case 'exhausted':
       return unanswered(view, ladder).map((word) => `${words(word)}.`);
     case 'stopped':

@@ -67,12 +67,17 @@ function gone(step: StepView, ladder: LadderView): LadderEvent[] {
     case 'sent':
       return [{ key, word: isFirst(step, ladder) ? 'ladder.paged' : 'ladder.pagedAgain', at, look: 'done' }];
     case 'failed':
-      return [{ key, word: hasNext(step, ladder) ? 'ladder.failed' : 'ladder.failedLast', at, look: 'bad' }];
+      return [{ key, word: failedWord(step, ladder), at, look: 'bad' }];
     case 'sending':
       return [{ key, word: 'ladder.sending', look: 'now' }];
     default:
       return [];
   }
+}
+
+/** That a page did not get through, and whether another way was tried. */
+export function failedWord(step: StepView, ladder: LadderView): Word {
+  return hasNext(step, ladder) ? 'ladder.failed' : 'ladder.failedLast';
 }
 
 /** Whether nobody was reached before: the steps are in the order in which they are taken. */
@@ -104,11 +109,17 @@ function ending(view: RequestView, ladder: LadderView): LadderEvent[] {
 function answered({ by, at }: { by: string; at: string }): LadderEvent {
   return {
     key: 'acknowledged',
-    word: 'ladder.acknowledged',
-    blanks: { name: by },
+    ...acknowledgedWords(by),
     at: Date.parse(at),
     look: 'good',
   };
+}
+
+/** Who answered, as the customer reads it; `by` is '' where nobody knows their name. */
+export function acknowledgedWords(by: string): Pick<LadderEvent, 'word' | 'blanks'> {
+  return by === ''
+    ? { word: 'ladder.acknowledged.nameless' }
+    : { word: 'ladder.acknowledged', blanks: { name: by } };
 }
 
 function stopped(end: NonNullable<LadderView['stopped']>): LadderEvent {
