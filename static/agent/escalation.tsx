@@ -22,7 +22,7 @@ export function Escalation({ view, ladder, ...live }: Props) {
     <Stack space="space.150">
       <Standing view={view} ladder={ladder} />
       <Stack space="space.100">
-        <Answer view={view} {...deeds} />
+        <Answer view={view} refresh={live.refresh} {...deeds} />
         <DeedOutcome outcome={deeds.outcome} />
       </Stack>
       <Steps view={view} ladder={ladder} />

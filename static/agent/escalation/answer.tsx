@@ -7,6 +7,7 @@ import { StopForm } from './stop-form';
 
 interface Props extends Deeds<string> {
   view: IssueView;
+  refresh: () => Promise<unknown>;
 }
 
 /** What an agent can do about the ladder: answer, page again, or stop it and say why. */
@@ -31,8 +32,9 @@ interface ChoicesProps extends Props {
   wasStopping: boolean;
 }
 
-function Choices({ view, doing, done, act, stop, wasStopping }: ChoicesProps) {
+function Choices({ view, refresh, doing, done, act, stop, wasStopping }: ChoicesProps) {
   const { words } = useViewer();
+  const isLeft = view.canAcknowledge || view.canPageAgain || view.canStopPaging;
   return (
     <Inline space="space.100" rowSpace="space.100" shouldWrap>
       {view.canAcknowledge && (
@@ -55,8 +57,19 @@ function Choices({ view, doing, done, act, stop, wasStopping }: ChoicesProps) {
         </LoadingButton>
       )}
       {view.canStopPaging && (
-        <Button appearance="subtle" autoFocus={wasStopping} onClick={stop}>
+        <Button
+          appearance="subtle"
+          // What started the paging again is gone.
+          autoFocus={wasStopping || done?.name === 'pageAgain'}
+          onClick={stop}
+        >
           {words('agent.stopPaging')}
+        </Button>
+      )}
+      {done?.name === 'acknowledge' && !isLeft && (
+        // The button that answered is gone, and the panel asks no more by itself.
+        <Button appearance="subtle" autoFocus onClick={() => void refresh()}>
+          {words('agent.refresh')}
         </Button>
       )}
     </Inline>
