@@ -6,6 +6,7 @@ import { slackMessages } from './support/outbox';
 
 test('a P1 that nobody answers pages each once and is admitted', async ({ openAs }) => {
   const { customer, agent, key } = await pagedP1(openAs);
+  await customer.clock.install();
   const clock = await openAs('agent-amir', '/clock');
   await moveClock(clock, '+15 minutes');
   await expect(timeLine(customer)).toHaveText([
@@ -32,6 +33,6 @@ test('a P1 that nobody answers pages each once and is admitted', async ({ openAs
   await agent.reload();
   await expect(details(agent).getByRole('heading', { name: 'Nobody answered in time' })).toBeVisible();
   await details(agent).getByRole('button', { name: 'I’m on it' }).click();
-  await customer.reload();
+  await customer.clock.fastForward(30_000);
   await expect(timeLine(customer).last()).toHaveText(/^Acknowledged by Amir Khan/);
 });
