@@ -18,6 +18,7 @@ export type RefusalCode =
   | 'not-connected'
   | 'no-drill'
   | 'drill-running'
+  | 'drill-later'
   | 'unknown-code'
   | 'too-many-codes'
   | 'nothing-to-stop'

@@ -90,7 +90,7 @@ export async function startDrill(world: World, projectId: string): Promise<Answe
     world.log('drill-later', { project: projectId, error: error instanceof Error ? error.name : 'unknown' });
     return 'broke-off' as const;
   });
-  if (outcome === 'broke-off') return { ok: false, refusal: { code: 'try-again' } };
+  if (outcome === 'broke-off') return { ok: false, refusal: { code: 'drill-later' } };
   if (outcome === 'started') return { ok: true, data: await viewOf(world, projectId) };
   return { ok: false, refusal: { code: outcome === 'running' ? 'drill-running' : 'no-drill' } };
 }

@@ -48,7 +48,7 @@ const cases: Case[] = [
     service: 'Telephone',
     answers: telephone,
     connect: 'Connect the telephone',
-    tested: 'The telephone is set up.',
+    tested: 'The number is written as a telephone number;',
   },
 ];
 

@@ -66,6 +66,7 @@ test('a drill that nobody answers fails, and the administrators read why', async
   const last = (await settings(desk)).drill?.last;
   expect(last?.state).toBe('failed');
   expect(last?.links.at(-1)).toMatchObject({ link: 'acknowledgement', why: 'nobody answered in 30 minutes' });
+  expect(desk.state.alerts.all().map(({ status }) => status)).toEqual(['closed']);
   expect(mails(desk).length).toBeGreaterThan(0);
   expect(JSON.stringify(mails(desk)[0]?.request.body)).toContain('nobody answered in 30 minutes');
 });
@@ -180,7 +181,7 @@ test('a drill whose request Jira refuses checks the services all the same', asyn
 test('a drill that Jira keeps from going on is refused, tried again and reported', async () => {
   const down = () => Promise.reject(new TypeError('fetch failed'));
   const desk = await aReadyDesk((world) => ({ ...world, jira: { ...world.jira, raisedAs: down } }));
-  expect(await ask(desk, 'startDrill', 'admin-alex', IO)).toMatchObject({ refusal: { code: 'try-again' } });
+  expect(await ask(desk, 'startDrill', 'admin-alex', IO)).toMatchObject({ refusal: { code: 'drill-later' } });
   expect((await settings(desk)).drill?.last?.state).toBe('running');
   await desk.advance(30 * MINUTE);
   const last = (await settings(desk)).drill?.last;
