@@ -77,8 +77,13 @@ async function check(projectId: string, service: Service, wish: CheckWish, parts
   const found = await checkTold(service, told, wish, parts);
   const broken = found.find(({ why }) => why !== undefined);
   const why = broken && [broken.target, broken.why].filter((word) => word !== undefined).join(': ');
-  await note(projectId, service, why, parts);
+  if (why !== undefined || isAsked(service, wish)) await note(projectId, service, why, parts);
   return found;
+}
+
+/** Whether a check asks anybody outside: of a telephone it reads the number, and of e-mail it looks for the targets. */
+function isAsked(service: Service, { targets }: CheckWish): boolean {
+  return service !== 'phone' && (service !== 'email' || targets.length > 0);
 }
 
 async function checkTold(service: Service, told: Told, wish: CheckWish, parts: Parts): Promise<Checked[]> {

@@ -1,7 +1,7 @@
 import type { StepChannel } from '../policy/escalation/services';
 import { type Ask, askerFor, type Fetch } from './ask';
 import type { Channel } from './channel';
-import { emailChannel, type Mail } from './email';
+import { emailChannel, type IsThere, type Mail } from './email';
 import { jsmOperationsChannel, type NameOf } from './jsm-operations';
 import { pagerDutyChannel } from './pagerduty';
 import { slackChannel } from './slack';
@@ -14,6 +14,8 @@ export interface Ways {
   /** Atlassian's paths under /jsm/ops/api/v1, as an account. */
   asAgent: (accountId: string) => Fetch;
   mail: Mail;
+  /** Whether Jira knows an account or a group. */
+  isThere: IsThere;
   /** The name to show for an account; without it whoever answers in JSM Operations stays nameless. */
   nameOf?: NameOf;
   now: () => number;
@@ -52,7 +54,7 @@ const openers: Record<StepChannel, (told: Told, ways: Ways, ask: Ask) => Channel
     if (!url || !secret) return undefined;
     return webhookChannel({ url, secret }, ask, now);
   },
-  email: (_told, { mail }) => emailChannel(mail),
+  email: (_told, { mail, isThere }) => emailChannel(mail, isThere),
 };
 
 function nameless(): Promise<string> {

@@ -23,11 +23,11 @@ export function webhookChannel(credentials: WebhookCredentials, ask: Ask, now: (
       return missed === undefined ? { ok: true, ref: message.id } : { ok: false, ...missed };
     },
     settle: async (page, end) => because((await post(endMessage(page, end)))?.why),
-    async check({ targets, say }) {
-      const lacking = addressed(credentials);
-      const broken = typeof lacking === 'string' ? lacking : say && (await post(pingMessage(now())))?.why;
+    // A ping wakes nobody, so it goes out whether a message is asked for or not.
+    async check({ targets }) {
+      const missed = await post(pingMessage(now()));
       // The receiver alone knows what it does with a target.
-      return checked(broken || undefined, targets, () => undefined);
+      return checked(missed?.why, targets, () => undefined);
     },
   };
 }

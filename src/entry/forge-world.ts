@@ -41,6 +41,7 @@ export function forgeWorld(): World {
       fetch,
       asAgent: (accountId) => operationsFetch(requestWith(asUser(accountId).requestJira)),
       mail: jira.notify,
+      isThere: jira.isThere,
       nameOf: jira.nameOf,
       now: () => Date.now(),
     }),

@@ -1,11 +1,11 @@
 import type { Client } from 'jira.js/core';
-import type { Jira } from '../flows/world/jira';
+import type { Directory, Jira } from '../flows/world/jira';
 import { administratorsOf } from './administrators';
 import { conversationOf, hasComment, replyToRequest, writeComment } from './comments';
 import { hintsOn, portalOf, removeHints, saveHints } from './hints';
 import { linkRequests } from './links';
 import { notifyPeople } from './notify';
-import { callerHolds, isColleague, leadOf, nameOf, organizationsOf, timeZoneOf } from './people';
+import { callerHolds, isColleague, isThere, leadOf, nameOf, organizationsOf, timeZoneOf } from './people';
 import { raiseRequest, requestRaisedAs } from './raise';
 import { markRequest, moveRequest, readPortal, readRequest, sees } from './requests';
 import { triageOf } from './triage';
@@ -18,7 +18,7 @@ export function jiraRoom(
   clients: { asApp: Client; asCaller: Client },
   appId: string,
   now: () => number,
-): Jira {
+): Jira & Directory {
   const { asApp, asCaller } = clients;
   return {
     request: (idOrKey) => readRequest(asApp, appId, idOrKey),
@@ -44,6 +44,7 @@ export function jiraRoom(
     replyAsCaller: (key, text) => replyToRequest(asCaller, key, text),
     hasComment: (id, effect) => hasComment(asApp, id, effect),
     notify: (id, mail) => notifyPeople(asApp, id, mail),
+    isThere: (who) => isThere(asApp, who),
     administratorsOf: (projectId) => administratorsOf(asApp, projectId),
     raise: (request) => raiseRequest(asApp, request),
     raisedAs: (projectId, summary) => requestRaisedAs(asApp, projectId, summary),

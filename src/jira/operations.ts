@@ -75,6 +75,7 @@ export const operations = {
     as: 'app',
   },
   getUser: { method: 'GET', path: '/rest/api/3/user', scope: 'read:jira-user', as: 'app' },
+  findGroups: { method: 'GET', path: '/rest/api/3/groups/picker', scope: 'read:jira-user', as: 'app' },
   getCustomerRequestByIdOrKey: {
     method: 'GET',
     path: '/rest/servicedeskapi/request/{issueIdOrKey}',

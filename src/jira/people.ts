@@ -1,11 +1,13 @@
-import { findAssignableUsers, getMyPermissions, getProject, getUser } from 'jira.js/cloud';
+import { findAssignableUsers, findGroups, getMyPermissions, getProject, getUser } from 'jira.js/cloud';
 import type { Client } from 'jira.js/core';
 import { getOrganizations } from 'jira.js/serviceDesk';
 import { z } from 'zod';
+import type { Directory } from '../flows/world/jira';
 import { unlessGone } from './refusal';
 
 const PAGE = 50;
 const MOST_PAGES = 10;
+const MOST_GROUPS = 1_000;
 
 /** The names of the organisations an account belongs to, at most 500. */
 export async function organizationsOf(client: Client, accountId: string): Promise<string[]> {
@@ -47,6 +49,19 @@ export async function leadOf(
 export async function isColleague(client: Client, accountId: string, key: string): Promise<boolean> {
   const found = await findAssignableUsers(client, { accountId, issueKey: key, maxResults: 1 });
   return found.some((user) => user.accountId === accountId);
+}
+
+/**
+ * Whether an account is open, or a group of this name there. Jira lists the groups whose names hold a text, and cuts the
+ * list: a group that may have been cut off counts as there.
+ */
+export async function isThere(client: Client, who: Parameters<Directory['isThere']>[0]): Promise<boolean> {
+  if ('accountId' in who) {
+    const user = await unlessGone(getUser(client, who));
+    return user !== undefined && user.active !== false;
+  }
+  const { groups = [], total = 0 } = await findGroups(client, { query: who.group, maxResults: MOST_GROUPS });
+  return groups.some(({ name }) => name === who.group) || total > groups.length;
 }
 
 /** Whether the client's caller holds a project permission now. Whoever may not even see the project holds none. */

@@ -49,6 +49,7 @@ function aRoom(kept: Kept = allConnected, operations = scripted({ status: 503 })
       return operations.fetch;
     },
     mail: () => Promise.resolve('sent'),
+    isThere: () => Promise.resolve(true),
     now: () => AT,
   });
   return { ...desk, room, notes, impersonated };
@@ -110,6 +111,7 @@ test('a page goes out although it cannot be noted', async () => {
     secrets: () => Promise.resolve({ token: 'xoxb-desk' }),
     note: () => Promise.reject(new Error('no storage')),
     ...{ fetch: desk.fetch, asAgent: () => desk.fetch, mail: () => Promise.resolve('sent'), now: () => AT },
+    isThere: () => Promise.resolve(true),
   });
   expect(await room.send(aPage())).toMatchObject({ ok: true });
 });
@@ -119,7 +121,7 @@ test('a storage of ours that fails is worth another try', async () => {
   const fails = () => Promise.reject(new TypeError('no storage'));
   const room = channelsRoom({
     ...{ connection: fails, secrets: fails, note: fails, fetch: desk.fetch, asAgent: () => desk.fetch },
-    ...{ mail: () => Promise.resolve('sent'), now: () => AT },
+    ...{ mail: () => Promise.resolve('sent'), isThere: () => Promise.resolve(true), now: () => AT },
   });
   expect(await room.send(aPage())).toMatchObject({ ok: false, retry: true });
   expect(await room.answered(sentAs('x'))).toBeUndefined();
@@ -170,6 +172,15 @@ test.each([
 ])('a telephone that forwards to %s is checked by its number', async (forwardTo, why) => {
   const { room } = aRoom({ phone: { values: { forwardTo }, secrets: { authToken: 't' } } });
   expect(await room.check('10000', 'phone', { targets: [] })).toEqual([why === undefined ? {} : { why }]);
+});
+
+test('a check that asks nobody is no sign that the service works', async () => {
+  const { room, notes } = aRoom();
+  await room.check('10000', 'phone', { targets: [] });
+  await room.check('10000', 'email', { targets: [] });
+  expect(notes).toEqual([]);
+  await room.check('10000', 'email', { targets: ['agent-sofia'] });
+  expect(notes).toEqual([{ service: 'email', why: undefined }]);
 });
 
 test('a check of Zoom asks for a token and the host', async () => {

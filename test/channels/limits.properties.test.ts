@@ -99,10 +99,13 @@ test('every page keeps a webhook small enough to be taken anywhere', async () =>
 test('every page keeps a subject that Jira takes', async () => {
   await everywhere(async (page) => {
     const notices: Notice[] = [];
-    const channel = emailChannel((_requestId, notice) => {
-      notices.push(notice);
-      return Promise.resolve('sent');
-    });
+    const channel = emailChannel(
+      (_requestId, notice) => {
+        notices.push(notice);
+        return Promise.resolve('sent');
+      },
+      () => Promise.resolve(true),
+    );
     await channel.send(page);
     expect(notices[0]?.subject.length).toBeLessThanOrEqual(255);
     wellFormed(notices);

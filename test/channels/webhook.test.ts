@@ -122,10 +122,13 @@ test.each([
   expect(await aReceiver().open(fetch).send(toOurs())).toMatchObject({ ok: false, retry: true });
 });
 
-test('a check sends nothing unless it is asked to, and then a ping', async () => {
+test('a check sends a ping and nothing else', async () => {
   const { open, received } = aReceiver();
   expect(await open().check({ targets: ['night-shift'] })).toEqual([{}, { target: 'night-shift' }]);
-  expect(received()).toEqual([]);
-  expect(await open().check({ targets: [], say: true })).toEqual([{}]);
   expect(received()).toMatchObject([{ type: 'ping' }]);
+});
+
+test('a receiver that refuses the ping is found by a check', async () => {
+  const { open } = aReceiver({ ...exampleReceiver, secret: 'whsec_AAAA' });
+  expect(await open().check({ targets: ['night-shift'] })).toEqual([{ why: 'HTTP 401' }]);
 });

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { leadOf, timeZoneOf } from '../../src/jira/people';
+import { isThere, leadOf, timeZoneOf } from '../../src/jira/people';
 import { aWorld } from '../world';
+import { siteWithDesks } from '../site/jsm/site-with-desks';
 import { answering } from './answering';
+import { clientOn } from './on-site';
 
 test('a person’s time zone and a project’s lead are as Jira says', async () => {
   const { inside } = await aWorld();
@@ -33,4 +35,21 @@ test('a time zone that is kept private is unknown', async () => {
 test('a project led by a closed account is led by nobody', async () => {
   const lead = { accountId: 'a', displayName: 'Former user', active: false };
   expect(await leadOf(answering({ id: '10000', lead }).client, '10000')).toBeUndefined();
+});
+
+test.each([
+  ['an account that is open', { accountId: 'amir' }, true],
+  ['an account that never was', { accountId: 'nobody' }, false],
+  ['an account that was closed', { accountId: 'alex' }, false],
+  ['a group that exists', { group: 'leads' }, true],
+  ['a part of a group’s name', { group: 'lead' }, false],
+])('of %s Jira tells whether it is there', async (_who, who, there) => {
+  const site = siteWithDesks();
+  site.jsm.deactivateAccount('alex');
+  expect(await isThere(clientOn(site), who)).toBe(there);
+});
+
+test('a group that Jira’s list may have cut off counts as there', async () => {
+  const { client } = answering({ groups: [{ name: 'a-leads' }], total: 21 });
+  expect(await isThere(client, { group: 'leads' })).toBe(true);
 });

@@ -3,6 +3,7 @@ import { commentListOperations } from './comment-list';
 import { commentPropertyOperations } from './comment-property';
 import { customerOperations } from './customer';
 import { fieldOperations } from './field';
+import { groupOperations } from './group';
 import { issueOperations } from './issue';
 import { issueCommentOperations } from './issue-comment';
 import { issueLinkOperations } from './issue-link';
@@ -42,6 +43,7 @@ export const modelledOperations: readonly Operation[] = [
   ...myselfOperations,
   ...userOperations,
   ...userAssignableOperations,
+  ...groupOperations,
   ...permissionOperations,
   ...projectOperations,
   ...projectRoleOperations,

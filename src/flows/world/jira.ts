@@ -75,6 +75,12 @@ export interface Jira {
   raisedAs(projectId: string, summary: string): Promise<{ id: string; key: string } | undefined>;
 }
 
+/** Whom Jira knows. */
+export interface Directory {
+  /** Whether an account is open, or a group of this name there; what they may see is not asked. */
+  isThere: (who: { accountId: string } | { group: string }) => Promise<boolean>;
+}
+
 /** Jira accounts and groups, by id or, for a group, by name. */
 export interface Recipients {
   accountIds: string[];

@@ -32,6 +32,10 @@ export const platformCases: Record<string, Case> = {
     call: ({ app }) => app.userSearch.findUsers({ query: 'nadia' }),
     has: ['0.accountId'],
   },
+  'groups.findGroups': {
+    call: ({ app }) => app.groups.findGroups({ query: 'leads' }),
+    has: ['groups.0.groupId', 'groups.0.name', 'total', 'header'],
+  },
   'permissions.getMyPermissions': {
     call: ({ platform }) =>
       platform.permissions.getMyPermissions({ projectKey: 'ST', permissions: 'SERVICEDESK_AGENT' }),
