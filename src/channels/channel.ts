@@ -20,8 +20,8 @@ export interface CheckWish {
   say?: boolean;
 }
 
-/** Who answered at a service that does not tell a name. */
-export const SOMEBODY = 'the on-call engineer';
+/** The name of whoever answered at a service that tells none: each reader gets a word of their language for it. */
+export const NAMELESS = '';
 
 /** A check of the service as such, and of its targets where that is well. */
 export async function checked(

@@ -1,6 +1,6 @@
 import type { Page, PageEnd, PageId, Paged, SentPage } from '../flows/world/channels';
 import type { Ask } from './ask';
-import { type Channel, checked, type Heard, type Settled, SOMEBODY } from './channel';
+import { type Channel, checked, type Heard, type Settled, NAMELESS } from './channel';
 import { Alert, alertOf, Alerts } from './jsm-operations/alert';
 import { type OperationsApi, operationsApi } from './jsm-operations/api';
 import { findSchedule, whyNobody } from './jsm-operations/schedules';
@@ -54,8 +54,8 @@ async function heard(page: SentPage, api: OperationsApi, nameOf: NameOf): Promis
 
 /** An address says more about somebody than a customer should read. */
 async function nameOfOwner(owner: string | undefined, nameOf: NameOf): Promise<string> {
-  if (owner === undefined || owner === '' || owner.includes('@')) return SOMEBODY;
-  return ACCOUNT_ID.test(owner) ? nameOf(owner).catch(() => SOMEBODY) : owner;
+  if (owner === undefined || owner === '' || owner.includes('@')) return NAMELESS;
+  return ACCOUNT_ID.test(owner) ? nameOf(owner).catch(() => NAMELESS) : owner;
 }
 
 /** A ladder that nobody answered leaves its alert open: somebody may still. */

@@ -1,6 +1,6 @@
 import type { Page, PageEnd, PageId, Paged, SentPage } from '../flows/world/channels';
 import type { Ask } from './ask';
-import { type Channel, checked, type Heard, type Settled, SOMEBODY } from './channel';
+import { type Channel, checked, type Heard, type Settled, NAMELESS } from './channel';
 import { keyOf } from './page-key';
 import { answererOf, type Incident, incidentOf, Incidents, OneIncident } from './pagerduty/incident';
 import { whyNobody } from './pagerduty/on-call';
@@ -54,7 +54,7 @@ async function findEarlier(page: PageId, api: RestApi): Promise<Paged | undefine
 async function heard(page: SentPage, api: RestApi): Promise<Heard> {
   const found = await get(page, api);
   if (typeof found === 'string') return { why: found };
-  const byName = answererOf(found, SOMEBODY);
+  const byName = answererOf(found, NAMELESS);
   return byName === undefined ? 'nobody' : { byName };
 }
 

@@ -44,8 +44,7 @@ async function answerIn(
   return { by: repliedBy, byName: await nameFor(world, repliedBy), how: 'reply' };
 }
 
-/** The name a customer will read. Nobody is paged again because a name could not be looked up. */
+/** The name a customer will read, '' where Jira tells none: nobody is paged again because it could not be looked up. */
 export async function nameFor(world: World, accountId: string): Promise<string> {
-  const name = await world.jira.nameOf(accountId).catch(() => '');
-  return name === '' ? 'A colleague' : name;
+  return world.jira.nameOf(accountId).catch(() => '');
 }

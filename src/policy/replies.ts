@@ -60,7 +60,7 @@ export function completedMessage(
   ];
 }
 
-/** Tells the customer who is working on it. */
+/** Tells the customer who is working on it; a name of '' is a colleague whom nobody names. */
 export function acknowledgedMessage(
   policy: RepliesPolicy,
   { byName, language }: { byName: string; language: string },
@@ -83,7 +83,8 @@ export function escalatedMessage(
   { byName, reason }: { byName: string; reason: string },
 ): Message {
   const isGerman = policy.language.startsWith('de');
-  const who = isGerman ? `${byName} hat jemanden alarmieren lassen` : `${byName} had people paged`;
+  const name = byName === '' ? speaker(policy, policy.language)('colleagueUnknown').text : byName;
+  const who = isGerman ? `${name} hat jemanden alarmieren lassen` : `${name} had people paged`;
   return [paragraph({ text: `${who}: ${reason}`, links: [] })];
 }
 

@@ -21,9 +21,19 @@ export function languageOf(locale: string): Language {
   return /^de(-|$)/i.test(locale) ? 'de' : 'en';
 }
 
-/** The sentences for a locale such as `en-US` or `de-AT`. A blank that is not filled stays visible. */
+/** Blanks that a person's name fills. */
+const PEOPLE = ['name', 'by'];
+
+/**
+ * The sentences for a locale such as `en-US` or `de-AT`. A blank that is not filled stays visible; an empty name is that
+ * of a colleague whom nobody could name.
+ */
 export function wordsFor(locale: string): Words {
   const sentences: Record<Word, string> = LANGUAGES[languageOf(locale)];
   return (word, blanks = {}) =>
-    sentences[word].replace(/\{(\w+)\}/g, (blank, name: string) => String(blanks[name] ?? blank));
+    sentences[word].replace(/\{(\w+)\}/g, (blank, name: string) =>
+      blanks[name] === '' && PEOPLE.includes(name)
+        ? sentences['name.unknown']
+        : String(blanks[name] ?? blank),
+    );
 }

@@ -176,6 +176,7 @@ test('lines that look like markup arrive as they were written', async () => {
 
 test.each([
   ['answered', answeredBySofia, 'Answered by Sofia Lind'],
+  ['answered by who knows', { ...answeredBySofia, byName: '' }, 'Answered by a colleague'],
   ['lowered', loweredInTheMiddle, 'The severity was lowered'],
 ])('once it is %s a message has no buttons and says so, told once or twice', async (_name, end, words) => {
   const { open, message } = aSlack();

@@ -18,6 +18,11 @@ test('a missing name is said beside the field', () => {
   expect(html).toContain('aria-describedby="problem"');
 });
 
+test('an answer of somebody whom nobody names is told all the same', () => {
+  const html = acknowledgePage({ kind: 'ended', requestKey: 'ST-1', by: '' });
+  expect(html).toContain('A colleague is on it already.');
+});
+
 test('a name with markup in it stays words', () => {
   const html = acknowledgePage({ kind: 'ended', requestKey: 'ST-1', by: '<img src=x>' });
   expect(html).toContain('&lt;img src=x&gt; is on it already.');

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Desk } from '../../site/running-desk';
-import { MINUTE, aDesk, as, ask, asked, issue, mailIn, mark } from '../desk';
+import { MINUTE, aDesk, as, ask, asked, issue, mailIn, mark, replies } from '../desk';
 
 const TOKEN = 'the-auth-token';
 const P1 = 'P1. Since 08:40 none of our subscribers can authenticate. Company: Karoo Telecom.';
@@ -48,6 +48,7 @@ test('a caller with the code is put through, and whoever takes the call has answ
   await played(desk, next(whisper.xml, 'action'), { CallSid: 'CA2', Digits: '1' });
   await desk.settle();
   expect(mark(desk, key)?.ladder).toBe('acknowledged');
+  expect(replies(desk, key).at(-1)).toContain('A colleague is working on your request');
 });
 
 test('a mailbox that picks up and presses nothing answers nothing', async () => {

@@ -112,3 +112,9 @@ test.each([
   const stopped = { why, at: '2026-11-20T07:15:00.000Z' };
   expect(stoppedWords(stopped).word).toBe(word);
 });
+
+test('an answer of somebody whom nobody names is told without a name', () => {
+  const acknowledged = { by: '', at: '2026-11-20T07:14:00.000Z', how: 'phone' } as const;
+  const ladder = aLadder(['1 sent 07:12:52'], { state: 'acknowledged', acknowledged });
+  expect(line(ladder).at(-1)).toBe('ladder.acknowledged.nameless 07:14:00 good');
+});

@@ -23,3 +23,8 @@ test('a blank that nobody fills stays visible', () => {
 test('a name with a dollar sign is written as it is', () => {
   expect(wordsFor('en-US')('ladder.acknowledged', { name: '$& Co' })).toBe('Acknowledged by $& Co');
 });
+
+test('a colleague whom nobody names is named so in the reader’s language', () => {
+  expect(wordsFor('en')('ladder.stopped.by-agent', { name: '' })).toBe('A colleague stopped the paging');
+  expect(wordsFor('de')('drill.answeredAtOnce', { by: '' })).toMatch(/^Jemand aus unserem Team hat/);
+});

@@ -91,6 +91,13 @@ test('the policy’s own sentence replaces the built-in one', () => {
   );
 });
 
+test.each([
+  ['en', 'A colleague is working on your request'],
+  ['de', 'Jemand aus unserem Team kümmert sich um Ihre Anfrage'],
+])('an answer of somebody whom nobody names is told in %s', (language, words) => {
+  expect(asText(acknowledgedMessage(stakaterWith(), { byName: '', language }))).toContain(words);
+});
+
 test('an exhausted ladder says sorry and gives the number', () => {
   const text = asText(exhaustedMessage(interstellio, { ladder: pagedLadder(), language: 'en' }));
   expect(text).toContain('We are sorry.');

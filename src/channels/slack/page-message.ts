@@ -54,7 +54,8 @@ function endLine(end: PageEnd): string {
   const at = Math.floor(end.at / 1000);
   const when = `<!date^${at}^{date_short_pretty} {time}|${new Date(end.at).toISOString()}>`;
   if (end.kind === 'acknowledged') {
-    return `:white_check_mark: Answered by ${mrkdwn(end.byName, MOST_TEXT - 200)}, ${when}.`;
+    const who = end.byName === '' ? 'a colleague' : mrkdwn(end.byName, MOST_TEXT - 200);
+    return `:white_check_mark: Answered by ${who}, ${when}.`;
   }
   return `${end.kind === 'stopped' ? stopWords[end.why] : 'Nobody answered.'} ${when}`;
 }

@@ -42,7 +42,9 @@ export function endMessage(page: SentPage, end: PageEnd): WebhookMessage {
       step: page.step,
       target: page.target,
       outcome: end.kind === 'stopped' ? end.why : end.kind,
-      ...(end.kind === 'acknowledged' ? { answeredBy: cut(end.byName, MOST_TITLE) } : {}),
+      ...(end.kind === 'acknowledged' && end.byName !== ''
+        ? { answeredBy: cut(end.byName, MOST_TITLE) }
+        : {}),
       at: new Date(end.at).toISOString(),
     },
   };

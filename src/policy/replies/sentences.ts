@@ -22,6 +22,7 @@ export const sentences: Readonly<Record<string, Readonly<Record<Sentence, string
     notEntitled:
       'We found no support contract with paging for your account, so nobody was paged for this {severity} request. If your company has one, reply here and we check at once. Our target for a first answer is {target}.',
     acknowledged: '{name} is working on your request and will write to you here.',
+    colleagueUnknown: 'A colleague',
     stoppedByAgent:
       '{name} has stopped the paging for your request: {why} Nobody else is woken for it. If that is wrong, reply here.',
     changed: 'The severity of your request {key} is now {to}; it was {from}.',
@@ -63,6 +64,7 @@ export const sentences: Readonly<Record<string, Readonly<Record<Sentence, string
     notEntitled:
       'Wir haben zu Ihrem Konto keinen Supportvertrag mit Alarmierung gefunden; deshalb wurde zu dieser {severity}-Anfrage niemand alarmiert. Falls Ihr Unternehmen einen hat, antworten Sie hier, und wir prüfen es sofort. Das Ziel für unsere erste Antwort: {target}.',
     acknowledged: '{name} kümmert sich um Ihre Anfrage und schreibt Ihnen hier.',
+    colleagueUnknown: 'Jemand aus unserem Team',
     stoppedByAgent:
       '{name} hat die Alarmierung zu Ihrer Anfrage beendet: {why} Dafür wird niemand mehr geweckt. Wenn das nicht stimmt, antworten Sie hier.',
     changed: 'Ihre Anfrage {key} hat jetzt den Schweregrad {to}; bisher war es {from}.',

@@ -13,14 +13,16 @@ export interface Said {
 
 export type Say = (sentence: Sentence, blanks?: Record<string, string>) => Said;
 
-/** The policy's sentence in the reader's language, or else the built-in one; each falls back on its own. */
+/** The policy's sentence in the reader's language, or else the built-in one; each falls back on its own. An empty name is a colleague's. */
 export function speaker(policy: RepliesPolicy, language: string): Say {
   const own = inLanguage(policy.texts, language, policy.language);
   const builtIn = inLanguage(sentences, language, policy.language) ?? sentences['en'];
+  const templateOf = (sentence: Sentence) => own?.[sentence] ?? builtIn?.[sentence] ?? '';
   return (sentence, blanks = {}) => {
-    const template = own?.[sentence] ?? builtIn?.[sentence] ?? '';
+    const template = templateOf(sentence);
+    const named = blanks['name'] === '' ? { ...blanks, name: templateOf('colleagueUnknown') } : blanks;
     return {
-      text: fill(template, blanks),
+      text: fill(template, named),
       links: [...addressesIn(template), ...addressesIn(blanks['link'])],
     };
   };

@@ -27,6 +27,7 @@ const textsSchema = z.strictObject({
   meeting: text.describe('The meeting to join. Blanks: {link}.'),
   notEntitled: text.describe('Why nobody is paged, and what happens instead. Blanks: {severity}, {target}.'),
   acknowledged: text.describe('Who is working on it. Blanks: {name}.'),
+  colleagueUnknown: text.describe('What we call a colleague whom nobody names.'),
   stoppedByAgent: text.describe('Who stopped the paging and why. Blanks: {name}, {why}.'),
   changed: text.describe('That the severity was changed. Blanks: {key}, {from}, {to}.'),
   restored: text.describe('That a change was taken back. Blanks: {key}, {from}, {to}.'),
