@@ -4,7 +4,6 @@ import type { Ladder } from '../../policy/escalation/ladder';
 import { once } from '../once';
 import type { World } from '../world';
 import type { Drill, DrillLink } from '../world/drill';
-import type { Request } from '../world/request';
 
 const MINUTE = 60_000;
 /** Where a workflow commonly lets a request end. */
@@ -14,8 +13,7 @@ const ENDS = ['Resolved', 'Closed', 'Done', 'Completed', 'Canceled'];
 export async function endDrill(world: World, ladder: Ladder): Promise<void> {
   const drill = await world.storage.drill(ladder.projectId);
   if (drill?.request?.id !== ladder.requestId) return;
-  const request = await world.jira.request(ladder.requestId);
-  if (request !== undefined) await close(world, request);
+  await closeRequest(world, ladder.requestId);
   if (drill.state !== 'running') return;
   const { acknowledged } = ladder;
   await report(world, ladder.projectId, {
@@ -79,9 +77,11 @@ function answerOf({ acknowledged, stopped, startedAt, exhaustedAt }: Ladder): Dr
   return { link, why };
 }
 
-async function close(world: World, request: Request): Promise<void> {
+/** Closes a drill's request where its workflow leads to an end, and logs where it does not. */
+export async function closeRequest(world: World, requestId: string): Promise<void> {
+  const request = await world.jira.request(requestId);
+  if (request === undefined || request.done) return;
   const way = request.moves.find(({ to }) => ENDS.includes(to));
-  if (request.done) return;
   const moved = way === undefined ? 'no-way' : await world.jira.move(request.id, way.id);
   if (moved !== 'moved') world.log('drill-not-closed', { issue: request.id });
 }

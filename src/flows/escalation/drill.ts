@@ -5,7 +5,7 @@ import { exclusively } from '../once';
 import type { World } from '../world';
 import type { Drill, DrillLink } from '../world/drill';
 import type { Request } from '../world/request';
-import { noteNextDrill, report } from './drill-end';
+import { closeRequest, noteNextDrill, report } from './drill-end';
 import { drillMark, drillSeverity, drillSummary } from './drill-request';
 import { openLadder } from './open';
 
@@ -84,9 +84,12 @@ async function go(world: World, projectId: string, drill: Drill): Promise<void> 
   await climbFor(world, policy, request, ladder);
 }
 
-/** A drill that stops for good before its ladder has ended. */
-function giveUp(world: World, projectId: string, drill: Drill, why: string): Promise<void> {
-  return report(world, projectId, { ...drill, links: [...drill.links, { link: 'request', why }] });
+/** Ends a drill that cannot go on. Where its ladder climbs already, the ladder's end closes the request. */
+async function giveUp(world: World, projectId: string, drill: Drill, why: string): Promise<void> {
+  await report(world, projectId, { ...drill, links: [...drill.links, { link: 'request', why }] });
+  const { request } = drill;
+  if (request && (await world.storage.ladder(request.id)) === undefined)
+    await closeRequest(world, request.id);
 }
 
 async function noteFailure(world: World, projectId: string, name: string): Promise<void> {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Desk } from '../../../site/running-desk';
 import { receive } from '../../../src/flows/intake';
 import type { World } from '../../../src/flows/world';
-import { MINUTE, aDesk, ask, asked, mark, pages, replies, reply } from '../../desk';
+import { MINUTE, aDesk, ask, asked, issue, mark, pages, replies, reply } from '../../desk';
 
 const IO = 'IO-1';
 const DAY = 24 * 60 * MINUTE;
@@ -187,4 +187,30 @@ test('a drill that Jira keeps from going on is refused, tried again and reported
   const last = (await settings(desk)).drill?.last;
   expect(last?.state).toBe('failed');
   expect(last?.links).toEqual([{ link: 'request', why: 'it could not be raised (TypeError)' }]);
+});
+
+test('a drill that breaks off after its request was raised is given up and closed', async () => {
+  const startLadder = () => Promise.reject(new TypeError('fetch failed'));
+  const desk = await aReadyDesk((world) => ({ ...world, storage: { ...world.storage, startLadder } }));
+  await ask(desk, 'startDrill', 'admin-alex', IO);
+  await desk.advance(30 * MINUTE);
+  const last = (await settings(desk)).drill?.last;
+  expect(last?.state).toBe('failed');
+  expect(last?.links.at(-1)?.why).toBe('it was raised, and then nothing went on (TypeError)');
+  expect(issue(desk, last?.request ?? '').status).toBe('Resolved');
+});
+
+test('a drill whose workflow leads to no end that we know says so in the log', async () => {
+  const stuck = (world: World): World['jira']['request'] =>
+    async function request(id) {
+      const found = await world.jira.request(id);
+      return found && { ...found, moves: [] };
+    };
+  const desk = await aReadyDesk((world) => ({ ...world, jira: { ...world.jira, request: stuck(world) } }));
+  await asked(desk, 'startDrill', 'admin-alex', IO);
+  const request = (await settings(desk)).drill?.last?.request ?? '';
+  await asked(desk, 'acknowledge', 'agent-johan', request);
+  await desk.settle();
+  expect((await settings(desk)).drill?.last?.state).toBe('passed');
+  expect(desk.forge.logs().some(({ line }) => line.includes('drill-not-closed'))).toBe(true);
 });
