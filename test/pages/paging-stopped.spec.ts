@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './support/desk';
+import { tabTo } from './support/keyboard';
 import { details, pagedP1, timeLine } from './support/ladder';
 import { expectGoodLooks } from './support/looks';
 import { slackMessages } from './support/outbox';
@@ -9,6 +10,7 @@ const why = 'We are on the phone with you already.';
 
 test('an agent stops the paging, the customer reads why, and it starts again', async ({ openAs }) => {
   const { customer, agent, key } = await pagedP1(openAs);
+  await customer.clock.install();
   const panel = details(agent);
   await panel.getByRole('button', { name: 'Stop paging…' }).click();
   const reason = panel.getByRole('textbox', { name: 'Why need nobody be paged any more?' });
@@ -26,7 +28,7 @@ test('an agent stops the paging, the customer reads why, and it starts again', a
 
   await panel.getByRole('button', { name: 'Page again' }).click();
   await expect(panel.getByRole('button', { name: 'I’m on it' })).toBeVisible();
-  await customer.reload();
+  await customer.clock.fastForward(30_000);
   await expect(
     receipt(customer).getByRole('heading', { name: 'We’re getting somebody for you' }),
   ).toBeVisible();
@@ -40,4 +42,22 @@ test('an agent who thinks better of stopping gets the button back', async ({ ope
   await panel.getByRole('button', { name: 'Stop paging…' }).click();
   await panel.getByRole('button', { name: 'Cancel' }).click();
   await expect(panel.getByRole('button', { name: 'Stop paging…' })).toBeFocused();
+});
+
+test('an agent stops, pages again and answers by keyboard alone', async ({ openAs }) => {
+  const { agent } = await pagedP1(openAs);
+  const panel = details(agent);
+  await panel.getByRole('button', { name: 'Stop paging…' }).focus();
+  await agent.keyboard.press('Enter');
+  await agent.keyboard.type(why);
+  await tabTo(agent, panel.getByRole('button', { name: 'Stop paging', exact: true }));
+  await agent.keyboard.press('Enter');
+  await expect(panel.getByRole('button', { name: 'Page again' })).toBeFocused();
+  await agent.keyboard.press('Enter');
+  await expect(panel.getByRole('button', { name: 'Stop paging…' })).toBeFocused();
+  await panel.getByRole('button', { name: 'I’m on it' }).focus();
+  await agent.keyboard.press('Enter');
+  await expect(panel.getByRole('button', { name: 'Show how it stands now' })).toBeFocused();
+  await agent.keyboard.press('Enter');
+  await expect(panel.getByRole('button', { name: 'Show how it stands now' })).toBeFocused();
 });
