@@ -1,9 +1,15 @@
 import type { NoAnswer } from './ask';
+import { whyWords } from './why-words';
 import { isWord, type Words } from './words';
 
 /** The sentence for a refusal: what happened and what to do. */
 export function refusalWords(words: Words, refusal: NoAnswer): string {
-  return words(`refusal.${refusal.code}`, named(words, refusal.params));
+  const blanks = named(words, refusal.params);
+  const why = refusal.code === 'service-failed' ? refusal.params?.['why'] : undefined;
+  return words(
+    `refusal.${refusal.code}`,
+    why === undefined ? blanks : { ...blanks, why: whyWords(why, words) },
+  );
 }
 
 /** The sentence for what an agent wanted to do and the app refused, where it differs from what a customer reads. */

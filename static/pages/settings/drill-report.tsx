@@ -2,6 +2,7 @@ import { NavigationTarget, router } from '@forge/bridge';
 import type { DrillView } from '../../../src/calls/settings';
 import { targetInWords } from '../../../src/policy/clock/target';
 import { useViewer } from '../../shared/viewer';
+import { whyWords } from '../../shared/why-words';
 import type { Words } from '../../shared/words';
 import { Button } from '../shared/button';
 import { Lozenge } from '../shared/lozenge';
@@ -31,7 +32,8 @@ export function DrillReport({ drill }: { drill: DrillView }) {
           <li key={index} className={styles['link']}>
             <Mark kind={step.mark} />
             <span>
-              <strong>{linkName(step, words)}</strong> {words(SIGNS[step.mark], { why: step.why ?? '' })}
+              <strong>{linkName(step, words)}</strong>{' '}
+              {words(SIGNS[step.mark], { why: whyWords(step.why ?? '', words) })}
             </span>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { NavigationTarget, router } from '@forge/bridge';
 import type { SettingsView, TroubleView } from '../../../src/calls/settings';
 import { useViewer } from '../../shared/viewer';
+import { whyWords } from '../../shared/why-words';
 import { Button } from '../shared/button';
 import { Message } from '../shared/message';
 import { useNow } from '../shared/use-now';
@@ -41,7 +42,7 @@ function UnwellService({ unwell: { service, state, failed } }: { unwell: Unwell 
   const { words } = useViewer();
   const moment = useMoment();
   const name = words(`service.${service}`);
-  const last = failed && { moment: moment(failed.at), why: failed.why };
+  const last = failed && { moment: moment(failed.at), why: whyWords(failed.why, words) };
   return (
     <Message kind="danger" title={words(`health.${state}`, { service: name })}>
       <p>{last ? words('connect.lastFailed', last) : words(serviceWord(service, 'missing'))}</p>

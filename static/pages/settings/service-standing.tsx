@@ -1,5 +1,6 @@
 import type { ServiceView } from '../../../src/calls/settings';
 import { useViewer } from '../../shared/viewer';
+import { whyWords } from '../../shared/why-words';
 import { useNow } from '../shared/use-now';
 import { Mark } from './mark';
 import styles from './service-card.module.css';
@@ -13,7 +14,7 @@ export function ServiceStanding({ view }: { view: ServiceView }) {
   const { service, connected, used, targets, lastWorked, lastFailed } = view;
   const state = serviceState(view);
   const moment = (at: string) => times.moment(Date.parse(at), now);
-  const last = lastFailed && { moment: moment(lastFailed.at), why: lastFailed.why };
+  const last = lastFailed && { moment: moment(lastFailed.at), why: whyWords(lastFailed.why, words) };
   return (
     <div className={styles['standing']}>
       {targets.length > 0 && <p>{words('connect.reaches', { targets: targets.join(', ') })}</p>}
