@@ -13,7 +13,7 @@ export const callbacks: Callbacks = {
   slack: 'slack-action',
   telephone: 'phone-call',
   numbers: [
+    // The other procedure names no telephone.
     { number: '+27 12 883 1824', owner: 'Interstellio Support', query: { desk: '10001' } },
-    { number: '+44 20 7946 0123', owner: 'Stakater Cloud Support', query: { desk: '10000' } },
   ],
 };

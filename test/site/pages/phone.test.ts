@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fixtureSite, type Site } from './fixture-pages';
 
-const number = '+44 20 7946 0123';
+const number = '+27 12 883 1824';
 
 async function call(site: Site, from = '+27 23 555 0112'): Promise<string> {
   await site.post('/phone', 'customer-nadia', { number, from });
@@ -13,7 +13,7 @@ const page = async (site: Site) => (await site.get('/phone', 'customer-nadia')).
 test('a call reaches the app at the address of its number', async () => {
   const site = await fixtureSite();
   await call(site);
-  expect(await page(site)).toContain('Desk 10000</span>');
+  expect(await page(site)).toContain('Desk 10001</span>');
 });
 
 test('keys go to the app, and what it says is shown', async () => {
