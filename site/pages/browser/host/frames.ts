@@ -33,7 +33,8 @@ export interface Frames {
   broadcast(message: ToFrame): void;
 }
 
-// As Atlassian's own frames: https://developer.atlassian.com/platform/forge/custom-ui/#content-security
+// Both as Atlassian's own frames: https://developer.atlassian.com/platform/forge/custom-ui/#content-security
+const allow = 'camera; clipboard-write; display-capture; fullscreen; microphone';
 const sandbox =
   'allow-downloads allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-same-origin allow-scripts';
 
@@ -48,7 +49,7 @@ export function openFrames(answer: (op: string, payload: unknown, frame: Frame) 
     mount(slot, module, modal) {
       const element = document.createElement('iframe');
       const id = `module-${frames.size + 1}`;
-      Object.assign(element, { id, src: module.source, title: module.title });
+      Object.assign(element, { id, src: module.source, title: module.title, allow });
       element.setAttribute('sandbox', sandbox);
       const isUnseen = module.native || module.modifications !== undefined;
       element.className = isUnseen ? 'module-hidden' : 'module-frame';
