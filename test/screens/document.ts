@@ -88,7 +88,7 @@ export const captions: Caption[] = [
   {
     name: 'acknowledge-link',
     title: 'The link in a page',
-    says: 'Whoever opens it from Slack says who they are, and the customer sees that name.',
+    says: 'Where Slack’s button cannot answer by itself: whoever opens the link says who they are.',
   },
   {
     name: 'call',
