@@ -13,6 +13,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 60_000,
     allowOnly: false,
+    setupFiles: ['test/seed.ts'],
     projects: [
       {
         extends: true,

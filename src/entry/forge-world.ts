@@ -35,17 +35,20 @@ export function forgeWorld(): World {
     jira,
     storage,
     channels: channelsRoom({
-      connection: storage.connection,
-      secrets: storage.secrets,
-      note: storage.noteService,
+      connection: (projectId, service) => storage.connection(projectId, service),
+      secrets: (projectId, service) => storage.secrets(projectId, service),
+      note: (projectId, service, outcome) => storage.noteService(projectId, service, outcome),
       fetch,
       asAgent: (accountId) => operationsFetch(requestWith(asUser(accountId).requestJira)),
-      mail: jira.notify,
-      isThere: jira.isThere,
-      nameOf: jira.nameOf,
+      mail: (id, notice) => jira.notify(id, notice),
+      isThere: (recipient) => jira.isThere(recipient),
+      nameOf: (accountId) => jira.nameOf(accountId),
       now: () => Date.now(),
     }),
-    listening: incomingRoom({ secrets: storage.secrets, now: () => Date.now() }),
+    listening: incomingRoom({
+      secrets: (projectId, service) => storage.secrets(projectId, service),
+      now: () => Date.now(),
+    }),
     async wake(requestId, delaySeconds, due) {
       await new Queue({ key: 'ladder-steps' }).push({
         body: { requestId, due },

@@ -3,7 +3,7 @@ import { nextLook } from '../policy/escalation/follow';
 import type { Ladder, Step } from '../policy/escalation/ladder';
 import { whyCode } from '../policy/escalation/why-code';
 import { changeLadder } from './escalation/change';
-import { seeOut } from './escalation/end';
+import { seeOut, settleStray } from './escalation/end';
 import { arrangeMeeting } from './escalation/meeting';
 import { pageOf } from './escalation/page';
 import { wakeFor } from './escalation/wake';
@@ -53,11 +53,15 @@ async function take(world: World, ladder: Ladder, step: Step, request?: Request)
     step: step.number,
     ...(outcome.ok ? {} : { why: whyCode(outcome.why) }),
   });
-  await changeLadder(world, ladder.requestId, (latest) =>
-    outcome.ok
+  const recorded = await changeLadder(world, ladder.requestId, (latest) => {
+    // Another ladder may have taken its place meanwhile, with a step of the same number.
+    if (latest.token !== ladder.token) return latest;
+    return outcome.ok
       ? sent(latest, step.number, outcome.ref, world.now())
-      : failed(latest, step.number, outcome.why, world.now(), outcome.retry),
-  );
+      : failed(latest, step.number, outcome.why, world.now(), outcome.retry);
+  });
+  if (outcome.ok && recorded === 'unchanged')
+    await settleStray(world, sent(claimed, step.number, outcome.ref, world.now()), step.number);
 }
 
 /** Notes when it is looked at next, by the queue or, should that event be lost, by the sweep. */

@@ -78,6 +78,14 @@ export async function settleReplaced(world: World, ladder: Ladder, by: Ladder): 
   if (by.token !== ladder.token) await settle(world, ladder, end, `settle-for-${by.run ?? 0}`);
 }
 
+/** A page that got out for a ladder in whose place another one stands now: nobody needs to wake for it. */
+export async function settleStray(world: World, ladder: Ladder, step: number): Promise<void> {
+  if ((await world.storage.ladder(ladder.requestId))?.token === ladder.token) return;
+  const end = { kind: 'stopped', why: 'reclassified', at: world.now() } as const;
+  const stray = sentPages(ladder).filter((page) => page.step === step);
+  await Promise.all(stray.map((page) => world.channels.settle(page, end)));
+}
+
 function settle(world: World, ladder: Ladder, end: PageEnd, effect: string): Promise<'done' | 'busy'> {
   const pages = sentPages(ladder);
   if (pages.length === 0) return Promise.resolve('done');

@@ -13,9 +13,15 @@ import { wakeFor } from './wake';
  */
 export async function wokenFor(world: World, requestId: string, due: number): Promise<void> {
   const noted = await world.storage.dueAt({ kind: 'ladder', requestId });
-  if (noted !== due) return;
+  if (noted !== due) return noted === undefined ? undefined : tellIfEnded(world, requestId);
   if (due > world.now()) return wakeFor(world, requestId, due);
   await follow(world, requestId);
+}
+
+/** An answer may have been noted just as somebody who still saw the ladder open put the note off. */
+async function tellIfEnded(world: World, requestId: string): Promise<void> {
+  const ladder = await world.storage.ladder(requestId);
+  if (ladder?.state === 'acknowledged' || ladder?.state === 'stopped') await climb(world, requestId);
 }
 
 /** Asks the services that paged whether somebody has answered there, then does what the ladder owes. */

@@ -48,21 +48,29 @@ function serviceView(
   connection: Connection | undefined,
 ): ServiceView {
   const targets = targetsOf(policy, service);
-  const contact = policy?.escalation.contact;
+  const { values = {}, secrets = [] } = connection ?? {};
   return {
     service,
     connected: connection !== undefined,
-    values: connection?.values ?? {},
-    secrets: connection?.secrets ?? [],
+    values,
+    secrets,
     targets,
-    used:
-      targets.length > 0 ||
-      (service === 'zoom' && contact?.zoom === true) ||
-      (service === 'phone' && contact?.callCode === true),
-    ...(connection?.lastWorked === undefined ? {} : { lastWorked: iso(connection.lastWorked) }),
-    ...(connection?.lastFailed && {
-      lastFailed: { at: iso(connection.lastFailed.at), why: connection.lastFailed.why },
-    }),
+    used: targets.length > 0 || isGivenToCustomers(service, policy),
+    ...(connection && standingOf(connection)),
+  };
+}
+
+/** Zoom and the telephone stand in no step: the customer is given them. */
+function isGivenToCustomers(service: Service, policy: Policy | undefined): boolean {
+  const contact = policy?.escalation.contact;
+  if (service === 'zoom') return contact?.zoom === true;
+  return service === 'phone' && contact?.callCode === true;
+}
+
+function standingOf({ lastWorked, lastFailed }: Connection): Pick<ServiceView, 'lastWorked' | 'lastFailed'> {
+  return {
+    ...(lastWorked === undefined ? {} : { lastWorked: iso(lastWorked) }),
+    ...(lastFailed && { lastFailed: { at: iso(lastFailed.at), why: lastFailed.why } }),
   };
 }
 
