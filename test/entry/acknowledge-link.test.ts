@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { World } from '../../src/flows/world';
 import { counting } from '../counting';
-import { MINUTE, aDesk, acknowledgeLink, asked, mark, raise, replies } from '../desk';
+import { MINUTE, aDesk, acknowledgeLink, asked, mark, pages, raise, replies } from '../desk';
 
 /** A premium P1 whose first page went out, and its link: opened, and pressed under a name. */
 async function aPagedDesk(wrap?: (world: World) => World) {
@@ -54,8 +54,12 @@ test('the link of an earlier escalation does not answer the one that was started
   expect((await open()).status).toBe(404);
 });
 
-test('a link that the policy does not take for an answer says where to answer', async () => {
-  const { desk, key, press, open } = await aPagedDesk(counting('button'));
+test('a link that the policy does not take for an answer any more says where to answer', async () => {
+  let isTaken = true;
+  const { desk, key, press, open } = await aPagedDesk((world) =>
+    isTaken ? world : counting('button')(world),
+  );
+  isTaken = false;
   for (const shown of [await open(), await press('Sofia Lind')])
     expect(shown).toMatchObject({
       status: 200,
@@ -63,4 +67,12 @@ test('a link that the policy does not take for an answer says where to answer', 
     });
   await desk.settle();
   expect(mark(desk, key)?.ladder).toBe('open');
+});
+
+test('a page carries no link where the policy takes none for an answer', async () => {
+  const desk = await aDesk(counting('button'));
+  raise(desk);
+  await desk.settle();
+  expect(pages(desk)).toHaveLength(1);
+  expect(pages(desk)[0]?.text).not.toContain('token=');
 });
