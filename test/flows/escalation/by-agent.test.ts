@@ -13,7 +13,7 @@ async function aP1(desk: Desk): Promise<string> {
 async function move(desk: Desk, key: string, status: string): Promise<void> {
   const to = desk.state.transitions
     .all()
-    .find((one) => one.to === status && one.from?.includes(issue(desk, key).status));
+    .find((one) => one.to === status && one.from.includes(issue(desk, key).status));
   await as(desk, 'agent-amir', 'POST', `/rest/api/3/issue/${key}/transitions`, {
     transition: { id: to?.id },
   });
