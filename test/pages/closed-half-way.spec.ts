@@ -10,11 +10,12 @@ test('a P1 whose customer closes the browser at once is paged once all the same'
   const amir = await openAs('agent-amir', '/queues/ST');
   const nadia = await openAs('customer-nadia', reportProblem);
   await fillP1(nadia, summary);
-  const sent = nadia.waitForRequest(
-    (request) => request.method() === 'POST' && request.url().endsWith('/11'),
+  // The request has arrived; the page that would take it in has not.
+  const arrived = nadia.waitForResponse(
+    (response) => response.request().method() === 'POST' && response.url().endsWith('/11'),
   );
   await nadia.getByRole('button', { name: 'Send' }).press('Enter', { noWaitAfter: true });
-  await sent;
+  await arrived;
   await nadia.context().close();
 
   const row = amir.getByRole('row', { name: summary });
