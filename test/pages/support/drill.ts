@@ -19,7 +19,9 @@ export async function openDrillDesk(openAs: OpenAs): Promise<DrillDesk> {
 }
 
 /** The request that was raised for the drill under way. */
-export function drillRequest(drill: Locator): Promise<string> {
+export async function drillRequest(drill: Locator): Promise<string> {
+  // One that ended before may still be shown.
+  await expect(drill.getByText('Running', { exact: true })).toBeVisible();
   return drill.getByRole('button', { name: /^IO-\d+$/ }).innerText();
 }
 
