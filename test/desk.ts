@@ -104,6 +104,9 @@ export function raise(desk: Desk, wish: Wish = {}): string {
   }).key;
 }
 
+/** A P1 that lacks some of what Interstellio's desk wants to know, and pages all the same. */
+export const P1_MAIL = 'P1. Since 08:40 none of our subscribers can authenticate. Company: Karoo Telecom.';
+
 /** Lets a mail from Karoo Telecom arrive at the Interstellio desk; answers the key of the request it became. */
 export function mailIn(desk: Desk, text: string, subject = 'Nobody can log in'): string {
   const result = desk.jsm.receiveMail({

@@ -1,5 +1,5 @@
 import type { World } from '../flows/world';
-import type { Incoming, Listening } from '../flows/world/listening';
+import type { Listening } from '../flows/world/listening';
 import { isFromTwilio } from './phone/signature';
 import { heardOn } from './phone/heard';
 import { twiml } from './phone/twiml';
@@ -21,10 +21,7 @@ export function incomingRoom({
       if (secret === undefined) return false;
       return service === 'slack' ? isFromSlack(request, secret, now()) : isFromTwilio(request, secret);
     },
-    pressed(request: Incoming) {
-      const pressed = pressedIn(request.body);
-      return typeof pressed === 'object' ? { token: pressed.token, byName: pressed.userName } : pressed;
-    },
+    pressed: ({ body }) => pressedIn(body),
     heard: heardOn,
     spoken: twiml,
   };

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { acknowledgeNow, isAnswer } from '../flows/escalation/answer';
-import { refused } from '../flows/escalation/call';
+import { refused } from '../flows/escalation/refused-answer';
 import { ladderByToken } from '../flows/escalation/service-answer';
 import type { World } from '../flows/world';
 import { canBeAnswered } from '../policy/escalation';
 import type { Ladder } from '../policy/escalation/ladder';
 import { nameIn } from './acknowledge-name';
 import { acknowledgePage } from './acknowledge-page';
-import { type WebAnswer, webCall } from './web-request';
+import { type WebAnswer, webAnswer, webCall } from './web-request';
 
 const Token = z.string().regex(/^[A-Za-z0-9_-]{32,64}$/);
 
@@ -46,14 +46,7 @@ function ended({ requestKey, acknowledged }: Ladder): WebAnswer {
 }
 
 function page(statusCode: number, content: Parameters<typeof acknowledgePage>[0]): WebAnswer {
-  return {
-    statusCode,
-    headers: {
-      'Content-Type': ['text/html; charset=utf-8'],
-      'Cache-Control': ['no-store'],
-      'Referrer-Policy': ['no-referrer'],
-      'X-Robots-Tag': ['noindex'],
-    },
-    body: acknowledgePage(content),
-  };
+  const answer = webAnswer(statusCode, 'text/html', acknowledgePage(content));
+  const unseen = { 'Referrer-Policy': ['no-referrer'], 'X-Robots-Tag': ['noindex'] };
+  return { ...answer, headers: { ...answer.headers, ...unseen } };
 }

@@ -1,12 +1,21 @@
 import { z } from 'zod';
 import type { Answer, Refusal, RefusalCode } from '../calls/answer';
 import type { World } from '../flows/world';
+import { SHORTEST_REASON } from '../policy/limits';
 import { key, principalOf } from './caller';
 
 /** How an action tells Automation what went wrong: the rule stops, and its owner reads the messages. */
 export interface ActionErrors {
   errors: { message: string }[];
 }
+
+/** A reason, where there is one: Automation hands in an empty text for a field that its author left out. */
+export const reason = z
+  .string()
+  .trim()
+  .refine((text) => text === '' || text.length >= SHORTEST_REASON)
+  .nullish()
+  .transform((text) => text || undefined);
 
 /** The key of a request as a person or a smart value writes it. */
 export const requestKey = z.string().trim().toUpperCase().pipe(key);

@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { escalateRequest, type Escalated } from '../flows/escalation/escalate-request';
+import { iso } from '../flows/iso';
 import type { World } from '../flows/world';
-import { LONGEST_REASON } from '../policy/limits';
-import { type ActionErrors, requestKey, runAction } from './action';
-
-// Automation hands in an empty text for a field that its author left out.
-const reason = z.string().trim().max(LONGEST_REASON).nullish();
+import { type ActionErrors, reason, requestKey, runAction } from './action';
 
 const Inputs = z.object({ requestKey, reason });
 
@@ -28,7 +25,7 @@ export function escalateAction(
     { payload, context },
     {
       inputs: Inputs,
-      flow: (inputs, by) => escalateRequest(world, inputs.requestKey, inputs.reason || undefined, by),
+      flow: (inputs, by) => escalateRequest(world, inputs.requestKey, inputs.reason, by),
       outputs: outputsOf,
     },
   );
@@ -39,6 +36,6 @@ function outputsOf({ paged, state, answeredBy, nextStep }: Escalated): EscalateO
     paged,
     state,
     answeredBy: answeredBy ?? '',
-    nextStep: nextStep === undefined ? null : new Date(nextStep).toISOString(),
+    nextStep: nextStep === undefined ? null : iso(nextStep),
   };
 }

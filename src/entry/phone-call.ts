@@ -1,7 +1,7 @@
 import { takeCall } from '../flows/escalation/phone';
-import { refused } from '../flows/escalation/call';
+import { refused } from '../flows/escalation/refused-answer';
 import type { World } from '../flows/world';
-import { type WebAnswer, webAnswer, webCall } from './web-request';
+import { plainAnswer, type WebAnswer, webAnswer, webCall } from './web-request';
 
 /**
  * The telephone service asks what to play. It names the desk that was called in its address and signs all it says, so
@@ -11,13 +11,10 @@ export async function phoneCall(world: World, request: unknown): Promise<WebAnsw
   const address = await world.webTriggerUrl('phone-call');
   const call = webCall(request, address);
   const heard = call && world.listening.heard(call);
-  if (call === undefined || heard === undefined) return no(404, await refused(world, 'unknown-link'));
+  if (call === undefined || heard === undefined)
+    return plainAnswer(404, await refused(world, 'unknown-link'));
   if (!(await world.listening.isGenuine(heard.projectId, 'phone', call)))
-    return no(401, await refused(world, 'bad-signature'));
+    return plainAnswer(401, await refused(world, 'bad-signature'));
   const words = await takeCall(world, address, heard);
   return webAnswer(200, 'text/xml', world.listening.spoken(words));
-}
-
-function no(status: number, why: string): WebAnswer {
-  return webAnswer(status, 'text/plain', why);
 }

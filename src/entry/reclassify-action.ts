@@ -1,15 +1,7 @@
 import { z } from 'zod';
 import { type Reclassification, reclassifyRequest } from '../flows/reclassify-request';
 import type { World } from '../flows/world';
-import { SHORTEST_REASON } from '../policy/limits';
-import { type ActionErrors, requestKey, runAction } from './action';
-
-// Automation hands in an empty text for a field that its author left out.
-const reason = z
-  .string()
-  .trim()
-  .refine((text) => text === '' || text.length >= SHORTEST_REASON)
-  .nullish();
+import { type ActionErrors, reason, requestKey, runAction } from './action';
 
 const Inputs = z.object({ requestKey, severity: z.string().trim().min(1).max(40), reason });
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { countAnswer, ladderByToken } from '../flows/escalation/service-answer';
-import { refused } from '../flows/escalation/call';
+import { refused } from '../flows/escalation/refused-answer';
 import type { World } from '../flows/world';
-import { type WebAnswer, webAnswer, webCall } from './web-request';
+import { plainAnswer, type WebAnswer, webCall } from './web-request';
 
 /**
  * Slack tells of a pressed button. Which project's secret signed it follows from the token on the button, and nothing
@@ -12,20 +12,14 @@ export async function slackAction(world: World, request: unknown): Promise<WebAn
   const call = webCall(request, '');
   const pressed = call && world.listening.pressed(call);
   // There is nothing to believe about a button that only opens a page, and nothing to refuse.
-  if (pressed === 'other') return webAnswer(200, 'text/plain', '');
+  if (pressed === 'other') return plainAnswer(200);
   const ladder = pressed && (await ladderByToken(world, pressed.token));
   if (call === undefined || pressed === undefined || ladder === undefined)
-    return no(404, await refused(world, 'unknown-link'));
+    return plainAnswer(404, await refused(world, 'unknown-link'));
   if (!(await world.listening.isGenuine(ladder.projectId, 'slack', call)))
-    return no(401, await refused(world, 'bad-signature'));
+    return plainAnswer(401, await refused(world, 'bad-signature'));
   // Slack signs every request anew, so the same signature is the same request once more.
   const seen = createHash('sha256').update(call.body).digest('base64url');
   const counted = await countAnswer(world, ladder, { byName: pressed.byName, seen });
-  return counted === 'replayed'
-    ? no(409, await refused(world, 'replayed'))
-    : webAnswer(200, 'text/plain', '');
-}
-
-function no(status: number, why: string): WebAnswer {
-  return webAnswer(status, 'text/plain', why);
+  return counted === 'replayed' ? plainAnswer(409, await refused(world, 'replayed')) : plainAnswer(200);
 }

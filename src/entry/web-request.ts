@@ -5,7 +5,6 @@ const WebRequest = z.object({
   method: z.string(),
   body: z.string().default(''),
   headers: z.record(z.string(), z.array(z.string())).default({}),
-  path: z.string().optional(),
   queryParameters: z.record(z.string(), z.array(z.string())).default({}),
 });
 
@@ -48,4 +47,9 @@ export function webAnswer(statusCode: number, contentType: string, body: string)
     headers: { 'Content-Type': [`${contentType}; charset=utf-8`], 'Cache-Control': ['no-store'] },
     body,
   };
+}
+
+/** An answer for a program: a word at the most. */
+export function plainAnswer(statusCode: number, word = ''): WebAnswer {
+  return webAnswer(statusCode, 'text/plain', word);
 }

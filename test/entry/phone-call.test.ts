@@ -1,14 +1,12 @@
 import { createHmac } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Desk } from '../../site/running-desk';
-import { MINUTE, aDesk, as, ask, asked, issue, mailIn, mark, replies } from '../desk';
+import { MINUTE, P1_MAIL, aDesk, as, ask, asked, issue, mailIn, mark, replies } from '../desk';
 
 const TOKEN = 'the-auth-token';
-const P1 = 'P1. Since 08:40 none of our subscribers can authenticate. Company: Karoo Telecom.';
-
 /** A P1 on a desk with a telephone: its key and code, and how to call. */
 async function aP1(desk: Desk) {
-  const key = mailIn(desk, P1);
+  const key = mailIn(desk, P1_MAIL);
   await desk.settle();
   const values = { authToken: TOKEN, forwardTo: '+27 12 000 0000' };
   await asked(desk, 'connectService', 'admin-alex', key, { service: 'phone', values });

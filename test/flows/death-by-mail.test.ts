@@ -1,26 +1,17 @@
 import { expect, test } from 'vitest';
 import type { Desk } from '../../site/running-desk';
 import type { World } from '../../src/flows/world';
-import { MINUTE, aDesk, asked, mailIn, mark, pages, replies } from '../desk';
+import { MINUTE, P1_MAIL, aDesk, asked, mailIn, mark, pages, replies } from '../desk';
 import { deathsOn, dyingProcess } from './dying-process';
 
-const P1 = 'P1. Since 08:40 none of our subscribers can authenticate. Company: Karoo Telecom.';
 const WRITES = 28;
 
-const ZOOM = {
-  accountId: 'desk-zoom-account',
-  clientId: 'desk-zoom-client',
-  clientSecret: 'desk-zoom-secret',
-  host: 'support@desk.example',
-};
-
-/** A desk with Zoom, and a P1 by mail on its way to it; from here on its process is the one given. */
+/** A P1 by mail on its way to a desk; from here on its process is the one given. */
 async function aP1(wrap: (world: World) => World): Promise<{ desk: Desk; key: string }> {
   let isOurs = false;
   const desk = await aDesk((world) => (isOurs ? wrap(world) : world));
-  await asked(desk, 'connectService', 'admin-alex', 'IO-1', { service: 'zoom', values: ZOOM });
   isOurs = true;
-  return { desk, key: mailIn(desk, P1) };
+  return { desk, key: mailIn(desk, P1_MAIL) };
 }
 
 const meetings = (desk: Desk) =>

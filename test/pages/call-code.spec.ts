@@ -2,28 +2,13 @@ import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { type OpenAs, test } from './support/desk';
 import { timeLine } from './support/ladder';
 import { expectGoodLooks } from './support/looks';
-import { sendMail, writeMail } from './support/mail';
+import { p1Mail, sendMail, writeMail } from './support/mail';
 import { receipt } from './support/portal';
-
-const p1 = {
-  from: 'thandi@karoo.example',
-  name: 'Thandi Nkosi',
-  subject: 'P1: no subscriber can authenticate',
-  text: [
-    'Company: Karoo Telecom',
-    'Contact: Thandi Nkosi',
-    'Phone: +27 23 555 0112',
-    'Priority: P1',
-    '',
-    'Since 09:05 no subscriber can authenticate; this is production and all of them are affected.',
-    'There is no workaround.',
-  ].join('\n'),
-};
 
 /** A customer with a P1 and the code that their page shows, as they would read it out. */
 async function caller(openAs: OpenAs): Promise<{ thandi: Page; key: string; code: string }> {
   const thandi = await openAs('customer-thandi', '/mail');
-  await writeMail(thandi, p1);
+  await writeMail(thandi, p1Mail);
   const key = await sendMail(thandi);
   await thandi.goto(`/portal/IO/${key}`);
   const code = await receipt(thandi)

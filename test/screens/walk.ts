@@ -1,27 +1,12 @@
 import { expect as expectNow, type Page } from '@playwright/test';
 import type { OpenAs } from '../pages/support/desk';
 import { answerDrill, drillRequest, openDrillDesk } from '../pages/support/drill';
-import { sendMail, writeMail } from '../pages/support/mail';
+import { p1Mail, sendMail, writeMail } from '../pages/support/mail';
 import { mails, slackMessages } from '../pages/support/outbox';
 import { fillP1, raiseIncomplete, receipt, reportProblem, send } from '../pages/support/portal';
 import type { Photograph } from './photographer';
 
 const expect = expectNow.configure({ timeout: 30_000 });
-
-const p1Mail = {
-  from: 'thandi@karoo.example',
-  name: 'Thandi Nkosi',
-  subject: 'P1: no subscriber can authenticate',
-  text: [
-    'Company: Karoo Telecom',
-    'Contact: Thandi Nkosi',
-    'Phone: +27 23 555 0112',
-    'Priority: P1',
-    '',
-    'No subscriber in the Beaufort West region can authenticate. All of them are affected; this is production.',
-    'We restarted the NAS, it did not help, and there is no workaround. Please call me.',
-  ].join('\n'),
-};
 
 /** A P3 that says neither where nor what it means. */
 const slowBuilds = {

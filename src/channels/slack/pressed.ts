@@ -15,13 +15,13 @@ const Pressed = z.object({
  * not say. `other` for a button that answers nothing: Slack tells of those that only open a page as well. Undefined for
  * anything else that it tells. https://docs.slack.dev/reference/interaction-payloads/block_actions-payload
  */
-export function pressedIn(body: string): { token: string; userName: string } | 'other' | undefined {
+export function pressedIn(body: string): { token: string; byName: string } | 'other' | undefined {
   const pressed = Pressed.safeParse(jsonIn(new URLSearchParams(body).get('payload') ?? ''));
   if (!pressed.success) return undefined;
   const { actions, user } = pressed.data;
   const token = actions.find(({ action_id }) => action_id === ACKNOWLEDGE)?.value;
-  const userName = cut(user.name ?? user.username ?? '', LONGEST_NAME);
-  return token === undefined ? 'other' : { token, userName };
+  const byName = cut(user.name ?? user.username ?? '', LONGEST_NAME);
+  return token === undefined ? 'other' : { token, byName };
 }
 
 function jsonIn(text: string): unknown {

@@ -40,7 +40,11 @@ export async function isAnswer(
 }
 
 /** Ends the ladder because there is nothing to answer for any more, or because an agent says so. */
-export async function standDown(world: World, requestId: string, why: Stopped): Promise<Answered> {
+export async function standDown(
+  world: World,
+  requestId: string,
+  why: Stopped,
+): Promise<'ended' | 'too-late' | 'no-ladder'> {
   const before = await world.storage.ladder(requestId);
   return before === undefined
     ? 'no-ladder'
@@ -66,18 +70,24 @@ async function acknowledgeBy(
   const before = await world.storage.ladder(requestId);
   if (before === undefined) return 'no-ladder';
   if (canBeAnswered(before) && !(await isAnswer(world, before.projectId, by.how))) return 'not-an-answer';
-  return end(world, before, (ladder) => acknowledged(ladder, by, world.now()), tell);
+  const ended = await end(world, before, (ladder) => acknowledged(ladder, by, world.now()), tell);
+  return ended === 'ended' ? 'acknowledged' : ended;
 }
 
-async function end(world: World, before: Ladder, make: (ladder: Ladder) => Ladder, tell: Tell) {
+async function end(
+  world: World,
+  before: Ladder,
+  make: (ladder: Ladder) => Ladder,
+  tell: Tell,
+): Promise<'ended' | 'too-late'> {
   if (!canBeAnswered(before)) return 'too-late';
   const { requestId } = before;
   const due = world.now();
   await world.storage.remind({ kind: 'ladder', requestId, at: due });
-  const ended = await changeLadder(world, requestId, make);
+  const changed = await changeLadder(world, requestId, make);
   // Whoever answered has answered; what is left to say is noted as due and said by the sweep if not now.
   await tell(world, requestId, due).catch(() => world.log('ladder-tell-later', { issue: requestId }));
-  return ended === 'changed' ? 'acknowledged' : 'too-late';
+  return changed === 'changed' ? 'ended' : 'too-late';
 }
 
 function tellAtOnce(world: World, requestId: string): Promise<void> {

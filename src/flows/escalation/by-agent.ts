@@ -17,9 +17,7 @@ export async function stopPaging(
   const by = { accountId, name: await nameFor(world, accountId), reason };
   const open = (await world.storage.ladder(requestId))?.state === 'open';
   const outcome = open ? await standDown(world, requestId, { why: 'by-agent', by }) : 'too-late';
-  return outcome === 'acknowledged'
-    ? { ok: true, data: null }
-    : { ok: false, refusal: { code: 'nothing-to-stop' } };
+  return outcome === 'ended' ? { ok: true, data: null } : { ok: false, refusal: { code: 'nothing-to-stop' } };
 }
 
 /** Pages once more whoever was paged last. A ladder that nobody answered opens again for it. */

@@ -1,5 +1,4 @@
 import type { Answer } from '../../calls/answer';
-import type { RefusedAnswer } from '../../calls/settings';
 import { canBeAnswered } from '../../policy/escalation';
 import { noteCall } from '../../policy/escalation/call';
 import type { Ladder } from '../../policy/escalation/ladder';
@@ -7,6 +6,7 @@ import { nameFor } from '../answered';
 import type { World } from '../world';
 import { acknowledge } from './answer';
 import { changeLadder } from './change';
+import { refused } from './refused-answer';
 
 /**
  * A code has a million values: so many guesses in a quarter of an hour find none. Right ones count as well. A caller
@@ -55,13 +55,6 @@ async function isStillGood(world: World, ladder: Ladder): Promise<boolean> {
   if (!canBeAnswered(ladder) && !isFresh) return false;
   const request = await world.jira.request(ladder.requestId).catch(() => 'unknown' as const);
   return request === 'unknown' || (request !== undefined && !request.done);
-}
-
-/** Counts a refused answer for the health list; the log says so too. */
-export async function refused<W extends RefusedAnswer>(world: World, why: W): Promise<W> {
-  world.log('answer-refused', { why });
-  await world.storage.noteRefusedAnswer({ why, at: world.now() });
-  return why;
 }
 
 /**

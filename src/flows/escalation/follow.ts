@@ -1,9 +1,9 @@
-import { canBeAnswered, countsAsAnswer } from '../../policy/escalation';
+import { canBeAnswered } from '../../policy/escalation';
 import { isFollowed } from '../../policy/escalation/follow';
 import type { Ladder } from '../../policy/escalation/ladder';
 import { climb } from '../escalation';
 import type { World } from '../world';
-import { acknowledge } from './answer';
+import { acknowledge, isAnswer } from './answer';
 import { sentPages } from './page';
 import { wakeFor } from './wake';
 
@@ -34,8 +34,7 @@ export async function follow(world: World, requestId: string): Promise<void> {
 }
 
 async function answerAtService(world: World, ladder: Ladder): Promise<{ byName: string } | undefined> {
-  const policy = (await world.storage.policy(ladder.projectId))?.policy;
-  if (policy !== undefined && !countsAsAnswer(policy, 'service')) return undefined;
+  if (!(await isAnswer(world, ladder.projectId, 'service'))) return undefined;
   const asked = await Promise.all(sentPages(ladder).map((page) => world.channels.answered(page)));
   return asked.find((answer) => answer !== undefined);
 }

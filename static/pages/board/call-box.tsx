@@ -4,7 +4,7 @@ import { useViewer } from '../../shared/viewer';
 import { Button } from '../shared/button';
 import controls from '../shared/controls.module.css';
 import styles from './call-box.module.css';
-import { openRequest } from './open-request';
+import { openRequest } from '../shared/open-request';
 import { type CallOutcome, useCall } from './use-call';
 
 interface Props {

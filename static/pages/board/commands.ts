@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { commandOf, moved } from './shortcuts';
-import { openRequest } from './open-request';
+import { openRequest } from '../shared/open-request';
 import type { RowActions } from './triage-row';
 
 interface Parts extends RowActions {

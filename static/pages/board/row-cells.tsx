@@ -3,7 +3,7 @@ import { useViewer } from '../../shared/viewer';
 import { Lozenge } from '../shared/lozenge';
 import type { BoardRow } from './board';
 import { DecisionCell } from './decision-cell';
-import { openRequest } from './open-request';
+import { openRequest } from '../shared/open-request';
 import { refusedWords } from './refused-words';
 import type { Outcome } from './run';
 import { SeverityLozenge } from './severity-lozenge';

@@ -1,15 +1,15 @@
-import { NavigationTarget, router } from '@forge/bridge';
 import type { DrillView } from '../../../src/calls/settings';
 import { targetInWords } from '../../../src/policy/clock/target';
 import { useViewer } from '../../shared/viewer';
 import { whyWords } from '../../shared/why-words';
 import type { Words } from '../../shared/words';
-import { Button } from '../shared/button';
 import { Lozenge } from '../shared/lozenge';
 import { useNow } from '../shared/use-now';
+import box from './box.module.css';
 import styles from './drill-report.module.css';
 import { brokenLinks, type DrillStep, drillSteps } from './drill-steps';
 import { Mark } from './mark';
+import { RequestLink } from './request-link';
 
 const LOOKS = { running: 'information', passed: 'success', failed: 'danger' } as const;
 const SIGNS = { good: 'drill.works', bad: 'drill.broken', waiting: 'drill.waiting' } as const;
@@ -20,8 +20,8 @@ export function DrillReport({ drill }: { drill: DrillView }) {
   const now = useNow(60_000);
   const { state, startedAt, links, request } = drill;
   return (
-    <article className={styles['report']} aria-labelledby="drill-last">
-      <header className={styles['head']}>
+    <article className={box['box']} aria-labelledby="drill-last">
+      <header className={box['head']}>
         <h3 id="drill-last">{words('drill.of', { moment: times.moment(Date.parse(startedAt), now) })}</h3>
         <Lozenge kind={LOOKS[state]}>{words(`drill.state.${state}`)}</Lozenge>
       </header>
@@ -41,13 +41,7 @@ export function DrillReport({ drill }: { drill: DrillView }) {
       <Answered drill={drill} />
       {request !== undefined && (
         <p>
-          {words('drill.request')}{' '}
-          <Button
-            look="link"
-            onClick={() => void router.open({ target: NavigationTarget.Issue, issueKey: request })}
-          >
-            {request}
-          </Button>
+          {words('drill.request')} <RequestLink request={request} />
         </p>
       )}
     </article>

@@ -1,4 +1,3 @@
-import { NavigationTarget, router } from '@forge/bridge';
 import type { SettingsView, TroubleView } from '../../../src/calls/settings';
 import { useViewer } from '../../shared/viewer';
 import { whyWords } from '../../shared/why-words';
@@ -6,6 +5,7 @@ import { Button } from '../shared/button';
 import { Message } from '../shared/message';
 import { useNow } from '../shared/use-now';
 import { isWell, type Unwell, unwellServices } from './health';
+import { RequestLink } from './request-link';
 import styles from './section.module.css';
 import { serviceWord } from './service-words';
 
@@ -70,13 +70,7 @@ function Trouble({ trouble: { code, request, at, times } }: { trouble: TroubleVi
       <p>{words(`trouble.${code}.do`)}</p>
       <p>
         {words(times === 1 ? 'health.once' : 'health.often', { times, moment: moment(at) })}{' '}
-        {words('health.latest')}{' '}
-        <Button
-          look="link"
-          onClick={() => void router.open({ target: NavigationTarget.Issue, issueKey: request })}
-        >
-          {request}
-        </Button>
+        {words('health.latest')} <RequestLink request={request} />
       </p>
     </Message>
   );

@@ -3,6 +3,7 @@ import type { ServiceView } from '../../../src/calls/settings';
 import { useViewer } from '../../shared/viewer';
 import { Button } from '../shared/button';
 import { Lozenge } from '../shared/lozenge';
+import box from './box.module.css';
 import { Outcome } from './outcome';
 import styles from './service-card.module.css';
 import { ServiceForm } from './service-form';
@@ -37,8 +38,8 @@ export function ServiceCard({ service: view, settings }: Props) {
   const [beganLacking] = useState(state === 'missing' || state === 'wanted');
   const blanks = { service: words(`service.${service}`), targets: view.targets.join(', ') };
   return (
-    <article className={styles['card']} aria-labelledby={`${service}-title`}>
-      <header className={styles['head']}>
+    <article className={box['box']} aria-labelledby={`${service}-title`}>
+      <header className={box['head']}>
         <h3 id={`${service}-title`} tabIndex={-1}>
           {blanks.service}
         </h3>

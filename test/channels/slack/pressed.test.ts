@@ -9,17 +9,17 @@ function told(payload: object): string {
 
 test('a pressed button tells the token and who pressed it', () => {
   const body = told({ type: 'block_actions', user: { id: 'U1', name: 'sofia.lind' }, actions: [press] });
-  expect(pressedIn(body)).toEqual({ token: 'token-of-the-ladder', userName: 'sofia.lind' });
+  expect(pressedIn(body)).toEqual({ token: 'token-of-the-ladder', byName: 'sofia.lind' });
 });
 
 test('somebody without a name is told without one', () => {
   const body = told({ type: 'block_actions', user: { id: 'U1' }, actions: [press] });
-  expect(pressedIn(body)).toMatchObject({ userName: '' });
+  expect(pressedIn(body)).toMatchObject({ byName: '' });
 });
 
 test('a very long name is cut', () => {
   const body = told({ type: 'block_actions', user: { name: 'x'.repeat(5_000) }, actions: [press] });
-  expect(pressedIn(body)).toMatchObject({ userName: expect.stringMatching(/^x{79}…$/) as string });
+  expect(pressedIn(body)).toMatchObject({ byName: expect.stringMatching(/^x{79}…$/) as string });
 });
 
 test.each([

@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Desk } from '../../../site/running-desk';
 import { counting } from '../../counting';
-import { aDesk, ask, asked, mailIn, mark, replies } from '../../desk';
-
-const P1 = 'P1. Since 08:40 none of our subscribers can authenticate. Company: Karoo Telecom.';
+import { P1_MAIL, aDesk, ask, asked, mailIn, mark, replies } from '../../desk';
 
 /** A P1 by mail, and the code that its customer was given. */
 async function aP1(desk: Desk): Promise<{ key: string; code: string }> {
-  const key = mailIn(desk, P1);
+  const key = mailIn(desk, P1_MAIL);
   await desk.settle();
   const { contact } = await asked(desk, 'loadIssue', 'agent-johan', key);
   return { key, code: contact.callCode ?? '' };

@@ -7,25 +7,6 @@ import { MINUTE, aDesk, ask, asked, issue, mark, pages, replies, reply } from '.
 const IO = 'IO-1';
 const DAY = 24 * 60 * MINUTE;
 
-const ZOOM = {
-  accountId: 'desk-zoom-account',
-  clientId: 'desk-zoom-client',
-  clientSecret: 'desk-zoom-secret',
-  host: 'support@desk.example',
-};
-
-/** A desk with a weekly drill, every service of its ladder connected. */
-async function aReadyDesk(wrap?: (world: World) => World): Promise<Desk> {
-  const desk = await aDesk(wrap);
-  const connect = (service: string, values: Record<string, string>) =>
-    asked(desk, 'connectService', 'admin-alex', IO, { service, values });
-  await connect('slack', { token: 'xoxb-desk', channel: '#support' });
-  await connect('jsm-operations', {});
-  await connect('email', {});
-  await connect('zoom', ZOOM);
-  return desk;
-}
-
 const settings = (desk: Desk) => asked(desk, 'loadSettings', 'admin-alex', IO);
 
 const mails = (desk: Desk) =>
@@ -38,7 +19,7 @@ async function jumpTo(desk: Desk, at: number): Promise<void> {
 }
 
 test('a drill that is answered passes, marked as one everywhere', async () => {
-  const desk = await aReadyDesk();
+  const desk = await aDesk();
   await asked(desk, 'startDrill', 'admin-alex', IO);
   await desk.settle();
   const running = (await settings(desk)).drill?.last;
@@ -60,7 +41,7 @@ test('a drill that is answered passes, marked as one everywhere', async () => {
 });
 
 test('a drill that nobody answers fails, and the administrators read why', async () => {
-  const desk = await aReadyDesk();
+  const desk = await aDesk();
   await asked(desk, 'startDrill', 'admin-alex', IO);
   await desk.advance(45 * MINUTE);
   const last = (await settings(desk)).drill?.last;
@@ -72,7 +53,7 @@ test('a drill that nobody answers fails, and the administrators read why', async
 });
 
 test('a credential that has expired is found although somebody answers', async () => {
-  const desk = await aReadyDesk();
+  const desk = await aDesk();
   desk.outside.setFault('zoom', 'expired');
   await asked(desk, 'startDrill', 'admin-alex', IO);
   await desk.settle();
@@ -86,7 +67,7 @@ test('a credential that has expired is found although somebody answers', async (
 });
 
 test('the drill runs by itself on the policy’s schedule, once', async () => {
-  const desk = await aReadyDesk();
+  const desk = await aDesk();
   const next = (await settings(desk)).drill?.next ?? '';
   await jumpTo(desk, Date.parse(next) + 6 * MINUTE);
   const drills = desk.state.issues.all().filter(({ summary }) => summary.startsWith('DRILL'));
@@ -97,7 +78,7 @@ test('the drill runs by itself on the policy’s schedule, once', async () => {
 });
 
 test('a reply to a drill answers it and questions no severity', async () => {
-  const desk = await aReadyDesk();
+  const desk = await aDesk();
   await asked(desk, 'startDrill', 'admin-alex', IO);
   const request = (await settings(desk)).drill?.last?.request ?? '';
   await reply(desk, 'agent-johan', request, 'I am awake. Nothing is broken.');
@@ -107,7 +88,7 @@ test('a reply to a drill answers it and questions no severity', async () => {
 });
 
 test('two administrators who start a drill in the same moment start one', async () => {
-  const desk = await aReadyDesk();
+  const desk = await aDesk();
   const started = await Promise.all([
     ask(desk, 'startDrill', 'admin-alex', IO),
     ask(desk, 'startDrill', 'admin-alex', IO),
@@ -117,7 +98,7 @@ test('two administrators who start a drill in the same moment start one', async 
 });
 
 test('a drill while one runs is refused', async () => {
-  const desk = await aReadyDesk();
+  const desk = await aDesk();
   await asked(desk, 'startDrill', 'admin-alex', IO);
   expect(await ask(desk, 'startDrill', 'admin-alex', IO)).toMatchObject({
     refusal: { code: 'drill-running' },
@@ -147,7 +128,7 @@ test.each([
   ],
   ['as soon as the request is there', onceRaised],
 ])('the created event of a drill that comes %s takes nothing in', async (_when, wrap) => {
-  const desk = await aReadyDesk(wrap);
+  const desk = await aDesk(wrap);
   await asked(desk, 'startDrill', 'admin-alex', IO);
   await desk.settle();
   const request = (await settings(desk)).drill?.last?.request ?? '';
@@ -167,7 +148,7 @@ function onceRaised(world: World): World {
 
 test('a drill whose request Jira refuses checks the services all the same', async () => {
   const refused = () => Promise.resolve({ refused: 'Summary is not on this form' });
-  const desk = await aReadyDesk((world) => ({ ...world, jira: { ...world.jira, raise: refused } }));
+  const desk = await aDesk((world) => ({ ...world, jira: { ...world.jira, raise: refused } }));
   desk.outside.setFault('zoom', 'expired');
   await asked(desk, 'startDrill', 'admin-alex', IO);
   const last = (await settings(desk)).drill?.last;
@@ -180,7 +161,7 @@ test('a drill whose request Jira refuses checks the services all the same', asyn
 
 test('a drill that Jira keeps from going on is refused, tried again and reported', async () => {
   const down = () => Promise.reject(new TypeError('fetch failed'));
-  const desk = await aReadyDesk((world) => ({ ...world, jira: { ...world.jira, raisedAs: down } }));
+  const desk = await aDesk((world) => ({ ...world, jira: { ...world.jira, raisedAs: down } }));
   expect(await ask(desk, 'startDrill', 'admin-alex', IO)).toMatchObject({ refusal: { code: 'drill-later' } });
   expect((await settings(desk)).drill?.last?.state).toBe('running');
   await desk.advance(30 * MINUTE);
@@ -191,7 +172,7 @@ test('a drill that Jira keeps from going on is refused, tried again and reported
 
 test('a drill that breaks off after its request was raised is given up and closed', async () => {
   const startLadder = () => Promise.reject(new TypeError('fetch failed'));
-  const desk = await aReadyDesk((world) => ({ ...world, storage: { ...world.storage, startLadder } }));
+  const desk = await aDesk((world) => ({ ...world, storage: { ...world.storage, startLadder } }));
   await ask(desk, 'startDrill', 'admin-alex', IO);
   await desk.advance(30 * MINUTE);
   const last = (await settings(desk)).drill?.last;
@@ -206,7 +187,7 @@ test('a drill whose workflow leads to no end that we know says so in the log', a
       const found = await world.jira.request(id);
       return found && { ...found, moves: [] };
     };
-  const desk = await aReadyDesk((world) => ({ ...world, jira: { ...world.jira, request: stuck(world) } }));
+  const desk = await aDesk((world) => ({ ...world, jira: { ...world.jira, request: stuck(world) } }));
   await asked(desk, 'startDrill', 'admin-alex', IO);
   const request = (await settings(desk)).drill?.last?.request ?? '';
   await asked(desk, 'acknowledge', 'agent-johan', request);

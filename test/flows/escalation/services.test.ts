@@ -1,25 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Desk } from '../../../site/running-desk';
-import { MINUTE, aDesk, as, asked, issue, mailIn, mark, pages, replies } from '../../desk';
+import { MINUTE, P1_MAIL, aDesk, as, asked, issue, mailIn, mark, pages, replies } from '../../desk';
 
-const P1 = 'P1. Since 08:40 none of our subscribers can authenticate. Company: Karoo Telecom.';
-
-const ZOOM = {
-  accountId: 'desk-zoom-account',
-  clientId: 'desk-zoom-client',
-  clientSecret: 'desk-zoom-secret',
-  host: 'support@desk.example',
-};
-
-function connect(desk: Desk, service: string, values: Record<string, string> = {}) {
-  return asked(desk, 'connectService', 'admin-alex', 'IO-1', { service, values });
-}
-
-/** A P1 by mail on a desk that pages over Slack, JSM Operations and mail. */
+/** A P1 by mail on a desk that pages over Slack, JSM Operations and mail, and meets on Zoom. */
 async function aP1(desk: Desk): Promise<string> {
-  await connect(desk, 'slack', { token: 'xoxb-desk', channel: '#support' });
-  await connect(desk, 'jsm-operations');
-  const key = mailIn(desk, P1);
+  const key = mailIn(desk, P1_MAIL);
   await desk.settle();
   return key;
 }
@@ -66,7 +51,6 @@ test('an ignored P1 reaches every service of its ladder once', async () => {
 
 test('a Zoom meeting is made once and stands in the comment to the customer', async () => {
   const desk = await aDesk();
-  await connect(desk, 'zoom', ZOOM);
   const key = await aP1(desk);
   const { meetingLink } = (await asked(desk, 'loadIssue', 'agent-johan', key)).contact;
   expect(meetingLink).toMatch(/zoom\.us\/j\/\d+/);
@@ -79,7 +63,6 @@ test('a Zoom meeting is made once and stands in the comment to the customer', as
 
 test('with Zoom down the page goes out all the same and the standing link is given', async () => {
   const desk = await aDesk();
-  await connect(desk, 'zoom', ZOOM);
   desk.outside.setFault('zoom', 'down');
   const key = await aP1(desk);
   expect(pages(desk)).toHaveLength(1);
@@ -88,7 +71,6 @@ test('with Zoom down the page goes out all the same and the standing link is giv
 
 test('a meeting that Zoom could not make at first is there once Zoom is back', async () => {
   const desk = await aDesk();
-  await connect(desk, 'zoom', ZOOM);
   desk.outside.setFault('zoom', 'busy');
   const key = await aP1(desk);
   desk.outside.setFault('zoom', undefined);
