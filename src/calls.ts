@@ -4,9 +4,12 @@
  */
 import type { CreateFormView } from './calls/create';
 import type { IssueView } from './calls/issue';
+import type { AddressLooks, ProfileView, RegisteredAgain, WelcomeView } from './calls/people';
 import type { RequestView } from './calls/request';
+import type { JoinedView, MembersPage, RosterPage, RosterView } from './calls/roster';
 import type { SettingsView } from './calls/settings';
 import type { Moment } from './calls/shared';
+import type { ShareWish, SharedView, SharingView } from './calls/sharing';
 import type { TriageRow, TriageView } from './calls/triage';
 import type { Service } from './policy/escalation/services';
 
@@ -69,6 +72,37 @@ export interface Calls {
   testService: { question: { service: Service }; answer: SettingsView };
   /** Starts a rehearsal of the policy's drill ladder now. */
   startDrill: { question: Record<string, never>; answer: SettingsView };
+  /** The header of a portal, for whoever looks at it; the only call, with the next, that nobody has to be signed in for. */
+  loadWelcome: { question: Record<string, never>; answer: WelcomeView };
+  /** Whether an address would do, as far as anybody may know. */
+  checkAddress: { question: { address: string }; answer: AddressLooks };
+  /** How the desks know the caller, in the caller's language. */
+  loadProfile: { question: { language?: string; timeZone?: string }; answer: ProfileView };
+  /** An agent lets a request go on whose reporter has no company address. */
+  letThrough: { question: Record<string, never>; answer: IssueView };
+  /** Whoever may be the reporter, registered again with a company address. */
+  findRegistered: { question: Record<string, never>; answer: { found: RegisteredAgain[] } };
+  /** An agent gives the reporter's open requests to the account they registered again with; participants stay. */
+  carryOver: { question: { accountId: string }; answer: IssueView };
+  /** Who can see the request, for the customer who looks at it, and for an agent. */
+  loadSharing: { question: Record<string, never>; answer: SharingView };
+  loadIssueSharing: { question: Record<string, never>; answer: SharingView };
+  /** Shares the request, as the caller. */
+  share: { question: ShareWish; answer: SharedView };
+  shareIssue: { question: ShareWish; answer: SharedView };
+  /** Ends a share, by the account or the organisation's id. */
+  endShare: { question: { kind: 'person' | 'organisation'; id: string }; answer: SharingView };
+  endIssueShare: { question: { kind: 'person' | 'organisation'; id: string }; answer: SharingView };
+  /** The caller takes part no longer; the request is gone for them, and so there is nothing to answer with. */
+  leaveRequest: { question: Record<string, never>; answer: { left: true } };
+  /** The desk's customers, for its admins: what the page begins with. */
+  loadRoster: { question: Record<string, never>; answer: RosterView };
+  /** Fifty customers of the desk, from this position on. */
+  rosterCustomers: { question: { start: number }; answer: RosterPage };
+  /** Members of one of the desk's organisations, from this position on. */
+  rosterMembers: { question: { organisation: string; start: number }; answer: MembersPage };
+  /** Adds up to fifty customers to the organisation (by id) that their addresses belong to. */
+  addToOrganisation: { question: { organisation: string; accountIds: string[] }; answer: JoinedView };
 }
 
 export type CallName = keyof Calls;

@@ -1,7 +1,11 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Gate } from './gates/gate';
 import { gates } from './gates/list';
-import { choose, listOf, runGates } from './gates/run';
+import { results } from './gates/results';
+import { choose, runGates } from './gates/run';
+import { root } from './tree';
 
 try {
   const { values } = parseArgs({
@@ -19,8 +23,7 @@ try {
 
 /** Exit status: 0 when nothing failed. The closing line stands alone so that a pipeline can read it. */
 async function pass(chosen: Gate[]): Promise<number> {
-  const { passed, failed, failures } = await runGates(chosen, 2, console.log);
-  for (const line of listOf(failures)) console.log(line);
+  const { passed, failed } = await runGates(chosen, 2, { print: console.log, keep });
   console.log(`${passed} passed, ${failed} failed`);
   return failed > 0 ? 1 : 0;
 }

@@ -4,8 +4,10 @@ import type { Role } from '../contracts';
 export interface User {
   accountId: string;
   displayName: string;
-  /** Empty for an account that hides it. */
+  /** Empty for an account that has none any more. */
   emailAddress: string;
+  /** Its owner shows the address to nobody: Jira mails it still, and tells it to no one. Absent: false. */
+  hidesAddress?: boolean;
   accountType: 'atlassian' | 'customer' | 'app';
   role: Role;
   timeZone: string;
@@ -18,6 +20,8 @@ export interface Organization {
   id: string;
   name: string;
   memberIds: string[];
+  /** E-mail domains whose new customers join by themselves. At most ten, and no REST operation tells them. */
+  domains?: string[];
   properties: Record<string, unknown>;
 }
 

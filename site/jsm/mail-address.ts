@@ -9,7 +9,12 @@ export interface MailPerson {
 
 /** The account that this address belongs to. */
 export function accountAt(core: Core, address: string): User | undefined {
-  return core.state.users.all().find((user) => sameAddress(user.emailAddress, address));
+  return core.state.users.peek().find((user) => sameAddress(user.emailAddress, address));
+}
+
+/** What follows the last "@" of an address, in lower case. */
+export function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1).trim().toLowerCase();
 }
 
 /** Whether two addresses are one, whatever their case. Nobody has the empty one. */

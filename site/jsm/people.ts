@@ -68,7 +68,13 @@ export function isAgentSomewhere(core: Core, viewer: Viewer): boolean {
 }
 
 export function organizationsOf(core: Core, accountId: string): Organization[] {
-  return core.state.organizations.all().filter((organization) => organization.memberIds.includes(accountId));
+  return core.state.organizations.peek().filter((organization) => organization.memberIds.includes(accountId));
+}
+
+/** Whether an account is a customer of the desk: by itself, or as a member of an organisation of the desk. */
+export function isCustomerOf(core: Core, desk: ServiceDesk, accountId: string): boolean {
+  if (desk.customerIds.includes(accountId)) return true;
+  return organizationsOf(core, accountId).some(({ id }) => desk.organizationIds.includes(id));
 }
 
 /** Whether the portal shows this request to the viewer: their own, shared with them or their organisation, or their desk's. */

@@ -38,11 +38,20 @@ export interface ModifiedForm {
   requestTypeId: string;
 }
 
+/** A link that was mailed to somebody who wants an account. */
+export interface SignUp {
+  token: string;
+  address: string;
+  /** The service desk on whose portal it was asked for. */
+  serviceDeskId: string | undefined;
+  at: number;
+}
+
 /** Everything a site remembers, by id. */
 export interface State {
   store: Store;
-  users: Collection<User>;
-  organizations: Collection<Organization>;
+  users: ReadCollection<User>;
+  organizations: ReadCollection<Organization>;
   groups: Collection<Group>;
   desks: Collection<ServiceDesk>;
   requestTypes: Collection<RequestType>;
@@ -63,6 +72,10 @@ export interface State {
   temporaryFiles: Collection<TemporaryFile>;
   /** What the app changes on forms. */
   uiModifications: Collection<UiModification>;
+  /** `domains`: the e-mail domains that new customers may have; any while there are none. */
+  customerAccess: Collection<string[]>;
+  /** By token. */
+  signUps: Collection<SignUp>;
   schedules: Collection<Schedule>;
   alerts: Collection<Alert>;
   alertRequests: Collection<AlertRequest>;
@@ -71,8 +84,8 @@ export interface State {
 export function openState(store: Store): State {
   return {
     store,
-    users: store.collection('jsm-users'),
-    organizations: store.collection('jsm-organizations'),
+    users: readOften(store.collection('jsm-users')),
+    organizations: readOften(store.collection('jsm-organizations')),
     groups: store.collection('jsm-groups'),
     desks: store.collection('jsm-desks'),
     requestTypes: store.collection('jsm-request-types'),
@@ -88,6 +101,8 @@ export function openState(store: Store): State {
     writes: store.collection('jsm-writes'),
     temporaryFiles: store.collection('jsm-temporary-files'),
     uiModifications: store.collection('jsm-ui-modifications'),
+    customerAccess: store.collection('jsm-customer-access'),
+    signUps: store.collection('jsm-sign-ups'),
     schedules: store.collection('jsm-schedules'),
     alerts: store.collection('jsm-alerts'),
     alertRequests: store.collection('jsm-alert-requests'),

@@ -41,6 +41,13 @@ export type RefusalCode =
   | 'no-such-change'
   | 'already-objected'
   | 'edit-refused'
-  | 'bad-question';
+  | 'bad-question'
+  | 'too-many-people'
+  | 'too-many-shares'
+  | 'too-many-checks'
+  | 'no-such-person'
+  | 'not-held'
+  | 'unknown-organisation'
+  | 'slow-down';
 
 export type Answer<T> = { ok: true; data: T } | { ok: false; refusal: Refusal };

@@ -1,3 +1,4 @@
+import type { CreateAdmission } from './people';
 import type { FairUseView } from './shared';
 import type { Terms } from '../policy/customers';
 import type { PublicPolicy } from '../policy/schema';
@@ -10,4 +11,6 @@ export interface CreateFormView {
   terms: Terms;
   /** The record of the asking customer's own organisation, where it has one. It never delays a page. */
   fairUse?: FairUseView;
+  /** Where the caller's own address is not taken for a company's; never for unknown ones. */
+  admission?: CreateAdmission;
 }

@@ -1,4 +1,5 @@
 import type { ContactView, LadderView } from './ladder';
+import type { ReporterView } from './people';
 import type { ChangeView, FairUseView, Moment, PromiseView, SeverityView, TroubleCode } from './shared';
 import type { Question as FactQuestion } from '../policy/intake';
 import type { FactState } from '../policy/intake/facts';
@@ -69,6 +70,8 @@ export interface IssueView {
   findings: FindingView[];
   /** What kept the app from doing its work on this request; `static/locales` has a sentence for each. */
   troubles: TroubleCode[];
+  /** Undefined on a request that was taken in before addresses were looked at. */
+  reporter?: ReporterView;
   logged: Moment;
   submitted?: Moment;
   promise: PromiseView;

@@ -1,4 +1,5 @@
 import type { ContactView, LadderView } from './ladder';
+import type { SignUpView } from './people';
 import type { ChangeView, Moment, PromiseView, SeverityView } from './shared';
 import type { Question as FactQuestion } from '../policy/intake';
 
@@ -26,5 +27,7 @@ export interface RequestView {
   change?: ChangeView & { canObject: boolean };
   /** What an agent asked to settle the severity, while it waits for an answer. */
   severityQuestion?: { signal: string; text: string; answers: { value: string; text: string }[] };
+  /** It waits until the reporter has registered with a company address: how that is done. */
+  held?: SignUpView;
   now: Moment;
 }

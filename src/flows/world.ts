@@ -17,6 +17,8 @@ export interface World {
   listening: Listening;
   /** Wakes the ladder of a request after this many seconds (0 to 900), for what is noted as due at `due` (epoch ms). */
   wake(requestId: string, delaySeconds: number, due: number): Promise<void>;
+  /** Has the report on a project's customers made, by a function that may take its time. */
+  startRosterReport(projectId: string): Promise<void>;
   /** The public address of one of our web triggers. */
   webTriggerUrl(key: WebTrigger): Promise<string>;
   /** A line for the operator: a code and ids, never an address or a customer's words. */

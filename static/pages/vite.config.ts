@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
-const PAGES = ['create', 'hints', 'request', 'settings', 'board'];
+const PAGES = ['create', 'hints', 'request', 'share', 'welcome', 'profile', 'settings', 'board'];
 const THEMES = ['light', 'dark', 'spacing', 'typography', 'shape'];
 const TOKENS = 'virtual:design-tokens.css';
 const USAGE = 'PAGE=create npx vite build -c static/pages/vite.config.ts';

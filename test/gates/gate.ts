@@ -3,6 +3,8 @@ export interface Outcome {
   passed: number;
   /** One for each thing that failed, short enough to be read in a list: where, which, why. */
   failures: string[];
+  /** What passed on the second try only, each by where and which. */
+  retried?: string[];
   output: string;
 }
 
@@ -23,8 +25,12 @@ export function failure(output: string): Outcome {
 }
 
 const LINES = 5;
+const LENGTH = 240;
 
 function endOf(output: string): string {
   const lines = output.split('\n').filter((line) => line.trim() !== '');
-  return lines.slice(-LINES).join('\n');
+  return lines
+    .slice(-LINES)
+    .map((line) => line.slice(0, LENGTH))
+    .join('\n');
 }

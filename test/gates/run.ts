@@ -4,27 +4,33 @@ import { failure } from './gate';
 export interface Total {
   passed: number;
   failed: number;
-  /** What failed, each beginning with its gate. */
-  failures: string[];
+}
+
+/** Where a run tells how it goes. */
+export interface Reporting {
+  print: (line: string) => void;
+  /** Keeps everything that a gate's tool said. Answers the name of the file that has it. */
+  keep: (gate: string, output: string) => string;
 }
 
 /**
  * Runs the gates in their order, at most `width` at a time, each after those it waits for, and prints one line for
- * each as it ends; a failed one is followed by everything it said. Answers the sums.
+ * each as it ends; beneath a failed one stand what failed and the file that has everything. Answers the sums.
  */
-export async function runGates(gates: Gate[], width: number, print: (line: string) => void): Promise<Total> {
+export async function runGates(gates: Gate[], width: number, { print, keep }: Reporting): Promise<Total> {
   const waiting = [...gates];
   const ends = new Map<string, Promise<void>>();
   const nothing = Promise.resolve();
-  const outcomes: (Outcome & { gate: string })[] = [];
+  const outcomes: Outcome[] = [];
   const column = Math.max(0, ...gates.map((gate) => gate.name.length));
   async function pass(gate: Gate): Promise<void> {
     const started = performance.now();
     const outcome = await outcomeOf(gate);
-    outcomes.push({ ...outcome, gate: gate.name });
+    outcomes.push(outcome);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    const file = keep(gate.name, outcome.output);
     print(lineFor(gate.name.padEnd(column), seconds, outcome));
-    if (outcome.failures.length > 0) print(`${outcome.output.trim()}\n`);
+    for (const line of linesBeneath(outcome, file)) print(line);
   }
   async function lane(): Promise<void> {
     for (let gate = waiting.shift(); gate !== undefined; gate = waiting.shift()) {
@@ -38,23 +44,21 @@ export async function runGates(gates: Gate[], width: number, print: (line: strin
   return {
     passed: outcomes.reduce((sum, outcome) => sum + outcome.passed, 0),
     failed: outcomes.reduce((sum, outcome) => sum + outcome.failures.length, 0),
-    failures: outcomes.flatMap(({ gate, failures }) => failures.map((one) => `${gate}: ${one}`)),
   };
 }
 
-const SHOWN = 12;
+/** Few enough for a service that keeps only the end of the output, however much fails. */
+const SHOWN = 8;
 
-/** What failed, for the end of the output: whoever keeps only that still reads what to look at. */
-export function listOf(failures: string[]): string[] {
-  if (failures.length === 0) return [];
+function linesBeneath({ failures, retried = [] }: Outcome, file: string): string[] {
   const more = failures.length - SHOWN;
-  return [
-    '',
-    'What failed:',
+  const lines = [
+    ...retried.map((one) => `passed on the second try: ${one}`),
     ...failures.slice(0, SHOWN),
-    ...(more > 0 ? [`and ${more} more, above`] : []),
-    '',
+    ...(more > 0 ? [`and ${more} more`] : []),
+    ...(failures.length > 0 ? [`Everything it said: ${file}`] : []),
   ];
+  return lines.map((line) => line.replace(/^/gm, '  '));
 }
 
 /** The gates of these names, in the list's order; all of them when no name is given. Throws on an unknown name. */

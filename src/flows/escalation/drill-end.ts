@@ -1,5 +1,5 @@
 import { drillReport } from '../../policy/escalation/drill-report';
-import { nextDrill } from '../../policy/escalation/drill';
+import { nextScheduled } from '../../policy/clock/schedule';
 import type { Ladder } from '../../policy/escalation/ladder';
 import { once } from '../once';
 import type { World } from '../world';
@@ -38,7 +38,7 @@ export async function noteNextDrill(world: World, projectId: string): Promise<vo
   const wish = (await world.storage.policy(projectId))?.policy.escalation.drill;
   const due = { kind: 'drill', requestId: projectId } as const;
   if (wish === undefined) await world.storage.forget(due);
-  else await world.storage.remind({ ...due, at: nextDrill(wish, world.now()) });
+  else await world.storage.remind({ ...due, at: nextScheduled(wish, world.now()) });
 }
 
 /** Jira mails about requests only; where the drill's could not be raised the health list alone says so. */

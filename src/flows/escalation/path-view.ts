@@ -1,5 +1,5 @@
 import type { DrillView, ServiceView, SettingsView } from '../../calls/settings';
-import { nextDrill } from '../../policy/escalation/drill';
+import { nextScheduled } from '../../policy/clock/schedule';
 import { serviceNames, type Service } from '../../policy/escalation/services';
 import type { Policy } from '../../policy/schema';
 import { iso } from '../iso';
@@ -25,7 +25,7 @@ export async function pathView(
     ...(wish && {
       drill: {
         ladder: wish.ladder,
-        next: iso(nextDrill(wish, world.now())),
+        next: iso(nextScheduled(wish, world.now())),
         ...(last && { last: drillView(last) }),
       },
     }),

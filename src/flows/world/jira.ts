@@ -10,7 +10,7 @@ export interface Said {
   text: string;
 }
 
-export interface Jira {
+export interface Jira extends People {
   /** The request, or undefined when it is gone or is no request of a service project. */
   request(idOrKey: string): Promise<Request | undefined>;
   /** The organisations this account belongs to, by name. */
@@ -73,6 +73,56 @@ export interface Jira {
   raise(request: NewRequest): Promise<{ id: string; key: string } | { refused: string }>;
   /** The request that an earlier try raised with this summary, if Jira's search finds one. */
   raisedAs(projectId: string, summary: string): Promise<{ id: string; key: string } | undefined>;
+}
+
+/** An account as the flows need it. */
+export interface Person {
+  accountId: string;
+  name: string;
+  /** Neither deactivated nor deleted. */
+  isActive: boolean;
+}
+
+export interface Organisation {
+  id: string;
+  name: string;
+}
+
+/** Up to a page of something Jira lists, and where the next page begins. `slow-down`: wait so many seconds first. */
+export type Listed<T> = { all: T[]; next?: number } | { slowDown: number };
+
+/** People, their addresses and organisations, and who takes part in a request. */
+export interface People {
+  /** The address of an account, which only the app may ask for; undefined where Jira shows none. */
+  addressOf(accountId: string): Promise<string | undefined>;
+  /** The same for up to fifty accounts; those that Jira does not show are left out. */
+  addressesOf(accountIds: string[]): Promise<Map<string, string>>;
+  /** The organisations an account belongs to. */
+  membershipsOf(accountId: string): Promise<Organisation[]>;
+  /** The desk's organisations, all of them, at most 5,000. */
+  organisationsOn(projectId: string): Promise<Organisation[]>;
+  /** Members of an organisation from a position on. */
+  membersOf(organisationId: string, start: number): Promise<Listed<Person>>;
+  /** Makes accounts members of an organisation; refused where Jira does not let the app. Adding a member again is no error. */
+  join(organisationId: string, accountIds: string[]): Promise<'joined' | 'refused'>;
+  /** Customers of the desk from a position on, those that match a name or address where given. */
+  customersOn(projectId: string, from: { start: number; query?: string }): Promise<Listed<Person>>;
+  /** The desks the caller may ask for help, by their project. */
+  callersDesks(): Promise<{ projectId: string; name: string }[]>;
+  /** Who takes part in a request besides its reporter. */
+  participantsOf(key: string): Promise<Person[]>;
+  /** Lets an account take part, in the caller's name or the app's; refused where Jira does not let them in. */
+  addParticipant(key: string, accountId: string, as: 'caller' | 'app'): Promise<'added' | 'refused'>;
+  /** Ends that, in the app's name: the flow has looked whether the caller may. Of somebody who does not take part it does nothing. */
+  removeParticipants(key: string, accountIds: string[]): Promise<void>;
+  /** The organisations a request is shared with. */
+  sharedWith(key: string): Promise<Organisation[]>;
+  /** Sets the organisations that a request is shared with; refused where Jira does not take it. */
+  shareWith(key: string, organisationIds: string[]): Promise<'shared' | 'refused'>;
+  /** Makes an account the reporter; refused where Jira does not take it. */
+  setReporter(id: string, accountId: string): Promise<'set' | 'refused'>;
+  /** The project's open requests that an account reported, at most a hundred, and those that it takes part in. */
+  openRequestsOf(projectId: string, accountId: string): Promise<{ reported: string[]; shared: string[] }>;
 }
 
 /** Whom Jira knows. */

@@ -1,5 +1,6 @@
 import type { ChangeKind, TroubleCode } from '../../calls/shared';
 import type { ResponsePromise } from '../../policy/clock';
+import type { Admission, Standing } from '../../policy/customers/standing';
 
 /** A request as the flows read it: one issue, its request type, and what we keep on it. */
 export interface Request {
@@ -77,6 +78,11 @@ export interface Mark {
   organisation?: string;
   /** Other organisations with the same fault: how many, and their requests by key. */
   elsewhere?: { organisations: number; requests: string[] };
+  /** What the reporter's address came to, and what the policy made of that. The address itself is never kept. */
+  address?: Standing;
+  admission?: Admission;
+  /** Waits since then (ISO) for a company address; by whom and when it was let through. */
+  held?: { since: string; released?: { by: string; byName?: string; at: string } };
   /** A rehearsal: nobody raised it, and it counts for nothing. */
   drill?: true;
 }

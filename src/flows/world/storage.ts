@@ -1,6 +1,8 @@
 import type { RefusedAnswer } from '../../calls/settings';
 import type { TroubleCode } from '../../calls/shared';
 import type { Drill } from './drill';
+import type { RosterReport } from './roster';
+import type { SharedBefore, Sharing } from './sharing';
 import type { Ladder } from '../../policy/escalation/ladder';
 import type { Service } from '../../policy/escalation/services';
 import type { Policy } from '../../policy/schema';
@@ -69,6 +71,19 @@ export interface Storage {
   noteUse(use: Use): Promise<void>;
   /** What was noted of one request. */
   useOf(requestId: string): Promise<Use | undefined>;
+  /** Who was let see a request through us; changed under the request's lock only. */
+  sharing(requestId: string): Promise<Sharing | undefined>;
+  saveSharing(sharing: Sharing): Promise<void>;
+  /** Whom people of an organisation have shared requests about a product with, latest first; at most 50. */
+  sharedBefore(projectId: string, organisation: string, product: string): Promise<SharedBefore[]>;
+  noteShared(
+    about: { projectId: string; organisation: string; product: string },
+    accountIds: string[],
+    at: number,
+  ): Promise<void>;
+  /** The latest report on a project's customers. */
+  rosterReport(projectId: string): Promise<RosterReport | undefined>;
+  saveRosterReport(projectId: string, report: RosterReport): Promise<void>;
   /** What an organisation's requests of a month (YYYY-MM) came to, at most 500 of them. */
   uses(projectId: string, organisation: string, month: string): Promise<Use[]>;
 }
@@ -99,8 +114,8 @@ export interface Use {
 export type Begun = 'new' | 'busy' | 'stale' | 'done';
 
 export interface Due {
-  kind: 'intake' | 'ladder' | 'severity' | 'drill';
-  /** Of a drill: the project's id. */
+  kind: 'intake' | 'ladder' | 'severity' | 'drill' | 'share' | 'roster';
+  /** Of a drill and a roster's report: the project's id. */
   requestId: string;
   at: number;
 }

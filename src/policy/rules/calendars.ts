@@ -6,7 +6,7 @@ export const calendarRules: readonly Rule[] = [
   alwaysIsBuiltIn,
   calendarsWork,
   calendarsOpenSometimes,
-  drillsHaveAZone,
+  schedulesHaveAZone,
 ];
 
 function alwaysIsBuiltIn({ calendars }: Policy): Violation[] {
@@ -30,6 +30,9 @@ function calendarsOpenSometimes({ calendars }: Policy): Violation[] {
     }));
 }
 
-function drillsHaveAZone({ escalation: { drill } }: Policy): Violation[] {
-  return drill ? zoneViolations(drill.timeZone, ['escalation', 'drill', 'timeZone']) : [];
+function schedulesHaveAZone({ escalation: { drill }, customers: { report } }: Policy): Violation[] {
+  return [
+    ...(drill ? zoneViolations(drill.timeZone, ['escalation', 'drill', 'timeZone']) : []),
+    ...(report ? zoneViolations(report.timeZone, ['customers', 'report', 'timeZone']) : []),
+  ];
 }

@@ -9,6 +9,7 @@ export const customerRules: readonly Rule[] = [
   organizationTiersExist,
   domainsBelongToOne,
   sharingNamesExist,
+  addressRequestTypesExist,
 ];
 
 function tierIdsDiffer({ customers }: Policy) {
@@ -46,6 +47,13 @@ function domainsBelongToOne({ customers }: Policy) {
   );
   const names = all.map(({ domain }) => domain);
   return mustDiffer(names, (index) => all[index]?.path ?? [], 'domain');
+}
+
+function addressRequestTypesExist({ customers, requestTypes }: Policy) {
+  const names = requestTypes.map(({ name }) => name);
+  return Object.keys(customers.addresses.byRequestType).flatMap((key) =>
+    keyMustExist(['customers', 'addresses', 'byRequestType'], 'request type', key, names),
+  );
 }
 
 function sharingNamesExist({ sharing, severities, requestTypes }: Policy) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { scheduleShape } from './schedule';
 
 const domain = z
   .string()
@@ -25,11 +26,22 @@ const organizationSchema = z.strictObject({
   tier: z.string().optional().describe('Its tier; the default tier when left out.'),
 });
 
+/** `coach` says what to do and goes on; `hold` also waits until somebody has done it. */
+const admission = z.enum(['allow', 'coach', 'hold']);
+
 const addressesSchema = z.strictObject({
-  others: z
-    .enum(['allow', 'coach', 'hold'])
+  others: admission
     .default('coach')
-    .describe('What happens to a request from somebody without a company address.'),
+    .describe('What happens to a request from somebody without a company address. A P1 is never held.'),
+  unlisted: admission
+    .default('allow')
+    .describe(
+      'The same for an address that looks like a company’s but is at a domain of no organisation here.',
+    ),
+  byRequestType: z
+    .record(z.string(), admission)
+    .default({})
+    .describe('Request types on which somebody without a company address meets something else.'),
   free: domains.describe('More domains that give addresses to anybody.'),
   disposable: domains.describe('More domains of throw-away addresses.'),
   says: z.string().trim().min(1).max(500).optional().describe('The rule, as people read it.'),
@@ -44,5 +56,9 @@ export const customersSchema = z.strictObject({
   tiers: z.array(tierSchema).min(1).max(20).describe('Kinds of customers, best first.'),
   defaultTier: z.string().describe('The tier of a customer whose organisation is not listed.'),
   organizations: z.array(organizationSchema).max(5000).default([]).describe('Customers by organisation.'),
+  report: z
+    .strictObject(scheduleShape)
+    .optional()
+    .describe('When the desk’s administrators are mailed which customers do not fit their organisation.'),
   addresses: addressesSchema.prefault({}).describe('What counts as a company address.'),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { scheduleShape } from './schedule';
 import { stepChannels } from '../escalation/services';
 
 const answers = ['button', 'link', 'service', 'phone', 'assignment', 'reply'] as const;
@@ -51,14 +52,7 @@ const contactSchema = z.strictObject({
 
 const drillSchema = z.strictObject({
   ladder: z.string().describe('The ladder that is walked.'),
-  every: z.enum(['day', 'week', 'month']).default('week').describe('How often.'),
-  weekday: z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']).default('mon').describe('On which day.'),
-  at: z
-    .string()
-    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'write the time as HH:MM')
-    .default('10:00')
-    .describe('When.'),
-  timeZone: z.string().default('UTC').describe('The IANA time zone of that hour.'),
+  ...scheduleShape,
 });
 
 export const escalationSchema = z.strictObject({

@@ -1,9 +1,9 @@
 import { assert, constantFrom, integer, property, record } from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { nextDrill } from '../../../src/policy/escalation/drill';
+import { nextScheduled } from '../../../src/policy/clock/schedule';
 
-type Schedule = Parameters<typeof nextDrill>[0];
+type Schedule = Parameters<typeof nextScheduled>[0];
 
 const weekly: Schedule = {
   ladder: 'p1',
@@ -14,7 +14,7 @@ const weekly: Schedule = {
 };
 
 function next(changes: Partial<Schedule>, after: string): string {
-  const at = nextDrill({ ...weekly, ...changes }, Date.parse(after));
+  const at = nextScheduled({ ...weekly, ...changes }, Date.parse(after));
   return new Date(at).toISOString().slice(0, 16);
 }
 
@@ -68,9 +68,9 @@ const moments = integer({ min: Date.UTC(2020, 0), max: Date.UTC(2040, 0) });
 test('the next drill is later, on its day, and there is none before it', () => {
   assert(
     property(schedules, moments, (schedule, after) => {
-      const at = nextDrill(schedule, after);
+      const at = nextScheduled(schedule, after);
       expect(at).toBeGreaterThan(after);
-      expect(nextDrill(schedule, at - 1)).toBe(at);
+      expect(nextScheduled(schedule, at - 1)).toBe(at);
       const day = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(schedule.timeZone);
       if (schedule.every === 'month') expect(day.day).toBeLessThanOrEqual(7);
     }),

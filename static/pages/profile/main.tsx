@@ -1,0 +1,4 @@
+import { start } from '../shared/start';
+import { ProfilePage } from './profile-page';
+
+void start(() => <ProfilePage />);
