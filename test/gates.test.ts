@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { failure, passed, type Gate } from './gates/gate';
+import { failure, type Gate, type Outcome, passed } from './gates/gate';
 import { gates, nodeIs } from './gates/list';
 import { readPlaywright, readVitest } from './gates/reports';
-import { choose, listOf, runGates } from './gates/run';
+import { choose, type Reporting, runGates } from './gates/run';
 import { testOutcome } from './gates/tested';
 import { root } from './tree';
 
@@ -10,15 +10,52 @@ const good: Gate = { name: 'good', about: '', check: () => Promise.resolve(passe
 const bad: Gate = { name: 'bad', about: '', check: () => Promise.resolve(failure('line 3 is wrong')) };
 const broken: Gate = { name: 'broken', about: '', check: () => Promise.reject(new Error('no such tool')) };
 
-test('sums what all gates found and prints what failed', async () => {
+const silent: Reporting = { print: () => undefined, keep: (gate) => `${gate}.txt` };
+
+/** What a run of gates prints, and what it keeps. */
+async function printed(...all: Gate[]): Promise<{ text: string; kept: Record<string, string> }> {
   const lines: string[] = [];
-  const total = await runGates([good, bad, good], 2, (line) => lines.push(line));
-  expect(total).toEqual({ passed: 2, failed: 1, failures: ['bad: line 3 is wrong'] });
-  expect(lines.join('\n')).toMatch(/FAILED {2}bad .* 0 passed, 1 failed\nline 3 is wrong/);
+  const kept: Record<string, string> = {};
+  await runGates(all, 1, {
+    print: (line) => lines.push(line),
+    keep(gate, output) {
+      kept[gate] = output;
+      return `${gate}.txt`;
+    },
+  });
+  return { text: lines.join('\n'), kept };
+}
+
+const finding = (found: Partial<Outcome>): Gate => ({
+  ...{ name: 'found', about: '' },
+  check: () => Promise.resolve({ ...passed, ...found }),
+});
+
+test('the run sums up what all gates found', async () => {
+  expect(await runGates([good, bad, good], 2, silent)).toEqual({ passed: 2, failed: 1 });
+});
+
+test('beneath a failed gate stand its failures and the file with everything', async () => {
+  const { text, kept } = await printed(finding({ failures: ['a.ts:3 is wrong'], output: 'a long story' }));
+  expect(text).toMatch(
+    /^FAILED {2}found .* 1 passed, 1 failed\n {2}a\.ts:3 is wrong\n {2}Everything it said: found\.txt$/,
+  );
+  expect(kept).toEqual({ found: 'a long story' });
+});
+
+test('the list of failures is short however much fails', async () => {
+  const failures = Array.from({ length: 40 }, (_, number) => `number ${number}`);
+  const { text } = await printed(finding({ failures }));
+  expect(text).toMatch(/number 7\n {2}and 32 more\n/);
+});
+
+test('what passed on the second try is named beneath its gate', async () => {
+  const { text } = await printed(finding({ retried: ['a.spec.ts:5 it fits'] }));
+  expect(text).toMatch(/^passed .*\n {2}passed on the second try: a\.spec\.ts:5 it fits$/);
 });
 
 test('a gate that throws is a failure, not an end', async () => {
-  expect(await runGates([broken, good], 1, () => undefined)).toMatchObject({ passed: 1, failed: 1 });
+  expect(await runGates([broken, good], 1, silent)).toMatchObject({ passed: 1, failed: 1 });
 });
 
 test('a gate that waits for another begins when that one has ended', async () => {
@@ -33,7 +70,7 @@ test('a gate that waits for another begins when that one has ended', async () =>
       return passed;
     },
   });
-  await runGates([noting('base'), noting('one', ['base'])], 2, () => undefined);
+  await runGates([noting('base'), noting('one', ['base'])], 2, silent);
   expect(order).toEqual(['base begins', 'base ends', 'one begins', 'one ends']);
 });
 
@@ -49,7 +86,7 @@ test('never more gates at once than allowed', async () => {
       return passed;
     },
   };
-  await runGates([slow, slow, slow, slow, slow], 2, () => undefined);
+  await runGates([slow, slow, slow, slow, slow], 2, silent);
   expect(most).toBe(2);
 });
 
@@ -106,12 +143,32 @@ test('a failed page is listed with both lines and without colours', () => {
   ]);
 });
 
-test('flaky and skipped pages and stray errors count as failed', () => {
-  const tests = ['expected', 'flaky', 'skipped'].map((status) => ({ status, results: [] }));
+test('skipped pages and stray errors count as failed', () => {
+  const tests = ['expected', 'skipped'].map((status) => ({ status, results: [] }));
   const spec = { title: 'it fits', file: 'a.spec.ts', line: 5, tests };
   const report = { config, suites: [{ specs: [spec] }], errors: [{ message: 'no browser' }] };
   const { passed, failures } = readPlaywright(JSON.stringify(report));
-  expect([passed, failures.length]).toEqual([1, 3]);
+  expect([passed, failures.length]).toEqual([1, 2]);
+});
+
+test('a page that passes on the second try counts as passed and is named', () => {
+  const results = [{ errors: [{ message: 'too wide' }] }, { errors: [] }];
+  const spec = { title: 'it fits', file: 'a.spec.ts', line: 5, tests: [{ status: 'flaky', results }] };
+  const report = { config, suites: [{ specs: [spec] }], errors: [] };
+  expect(readPlaywright(JSON.stringify(report))).toEqual({
+    passed: 1,
+    failures: [],
+    retried: ['test/pages/a.spec.ts:5 it fits'],
+  });
+});
+
+test('a page that fails twice is listed once with its last reason', () => {
+  const results = ['too wide', 'too dark'].map((message) => ({ errors: [{ message }] }));
+  const spec = { title: 'it fits', file: 'a.spec.ts', line: 5, tests: [{ status: 'unexpected', results }] };
+  const report = { config, suites: [{ specs: [spec] }], errors: [] };
+  expect(readPlaywright(JSON.stringify(report)).failures).toEqual([
+    'test/pages/a.spec.ts:5 it fits\n  too dark',
+  ]);
 });
 
 test('a test run without a test or a report fails', () => {
@@ -124,10 +181,4 @@ test('a test run without a test or a report fails', () => {
 test('a test run that fails without saying where still fails', () => {
   const outcome = testOutcome({ status: 1, output: 'out of memory' }, vitest('passed'), readVitest);
   expect(outcome).toEqual({ passed: 1, failures: ['out of memory'], output: 'out of memory' });
-});
-
-test('the list at the end is short however much fails', () => {
-  expect(listOf([])).toEqual([]);
-  const many = Array.from({ length: 40 }, (_, number) => `unit: ${number}`);
-  expect(listOf(many).slice(-3)).toEqual(['unit: 11', 'and 28 more, above', '']);
 });

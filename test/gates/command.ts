@@ -10,9 +10,12 @@ export interface Finished {
   output: string;
 }
 
-type Environment = Record<string, string>;
+type Environment = Record<string, string | undefined>;
 
-/** Runs one of the project's tools from the repository's root, on the Node the project brings. */
+/**
+ * Runs one of the project's tools from the repository's root, on the Node the project brings. What `more` leaves
+ * undefined is taken out of the environment.
+ */
 export function runCommand(command: string, args: string[], more: Environment = {}): Promise<Finished> {
   const tools = join(root, 'node_modules', '.bin');
   const env = {

@@ -1,10 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { getBrowser } from '../browser';
 import { runCommand, verdictOf } from './command';
 import { failure, passed, type Gate, type Outcome } from './gate';
 import { readPlaywright, readVitest } from './reports';
+import { newReport } from './results';
 import { testOutcome } from './tested';
 
 /** Every gate, the quick ones and the long ones paired so that two at a time end soonest. */
@@ -56,36 +55,25 @@ export function nodeIs(version: string): Outcome {
   );
 }
 
-/** Where a test run is told to write its report: extra arguments, or the environment. */
-type ReportTo = (file: string) => { args?: string[]; env?: Record<string, string> };
-
-function checkUnit(): Promise<Outcome> {
-  const reportTo: ReportTo = (file) => ({
-    args: ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
-  });
-  return tested(['vitest', 'run', '-c', 'test/vitest.config.ts'], reportTo, readVitest);
+async function checkUnit(): Promise<Outcome> {
+  const report = newReport('unit');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const run = await runCommand('vitest', ['run', '-c', 'test/vitest.config.ts', ...reporters]);
+  return testOutcome(run, contentOf(report), readVitest);
 }
 
-function checkPages(): Promise<Outcome> {
-  const browser = getBrowser();
-  const reportTo: ReportTo = (file) => ({
-    env: { PLUMBLINE_PAGES_REPORT: file, PLUMBLINE_CHROMIUM: browser },
+async function checkPages(): Promise<Outcome> {
+  const report = newReport('pages');
+  const run = await runCommand('playwright', ['test', '-c', 'test/playwright.config.ts'], {
+    PLUMBLINE_PAGES_REPORT: report,
+    PLUMBLINE_CHROMIUM: getBrowser(),
+    // Playwright tells its workers itself whether to use colours, and Node warns of being told twice.
+    NO_COLOR: undefined,
   });
-  return tested(['playwright', 'test', '-c', 'test/playwright.config.ts'], reportTo, readPlaywright);
+  return testOutcome(run, contentOf(report), readPlaywright);
 }
 
-async function tested(
-  [command = '', ...args]: string[],
-  reportTo: ReportTo,
-  read: Parameters<typeof testOutcome>[2],
-): Promise<Outcome> {
-  const folder = mkdtempSync(join(tmpdir(), 'plumbline-gate-'));
-  const file = join(folder, 'report.json');
-  const { args: extra = [], env } = reportTo(file);
-  try {
-    const run = await runCommand(command, [...args, ...extra], env);
-    return testOutcome(run, existsSync(file) ? readFileSync(file, 'utf8') : undefined, read);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+/** Undefined where there is no such file. */
+function contentOf(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }

@@ -65,23 +65,23 @@ export function readVitest(report: string): Found {
   return found;
 }
 
-/** What a Playwright JSON report says. Skipped and flaky tests count as failed, and so does an error outside a test. */
+/**
+ * What a Playwright JSON report says. Skipped tests count as failed, and so does an error outside a test; one that
+ * passed on the second try counts as passed and is named.
+ */
 export function readPlaywright(report: string): Found {
   const { config, suites, errors } = playwrightReport.parse(JSON.parse(report));
-  const found: Found = {
+  const found = {
     passed: 0,
     failures: errors.map((error) => line('', 'outside a test', whyOf(error))),
+    retried: [] as string[],
   };
   for (const { file, line: number, title, tests } of specsIn(suites)) {
+    const where = `${fromRoot(join(config.rootDir, file))}:${number}`;
     for (const { status, results } of tests) {
-      // After a timeout the second error says what it was waiting for.
-      const why =
-        results
-          .flatMap((result) => result.errors)
-          .map(whyOf)
-          .join('\n') || `is ${status}`;
-      if (status === 'expected') found.passed += 1;
-      else found.failures.push(line(`${fromRoot(join(config.rootDir, file))}:${number}`, title, why));
+      if (status === 'expected' || status === 'flaky') found.passed += 1;
+      else found.failures.push(line(where, title, whyOfLast(results) || `is ${status}`));
+      if (status === 'flaky') found.retried.push(`${where} ${title}`);
     }
   }
   return found;
@@ -91,12 +91,18 @@ function specsIn(suites: Suite[] = []): Suite['specs'] {
   return suites.flatMap((suite) => [...suite.specs, ...specsIn(suite.suites)]);
 }
 
+function whyOfLast(results: { errors: z.infer<typeof playwrightError>[] }[]): string {
+  // After a timeout the second error says what it was waiting for.
+  const errors = results.at(-1)?.errors ?? [];
+  return errors.map(whyOf).join('\n');
+}
+
 function whyOf({ message, location }: z.infer<typeof playwrightError>): string {
   return location === undefined ? message : `at ${fromRoot(location.file)}:${location.line}: ${message}`;
 }
 
 const WHY_LINES = 4;
-const WHY_LENGTH = 320;
+const WHY_LENGTH = 280;
 
 /** Where and which on one line, the first lines of why beneath it. */
 function line(where: string, title: string, why: string): string {

@@ -10,8 +10,8 @@ export function testOutcome(
   read: (report: string) => Omit<Outcome, 'output'>,
 ): Outcome {
   if (report === undefined) return failure(`${output}\nThe run ended without a report.`);
-  const { passed, failures } = read(report);
-  if (passed + failures.length === 0) return failure(`${output}\nThe run found no test.`);
-  if (status === 0 || failures.length > 0) return { passed, failures, output };
-  return { ...failure(output), passed };
+  const found = read(report);
+  if (found.passed + found.failures.length === 0) return failure(`${output}\nThe run found no test.`);
+  if (status === 0 || found.failures.length > 0) return { ...found, output };
+  return { ...found, ...failure(output), passed: found.passed };
 }
