@@ -10,6 +10,8 @@ import { Escalation } from './escalation';
 import { Severity } from './severity';
 import { Facts } from './facts';
 import { Findings } from './findings';
+import { Reporter } from './reporter';
+import { Sharing } from './sharing';
 import { Troubles } from './troubles';
 
 const pause = (view: IssueView | undefined) => view && pauseFor(view.ladder, view.canAsk);
@@ -51,7 +53,9 @@ function Panel({ view, ...rest }: PanelProps) {
       <Severity view={view} {...rest} />
       <Facts view={view} {...rest} />
       <Findings view={view} />
+      {view.reporter && <Reporter view={view} reporter={view.reporter} {...rest} />}
       <Clocks view={view} />
+      <Sharing />
     </Stack>
   );
 }

@@ -8,7 +8,15 @@ import { useViewer } from '../shared/viewer';
 import type { Words } from '../shared/words';
 
 export type DeedName =
-  'reclassify' | 'keepSeverity' | 'undoChange' | 'askSeverity' | 'acknowledge' | 'stopPaging' | 'pageAgain';
+  | 'reclassify'
+  | 'keepSeverity'
+  | 'undoChange'
+  | 'askSeverity'
+  | 'acknowledge'
+  | 'stopPaging'
+  | 'pageAgain'
+  | 'letThrough'
+  | 'carryOver';
 
 /** What an agent's last deed came to, in words. */
 export interface Outcome {

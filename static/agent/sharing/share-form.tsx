@@ -1,0 +1,125 @@
+import { Button, Form, Inline, Label, LoadingButton, Select, Stack, Text, TextArea } from '@forge/react';
+import { useState } from 'react';
+import type { Question } from '../../../src/calls';
+import type { SharedView, SharingView } from '../../../src/calls/sharing';
+import { useViewer } from '../../shared/viewer';
+
+interface Props {
+  view: SharingView;
+  outcomes: SharedView['outcomes'];
+  isBusy: boolean;
+  share: (wish: Question<'shareIssue'>) => Promise<boolean>;
+}
+
+/** Colleagues of the reporter in one click; others by address, one or many. What was typed stays until it is done. */
+export function ShareForm({ view, outcomes, isBusy, share }: Props) {
+  const { words } = useViewer();
+  const [typed, setTyped] = useState('');
+  const [days, setDays] = useState<number>();
+  // The field keeps what it shows by itself, so a new one begins empty.
+  const [round, setRound] = useState(0);
+  const confirm = outcomes.filter(({ outcome }) => outcome === 'confirm').map(({ who }) => who);
+  const ends = days === undefined ? {} : { days };
+  const one = (wish: Partial<Question<'shareIssue'>>) =>
+    share({ addresses: [], colleagues: [], organisation: false, confirmed: [], ...ends, ...wish });
+  const submit = async (confirmed: string[]) => {
+    const addresses = addressesOf(typed);
+    if (addresses.length === 0 || !(await one({ addresses, confirmed }))) return;
+    setTyped('');
+    setRound(round + 1);
+  };
+  return (
+    <Stack space="space.150">
+      <InOneClick view={view} isBusy={isBusy} one={one} />
+      <Form onSubmit={() => submit([])}>
+        <Stack space="space.100">
+          <Label labelFor="share-addresses">{words('agent.share.addresses')}</Label>
+          <TextArea
+            key={round}
+            id="share-addresses"
+            name="share-addresses"
+            onChange={({ target }) => setTyped(String(target.value ?? ''))}
+          />
+          <Until view={view} days={days} choose={setDays} />
+          {confirm.length > 0 && <Text>{words('agent.share.outside', { who: confirm.join(', ') })}</Text>}
+          <Inline space="space.100">
+            {confirm.length > 0 && (
+              <LoadingButton appearance="warning" isLoading={isBusy} onClick={() => void submit(confirm)}>
+                {words('agent.share.confirm')}
+              </LoadingButton>
+            )}
+            <LoadingButton type="submit" isLoading={isBusy}>
+              {words('agent.share')}
+            </LoadingButton>
+          </Inline>
+        </Stack>
+      </Form>
+    </Stack>
+  );
+}
+
+interface OneClickProps extends Pick<Props, 'view' | 'isBusy'> {
+  one: (wish: Partial<Question<'shareIssue'>>) => Promise<boolean>;
+}
+
+function InOneClick({ view: { suggested, organisation }, isBusy, one }: OneClickProps) {
+  const { words } = useViewer();
+  return (
+    <Inline space="space.100" rowSpace="space.100" shouldWrap>
+      {suggested.map(({ accountId, name }) => (
+        <Button
+          key={accountId}
+          spacing="compact"
+          isDisabled={isBusy}
+          onClick={() => void one({ colleagues: [accountId] })}
+        >
+          {words('agent.share.with', { name })}
+        </Button>
+      ))}
+      {organisation && (
+        <Button spacing="compact" isDisabled={isBusy} onClick={() => void one({ organisation: true })}>
+          {words('agent.share.organisation', { name: organisation.name })}
+        </Button>
+      )}
+    </Inline>
+  );
+}
+
+interface UntilProps extends Pick<Props, 'view'> {
+  days: number | undefined;
+  choose: (days: number | undefined) => void;
+}
+
+/** When the share ends: as the policy says, in a week, in a month, or never. */
+function Until({ view: { expiresAfterDays }, days, choose }: UntilProps) {
+  const { words } = useViewer();
+  const options = [
+    {
+      value: undefined,
+      label:
+        expiresAfterDays === undefined
+          ? words('agent.share.never')
+          : words('agent.share.policy', { days: expiresAfterDays }),
+    },
+    { value: 7, label: words('agent.share.week') },
+    { value: 30, label: words('agent.share.month') },
+    ...(expiresAfterDays === undefined ? [] : [{ value: 0, label: words('agent.share.never') }]),
+  ];
+  return (
+    <Stack space="space.050">
+      <Label labelFor="share-until">{words('agent.share.until')}</Label>
+      <Select
+        inputId="share-until"
+        name="share-until"
+        options={options}
+        value={options.find(({ value }) => value === days) ?? null}
+        onChange={(option: { value: number | undefined } | null) => choose(option?.value)}
+      />
+    </Stack>
+  );
+}
+
+function addressesOf(typed: string): string[] {
+  const all = typed.split(/[\n,;]+/).map((one) => one.trim());
+  return [...new Set(all.filter((one) => one !== ''))];
+}
