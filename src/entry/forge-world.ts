@@ -8,6 +8,7 @@ import type { World } from '../flows/world';
 import { forgeClient, type RequestJira } from '../jira/client';
 import { jiraRoom } from '../jira/jira';
 import { operationsFetch } from '../jira/operations-fetch';
+import { organisationsField } from '../storage/field-store';
 import type { Keep } from '../storage/keep';
 import { storageRoom } from '../storage/storage';
 
@@ -16,7 +17,8 @@ const LARGEST_PAGE = 100;
 
 /** The world of one invocation: Forge's own services, named as the flows know them. */
 export function forgeWorld(): World {
-  const storage = storageRoom(forgeKeep());
+  const keep = forgeKeep();
+  const storage = storageRoom(keep);
   const drifted = (endpoint: string, paths: string[]) =>
     log('jira-drift', { endpoint, paths: paths.join(' ') });
   const jira = jiraRoom(
@@ -27,6 +29,7 @@ export function forgeWorld(): World {
     // ari:cloud:ecosystem::app/<uuid>: Jira keeps the create panel's answer under the UUID.
     getAppContext().appAri.toString().split('/').pop() ?? '',
     () => Date.now(),
+    organisationsField(keep),
   );
   return {
     now: () => Date.now(),
@@ -54,6 +57,9 @@ export function forgeWorld(): World {
         body: { requestId, due },
         delayInSeconds: delaySeconds,
       });
+    },
+    async startRosterReport(projectId) {
+      await new Queue({ key: 'roster-reports' }).push({ body: { projectId } });
     },
     webTriggerUrl: (key) => webTrigger.getUrl(key),
     log,

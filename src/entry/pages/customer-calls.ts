@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { loadCreateForm } from '../../flows/create-form';
+import { answerMissing } from '../../flows/intake/form';
+import { noteReader } from '../../flows/reader';
+import { loadRequest } from '../../flows/request-page';
+import { answerSeverity, disagree } from '../../flows/severity/customer';
+import { ALL_ANSWERS, LONGEST_ANSWER, SHORTEST_REASON } from '../../policy/limits';
+import {
+  asked,
+  changeChoice,
+  createPlace,
+  fact,
+  language,
+  reason,
+  requestKey,
+  signal,
+  timeZone,
+  type Doors,
+} from './asked';
+
+const writer = z.strictObject({ timeZone });
+const reader = z.strictObject({ language, timeZone });
+const answers = z
+  .record(fact, z.string().max(LONGEST_ANSWER))
+  .refine((all) => JSON.stringify(all).length <= ALL_ANSWERS);
+const formAnswers = z.strictObject({ answers, language });
+const signalAnswer = z.strictObject({ signal, value: z.string().min(1).max(40), language });
+const objection = changeChoice.extend({ text: reason.min(SHORTEST_REASON), language });
+
+/** What the pages of customers may ask. */
+export const customerCalls = {
+  loadCreateForm: asked(writer, createPlace, async (world, place, { accountId }, { timeZone }) => {
+    await noteReader(world, accountId, timeZone);
+    return loadCreateForm(world, place, accountId);
+  }),
+  loadRequest: asked(reader, requestKey, async (world, key, { accountId }, { language, timeZone }) => {
+    await noteReader(world, accountId, timeZone);
+    return loadRequest(world, key, language);
+  }),
+  answerMissing: asked(formAnswers, requestKey, (world, key, _caller, { answers, language }) =>
+    answerMissing(world, key, answers, language),
+  ),
+  answerSeverity: asked(signalAnswer, requestKey, (world, key, _caller, answer) =>
+    answerSeverity(world, key, answer),
+  ),
+  objectTo: asked(objection, requestKey, (world, key, _caller, said) => disagree(world, key, said)),
+} satisfies Partial<Doors>;
