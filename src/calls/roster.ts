@@ -7,20 +7,22 @@ export interface RosterView {
   organisations: { id: string; name: string; domains: string[] }[];
   /** Organisations of the policy that the desk does not have in Jira, by name. */
   notInJira: string[];
-  /** The report by mail that the policy asks for, if it does. */
+  /** The report that the policy asks for, if it does. */
   report?: { next: Moment; last?: RosterReportView };
 }
 
 /** One report: how many customers there were of each kind. */
 export interface RosterReportView {
   at: Moment;
-  /** `broken-off`: Jira did not answer; the numbers are of those it had shown. */
-  state: 'done' | 'broken-off';
+  /** `running`: under way since then. `broken-off`: Jira did not answer; the numbers are of those it had shown. */
+  state: 'running' | 'done' | 'broken-off';
   customers: number;
   fits: number;
   joins: number;
   drifted: number;
   nobodys: number;
+  /** In organisations for which the policy lists no domains. */
+  unlisted: number;
   notShown: number;
 }
 

@@ -1,3 +1,4 @@
+import type { RosterReportView } from './roster';
 import type { Moment, SeverityView, TroubleCode } from './shared';
 import type { Target } from '../policy/clock/target';
 import type { Service } from '../policy/escalation/services';
@@ -28,6 +29,8 @@ export interface SettingsView {
   drill?: { ladder: string; next: Moment; last?: DrillView };
   /** Answers to pages that were refused in the last 30 days, latest first; of the whole site. */
   refusedAnswers: { why: RefusedAnswer; at: Moment; times: number }[];
+  /** The last report on the desk's customers that is over. */
+  customers?: RosterReportView;
   /** What to give to Slack and to the telephone service, so that they can tell us of an answer. */
   addresses: { slack: string; phone: string };
 }

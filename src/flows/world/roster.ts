@@ -1,6 +1,6 @@
 /** The latest report on a desk's customers: numbers alone. */
 export interface RosterReport {
-  /** Epoch ms. */
+  /** Epoch ms: when it began and, once it is over, when it ended. */
   at: number;
   state: 'running' | 'done' | 'broken-off';
   customers: number;
@@ -8,5 +8,6 @@ export interface RosterReport {
   joins: number;
   drifted: number;
   nobodys: number;
+  unlisted: number;
   notShown: number;
 }
