@@ -5,6 +5,7 @@ import { useViewer } from '../../shared/viewer';
 import { Button } from '../shared/button';
 import { secretMarks } from '../shared/secret-marks';
 import { useNow } from '../shared/use-now';
+import { AdmissionNote } from './admission-note';
 import styles from './create-panel.module.css';
 import { openDraft } from './drafts';
 import { FairUse } from './fair-use';
@@ -24,7 +25,7 @@ interface Props extends CreateFormView {
 const EMPTY: Draft = { answers: {} };
 
 /** Asks the severity and this request type's questions, and tells the portal after each change what it has. */
-export function CreatePanel({ policy, terms, requestType, fairUse, draftKey }: Props) {
+export function CreatePanel({ policy, terms, requestType, fairUse, admission, draftKey }: Props) {
   const [kept] = useState(() => openDraft(draftKey, Date.now()));
   const [draft, setDraft] = useState(kept ?? EMPTY);
   const [restored, setRestored] = useState(kept !== undefined);
@@ -54,6 +55,7 @@ export function CreatePanel({ policy, terms, requestType, fairUse, draftKey }: P
 
   return (
     <div className={styles['panel']}>
+      {admission && <AdmissionNote admission={admission} emergency={policy.severities[0]?.id ?? ''} />}
       {restored && <Restored startAgain={startAgain} />}
       {form.asksSeverity ? (
         <div>

@@ -1,19 +1,44 @@
+import { useMemo } from 'react';
+import type { ProfileView } from '../../../src/calls/people';
 import { useLive } from '../../shared/use-live';
+import { useReader } from '../../shared/use-reader';
+import { useViewer } from '../../shared/viewer';
 import { Waiting } from '../shared/waiting';
+import { DeskSection } from './desk-section';
+import styles from './profile-page.module.css';
 
-/** How the desks know the customer. */
+/** How the desks know the customer: their address, their organisations, and what each desk makes of both. */
 export function ProfilePage() {
-  const { data: view, refusal, reload } = useLive('loadProfile', never);
-  if (!view) return <Waiting refusal={refusal} retry={reload} />;
-  return (
-    <ul>
-      {view.desks.map(({ name }) => (
-        <li key={name}>{name}</li>
-      ))}
-    </ul>
-  );
+  const { language } = useViewer();
+  const reader = useReader();
+  const question = useMemo(() => ({ language, ...reader }), [language, reader]);
+  const { data, refusal, reload } = useLive('loadProfile', never, question);
+  if (!data) return <Waiting refusal={refusal} retry={reload} />;
+  return <Profile profile={data} />;
 }
 
 function never(): undefined {
   return undefined;
+}
+
+function Profile({ profile: { address, organisations, desks } }: { profile: ProfileView }) {
+  const { words } = useViewer();
+  return (
+    <div className={styles['profile']}>
+      <dl className={styles['facts']}>
+        <div>
+          <dt>{words('profile.address')}</dt>
+          <dd>{address ?? words('profile.noAddress')}</dd>
+        </div>
+        <div>
+          <dt>{words('profile.organisations')}</dt>
+          <dd>{organisations.length === 0 ? words('profile.noOrganisation') : organisations.join(', ')}</dd>
+        </div>
+      </dl>
+      {desks.length === 0 && <p>{words('profile.noDesk')}</p>}
+      {desks.map((desk) => (
+        <DeskSection key={desk.name} desk={desk} />
+      ))}
+    </div>
+  );
 }

@@ -15,6 +15,7 @@ import { Contact } from './contact';
 import { Clocks } from './clocks';
 import { GapForm } from './gap-form';
 import { Headline } from './headline';
+import { Held } from './held';
 import { answersKey } from './kept-answers';
 import { objectionKey } from './kept-objection';
 import { Ladder } from './ladder';
@@ -79,6 +80,7 @@ function Receipt({ view, accept, refresh, accountId }: ReceiptProps) {
   return (
     <div className={styles['receipt']}>
       <Headline view={view} now={now} />
+      {view.held && <Held signUp={view.held} />}
       <ChangeReceipt {...parts} draftKey={objectionKey(accountId, view.key)} now={now} />
       {view.notEntitled && (
         <Message kind="information" title={words('request.notEntitledTitle')}>

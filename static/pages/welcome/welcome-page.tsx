@@ -1,19 +1,47 @@
+import type { WelcomeView } from '../../../src/calls/people';
 import { useLive } from '../../shared/use-live';
-import { Waiting } from '../shared/waiting';
+import { useViewer } from '../../shared/viewer';
+import { Message } from '../shared/message';
+import { SignUpHelp, SignUpRule, SignUpSteps } from '../shared/sign-up';
+import { AddressCheck } from './address-check';
 
-/** How to register, for whoever is not signed in. */
+/**
+ * How to register, for visitors and for those who did it with an address that is no company's. Everybody else gets an
+ * empty page, and so does everybody while there is no answer: the portal works without a banner.
+ */
 export function WelcomePage() {
-  const { data: view, refusal, reload } = useLive('loadWelcome', never);
-  if (!view) return <Waiting refusal={refusal} retry={reload} />;
-  return (
-    <ol>
-      {view.steps.map((step) => (
-        <li key={step}>{step}</li>
-      ))}
-    </ol>
-  );
+  const { data } = useLive('loadWelcome', never);
+  switch (data?.reader) {
+    case 'visitor':
+      return <ForVisitors signUp={data} />;
+    case 'others':
+      return <ForOthers signUp={data} />;
+    default:
+      return null;
+  }
 }
 
 function never(): undefined {
   return undefined;
+}
+
+function ForVisitors({ signUp }: { signUp: WelcomeView }) {
+  const { words } = useViewer();
+  return (
+    <Message kind="information" title={words('welcome.title')}>
+      <SignUpRule signUp={signUp} />
+      <SignUpSteps signUp={signUp} />
+      <AddressCheck />
+    </Message>
+  );
+}
+
+function ForOthers({ signUp }: { signUp: WelcomeView }) {
+  const { words } = useViewer();
+  return (
+    <Message kind="information">
+      <p>{words('welcome.others')}</p>
+      <SignUpHelp signUp={signUp} />
+    </Message>
+  );
 }
