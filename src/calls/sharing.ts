@@ -8,6 +8,11 @@ export interface Seer {
   id: string;
   name: string;
   isCaller: boolean;
+  /**
+   * From outside, by their address (or for other customers the part from the @): they see it if they are a customer
+   * here, which nobody is told. Ended as a person.
+   */
+  isInvited?: true;
   /** No longer able to sign in: deactivated or deleted. */
   isGone: boolean;
   /** Who shared it, by name; undefined where Jira or the policy did. */
@@ -63,7 +68,8 @@ export interface ShareWish {
 /**
  * What became of one of those: `added`; `already` sees it; `told` is all that anybody learns of an outsider, whether they
  * are a customer here or not; `not-registered`: a colleague who has no account yet; `confirm`: an outsider, and the
- * policy wants that said first; `outsider`: the policy refuses them; `desk-refused`: Jira does not let them in.
+ * policy wants that said first; `outsider`: the policy refuses them; `desk-refused`: Jira does not let them in; `later`:
+ * Jira looks up no more people in this second, so ask once more for those.
  */
 export type ShareOutcome =
   | 'added'
@@ -73,7 +79,8 @@ export type ShareOutcome =
   | 'confirm'
   | 'outsider'
   | 'not-an-address'
-  | 'desk-refused';
+  | 'desk-refused'
+  | 'later';
 
 export interface SharedView {
   view: SharingView;

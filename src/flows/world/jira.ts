@@ -111,8 +111,11 @@ export interface People {
   callersDesks(): Promise<{ projectId: string; name: string }[]>;
   /** Who takes part in a request besides its reporter. */
   participantsOf(key: string): Promise<Person[]>;
-  /** Lets an account take part, in the caller's name or the app's; refused where Jira does not let them in. */
-  addParticipant(key: string, accountId: string, as: 'caller' | 'app'): Promise<'added' | 'refused'>;
+  /**
+   * Lets accounts take part, in the caller's name or the app's, in one write; refused where Jira does not let one of them
+   * in, and then it lets none.
+   */
+  addParticipants(key: string, accountIds: string[], as: 'caller' | 'app'): Promise<'added' | 'refused'>;
   /** Ends that, in the app's name: the flow has looked whether the caller may. Of somebody who does not take part it does nothing. */
   removeParticipants(key: string, accountIds: string[]): Promise<void>;
   /** The organisations a request is shared with. */
