@@ -17,3 +17,4 @@ export const reclassifyAction = app.reclassifyAction;
 export const slackAction = app.slackAction;
 export const phoneCall = app.phoneCall;
 export const escalateAction = app.escalateAction;
+export const rosterReport = app.rosterReport;

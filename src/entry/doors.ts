@@ -9,6 +9,7 @@ import { ladderStep } from './ladder-step';
 import { answerPage, callNames } from './pages';
 import { phoneCall } from './phone-call';
 import { reclassifyAction } from './reclassify-action';
+import { rosterReport } from './roster-report';
 import { slackAction } from './slack-action';
 import { suggestAction } from './suggest-action';
 import { sweep } from './sweep';
@@ -33,6 +34,7 @@ export function doors(worldOf: () => World, tryAgain: (error: unknown) => unknow
       return { statusCode: 204 };
     },
     ladderStep: (event: unknown) => ladderStep(worldOf(), event).catch(tryAgain),
+    rosterReport: (event: unknown) => rosterReport(worldOf(), event).catch(tryAgain),
     // The outside world.
     acknowledgeLink: (request: unknown) => acknowledgeLink(worldOf(), request),
     slackAction: (request: unknown) => slackAction(worldOf(), request),

@@ -1,3 +1,4 @@
+import { followReport } from '../flows/customers/roster-report';
 import { followDrill } from '../flows/escalation/drill';
 import { follow } from '../flows/escalation/follow';
 import { receive } from '../flows/intake';
@@ -26,6 +27,7 @@ async function look(world: World, due: Due): Promise<void> {
   try {
     if (due.kind === 'ladder') await follow(world, due.requestId);
     else if (due.kind === 'drill') await followDrill(world, due.requestId);
+    else if (due.kind === 'roster') await followReport(world, due.requestId);
     else if (due.kind === 'severity') await lookAgainAtSeverity(world, due.requestId, due.at);
     else if ((await receive(world, due.requestId)) === 'already') await lookAgain(world, due.requestId);
   } catch (error) {

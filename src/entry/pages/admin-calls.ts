@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addToOrganisation, loadRoster, rosterCustomers, rosterMembers } from '../../flows/customers/roster';
 import { connectService, loadSettings, publishPreset, startDrill, testService } from '../../flows/desk';
 import { serviceNames } from '../../policy/escalation/services';
 import { asked, nothing, projectId, type Doors } from './asked';
@@ -10,6 +11,12 @@ const serviceTold = z.strictObject({
   service,
   values: z.record(z.string().max(40), z.string().trim().max(500)),
 });
+
+const position = z.int().min(0).max(10_000_000);
+const organisation = z.string().regex(/^\d{1,15}$/);
+const account = z.string().regex(/^[\w:.-]{1,128}$/);
+const members = z.strictObject({ organisation, start: position });
+const joiners = z.strictObject({ organisation, accountIds: z.array(account).min(1).max(50) });
 
 /** What project settings may ask. */
 export const adminCalls = {
@@ -24,4 +31,16 @@ export const adminCalls = {
     testService(world, project, service),
   ),
   startDrill: asked(nothing, projectId, (world, project) => startDrill(world, project)),
+  loadRoster: asked(nothing, projectId, (world, project) => loadRoster(world, project)),
+  rosterCustomers: asked(
+    z.strictObject({ start: position }),
+    projectId,
+    (world, project, _caller, { start }) => rosterCustomers(world, project, start),
+  ),
+  rosterMembers: asked(members, projectId, (world, project, _caller, page) =>
+    rosterMembers(world, project, page),
+  ),
+  addToOrganisation: asked(joiners, projectId, (world, project, _caller, wish) =>
+    addToOrganisation(world, project, wish),
+  ),
 } satisfies Partial<Doors>;

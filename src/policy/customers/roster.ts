@@ -1,3 +1,5 @@
+import { parseHost } from './host';
+
 /**
  * Where a customer stands among the desk's organisations. Kept free of the lists of providers, so that a page can ask for
  * thousands of people at once.
@@ -46,8 +48,14 @@ export function nameKey(name: string): string {
 
 /** Whether the address is at one of the domains, or below it. */
 function holds({ domains }: Domains, address: string): boolean {
-  const host = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-  return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+  const host = asMailed(address.slice(address.lastIndexOf('@') + 1));
+  return domains.some((domain) => host === asMailed(domain) || host.endsWith(`.${asMailed(domain)}`));
+}
+
+/** The policy may write a domain as people read it, and the address as mail carries it. */
+function asMailed(domain: string): string {
+  const host = parseHost(domain);
+  return typeof host === 'string' ? domain.toLowerCase() : host.ascii;
 }
 
 /** How many customers there are in each place. */

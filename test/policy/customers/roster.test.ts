@@ -4,6 +4,7 @@ import { censusOf, type Domains, placeOf, places } from '../../../src/policy/cus
 
 const northwind: Domains = { name: 'Northwind Traders', domains: ['northwind.example'] };
 const contoso: Domains = { name: 'Contoso Retail', domains: ['contoso.example', 'contoso.test'] };
+const mueller: Domains = { name: 'Müller', domains: ['müller.example'] };
 const partners: Domains = { name: 'Partners', domains: [] };
 const nadia = { address: 'nadia@northwind.example', belongsTo: 'Northwind Traders' };
 const lena = { address: 'lena@mail.example' };
@@ -24,6 +25,7 @@ test.each([
     [contoso],
     'fits',
   ],
+  ['a domain may be written in two ways', { address: 'a@xn--mller-kva.example' }, [mueller], 'fits'],
   ['a domain that merely ends alike is another one', { address: 'a@notcontoso.test' }, [contoso], 'drifted'],
   ['a member of another organisation has drifted', nadia, [contoso], 'drifted'],
   ['whoever is in theirs and in another one has drifted', nadia, [northwind, contoso], 'drifted'],

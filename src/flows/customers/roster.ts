@@ -1,0 +1,121 @@
+import type { Answer, Refusal } from '../../calls/answer';
+import type { JoinedView, MembersPage, RosterPage, RosterView } from '../../calls/roster';
+import { knownDomains } from '../../policy/customers/address';
+import { isSameName, nameKey } from '../../policy/customers/roster';
+import type { Policy } from '../../policy/schema';
+import type { World } from '../world';
+import type { Organisation } from '../world/jira';
+import { reportView } from './roster-report';
+import { organisationOf, rowsOf, withDomains } from './roster-rows';
+
+type Customers = Policy['customers'];
+
+/** What the roster page begins with. Every call here refuses whoever does not administer the project. */
+export async function loadRoster(world: World, projectId: string): Promise<Answer<RosterView>> {
+  return forAdmins(world, projectId, async (customers) => {
+    const inJira = await world.jira.organisationsOn(projectId);
+    const names = new Set(inJira.map(({ name }) => nameKey(name)));
+    const report = await reportView(world, projectId, customers);
+    return given({
+      organisations: withDomains(customers, inJira),
+      notInJira: customers.organizations.map(({ name }) => name).filter((name) => !names.has(nameKey(name))),
+      ...(report && { report }),
+    });
+  });
+}
+
+/** Fifty customers of the desk from a position on; `slow-down` says how many seconds to wait. Nothing of them is kept. */
+export async function rosterCustomers(
+  world: World,
+  projectId: string,
+  start: number,
+): Promise<Answer<RosterPage>> {
+  return forAdmins(world, projectId, async (customers) => {
+    const listed = await world.jira.customersOn(projectId, { start });
+    if ('slowDown' in listed) return slowDown(listed);
+    const rows = await rowsOf(world, knownDomains(customers), listed.all);
+    return given({ rows, ...(listed.next === undefined ? {} : { next: listed.next }) });
+  });
+}
+
+/** Members of one of the desk's organisations from a position on. Of another desk's it tells nothing. */
+export async function rosterMembers(
+  world: World,
+  projectId: string,
+  { organisation, start }: { organisation: string; start: number },
+): Promise<Answer<MembersPage>> {
+  return forAdmins(world, projectId, async () => {
+    if ((await onThisDesk(world, projectId, organisation)) === undefined) return unknownOrganisation;
+    const listed = await world.jira.membersOf(organisation, start);
+    if ('slowDown' in listed) return slowDown(listed);
+    const accountIds = listed.all.map(({ accountId }) => accountId);
+    return given({ accountIds, ...(listed.next === undefined ? {} : { next: listed.next }) });
+  });
+}
+
+/**
+ * Makes customers members of the organisation that their addresses lead to. Whatever the page believes, each address is
+ * read anew, and nobody joins an organisation that it does not lead to.
+ */
+export async function addToOrganisation(
+  world: World,
+  projectId: string,
+  { organisation, accountIds }: { organisation: string; accountIds: string[] },
+): Promise<Answer<JoinedView>> {
+  return forAdmins(world, projectId, async (customers) => {
+    const found = await onThisDesk(world, projectId, organisation);
+    if (found === undefined) return unknownOrganisation;
+    const known = knownDomains(customers);
+    const wanted = [...new Set(accountIds)];
+    const addresses = await world.jira.addressesOf(wanted);
+    const isTheirs = (accountId: string) => {
+      const belongsTo = organisationOf(known, addresses.get(accountId));
+      return belongsTo !== undefined && isSameName(belongsTo, found.name);
+    };
+    const added = await joined(world, organisation, wanted.filter(isTheirs));
+    const left = wanted
+      .filter((accountId) => !added.includes(accountId))
+      .map((accountId) => ({ accountId, why: isTheirs(accountId) ? 'refused' : 'not-theirs' }) as const);
+    world.log('roster-joined', { project: projectId, added: added.length, left: left.length });
+    return given({ added, left });
+  });
+}
+
+/** Whom Jira took. It takes all of a call or nobody, so after a refusal each is tried alone. */
+async function joined(world: World, organisation: string, accountIds: string[]): Promise<string[]> {
+  if (accountIds.length === 0) return [];
+  if ((await world.jira.join(organisation, accountIds)) === 'joined') return accountIds;
+  if (accountIds.length === 1) return [];
+  const taken: string[] = [];
+  for (const accountId of accountIds)
+    if ((await world.jira.join(organisation, [accountId])) === 'joined') taken.push(accountId);
+  return taken;
+}
+
+async function onThisDesk(world: World, projectId: string, id: string): Promise<Organisation | undefined> {
+  return (await world.jira.organisationsOn(projectId)).find((one) => one.id === id);
+}
+
+async function forAdmins<T>(
+  world: World,
+  projectId: string,
+  deed: (customers: Customers) => Promise<Answer<T>>,
+): Promise<Answer<T>> {
+  if (!(await world.jira.callerIsAdmin(projectId))) return refused({ code: 'not-allowed' });
+  const published = await world.storage.policy(projectId);
+  return published === undefined ? refused({ code: 'no-policy' }) : deed(published.policy.customers);
+}
+
+const unknownOrganisation = refused({ code: 'unknown-organisation' });
+
+function slowDown(listed: { slowDown: number }) {
+  return refused({ code: 'slow-down', params: { seconds: String(listed.slowDown) } });
+}
+
+function given<T>(data: T): Answer<T> {
+  return { ok: true, data };
+}
+
+function refused(refusal: Refusal): { ok: false; refusal: Refusal } {
+  return { ok: false, refusal };
+}
