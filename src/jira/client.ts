@@ -68,8 +68,9 @@ export function forgeClient(
   };
 }
 
-function headersOf(options: { body?: unknown; headers?: unknown }): Record<string, string> {
+function headersOf(options: { body?: unknown; headers?: Record<string, string> }): Record<string, string> {
   return {
+    ...options.headers,
     Accept: 'application/json',
     ...(options.body === undefined ? {} : { 'Content-Type': 'application/json' }),
   };

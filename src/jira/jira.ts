@@ -1,13 +1,19 @@
 import type { Client } from 'jira.js/core';
-import type { Directory, Jira } from '../flows/world/jira';
+import type { Directory, Jira, People } from '../flows/world/jira';
+import { addressOf, addressesOf } from './addresses';
 import { administratorsOf } from './administrators';
 import { conversationOf, hasComment, replyToRequest, writeComment } from './comments';
+import { customersOn, desksOf } from './customers';
 import { hintsOn, portalOf, removeHints, saveHints } from './hints';
 import { linkRequests } from './links';
 import { notifyPeople } from './notify';
-import { callerHolds, isColleague, isThere, leadOf, nameOf, organizationsOf, timeZoneOf } from './people';
+import { joinOrganisation, membersOf, membershipsOf, organisationsOn } from './organisations';
+import { addParticipant, participantsOf, removeParticipants } from './participants';
+import { callerHolds, isColleague, isThere, leadOf, nameOf, timeZoneOf } from './people';
 import { raiseRequest, requestRaisedAs } from './raise';
+import { openRequestsOf, setReporter } from './reporter';
 import { markRequest, moveRequest, readPortal, readRequest, sees } from './requests';
+import { sharingWithOrganisations, type Remembered } from './shared-with';
 import { triageOf } from './triage';
 
 /**
@@ -18,11 +24,12 @@ export function jiraRoom(
   clients: { asApp: Client; asCaller: Client },
   appId: string,
   now: () => number,
+  organisationsField: Remembered,
 ): Jira & Directory {
   const { asApp, asCaller } = clients;
   return {
+    ...peopleRoom({ asApp, asCaller }, organisationsField),
     request: (idOrKey) => readRequest(asApp, appId, idOrKey),
-    organizationsOf: (accountId) => organizationsOf(asApp, accountId),
     nameOf: (accountId) => nameOf(asApp, accountId),
     timeZoneOf: (accountId) => timeZoneOf(asApp, accountId),
     leadOf: (projectId) => leadOf(asApp, projectId),
@@ -48,5 +55,29 @@ export function jiraRoom(
     administratorsOf: (projectId) => administratorsOf(asApp, projectId),
     raise: (request) => raiseRequest(asApp, request),
     raisedAs: (projectId, summary) => requestRaisedAs(asApp, projectId, summary),
+  };
+}
+
+function peopleRoom(
+  { asApp, asCaller }: { asApp: Client; asCaller: Client },
+  organisationsField: Remembered,
+): People & Pick<Jira, 'organizationsOf'> {
+  return {
+    ...sharingWithOrganisations(asApp, organisationsField),
+    addressOf: (accountId) => addressOf(asApp, accountId),
+    addressesOf: (accountIds) => addressesOf(asApp, accountIds),
+    organizationsOf: async (accountId) => (await membershipsOf(asApp, accountId)).map(({ name }) => name),
+    membershipsOf: (accountId) => membershipsOf(asApp, accountId),
+    organisationsOn: (projectId) => organisationsOn(asApp, projectId),
+    membersOf: (organisationId, start) => membersOf(asApp, organisationId, start),
+    join: (organisationId, accountIds) => joinOrganisation(asApp, organisationId, accountIds),
+    customersOn: (projectId, from) => customersOn(asApp, projectId, from),
+    callersDesks: () => desksOf(asCaller),
+    participantsOf: (key) => participantsOf(asApp, key),
+    addParticipant: (key, accountId, as) =>
+      addParticipant(as === 'caller' ? asCaller : asApp, key, accountId),
+    removeParticipants: (key, accountIds) => removeParticipants(asApp, key, accountIds),
+    setReporter: (id, accountId) => setReporter(asApp, id, accountId),
+    openRequestsOf: (projectId, accountId) => openRequestsOf(asApp, projectId, accountId),
   };
 }

@@ -74,6 +74,13 @@ export const operations = {
     scope: 'read:jira-work',
     as: 'app',
   },
+  getFields: { method: 'GET', path: '/rest/api/3/field', scope: 'read:jira-work', as: 'app' },
+  getUserEmail: {
+    method: 'GET',
+    path: '/rest/api/3/user/email',
+    scope: 'read:email-address:jira',
+    as: 'app',
+  },
   getUser: { method: 'GET', path: '/rest/api/3/user', scope: 'read:jira-user', as: 'app' },
   findGroups: { method: 'GET', path: '/rest/api/3/groups/picker', scope: 'read:jira-user', as: 'app' },
   getCustomerRequestByIdOrKey: {
@@ -137,7 +144,69 @@ export const operations = {
     scope: 'manage:servicedesk-customer',
     as: 'app',
   },
+  getServiceDeskOrganizations: {
+    method: 'GET',
+    path: '/rest/servicedeskapi/servicedesk/{serviceDeskId}/organization',
+    scope: 'manage:servicedesk-customer',
+    as: 'app',
+  },
+  getUsersInOrganization: {
+    method: 'GET',
+    path: '/rest/servicedeskapi/organization/{organizationId}/user',
+    scope: 'manage:servicedesk-customer',
+    as: 'app',
+  },
+  addUsersToOrganization: {
+    method: 'POST',
+    path: '/rest/servicedeskapi/organization/{organizationId}/user',
+    scope: 'manage:servicedesk-customer',
+    as: 'app',
+  },
+  getServiceDesks: {
+    method: 'GET',
+    path: '/rest/servicedeskapi/servicedesk',
+    scope: 'read:servicedesk-request',
+    as: 'user',
+  },
+  getRequestParticipants: {
+    method: 'GET',
+    path: '/rest/servicedeskapi/request/{issueIdOrKey}/participant',
+    scope: 'read:servicedesk-request',
+    as: 'app',
+  },
+  addRequestParticipants: {
+    method: 'POST',
+    path: '/rest/servicedeskapi/request/{issueIdOrKey}/participant',
+    scope: 'write:servicedesk-request',
+    as: 'app or user',
+  },
+  removeRequestParticipants: {
+    method: 'DELETE',
+    path: '/rest/servicedeskapi/request/{issueIdOrKey}/participant',
+    scope: 'write:servicedesk-request',
+    as: 'app',
+  },
 } as const satisfies Record<string, Operation>;
+
+/**
+ * Operations that jira.js does not have, or describes wrongly, under the names it would have. The first is experimental:
+ * Atlassian answers it to those who say that they know.
+ */
+export const besidesJiraJs = {
+  getCustomers: {
+    method: 'GET',
+    path: '/rest/servicedeskapi/servicedesk/{serviceDeskId}/customer',
+    scope: 'manage:servicedesk-customer',
+    as: 'app',
+    headers: { 'X-ExperimentalApi': 'opt-in' },
+  },
+  getUserEmailBulk: {
+    method: 'GET',
+    path: '/rest/api/3/user/email/bulk',
+    scope: 'read:email-address:jira',
+    as: 'app',
+  },
+} as const satisfies Record<string, Operation & { headers?: Record<string, string> }>;
 
 export interface Operation {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';

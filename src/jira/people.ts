@@ -1,24 +1,10 @@
 import { findAssignableUsers, findGroups, getMyPermissions, getProject, getUser } from 'jira.js/cloud';
 import type { Client } from 'jira.js/core';
-import { getOrganizations } from 'jira.js/serviceDesk';
 import { z } from 'zod';
 import type { Directory } from '../flows/world/jira';
 import { unlessGone } from './refusal';
 
-const PAGE = 50;
-const MOST_PAGES = 10;
 const MOST_GROUPS = 1_000;
-
-/** The names of the organisations an account belongs to, at most 500. */
-export async function organizationsOf(client: Client, accountId: string): Promise<string[]> {
-  const names: string[] = [];
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const answer = await getOrganizations(client, { accountId, start: page * PAGE, limit: PAGE });
-    names.push(...(answer.values ?? []).map((organization) => organization.name ?? ''));
-    if (answer.isLastPage !== false) break;
-  }
-  return names.filter((name) => name !== '');
-}
 
 /** The name to show for an account. */
 export async function nameOf(client: Client, accountId: string): Promise<string> {
