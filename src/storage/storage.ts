@@ -9,7 +9,9 @@ import type { Keep } from './keep';
 import { ladderStore } from './ladder-store';
 import { readerStore } from './reader-store';
 import { refusedStore } from './refused-store';
+import { rosterStore } from './roster-store';
 import { serviceStore } from './service-store';
+import { sharingStore } from './sharing-store';
 import { useStore } from './use-store';
 
 /** Everything the app keeps, over the key-value store it is given. */
@@ -26,5 +28,7 @@ export function storageRoom(keep: Keep): Storage {
     ...callStore(keep),
     ...drillStore(keep),
     ...refusedStore(keep),
+    ...sharingStore(keep),
+    ...rosterStore(keep),
   };
 }
