@@ -117,6 +117,7 @@ function openJsm(
     baseUrl: publicUrl(),
     appAccountId: seed.appAccountId,
     searchAliases: searchAliases(manifest),
+    machineTime: () => performance.now(),
     mail: (mail) => outside.mail(mail),
     publish,
     alertsDue,

@@ -6,6 +6,11 @@ export function deactivateAccount(core: Core, accountId: string): void {
   core.state.users.put(accountId, { ...accountAt(core, accountId), active: false });
 }
 
+/** Keeps an account's address from everybody but Jira's own mail, or shows it again. */
+export function hideAddress(core: Core, accountId: string, hidden: boolean): void {
+  core.state.users.put(accountId, { ...accountAt(core, accountId), hidesAddress: hidden });
+}
+
 /**
  * Erases an account as Atlassian does for someone who asks to be forgotten: its id stays on what it wrote, its name
  * becomes "Former user", and it belongs to no desk, organisation, group or schedule any more.

@@ -8,7 +8,9 @@ import { publishCreated } from './events';
 import { isBlank } from './field-values';
 import { saveIssue } from './issues';
 import { mailCreated, mailShared } from './mail-out';
+import { isCustomerOf } from './people';
 import { setProperties } from './properties';
+import { isWorker } from './sharing';
 import { defaultPriority, firstStatus } from './site';
 
 export interface NewRequest {
@@ -59,10 +61,18 @@ function placeOf(core: Core, wish: NewRequest): { desk: ServiceDesk; type: Reque
   if (type?.serviceDeskId !== desk.id) {
     throw new JiraError(400, `The request type ${wish.requestTypeId} does not exist on this service desk.`);
   }
+  refuseStrangers(core, desk, wish);
   const people = [wish.reporterId, ...(wish.participantIds ?? [])];
   const unknown = people.find((id) => id !== core.appAccountId && core.state.users.get(id)?.active !== true);
   if (unknown !== undefined) throw new JiraError(400, `The user ${unknown} does not exist.`);
   return { desk, type };
+}
+
+/** A restricted desk takes requests from its customers, and from its team for anybody. */
+function refuseStrangers(core: Core, desk: ServiceDesk, { reporterId, creatorId }: NewRequest): void {
+  const creator = core.state.users.get(creatorId ?? reporterId);
+  if (creator === undefined || isWorker(desk, creator) || isCustomerOf(core, desk, reporterId)) return;
+  throw new JiraError(403, 'You do not have permission to raise requests on this service desk.');
 }
 
 /** The values by field id, refused when a required one is missing or one is not on the form. */

@@ -1,6 +1,6 @@
 // What administrators set by hand on a site, and no REST operation reads or writes.
 import type { Core } from './core';
-import type { Organization } from './entities';
+import type { Organization, ServiceDesk } from './entities';
 import { JiraError } from './errors';
 import { domainOf } from './mail-address';
 
@@ -38,6 +38,16 @@ export function setOrganizationDomains(core: Core, id: string, domains: readonly
     if (other) throw new JiraError(400, `${domain} is a domain of ${other.name} already.`);
   }
   core.state.organizations.put(id, { ...organization, domains: wanted });
+}
+
+/** A service project's own customer permissions. */
+export type CustomerPermissions = Required<Pick<ServiceDesk, 'access' | 'customerSharing'>>;
+
+/** Sets who may raise requests on a desk and with whom its customers may share them. */
+export function setPermissions(core: Core, serviceDeskId: string, permissions: CustomerPermissions): void {
+  const desk = core.state.desks.get(serviceDeskId);
+  if (!desk) throw new JiraError(404, `The service desk with id '${serviceDeskId}' does not exist.`);
+  core.state.desks.put(desk.id, { ...desk, ...permissions });
 }
 
 /** Puts a new customer into the organisation of the address's domain. Nobody is moved later. */

@@ -49,6 +49,8 @@ export interface ServiceDesk {
   leadId?: string;
   customerIds: string[];
   organizationIds: string[];
+  /** Who may raise requests: everybody with an account on the site, or only whom the team added. Absent: open. */
+  access?: 'open' | 'restricted';
   /**
    * With whom customers may share a request: people of their own organisations, any customer, or anyone, who then gets
    * an account. Absent: any customer.

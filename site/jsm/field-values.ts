@@ -69,7 +69,8 @@ const SETTERS: Record<string, Setter> = {
   },
   reporter(core, issue, value) {
     const accountId = reference(value) ?? '';
-    if (!core.state.users.get(accountId)) throw badField('reporter', 'The reporter specified is not a user.');
+    if (core.state.users.get(accountId)?.active !== true)
+      throw badField('reporter', 'The reporter specified is not a user.');
     const before = issue.reporterId;
     issue.reporterId = accountId;
     return changed('reporter', before, nameOf(core, before), accountId, nameOf(core, accountId));
@@ -79,11 +80,7 @@ const SETTERS: Record<string, Setter> = {
     const unknown = ids.find((id) => !core.state.organizations.get(id));
     if (unknown !== undefined)
       throw badField(ORGANIZATIONS, `Organization with ID '${unknown}' does not exist.`);
-    const before = issue.organizationIds;
-    issue.organizationIds = ids;
-    const names = (list: string[]) =>
-      list.map((id) => core.state.organizations.get(id)?.name ?? id).join(', ');
-    return changed('Organizations', before.join(','), names(before), ids.join(','), names(ids));
+    return setOrganizations(core, issue, ids);
   },
   [PARTICIPANTS](core, issue, value) {
     const ids = listOf(PARTICIPANTS, value);
@@ -105,6 +102,15 @@ export function setParticipants(core: Core, issue: Issue, ids: string[]): Change
     issue.participantIds.join(','),
     names(issue.participantIds),
   );
+}
+
+/** Replaces the organisations that a request is shared with. */
+export function setOrganizations(core: Core, issue: Issue, ids: string[]): ChangeItem | undefined {
+  const before = issue.organizationIds;
+  issue.organizationIds = [...new Set(ids)];
+  const names = (list: string[]) => list.map((id) => core.state.organizations.get(id)?.name ?? id).join(', ');
+  const after = issue.organizationIds;
+  return changed('Organizations', before.join(','), names(before), after.join(','), names(after));
 }
 
 function setCustom(issue: Issue, field: Field, value: unknown): ChangeItem | undefined {

@@ -1,9 +1,17 @@
 import type { ProductEvent, RestAnswer, RestRequest, Store } from '../contracts';
-import { deactivateAccount, eraseAccount } from './accounts';
+import { deactivateAccount, eraseAccount, hideAddress } from './accounts';
+import { type BurstLimits, createBursts } from './bursts';
 import type { Core, Mail, SearchAlias } from './core';
 import type { NewRequest } from './create-request';
 import { createRequest } from './create-request';
-import type { Issue } from './entities';
+import {
+  allowedDomains,
+  type CustomerPermissions,
+  setAllowedDomains,
+  setOrganizationDomains,
+  setPermissions,
+} from './customer-access';
+import type { Issue, User } from './entities';
 import type { IncomingMail, MailResult } from './mail-in';
 import { receiveMail } from './mail-in';
 import type { Refused } from './rest/answer';
@@ -13,7 +21,9 @@ import { putOnCall } from './ops/schedules';
 import { addPastRequests, type PastRequest } from './past-requests';
 import { plantSeed } from './plant-seed';
 import type { Seed } from './seed';
-import type { State } from './state';
+import { shareWith, shareWithOrganization, unshare } from './share-request';
+import { askToSignUp, finishSignUp, signUpOf } from './sign-up';
+import type { SignUp, State } from './state';
 import { openState } from './state';
 
 export interface JsmOptions {
@@ -29,6 +39,8 @@ export interface JsmOptions {
   mail: (mail: Mail) => void;
   /** Receives every product event, inside the transaction of the write that caused it. */
   publish: (event: ProductEvent) => void;
+  /** Milliseconds of the machine, for burst limits; without it they are measured by the clock. */
+  machineTime?: () => number;
   /** Hears when `processAlerts` will have something to do. */
   alertsDue?: (at: number) => void;
 }
@@ -45,6 +57,28 @@ export interface Jsm {
   deactivateAccount(accountId: string): void;
   /** Erases an account whose person asked to be forgotten: it becomes "Former user". */
   eraseAccount(accountId: string): void;
+  /** Shows somebody's address to nobody, or again. */
+  hideAddress(accountId: string, hidden: boolean): void;
+  /** Mails the link of the portal's sign-up; see `askToSignUp`. */
+  askToSignUp(address: string, serviceDeskId?: string): void;
+  /** What a mailed link stands for; 404 once it was used or is a day old. */
+  signUpOf(token: string): SignUp;
+  /** Makes the account that a mailed link stands for. */
+  finishSignUp(token: string, name: string): User;
+  /** The e-mail domains that new accounts may have; none means any. */
+  allowedDomains(): string[];
+  setAllowedDomains(domains: readonly string[]): void;
+  /** The e-mail domains whose new customers join an organisation by themselves. */
+  setOrganizationDomains(organizationId: string, domains: readonly string[]): void;
+  /** Who may raise requests on a desk, and with whom its customers may share them. */
+  setPermissions(serviceDeskId: string, permissions: CustomerPermissions): void;
+  /** Shares a request on the portal with whom these words name; see `shareWith`. */
+  share(key: string, sharerId: string, words: string): void;
+  shareWithOrganization(key: string, sharerId: string, organizationId: string): void;
+  /** Takes a participant or an organisation off a request, on the portal. */
+  unshare(key: string, removerId: string, id: string): void;
+  /** How fast an app may call; off at first. */
+  bursts: BurstLimits;
   /** Carries out what was asked of alerts a moment ago; whoever reads alerts has it done too. */
   processAlerts(): void;
   /** Puts these people on call, or nobody. Refuses whoever is not in the schedule's team. */
@@ -62,14 +96,28 @@ export interface Jsm {
 export function createJsm(options: JsmOptions): Jsm {
   const state = openState(options.store);
   const core: Core = { searchAliases: [], alertsDue: () => undefined, ...options, state };
+  const bursts = createBursts(options.machineTime ?? (() => options.clock.now()));
   const together = <T>(work: () => T) => options.store.transaction(work);
   return {
-    ...createAnswering(core),
+    ...createAnswering(core, (operation) => bursts.take(operation)),
+    bursts,
     createRequest: (wish) => together(() => createRequest(core, wish)),
     addPastRequests: (wishes) => together(() => addPastRequests(core, wishes)),
     receiveMail: (mail) => together(() => receiveMail(core, mail)),
     deactivateAccount: (accountId) => together(() => deactivateAccount(core, accountId)),
     eraseAccount: (accountId) => together(() => eraseAccount(core, accountId)),
+    hideAddress: (accountId, hidden) => together(() => hideAddress(core, accountId, hidden)),
+    askToSignUp: (address, deskId) => together(() => askToSignUp(core, address, deskId)),
+    signUpOf: (token) => signUpOf(core, token),
+    finishSignUp: (token, name) => together(() => finishSignUp(core, token, name)),
+    allowedDomains: () => allowedDomains(core),
+    setAllowedDomains: (domains) => together(() => setAllowedDomains(core, domains)),
+    setOrganizationDomains: (id, domains) => together(() => setOrganizationDomains(core, id, domains)),
+    setPermissions: (id, permissions) => together(() => setPermissions(core, id, permissions)),
+    share: (key, sharerId, words) => together(() => shareWith(core, key, sharerId, words)),
+    shareWithOrganization: (key, sharerId, id) =>
+      together(() => shareWithOrganization(core, key, sharerId, id)),
+    unshare: (key, removerId, id) => together(() => unshare(core, key, removerId, id)),
     processAlerts: () => together(() => processAlerts(core)),
     putOnCall: (scheduleId, accountIds) => together(() => putOnCall(core, scheduleId, accountIds)),
     seed: (data) => together(() => plantSeed(state, data)),

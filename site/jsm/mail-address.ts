@@ -14,7 +14,10 @@ export function accountAt(core: Core, address: string): User | undefined {
 
 /** What follows the last "@" of an address, in lower case. */
 export function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1).trim().toLowerCase();
+  return address
+    .slice(address.lastIndexOf('@') + 1)
+    .trim()
+    .toLowerCase();
 }
 
 /** Whether two addresses are one, whatever their case. Nobody has the empty one. */

@@ -1,8 +1,9 @@
 import type { Core } from './core';
+import { mayRegister } from './customer-access';
 import { createCustomer } from './customers';
 import type { ServiceDesk, User } from './entities';
 import { accountAt, isAddress, type MailPerson, sameAddress } from './mail-address';
-import { organizationsOf, worksOn } from './people';
+import { isWorker, refusalToShare } from './sharing';
 
 /**
  * The accounts of those a mail was copied to and whom its sender may share a request with. Who that is, the desk's
@@ -20,18 +21,9 @@ export function copiedTo(core: Core, desk: ServiceDesk, sender: User, copies: re
 
 function personFor(core: Core, desk: ServiceDesk, sender: User, copy: MailPerson): User | undefined {
   const known = accountAt(core, copy.address);
-  const anyone = desk.customerSharing === 'anyone' || isAgent(desk, sender);
-  if (!known) return anyone ? createCustomer(core, copy.name, copy.address) : undefined;
-  if (!known.active) return undefined;
-  return anyone || desk.customerSharing !== 'organization' || areColleagues(core, sender, known)
-    ? known
+  if (known) return refusalToShare(core, desk, sender, known) === undefined ? known : undefined;
+  const mayInvite = desk.customerSharing === 'anyone' || isWorker(desk, sender);
+  return mayInvite && mayRegister(core, copy.address)
+    ? createCustomer(core, copy.name, copy.address)
     : undefined;
-}
-
-function isAgent(desk: ServiceDesk, user: User): boolean {
-  return worksOn({ user, accountId: user.accountId, isApp: false, throughApp: false }, desk);
-}
-
-function areColleagues(core: Core, one: User, other: User): boolean {
-  return organizationsOf(core, one.accountId).some(({ memberIds }) => memberIds.includes(other.accountId));
 }

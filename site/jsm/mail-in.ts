@@ -2,6 +2,7 @@ import { adfOfText } from './adf';
 import { addComment } from './comment';
 import type { Core } from './core';
 import { createRequest } from './create-request';
+import { mayRegister } from './customer-access';
 import { createCustomer } from './customers';
 import type { Issue, ServiceDesk, User } from './entities';
 import { findIssue, TEXT_LIMIT } from './issues';
@@ -43,6 +44,13 @@ export function receiveMail(core: Core, mail: IncomingMail): MailResult {
   const existing = accountAt(core, mail.from.address);
   if (existing?.active === false) {
     return { result: 'dropped', reason: `The account of ${existing.emailAddress} is deactivated.` };
+  }
+  const stranger = existing === undefined && !mayRegister(core, mail.from.address);
+  if (stranger) {
+    return {
+      result: 'dropped',
+      reason: "Email doesn't belong to domains allowed in customer access settings.",
+    };
   }
   const thread = existing && threadOf(core, desk, mail, existing);
   const text = mail.text.trim();

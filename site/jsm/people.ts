@@ -71,9 +71,12 @@ export function organizationsOf(core: Core, accountId: string): Organization[] {
   return core.state.organizations.peek().filter((organization) => organization.memberIds.includes(accountId));
 }
 
-/** Whether an account is a customer of the desk: by itself, or as a member of an organisation of the desk. */
+/**
+ * Whether an account is a customer of the desk: by itself, or as a member of an organisation of the desk. Of an open desk
+ * everybody with an account is.
+ */
 export function isCustomerOf(core: Core, desk: ServiceDesk, accountId: string): boolean {
-  if (desk.customerIds.includes(accountId)) return true;
+  if (desk.access !== 'restricted' || desk.customerIds.includes(accountId)) return true;
   return organizationsOf(core, accountId).some(({ id }) => desk.organizationIds.includes(id));
 }
 

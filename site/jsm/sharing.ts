@@ -8,30 +8,26 @@ export function refusalToShare(
   core: Core,
   desk: ServiceDesk,
   sharer: User,
-  account: User,
+  { accountId, accountType, active }: User,
 ): string | undefined {
-  if (!account.active) return `The user '${account.accountId}' is not active.`;
-  if (sharesWithAnyone(desk, sharer) || isWorker(desk, account)) return undefined;
-  if (!isCustomerOf(core, desk, account.accountId)) {
-    return `The user '${account.accountId}' is not a customer of this service desk.`;
+  if (accountType === 'app') return `The user '${accountId}' is not a person.`;
+  if (!active) return `The user '${accountId}' is not active.`;
+  if (desk.customerSharing === 'anyone') return undefined;
+  if (!isCustomerOf(core, desk, accountId)) {
+    return `The user '${accountId}' is not a customer of this service desk.`;
   }
   if (isWorker(desk, sharer) || desk.customerSharing !== 'organization') return undefined;
-  return areColleagues(core, sharer, account)
+  return areColleagues(core, sharer.accountId, accountId)
     ? undefined
-    : `The user '${account.accountId}' is in none of your organizations.`;
+    : `The user '${accountId}' is in none of your organizations.`;
 }
 
-/** Whether this person may bring in somebody who is no customer yet. */
-export function sharesWithAnyone(desk: ServiceDesk, _sharer: User): boolean {
-  return desk.customerSharing === 'anyone';
-}
-
-/** Whether somebody works on the desk, as an agent, an administrator or an app. */
+/** Whether somebody works on the desk: an agent, an administrator or an app. */
 export function isWorker(desk: ServiceDesk, user: User): boolean {
   const { accountId } = user;
   return worksOn({ user, accountId, isApp: user.accountType === 'app', throughApp: false }, desk);
 }
 
-function areColleagues(core: Core, one: User, other: User): boolean {
-  return organizationsOf(core, one.accountId).some(({ memberIds }) => memberIds.includes(other.accountId));
+function areColleagues(core: Core, one: string, other: string): boolean {
+  return organizationsOf(core, one).some(({ memberIds }) => memberIds.includes(other));
 }

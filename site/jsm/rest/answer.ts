@@ -30,7 +30,7 @@ export interface Answering {
 }
 
 /** Answers REST calls: 401 for a missing scope, 501 for an operation that is not modelled, 404 for a path nobody knows. */
-export function createAnswering(core: Core): Answering {
+export function createAnswering(core: Core, take: (operation: Operation) => void): Answering {
   const findModelled = createRouter([...modelledOperations, ...opsOperations]);
   let findKnown: Promise<ReturnType<typeof createRouter<KnownOperation>>> | undefined;
   const refusals: Refused[] = [];
@@ -46,8 +46,10 @@ export function createAnswering(core: Core): Answering {
       return { status: 401, body: { code: 401, message: 'Unauthorized; scope does not match' } };
     }
     try {
+      if (isFromApp(request)) take(target);
       return core.state.store.transaction(() => {
         const call = callOf(core, request, url, target, params);
+        checkOptIn(call);
         checkExpand(call, call.query.getAll('expand').join());
         return target.handle(call);
       });
@@ -108,6 +110,17 @@ function callOf(
     headers: Object.fromEntries(headers) as Record<string, string>,
     body: request.body,
   };
+}
+
+const isFromApp = ({ caller }: RestRequest): boolean => caller.as === 'app' || caller.scopes !== undefined;
+
+/** 412 for an experimental operation without the header that says one knows it is. */
+function checkOptIn({ operation, headers }: Call): void {
+  if (operation.experimental !== true || headers['x-experimentalapi'] === 'opt-in') return;
+  throw new JiraError(
+    412,
+    "This API is experimental. Experimental APIs are not guaranteed to be stable within the preview period. You must set the header 'X-ExperimentalApi: opt-in' to opt into using this API.",
+  );
 }
 
 const isOperations = (path: string): boolean => path.startsWith('/jsm/ops/');

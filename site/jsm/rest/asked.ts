@@ -56,3 +56,10 @@ export function onlyAgents(call: Call): void {
   if (isAgentSomewhere(call.core, call.viewer)) return;
   throw new JiraError(403, 'Only an agent may do this.');
 }
+
+/** These accounts, each of which exists; 400 for one that does not. */
+export function knownAccounts({ core }: Call, accountIds: string[]): string[] {
+  const unknown = accountIds.find((id) => !core.state.users.get(id));
+  if (unknown !== undefined) throw new JiraError(400, `The user '${unknown}' does not exist.`);
+  return accountIds;
+}

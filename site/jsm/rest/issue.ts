@@ -33,6 +33,7 @@ export const issueOperations: Operation[] = [
     method: 'GET',
     path: PATH,
     scopes: READ,
+    burst: 150,
     expands: ISSUE_EXPANDS,
     handle: getIssue,
   },

@@ -28,6 +28,10 @@ export interface Operation {
   /** Path template with jira.js' parameter names. */
   path: string;
   scopes: Scopes;
+  /** Calls per second that Jira takes from an app at once, where that is not what its method has. */
+  burst?: number;
+  /** Whether Atlassian calls it experimental: it then wants the header `X-ExperimentalApi: opt-in`. */
+  experimental?: boolean;
   /** What a caller may ask to expand; anything else is not modelled. */
   expands?: readonly string[];
   handle(call: Call): RestAnswer;

@@ -5,7 +5,7 @@ import { isAgentSomewhere, userById } from '../people';
 import { organizationShape } from '../shapes/desk';
 import { deskPage } from '../shapes/page';
 import { deskUserShape } from '../shapes/user';
-import { askedOrganization, onlyAgents } from './asked';
+import { askedOrganization, knownAccounts, onlyAgents } from './asked';
 import { bodyOf, deskPaging } from './input';
 import type { Call, Operation } from './operation';
 import { created, noContent, ok } from './operation';
@@ -23,8 +23,8 @@ export const organizationOperations: Operation[] = [
     path: PATH,
     scopes: manageCustomers('read:organization'),
     handle: (call) => {
-      const all = listed(call).map((one) => organizationShape(call.core, one));
-      return ok(deskPage(call.core, PATH, all, deskPaging(call)));
+      const shape = (one: Organization) => organizationShape(call.core, one);
+      return ok(deskPage(call.core, PATH, listed(call), deskPaging(call), shape));
     },
   },
   {
@@ -55,10 +55,10 @@ export const organizationOperations: Operation[] = [
     scopes: manageCustomers('read:organization.user', 'read:user:jira'),
     handle: (call) => {
       const { core, viewer } = call;
-      const all = askedOrganization(call).memberIds.map((id) =>
-        deskUserShape(core, userById(core, id), viewer),
-      );
-      return ok(deskPage(core, call.path, all, deskPaging(call)));
+      const members = askedOrganization(call).memberIds.toSorted();
+      onlyAgents(call);
+      const shape = (id: string) => deskUserShape(core, userById(core, id), viewer);
+      return ok(deskPage(core, call.path, members, deskPaging(call), shape));
     },
   },
   {
@@ -78,7 +78,7 @@ export const organizationOperations: Operation[] = [
 ];
 
 /** An agent sees all organisations, of one account when asked; a customer their own. 404 for an account nobody has. */
-function listed(call: Call): Organization[] {
+function listed(call: Call): readonly Organization[] {
   const { core, viewer, query } = call;
   const isAgent = isAgentSomewhere(core, viewer);
   const accountId = query.get('accountId');
@@ -87,7 +87,7 @@ function listed(call: Call): Organization[] {
     throw new JiraError(404, `The user '${accountId}' does not exist.`);
   }
   const member = accountId ?? (isAgent ? null : viewer.accountId);
-  const all = core.state.organizations.all();
+  const all = core.state.organizations.peek();
   return member === null ? all : all.filter((one) => one.memberIds.includes(member));
 }
 
@@ -95,8 +95,8 @@ function createOrganization(call: Call) {
   onlyAgents(call);
   const { organizations, store } = call.core.state;
   const { name } = bodyOf(call, NewOrganization);
-  const taken = organizations.all().find((one) => one.name.toLowerCase() === name.toLowerCase());
-  if (taken) throw new JiraError(400, `An organization with the name '${name}' already exists.`);
+  const existing = organizations.peek().find((one) => one.name.toLowerCase() === name.toLowerCase());
+  if (existing) return created(organizationShape(call.core, existing));
   const id = String(10_000 + store.next('jsm-organization'));
   const organization: Organization = { id, name, memberIds: [], properties: {} };
   organizations.put(id, organization);
@@ -121,9 +121,7 @@ function deleteOrganization(call: Call) {
 function setMembers(call: Call, to: (members: string[], ids: string[]) => string[]) {
   onlyAgents(call);
   const organization = askedOrganization(call);
-  const { accountIds } = bodyOf(call, People);
-  const unknown = accountIds.find((id) => !call.core.state.users.get(id));
-  if (unknown !== undefined) throw new JiraError(400, `The user '${unknown}' does not exist.`);
+  const accountIds = knownAccounts(call, bodyOf(call, People).accountIds);
   const memberIds = to(organization.memberIds, accountIds);
   call.core.state.organizations.put(organization.id, { ...organization, memberIds });
   return noContent();

@@ -19,6 +19,7 @@ const PERMISSIONS: Record<string, { name: string; type: 'GLOBAL' | 'PROJECT'; fr
   CREATE_ISSUES: { name: 'Create Issues', type: 'PROJECT', from: 'agent' },
   EDIT_ISSUES: { name: 'Edit Issues', type: 'PROJECT', from: 'agent' },
   DELETE_ISSUES: { name: 'Delete Issues', type: 'PROJECT', from: 'admin' },
+  MODIFY_REPORTER: { name: 'Modify Reporter', type: 'PROJECT', from: 'agent' },
   ASSIGN_ISSUES: { name: 'Assign Issues', type: 'PROJECT', from: 'agent' },
   ASSIGNABLE_USER: { name: 'Assignable User', type: 'PROJECT', from: 'agent' },
   TRANSITION_ISSUES: { name: 'Transition Issues', type: 'PROJECT', from: 'agent' },

@@ -5,9 +5,12 @@ import { JiraError } from '../errors';
 import { setParticipants } from '../field-values';
 import { requestFor } from '../issues';
 import { addParticipants } from '../participants';
-import { deskOf, worksOn } from '../people';
+import { deskOf, userById } from '../people';
+import { mayUnshare } from '../share-request';
 import { deskPage } from '../shapes/page';
 import { participantsOf } from '../shapes/request';
+import { refusalToShare } from '../sharing';
+import { knownAccounts } from './asked';
 import { bodyOf, deskPaging, param } from './input';
 import type { Call, Operation } from './operation';
 import { ok } from './operation';
@@ -32,7 +35,9 @@ export const requestParticipantOperations: Operation[] = [
     handle: (call) => {
       // Whoever sees a request may share it on ("Manage access to requests" in Atlassian's knowledge base).
       const issue = askedRequest(call);
-      addParticipants(call.core, issue, askedPeople(call), call.viewer.accountId);
+      const accountIds = knownAccounts(call, bodyOf(call, People).accountIds);
+      refuseOutsiders(call, issue, accountIds);
+      addParticipants(call.core, issue, accountIds, call.viewer.accountId);
       return listParticipants(call, issue);
     },
   },
@@ -54,23 +59,28 @@ function listParticipants(call: Call, issue: Issue) {
   return ok(deskPage(call.core, call.path, all, deskPaging(call)));
 }
 
+/** 400 for whom the desk does not let this person share with; then nobody is added. */
+function refuseOutsiders({ core, viewer }: Call, issue: Issue, accountIds: string[]): void {
+  const desk = deskOf(core, issue);
+  for (const id of accountIds) {
+    const refusal = refusalToShare(core, desk, viewer.user, userById(core, id));
+    if (refusal !== undefined) throw new JiraError(400, refusal);
+  }
+}
+
 function remove(call: Call) {
   const { core, viewer } = call;
   const issue = askedRequest(call);
-  if (issue.reporterId !== viewer.accountId && !worksOn(viewer, deskOf(core, issue))) {
+  if (!mayUnshare(core, issue, viewer)) {
     throw new JiraError(403, 'You do not have permission to manage the participants of this request.');
   }
-  const accountIds = askedPeople(call);
+  const accountIds = knownAccounts(call, bodyOf(call, People).accountIds);
+  const stranger = accountIds.find((id) => !issue.participantIds.includes(id));
+  if (stranger !== undefined) {
+    throw new JiraError(400, `The user '${stranger}' is not a participant of this request.`);
+  }
   const rest = issue.participantIds.filter((id) => !accountIds.includes(id));
   const item = setParticipants(core, issue, rest);
   finishEdit(core, issue, item ? [item] : [], { properties: [] }, viewer.accountId);
   return listParticipants(call, issue);
-}
-
-/** The accounts that the body names; 400 for one that does not exist. */
-function askedPeople(call: Call): string[] {
-  const { accountIds } = bodyOf(call, People);
-  const unknown = accountIds.find((id) => !call.core.state.users.get(id));
-  if (unknown !== undefined) throw new JiraError(400, `The user '${unknown}' does not exist.`);
-  return accountIds;
 }

@@ -32,8 +32,8 @@ export const requestOperations: Operation[] = [
     expands: REQUEST_EXPANDS,
     handle: (call) => {
       const expand = listQuery(call, 'expand');
-      const all = listed(call).map((issue) => requestShape(call.core, issue, call.viewer, expand));
-      return ok(deskPage(call.core, PATH, all, deskPaging(call)));
+      const shape = (issue: Issue) => requestShape(call.core, issue, call.viewer, expand);
+      return ok(deskPage(call.core, PATH, listed(call), deskPaging(call), shape));
     },
   },
   {

@@ -21,12 +21,12 @@ export const serviceDeskOrganizationOperations: Operation[] = [
       const { core, query } = call;
       const desk = deskForAgent(call);
       const member = query.get('accountId');
+      const here = new Set(desk.organizationIds);
       const all = core.state.organizations
-        .all()
-        .filter((one) => desk.organizationIds.includes(one.id))
-        .filter((one) => member === null || one.memberIds.includes(member))
-        .map((one) => organizationShape(core, one));
-      return ok(deskPage(core, call.path, all, deskPaging(call)));
+        .peek()
+        .filter((one) => here.has(one.id))
+        .filter((one) => member === null || one.memberIds.includes(member));
+      return ok(deskPage(core, call.path, all, deskPaging(call), (one) => organizationShape(core, one)));
     },
   },
   {

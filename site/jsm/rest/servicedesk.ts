@@ -1,3 +1,4 @@
+import { isCustomerOf, worksOn } from '../people';
 import { serviceDeskShape } from '../shapes/desk';
 import { deskPage } from '../shapes/page';
 import { askedDesk } from './asked';
@@ -15,8 +16,11 @@ export const serviceDeskOperations: Operation[] = [
     path: PATH,
     scopes: readDesk('servicedesk'),
     handle: (call) => {
-      const all = call.core.state.desks.all().map((desk) => serviceDeskShape(call.core, desk));
-      return ok(deskPage(call.core, PATH, all, deskPaging(call)));
+      const { core, viewer } = call;
+      const open = core.state.desks
+        .all()
+        .filter((desk) => worksOn(viewer, desk) || isCustomerOf(core, desk, viewer.accountId));
+      return ok(deskPage(core, PATH, open, deskPaging(call), (desk) => serviceDeskShape(core, desk)));
     },
   },
   {

@@ -5,14 +5,15 @@ export function wholePage(core: Core, path: string, values: unknown[]): Record<s
   return deskPage(core, path, values, { start: 0, limit: Math.max(50, values.length) });
 }
 
-/** A page as the service desk API pages. */
-export function deskPage(
+/** A page as the service desk API pages; `shape` is asked for what is on it, and for nothing else. */
+export function deskPage<T>(
   core: Core,
   path: string,
-  all: unknown[],
+  all: readonly T[],
   { start, limit }: { start: number; limit: number },
+  shape: (one: T) => unknown = (one) => one,
 ): Record<string, unknown> {
-  const values = all.slice(start, start + limit);
+  const values = all.slice(start, start + limit).map(shape);
   const isLastPage = start + limit >= all.length;
   const link = (from: number) => `${core.baseUrl}${path}?start=${from}&limit=${limit}`;
   return {

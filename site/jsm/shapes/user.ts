@@ -53,7 +53,8 @@ function showsProfile(user: User, viewer: Viewer | undefined): boolean {
 // An app reads addresses only where it holds read:email-address:jira, at user/email; other customers never see them.
 function addressFor(user: User, viewer: Viewer | undefined): { emailAddress?: string } {
   if (viewer === undefined || viewer.throughApp || user.emailAddress === '') return {};
-  const mayKnow = viewer.user.role !== 'customer' || viewer.accountId === user.accountId;
+  const isOwn = viewer.accountId === user.accountId;
+  const mayKnow = isOwn || (viewer.user.role !== 'customer' && user.hidesAddress !== true);
   return mayKnow ? { emailAddress: user.emailAddress } : {};
 }
 

@@ -11,6 +11,7 @@ export interface Clients {
   app: CloudClient;
   /** For what jira.js has no function for. */
   raw: Client;
+  rawApp: Client;
 }
 
 export interface Case {

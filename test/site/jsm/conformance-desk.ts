@@ -70,7 +70,11 @@ export const deskCases: Record<string, Case> = {
     has: ['temporaryAttachments.0.temporaryAttachmentId'],
   },
   'servicedesk.getCustomers': {
-    call: ({ raw }) => raw.sendRequest({ url: '/rest/servicedeskapi/servicedesk/1/customer' }),
+    call: ({ raw }) =>
+      raw.sendRequest({
+        url: '/rest/servicedeskapi/servicedesk/1/customer',
+        headers: { 'X-ExperimentalApi': 'opt-in' },
+      }),
     has: [...page, 'values.0.accountId'],
   },
   'servicedesk.addCustomers': {

@@ -24,6 +24,12 @@ export const platformCases: Record<string, Case> = {
     call: ({ app }) => app.users.getUserEmail({ accountId: 'nadia' }),
     has: ['accountId', 'email'],
   },
+  'users.getUserEmailBulk': {
+    // jira.js has Atlassian's own mistake: its schema is one object, and Jira answers a list.
+    call: ({ rawApp }) =>
+      rawApp.sendRequest({ url: '/rest/api/3/user/email/bulk?accountId=nadia&accountId=ben' }),
+    has: ['0.accountId', '0.email'],
+  },
   'userSearch.findAssignableUsers': {
     call: ({ app }) => app.userSearch.findAssignableUsers({ issueKey: 'ST-1', accountId: 'amir' }),
     has: ['0.accountId', '0.displayName'],

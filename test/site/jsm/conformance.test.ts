@@ -34,11 +34,13 @@ test.each(Object.entries(cases))('%s answers as jira.js knows it', async (name, 
   const { host, close } = await serve(jsm);
   closing.push(close);
   const raw = clientOf(host, 'amir');
+  const rawApp = clientOf(host, 'app');
   const clients = {
     raw,
+    rawApp,
     platform: createCloudClient(raw),
     desk: createServiceDeskClient(raw),
-    app: createCloudClient(clientOf(host, 'app')),
+    app: createCloudClient(rawApp),
   };
   const answer = await call(clients);
   expect(has.filter((path) => valueAt(answer, path) === undefined)).toEqual([]);
