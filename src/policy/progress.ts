@@ -1,6 +1,7 @@
 import { promiseFor, type ResponsePromise } from './clock';
 import type { Asked } from './conversation';
 import { termsOf, type Terms } from './customers';
+import { neverWaits } from './customers/admission';
 import { judge, type Judgement } from './intake';
 import type { RequestText } from './request';
 import type { Policy } from './schema';
@@ -18,6 +19,8 @@ export interface Known {
   missing: readonly string[];
   waived: readonly string[];
   asked: readonly Asked[];
+  /** It waits for its reporter's company address, and nobody has let it through. */
+  held?: boolean;
   /** When the first answer is due (epoch ms), where a clock runs. */
   due?: number;
 }
@@ -27,6 +30,7 @@ export interface Progress {
   judgement: Judgement;
   /** Required facts that are neither there nor waived, in the policy's order. */
   missing: string[];
+  /** Nothing is missing, and nothing holds it. */
   complete: boolean;
   terms: Terms;
   promise: ResponsePromise;
@@ -45,12 +49,20 @@ export function decideProgress(policy: Policy, text: RequestText, known: Known, 
   const severity = isKnown ? known.severity : policy.defaultSeverity;
   const judgement = judge(policy, { ...text, severity });
   const missing = judgement.missing.filter((fact) => !known.waived.includes(fact));
-  const complete = missing.length === 0;
+  const complete = missing.length === 0 && !isHeld(policy, known);
   const terms = termsOf(policy, known.tier);
   const promise = promiseNow(policy, severity, known, { terms, ...(complete ? { submitted: at } : {}) });
   const isFurther = known.missing.some((fact) => !missing.includes(fact));
   const mayAsk = isFurther && promise.clock === 'submitted' && known.asked.length < MOST_ASKED;
   return { judgement, missing, complete, terms, promise, ask: mayAsk ? missing : [] };
+}
+
+/** Whether a request waits for a company address at its severity: one that was raised to a P1 waits no longer. */
+export function isHeld(
+  policy: Policy,
+  { held = false, severity }: Pick<Known, 'held' | 'severity'>,
+): boolean {
+  return held && !neverWaits(policy, severity);
 }
 
 /** A clock that runs from logged goes on as it is: a change of severity may have moved it. */

@@ -1,6 +1,8 @@
 import { promiseFor, type ResponsePromise } from './clock';
 import { withReplies, type Reply } from './conversation';
 import { mainOrganisation, termsOf, tierOf, type Terms } from './customers';
+import { admissionOf, NOT_SHOWN, organisationsWith, type Found } from './customers/admission';
+import type { Admission } from './customers/standing';
 import { asSent, isAutomaticSubject, newestMessage } from './email';
 import { ladderFor } from './escalation';
 import { judge, type Judgement } from './intake';
@@ -34,28 +36,37 @@ export interface Decision {
   ask: string[];
   /** When the latest words were written that it rests on (epoch ms): what comes later may answer what is asked. */
   asOf: number;
+  /** What the reporter's address came to, and what follows. A request on hold is not properly submitted. */
+  address: Found;
+  admission: Admission;
+  /**
+   * What the customer is told about their address: nothing where the portal's create form has said it, or a machine
+   * wrote.
+   */
+  advice?: 'coach' | 'hold';
 }
 
 /**
  * Judges a request, assesses its severity and says what follows. Source of the rules: the policy; a suggestion never
- * lowers a severity by itself, and a P1 never waits for completeness.
+ * lowers a severity by itself, and a P1 waits neither for completeness nor for a company address.
  */
 export function decideReceived(
   policy: Policy,
   given: RequestText,
-  { organisations, logged, replies = [] }: Circumstances,
+  { organisations, address = NOT_SHOWN, logged, replies = [] }: Circumstances,
 ): Decision {
   const text = withReplies(policy, given, replies, []);
   const { chosen, severity, assessment, judgement } = rated(policy, text);
-  const tier = tierFor(policy, organisations);
-  const organisation = mainOrganisation(policy, organisations ?? []);
-  const terms = termsOf(policy, tier);
-  const submitted = judgement.complete
-    ? completedAt(policy, { ...given, severity }, { logged, replies })
-    : undefined;
+  const admission = admissionOf(policy, address, {
+    ...(given.requestType === undefined ? {} : { requestType: given.requestType }),
+    severities: [severity, assessment.suggested],
+  });
+  const isReady = judgement.complete && admission !== 'hold';
+  const submitted = isReady ? completedAt(policy, { ...given, severity }, { logged, replies }) : undefined;
+  const rights = rightsOf(policy, severity, organisations, address);
   const promise = promiseFor(policy, severity, {
     logged,
-    terms,
+    terms: rights.terms,
     ...(submitted === undefined ? {} : { submitted }),
   });
   return {
@@ -63,26 +74,51 @@ export function decideReceived(
     assessment,
     chosen,
     severity,
-    tier,
-    ...(organisation === undefined ? {} : { organisation }),
-    terms,
-    status: judgement.complete || promise.clock === 'logged' ? 'Submitted' : 'Awaiting details',
-    ladder: ladderFor(policy, severity, tier),
+    ...rights,
+    status: isReady || promise.clock === 'logged' ? 'Submitted' : 'Awaiting details',
     ...(submitted === undefined ? {} : { submitted }),
     promise,
     language: writtenLanguage(policy, `${text.summary}\n${text.description}`),
     ask: isByMachine(given) ? [] : judgement.missing,
     asOf: replies.at(-1)?.at ?? logged,
+    address,
+    admission,
+    ...adviceOf(admission, given),
   };
 }
 
-interface Circumstances {
+export interface Circumstances {
   /** The reporter's, by name; undefined where Jira does not say. */
   organisations?: string[];
+  /** What the reporter's address came to; as one that Jira does not show where left out. */
+  address?: Found;
   /** Epoch ms. */
   logged: number;
   /** What the customer has written since, oldest first. */
   replies?: readonly Reply[];
+}
+
+/** A colleague on their first request has their company's rights before Jira counts them in. */
+function rightsOf(
+  policy: Policy,
+  severity: string,
+  organisations: string[] | undefined,
+  address: Found,
+): Pick<Decision, 'tier' | 'organisation' | 'terms' | 'ladder'> {
+  const all = organisationsWith(organisations ?? [], address);
+  const tier = tierFor(policy, organisations && all);
+  const organisation = mainOrganisation(policy, all);
+  return {
+    tier,
+    ...(organisation === undefined ? {} : { organisation }),
+    terms: termsOf(policy, tier),
+    ladder: ladderFor(policy, severity, tier),
+  };
+}
+
+function adviceOf(admission: Admission, given: RequestText): Pick<Decision, 'advice'> {
+  if (admission === 'allow' || isByMachine(given)) return {};
+  return admission === 'coach' && given.channel === 'portal' ? {} : { advice: admission };
 }
 
 /** The severity to work with, and what the request says at it: which facts it needs depends on that. */

@@ -2,7 +2,7 @@ import { promiseAfterChange, type ResponsePromise, type Used } from './clock';
 import { termsOf, type Terms } from './customers';
 import { ladderFor } from './escalation';
 import { judge } from './intake';
-import type { Known } from './progress';
+import { isHeld, type Known } from './progress';
 import type { RequestText } from './request';
 import type { Policy } from './schema';
 
@@ -36,7 +36,8 @@ export function decideReclassified(
   { to, now }: { to: string; now: number },
 ): Reclassified {
   const missing = missingAt(policy, text, known, to);
-  const complete = missing.length === 0;
+  const isSubmitted = known.submitted !== undefined;
+  const complete = missing.length === 0 && (isSubmitted || !isHeld(policy, { ...known, severity: to }));
   const submitted = known.submitted ?? (complete ? now : undefined);
   const terms = termsOf(policy, known.tier);
   const { promise, used } = promiseAfterChange(

@@ -2,6 +2,7 @@ import type { Terms } from './customers';
 import { hasReachedSomebody } from './escalation';
 import type { Ladder } from './escalation/ladder';
 import type { Block, Message } from './message';
+import { addressBlocks, type Advice } from './replies/address';
 import { contactBlocks, pagedBlocks } from './replies/paging';
 import { targetOfSeverity } from './replies/target-words';
 import { paragraph, questionList, speaker, type RepliesPolicy, type Say } from './replies/speaker';
@@ -19,22 +20,27 @@ export interface Received {
   notEntitled: boolean;
   /** What the customer's tier changes about the target; the severity's own when left out. */
   terms?: Terms;
+  /** What they are told about their address, if anything. */
+  advice?: Advice;
 }
 
 /**
- * What the customer is told once a request has been judged: who was paged or why nobody is, and only what is still
- * missing. Undefined when nothing needs saying.
+ * What the customer is told once a request has been judged: who was paged or why nobody is, that it waits for a company
+ * address, and only what is still missing. Undefined when nothing needs saying.
  */
 export function receivedMessage(policy: RepliesPolicy, received: Received): Message | undefined {
-  const { key, language, severity, missing, ladder, notEntitled, terms } = received;
+  const { key, language, severity, missing, ladder, notEntitled, terms, advice } = received;
   const say = speaker(policy, language);
   const rating = policy.severities.find(({ id }) => id === severity);
   const target = targetOfSeverity(policy, severity, language, terms);
   const body: Block[] = [
     ...(ladder?.state === 'open' ? [...pagedBlocks(ladder, say), ...contactBlocks(ladder, say)] : []),
     ...(notEntitled ? [paragraph(say('notEntitled', { severity, target }))] : []),
+    ...(advice?.admission === 'hold' ? addressBlocks(advice, say) : []),
     ...missingBlocks(policy, missing, language, rating?.clock === 'logged', say),
   ];
+  // What holds nothing up is no reason to write.
+  if (body.length > 0 && advice?.admission === 'coach') body.push(...addressBlocks(advice, say));
   return body.length > 0 ? [paragraph(say('greeting', { key })), ...body] : undefined;
 }
 

@@ -80,9 +80,13 @@ export interface Mark {
   elsewhere?: { organisations: number; requests: string[] };
   /** What the reporter's address came to, and what the policy made of that. The address itself is never kept. */
   address?: Standing;
+  /** The known organisation's domain that a look-alike resembles. */
+  resembles?: string;
   admission?: Admission;
   /** Waits since then (ISO) for a company address; by whom and when it was let through. */
   held?: { since: string; released?: { by: string; byName?: string; at: string } };
+  /** Is being given to this account since then (ISO): what is left of that is for whoever looks next. */
+  carrying?: { to: string; at: string };
   /** A rehearsal: nobody raised it, and it counts for nothing. */
   drill?: true;
 }

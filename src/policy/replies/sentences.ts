@@ -45,6 +45,22 @@ export const sentences: Readonly<Record<string, Readonly<Record<Sentence, string
     exhausted: 'Nobody on call has answered yet. We are sorry. Your request stays at the top of our queue.',
     unreachable:
       'We could not reach anybody on call just now. We are sorry. Your request stays at the top of our queue.',
+    register: 'Please register with your company e-mail address.',
+    held: 'Before we can begin, we need to know which company you write for, and your e-mail address does not tell. {rule}',
+    heldNext:
+      'Once you have done that, reply here, or raise your request again from the new account. Nothing is lost in the meantime.',
+    coached:
+      'Your e-mail address does not tell us which company you write for. {rule} Your request goes on as it is.',
+    letThrough:
+      'Thank you, we go on with your request; you need not do anything about your e-mail address. Our target for a first answer is {target}.',
+    letThroughOpen: 'Thank you, you need not do anything about your e-mail address for this request.',
+    carriedOver:
+      'This request now belongs to the company account of {name}. Please sign in with it from now on; whoever takes part sees the request as before.',
+    noteHeld:
+      'The reporter writes from {found}. The policy asks for a company address, so this request waits until they have registered with one. You can let it through beside this request.',
+    noteFound: 'The reporter writes from {found}.',
+    noteCoached:
+      'The reporter writes from {found}. The policy asks for a company address; this request goes on all the same.',
   },
   de: {
     greeting: 'Danke, Ihre Anfrage {key} ist bei uns angekommen.',
@@ -90,5 +106,21 @@ export const sentences: Readonly<Record<string, Readonly<Record<Sentence, string
       'Von der Rufbereitschaft hat noch niemand geantwortet. Das tut uns leid. Ihre Anfrage bleibt ganz oben.',
     unreachable:
       'Wir konnten in der Rufbereitschaft gerade niemanden erreichen. Das tut uns leid. Ihre Anfrage bleibt ganz oben.',
+    register: 'Bitte registrieren Sie sich mit der E-Mail-Adresse Ihres Unternehmens.',
+    held: 'Bevor wir beginnen können, müssen wir wissen, für welches Unternehmen Sie schreiben; Ihre E-Mail-Adresse verrät es nicht. {rule}',
+    heldNext:
+      'Wenn Sie das getan haben, antworten Sie hier, oder stellen Sie Ihre Anfrage vom neuen Konto aus noch einmal. Bis dahin geht nichts verloren.',
+    coached:
+      'Ihre E-Mail-Adresse verrät uns nicht, für welches Unternehmen Sie schreiben. {rule} Ihre Anfrage geht trotzdem weiter.',
+    letThrough:
+      'Danke, wir machen mit Ihrer Anfrage weiter; wegen Ihrer E-Mail-Adresse brauchen Sie nichts mehr zu tun. Das Ziel für unsere erste Antwort: {target}.',
+    letThroughOpen: 'Danke, wegen Ihrer E-Mail-Adresse brauchen Sie für diese Anfrage nichts mehr zu tun.',
+    carriedOver:
+      'Diese Anfrage gehört jetzt zum Firmenkonto von {name}. Bitte melden Sie sich ab jetzt damit an; wer beteiligt ist, sieht die Anfrage wie bisher.',
+    noteHeld:
+      'Die Anfrage kommt von {found}. Die Richtlinie verlangt eine Firmenadresse; deshalb wartet die Anfrage, bis sich die Person mit einer registriert hat. Sie können sie hier neben der Anfrage freigeben.',
+    noteFound: 'Die Anfrage kommt von {found}.',
+    noteCoached:
+      'Die Anfrage kommt von {found}. Die Richtlinie verlangt eine Firmenadresse; die Anfrage geht trotzdem weiter.',
   },
 };

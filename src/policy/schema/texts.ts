@@ -48,6 +48,18 @@ const textsSchema = z.strictObject({
   severityAnswers: text.describe('How to answer it; the numbered answers follow.'),
   exhausted: text.describe('That nobody has answered yet, and what the customer can do.'),
   unreachable: text.describe('That no page got out to anybody, and what the customer can do.'),
+  register: text.describe('The rule about addresses, where the policy’s customers.addresses.says has none.'),
+  held: text.describe('That a request waits for a company address; the steps follow. Blanks: {rule}.'),
+  heldNext: text.describe('What to do once that is done.'),
+  coached: text.describe('What to do about an address while the request goes on. Blanks: {rule}.'),
+  letThrough: text.describe('That a request no longer waits for an address. Blanks: {target}.'),
+  letThroughOpen: text.describe('The same, where something else is missing; the questions follow.'),
+  carriedOver: text.describe(
+    'That a request now belongs to another account of the customer. Blanks: {name}.',
+  ),
+  noteHeld: text.describe('Tells agents why a request waits for an address. Blanks: {found}.'),
+  noteFound: text.describe('Tells agents what was found of an address, and no more. Blanks: {found}.'),
+  noteCoached: text.describe('Tells agents what was found of an address. Blanks: {found}.'),
 });
 
 export const allTextsSchema = z.record(

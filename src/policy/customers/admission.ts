@@ -1,0 +1,85 @@
+import type { Policy } from '../schema';
+import type { Admission, Standing } from './standing';
+
+/** What the desk makes of somebody's address. The address itself is no part of it. */
+export interface Found {
+  standing: Standing;
+  /** The known organisation at whose domain the address is. */
+  organisation?: string;
+  /** The known organisation's domain that the address only looks like. */
+  resembles?: string;
+}
+
+/** What Jira does not show. Nothing is guessed of it. */
+export const NOT_SHOWN: Found = { standing: 'not-shown' };
+
+/** What is asked for, as far as it is known. */
+interface Asked {
+  requestType?: string;
+  /** The severities in play: the one to work with, and the one that is suggested. */
+  severities?: readonly string[];
+}
+
+/**
+ * What follows for a request from somebody whose address came to this. Nobody is held, or told anything, for an address
+ * that Jira does not show; and what is as severe as a P1, or may be, is never held.
+ */
+export function admissionOf(
+  policy: Pick<Policy, 'customers' | 'severities' | 'escalation'>,
+  found: Found,
+  { requestType = '', severities = [] }: Asked = {},
+): Admission {
+  const wanted = wantedFor(policy, found, requestType);
+  return wanted === 'hold' && severities.some((one) => neverWaits(policy, one)) ? 'coach' : wanted;
+}
+
+/**
+ * Whether requests of a severity never wait for an address: the most severe, those that wake somebody, and those whose
+ * clock runs from logging, since they would be late before anybody began.
+ */
+export function neverWaits(
+  { severities, escalation }: Pick<Policy, 'severities' | 'escalation'>,
+  severity: string,
+): boolean {
+  const known = severities.find(({ id }) => id === severity);
+  if (known === undefined) return false;
+  const wakes = escalation.ladders.some((ladder) => ladder.severities.includes(severity));
+  return known === severities[0] || known.clock === 'logged' || wakes;
+}
+
+function wantedFor(
+  { customers: { addresses } }: Pick<Policy, 'customers'>,
+  { standing, organisation }: Found,
+  requestType: string,
+): Admission {
+  switch (standing) {
+    case 'company':
+    case 'not-shown':
+      return 'allow';
+    case 'role':
+      // A shared mailbox is a company's all the same; only whose is the question.
+      return organisation === undefined ? addresses.unlisted : 'allow';
+    case 'unknown':
+      return addresses.unlisted;
+    default:
+      return ofRequestType(addresses.byRequestType, requestType) ?? addresses.others;
+  }
+}
+
+/** Jira's name of a request type may be written in another letter case than the policy's. */
+function ofRequestType(byName: Readonly<Record<string, Admission>>, name: string): Admission | undefined {
+  const wanted = name.trim().toLowerCase();
+  return Object.entries(byName).find(([type]) => type.trim().toLowerCase() === wanted)?.[1];
+}
+
+/** The names of somebody's organisations, with the one at whose domain their address is. */
+export function organisationsWith(names: readonly string[], { organisation }: Found): string[] {
+  const isNew = organisation !== undefined && !isMember(names, organisation);
+  return isNew ? [...names, organisation] : [...names];
+}
+
+/** Whether an organisation is among these, by its name, without regard to case and outer spaces. */
+export function isMember(names: readonly string[], organisation: string): boolean {
+  const wanted = organisation.trim().toLowerCase();
+  return names.some((name) => name.trim().toLowerCase() === wanted);
+}

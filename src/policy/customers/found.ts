@@ -1,0 +1,27 @@
+import type { Policy } from '../schema';
+import { judgeAddress, knownDomains } from './address';
+import { NOT_SHOWN, type Found } from './admission';
+
+/** What an address comes to at a desk; undefined is one that Jira does not show. */
+export function foundAt({ customers }: Pick<Policy, 'customers'>, address: string | undefined): Found {
+  if (address === undefined || address.trim() === '') return NOT_SHOWN;
+  const { verdict, organization, resembles } = judgeAddress(address, knownDomains(customers));
+  return {
+    standing: verdict,
+    ...(organization === undefined ? {} : { organisation: organization }),
+    ...(resembles === undefined ? {} : { resembles }),
+  };
+}
+
+/**
+ * What anybody may know of an address: whether it looks like a company's. It is judged as if the desk had no customers,
+ * so that neither the answer nor the time it takes can tell who is one.
+ */
+export function looksOf(
+  { customers }: Pick<Policy, 'customers'>,
+  address: string,
+): 'company' | 'free' | 'disposable' | 'no-address' {
+  const { verdict } = judgeAddress(address, knownDomains({ ...customers, organizations: [] }));
+  if (verdict === 'free' || verdict === 'disposable') return verdict;
+  return verdict === 'invalid' ? 'no-address' : 'company';
+}
