@@ -61,6 +61,16 @@ export const sentences: Readonly<Record<string, Readonly<Record<Sentence, string
     noteFound: 'The reporter writes from {found}.',
     noteCoached:
       'The reporter writes from {found}. The policy asks for a company address; this request goes on all the same.',
+    shared: '{name} has shared this request with {people}.',
+    sharedOutside: '{name} has invited people from outside to this request.',
+    sharedEveryone: 'everyone at {organisation}',
+    sharedMay: 'Whoever has joined can read everything here, reply and add files.',
+    sharedUntil: 'That ends on {until}.',
+    sharedLeave: 'You would rather not take part? You can leave at any time on the page of this request.',
+    shareEnded: 'This request is no longer shared with {people}: the time agreed for that is over.',
+    shareEndedOutside: 'the people invited from outside',
+    noteShared:
+      '{name} has invited these addresses from outside: {addresses}. Whoever of them is a customer of this desk can read the request; nobody outside is told who is. You can end that beside the request.',
   },
   de: {
     greeting: 'Danke, Ihre Anfrage {key} ist bei uns angekommen.',
@@ -122,5 +132,16 @@ export const sentences: Readonly<Record<string, Readonly<Record<Sentence, string
     noteFound: 'Die Anfrage kommt von {found}.',
     noteCoached:
       'Die Anfrage kommt von {found}. Die Richtlinie verlangt eine Firmenadresse; die Anfrage geht trotzdem weiter.',
+    shared: '{name} hat diese Anfrage geteilt, und zwar mit: {people}.',
+    sharedOutside: '{name} hat Personen von außerhalb zu dieser Anfrage eingeladen.',
+    sharedEveryone: 'alle bei {organisation}',
+    sharedMay: 'Wer dazugekommen ist, kann hier alles lesen, antworten und Dateien anhängen.',
+    sharedUntil: 'Das endet am {until}.',
+    sharedLeave:
+      'Sie möchten lieber nicht dabei sein? Auf der Seite dieser Anfrage können Sie sie jederzeit verlassen.',
+    shareEnded: 'Die vereinbarte Zeit ist vorbei. Diese Anfrage ist nicht mehr geteilt mit: {people}.',
+    shareEndedOutside: 'Personen, die von außerhalb eingeladen wurden',
+    noteShared:
+      '{name} hat diese Adressen von außerhalb eingeladen: {addresses}. Wer davon Kunde dieses Supports ist, kann die Anfrage lesen; außerhalb erfährt niemand, wer das ist. Neben der Anfrage können Sie das beenden.',
   },
 };

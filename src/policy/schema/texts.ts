@@ -60,6 +60,15 @@ const textsSchema = z.strictObject({
   noteHeld: text.describe('Tells agents why a request waits for an address. Blanks: {found}.'),
   noteFound: text.describe('Tells agents what was found of an address, and no more. Blanks: {found}.'),
   noteCoached: text.describe('Tells agents what was found of an address. Blanks: {found}.'),
+  shared: text.describe('Who shared a request with whom. Blanks: {name}, {people}.'),
+  sharedOutside: text.describe('That people from outside were invited, whom nobody names. Blanks: {name}.'),
+  sharedEveryone: text.describe('What we call all of an organisation. Blanks: {organisation}.'),
+  sharedMay: text.describe('What those who joined may do.'),
+  sharedUntil: text.describe('When that ends. Blanks: {until}.'),
+  sharedLeave: text.describe('How to take part no longer.'),
+  shareEnded: text.describe('That the time of a share is over. Blanks: {people}.'),
+  shareEndedOutside: text.describe('What we call people from outside whom nobody names.'),
+  noteShared: text.describe('Tells agents who was invited from outside. Blanks: {name}, {addresses}.'),
 });
 
 export const allTextsSchema = z.record(

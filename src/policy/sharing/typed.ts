@@ -1,0 +1,53 @@
+import { parseHost } from '../customers/host';
+import { mailboxOf, parseAddress } from '../customers/parse-address';
+import type { Policy } from '../schema';
+
+/** What an address says about itself, before anybody is looked up. */
+export type Typed =
+  { is: 'insider' | 'invited' | 'confirm'; mailbox: string } | { is: 'outsider' | 'not-an-address' };
+
+/**
+ * What may become of an address that somebody typed to share a request. Decided by its domain alone: were a customer
+ * refused in other words than a stranger, anybody could learn who is a customer here. So a member of the organisation
+ * who has a private address is an outsider by that address too; they are offered by name instead.
+ *
+ * `anyone` allows no more than `customers`: an app cannot make a customer of a stranger.
+ */
+export function judgeTyped(
+  { sharing, customers }: Pick<Policy, 'sharing' | 'customers'>,
+  typed: string,
+  known: { organisations: readonly string[]; confirmed: readonly string[] },
+): Typed {
+  const parsed = parseAddress(typed);
+  if (!parsed.ok) return { is: 'not-an-address' };
+  const { host } = parsed.address;
+  const mailbox = mailboxOf(parsed.address);
+  if (domainsOf(customers, known.organisations).some((domain) => isWithin(host.ascii, domain)))
+    return { is: 'insider', mailbox };
+  if (sharing.mayBeAdded === 'organization' || sharing.outsiders === 'refuse') return { is: 'outsider' };
+  const isConfirmed = known.confirmed.some((one) => mailboxIn(one) === mailbox);
+  return { is: sharing.outsiders === 'warn' && !isConfirmed ? 'confirm' : 'invited', mailbox };
+}
+
+/** The mailbox of an address as somebody wrote it, to compare two; undefined for none. */
+export function mailboxIn(text: string): string | undefined {
+  const parsed = parseAddress(text);
+  return parsed.ok ? mailboxOf(parsed.address) : undefined;
+}
+
+function domainsOf({ organizations }: Policy['customers'], names: readonly string[]): string[] {
+  const own = new Set(names.map(normal));
+  const domains = organizations.filter(({ name }) => own.has(normal(name))).flatMap((one) => one.domains);
+  return domains.flatMap((domain) => {
+    const host = parseHost(domain);
+    return typeof host === 'string' ? [] : [host.ascii];
+  });
+}
+
+function isWithin(host: string, domain: string): boolean {
+  return host === domain || host.endsWith(`.${domain}`);
+}
+
+function normal(name: string): string {
+  return name.trim().toLowerCase();
+}
