@@ -5,15 +5,17 @@ import { forgeClient } from '../../src/jira/client';
 
 function clientAnswering(status: number, body: unknown = {}, headers: Record<string, string> = {}) {
   const asked: string[] = [];
+  const headersSent: Record<string, string>[] = [];
   const drifts: string[] = [];
   const client = forgeClient(
     (path, init) => {
       asked.push(`${init.method} ${path}`);
+      headersSent.push(init.headers);
       return Promise.resolve(new Response(JSON.stringify(body), { status, headers }));
     },
     (endpoint, paths) => drifts.push(`${endpoint}: ${paths.join(' ')}`),
   );
-  return { client, asked, drifts };
+  return { client, asked, headersSent, drifts };
 }
 
 test.each([
@@ -35,6 +37,12 @@ test('lists become repeated query parameters and undefined ones vanish', async (
     searchParams: { fields: ['a', 'b'], expand: undefined, max: 5 },
   });
   expect(asked).toEqual(['GET /issue?fields=a&fields=b&max=5']);
+});
+
+test('headers that an operation asks for are handed on', async () => {
+  const { client, headersSent } = clientAnswering(200);
+  await client.sendRequest({ url: '/x', headers: { 'X-ExperimentalApi': 'opt-in' } });
+  expect(headersSent).toEqual([{ Accept: 'application/json', 'X-ExperimentalApi': 'opt-in' }]);
 });
 
 test.each([

@@ -9,13 +9,18 @@ export function requestOn(site: Site, caller: Caller = { as: 'app', accountId: '
     const sent = body === undefined ? undefined : (JSON.parse(body) as unknown);
     const answer = await site.jsm.rest({ method, path, headers, body: sent, caller });
     const text = answer.body === undefined ? null : JSON.stringify(answer.body);
-    return new Response(text, { status: answer.status });
+    return new Response(text, { status: answer.status, headers: answer.headers ?? {} });
   };
 }
 
-/** The app's own client on a site. An answer that drifts from jira.js' schema throws. */
-export function clientOn(site: Site): Client {
-  return forgeClient(requestOn(site), (endpoint, paths) => {
+/** The app's own client on a site, as the app unless said otherwise. An answer that drifts from jira.js' schema throws. */
+export function clientOn(site: Site, caller?: Caller): Client {
+  return forgeClient(requestOn(site, caller), (endpoint, paths) => {
     throw new Error(`${endpoint} drifted at ${paths.join(' ')}`);
   });
+}
+
+/** The client of a page that this person opened. */
+export function callerOn(site: Site, accountId: string): Client {
+  return clientOn(site, { as: 'user', accountId });
 }
