@@ -1,0 +1,115 @@
+import { atAGlance, inAsciiEyes } from './confusables';
+import { isWrongEnding } from './endings';
+import type { Host } from './host';
+import { oneEditIndex } from './one-edit';
+import { registrableDomain } from './registrable-domain';
+
+/** Below this many letters, two names that differ in one letter are two companies more often than an attack. */
+const LONG = 7;
+/** A digit for a letter is no accident in shorter names either. */
+const LONG_WITH_DIGITS = 5;
+/** What strangers put beside a company's name so that their mail seems to come from one of its offices. */
+const OFFICES = 'support helpdesk servicedesk login signin verify secure billing invoice sso password'.split(
+  ' ',
+);
+
+/** A known domain in the parts that are compared. */
+interface Known {
+  /** As the desk wrote it. */
+  domain: string;
+  /** The registrable name in ASCII eyes, such as `northwind`. */
+  name: string;
+  /** The public ending in ASCII. */
+  ending: string;
+  /** The registrable domain in ASCII. */
+  ascii: string;
+}
+
+/** Tells which known domain a foreign one was made to look like. */
+export interface Lookalikes {
+  /** The domain as the desk wrote it; undefined where a host looks like none, or is one of them. */
+  resembled(host: Host): string | undefined;
+}
+
+/**
+ * An index over known domains; a look-up costs the same whether there are ten or fifty thousand. Alike are names under
+ * one ending with other scripts' letters, one letter or sign off, or signs that pass for letters; the same name under
+ * an ending that anybody can have; a name with an office's word; and a whole known domain before somebody else's.
+ * A name under a country's ending is taken for a branch, and short names for chance.
+ */
+export function lookalikesOf(hosts: readonly Host[]): Lookalikes {
+  const known = hosts.flatMap((host) => partsOf(host) ?? []);
+  const long = known.filter(({ name }) => name.length >= LONG);
+  const near = oneEditIndex(long.map(whole));
+  const own = new Set(known.map(({ ascii }) => ascii));
+  const byName = Map.groupBy(known, ({ name }) => name);
+  const byWhole = new Map(known.map((one) => [whole(one), one]));
+  const byGlance = new Map(known.map((one) => [atAGlance(one.name) + one.ending, one]));
+
+  const slipped = (other: Known) =>
+    near
+      .near(whole(other))
+      .map((place) => long[place])
+      .find((one) => one && isSlip(one, other));
+  const glanced = (other: Known) => {
+    const one = byGlance.get(atAGlance(other.name) + other.ending);
+    return one && one.name.length >= (hasSigns(other.name) ? LONG_WITH_DIGITS : LONG) ? one : undefined;
+  };
+  const misended = (other: Known) =>
+    other.name.length < LONG
+      ? undefined
+      : byName.get(other.name)?.find((one) => isWrongEnding(other.ending, one.ending));
+  const joined = (other: Known) => withoutOffices(other.name).flatMap((name) => byName.get(name) ?? [])[0];
+
+  return {
+    resembled(host) {
+      const other = partsOf(host);
+      if (!other || own.has(other.ascii)) return undefined;
+      const one =
+        byWhole.get(whole(other)) ?? glanced(other) ?? slipped(other) ?? misended(other) ?? joined(other);
+      return one?.domain ?? prefixedWith(own, host, other);
+    },
+  };
+}
+
+function partsOf(host: Host): Known | undefined {
+  const readable = registrableDomain(host.unicode);
+  const sent = registrableDomain(host.ascii);
+  if (!readable || !sent) return undefined;
+  const ascii = `${sent.name}.${sent.ending}`;
+  return { domain: host.written, name: inAsciiEyes(readable.name), ending: sent.ending, ascii };
+}
+
+function whole({ name, ending }: Known): string {
+  return `${name}.${ending}`;
+}
+
+/** One letter off in the name itself. Names that differ in numbers alone are numbered, such as two schools. */
+function isSlip(one: Known, other: Known): boolean {
+  const isNumbered = one.name.replace(/\d/g, '') === other.name.replace(/\d/g, '');
+  return one.ending === other.ending && !isNumbered;
+}
+
+function hasSigns(name: string): boolean {
+  return /[0135]/.test(name);
+}
+
+/** The names that are left when an office's word goes: `northwind` of `northwind-support` and `loginnorthwind`. */
+function withoutOffices(name: string): string[] {
+  return OFFICES.flatMap((word) => [
+    ...(name.startsWith(word) ? [name.slice(word.length).replace(/^-/, '')] : []),
+    ...(name.endsWith(word) ? [name.slice(0, -word.length).replace(/-$/, '')] : []),
+  ]).filter((rest) => rest.length >= LONG);
+}
+
+/** A whole known domain among the labels in front of another's: `northwind.example.mail.test`. */
+function prefixedWith(own: ReadonlySet<string>, host: Host, other: Known): string | undefined {
+  const labels = host.ascii.slice(0, -other.ascii.length - 1).split('.');
+  if (labels.length > MAX_PREFIX) return undefined;
+  const runs = labels.flatMap((_, from) =>
+    labels.slice(from + 1).map((__, to) => labels.slice(from, from + to + 2)),
+  );
+  return runs.map((run) => run.join('.')).find((run) => own.has(run));
+}
+
+const MAX_PREFIX = 8;
