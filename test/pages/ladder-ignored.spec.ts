@@ -33,6 +33,7 @@ test('a P1 that nobody answers pages each once and is admitted', async ({ openAs
   await agent.reload();
   await expect(details(agent).getByRole('heading', { name: 'Nobody answered in time' })).toBeVisible();
   await details(agent).getByRole('button', { name: 'I’m on it' }).click();
+  await expect(details(agent)).toContainText('Amir Khan answered on this panel at');
   await customer.clock.fastForward(30_000);
   await expect(timeLine(customer).last()).toHaveText(/^Acknowledged by Amir Khan/);
 });
