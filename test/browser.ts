@@ -3,6 +3,14 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
+/** The last such list counts, so what Playwright's own keeps away from pages stands in it too. */
+const unwanted = [
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'HttpsUpgrades', 'LensOverlay', 'MediaRouter'],
+  ...['OptimizationHints', 'PaintHolding', 'ThirdPartyStoragePartitioning'],
+  // A whole browser draws two pages for its address bar beside each of ours, a third more work.
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'],
+];
+
 /** How every browser here is started: no sandbox (containers run as root) and nothing that phones home. */
 export const browserFlags = [
   '--no-sandbox',
@@ -12,9 +20,10 @@ export const browserFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${unwanted.join(',')}`,
 ];
 
-/** The one without windows first: beside it a whole browser draws its own for each page, a third more work. */
+/** The one without windows first: a whole browser has more of its own to do. */
 const names = [
   'chromium-headless-shell',
   'chromium',
