@@ -1,8 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { expectAccessible } from './accessible';
 import { expectToFit } from './narrow';
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const sizes = {
   wide: { width: 1200, height: 900 },
   // WCAG 1.4.10 asks for 320; no phone that is still sold is narrower than 360.
@@ -29,12 +28,4 @@ async function switchTo(page: Page, mode: 'light' | 'dark'): Promise<void> {
   for (const frame of page.frames()) {
     await expect(frame.locator('html')).toHaveAttribute('data-color-mode', mode);
   }
-}
-
-async function expectAccessible(page: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  const found = violations.map(
-    ({ id, help, nodes }) => `${id} (${help}): ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
-  expect(found, `what axe finds, ${state}`).toEqual([]);
 }
