@@ -8,11 +8,11 @@ import { hintsOn, portalOf, removeHints, saveHints } from './hints';
 import { linkRequests } from './links';
 import { notifyPeople } from './notify';
 import { joinOrganisation, membersOf, membershipsOf, organisationsOn } from './organisations';
-import { addParticipant, participantsOf, removeParticipants } from './participants';
+import { addParticipants, participantsOf, removeParticipants } from './participants';
 import { callerHolds, isColleague, isThere, leadOf, nameOf, timeZoneOf } from './people';
 import { raiseRequest, requestRaisedAs } from './raise';
 import { openRequestsOf, setReporter } from './reporter';
-import { markRequest, moveRequest, readPortal, readRequest, sees } from './requests';
+import { markRequest, moveRequest, projectOf, readPortal, readRequest, sees } from './requests';
 import { sharingWithOrganisations, type Remembered } from './shared-with';
 import { triageOf } from './triage';
 
@@ -38,6 +38,7 @@ export function jiraRoom(
     callerSees: (key) => sees(asCaller, key),
     isColleague: (accountId, key) => isColleague(asApp, accountId, key),
     portal: (portalId, requestTypeId) => readPortal(asApp, portalId, requestTypeId),
+    projectOf: (portalId) => projectOf(asApp, portalId),
     portalOf: (projectId) => portalOf(asApp, projectId),
     hintsOn: (portalId) => hintsOn(asApp, portalId),
     saveHints: (hints) => saveHints(asApp, hints),
@@ -74,8 +75,8 @@ function peopleRoom(
     customersOn: (projectId, from) => customersOn(asApp, projectId, from),
     callersDesks: () => desksOf(asCaller),
     participantsOf: (key) => participantsOf(asApp, key),
-    addParticipant: (key, accountId, as) =>
-      addParticipant(as === 'caller' ? asCaller : asApp, key, accountId),
+    addParticipants: (key, accountIds, as) =>
+      addParticipants(as === 'caller' ? asCaller : asApp, key, accountIds),
     removeParticipants: (key, accountIds) => removeParticipants(asApp, key, accountIds),
     setReporter: (id, accountId) => setReporter(asApp, id, accountId),
     openRequestsOf: (projectId, accountId) => openRequestsOf(asApp, projectId, accountId),

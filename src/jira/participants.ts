@@ -21,13 +21,17 @@ export async function participantsOf(client: Client, key: string): Promise<Perso
   return all.map(personOf);
 }
 
-/** Lets an account take part, in the name of the client's caller; refused where Jira does not let it in. */
-export async function addParticipant(
+/**
+ * Lets accounts take part, in the name of the client's caller and in one write. Refused where the caller does not see the
+ * request or Jira does not let one of them in; then it lets none in.
+ */
+export async function addParticipants(
   client: Client,
   key: string,
-  accountId: string,
+  accountIds: string[],
 ): Promise<'added' | 'refused'> {
-  const add = addRequestParticipants(client, { issueIdOrKey: key, accountIds: [accountId] });
+  if (accountIds.length === 0) return 'added';
+  const add = addRequestParticipants(client, { issueIdOrKey: key, accountIds });
   return (await taken(add, GONE)) ? 'added' : 'refused';
 }
 

@@ -152,6 +152,11 @@ export async function readPortal(
   return { projectId: read[0].projectId, requestType: read[1].name ?? '' };
 }
 
+/** The project behind a portal; undefined when it is gone. */
+export async function projectOf(client: Client, portalId: string): Promise<string | undefined> {
+  return (await unlessGone(getServiceDeskById(client, { serviceDeskId: portalId })))?.projectId;
+}
+
 /** Whether this client's caller may see the request. Jira hides one behind 404 and, says its API description, 403. */
 export async function sees(client: Client, key: string): Promise<boolean> {
   return (await unlessGone(getCustomerRequestByIdOrKey(client, { issueIdOrKey: key }))) !== undefined;

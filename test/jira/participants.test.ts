@@ -1,6 +1,6 @@
 import { ServerError } from 'jira.js/core';
 import { expect, test } from 'vitest';
-import { addParticipant, participantsOf, removeParticipants } from '../../src/jira/participants';
+import { addParticipants, participantsOf, removeParticipants } from '../../src/jira/participants';
 import { siteWithDesks, type Site } from '../site/jsm/site-with-desks';
 import { answering } from './answering';
 import { callerOn, clientOn } from './on-site';
@@ -18,7 +18,7 @@ const taking = async (site: Site & { key: string }) =>
 
 test('a customer lets a colleague take part in their own name', async () => {
   const site = withRequest();
-  expect(await addParticipant(callerOn(site, 'nadia'), site.key, 'ben')).toBe('added');
+  expect(await addParticipants(callerOn(site, 'nadia'), site.key, ['ben'])).toBe('added');
   expect(await participantsOf(clientOn(site), site.key)).toEqual([
     { accountId: 'ben', name: 'Ben Example', isActive: true },
   ]);
@@ -26,7 +26,7 @@ test('a customer lets a colleague take part in their own name', async () => {
 
 test('nobody lets themselves into a request that they do not see', async () => {
   const site = withRequest();
-  expect(await addParticipant(callerOn(site, 'ben'), site.key, 'ben')).toBe('refused');
+  expect(await addParticipants(callerOn(site, 'ben'), site.key, ['ben'])).toBe('refused');
   expect(await taking(site)).toEqual([]);
 });
 
@@ -36,14 +36,26 @@ test.each([
 ])('%s is refused', async (_, accountId) => {
   const site = withRequest();
   site.jsm.deactivateAccount('lena');
-  expect(await addParticipant(clientOn(site), site.key, accountId)).toBe('refused');
-  expect(await addParticipant(callerOn(site, 'nadia'), site.key, accountId)).toBe('refused');
+  expect(await addParticipants(clientOn(site), site.key, [accountId])).toBe('refused');
+  expect(await addParticipants(callerOn(site, 'nadia'), site.key, accountId)).toBe('refused');
   expect(await taking(site)).toEqual([]);
+});
+
+test('where one of several is refused nobody is let in', async () => {
+  const site = withRequest();
+  expect(await addParticipants(clientOn(site), site.key, ['ben', 'nobody'])).toBe('refused');
+  expect(await taking(site)).toEqual([]);
+});
+
+test('to let nobody in asks nothing of Jira', async () => {
+  const { client, sent } = answering();
+  expect(await addParticipants(client, 'ST-1', [])).toBe('added');
+  expect(sent).toEqual([]);
 });
 
 test('somebody whose account was closed later is told as not active', async () => {
   const site = withRequest();
-  await addParticipant(clientOn(site), site.key, 'ben');
+  await addParticipants(clientOn(site), site.key, ['ben']);
   site.jsm.deactivateAccount('ben');
   expect(await participantsOf(clientOn(site), site.key)).toMatchObject([
     { accountId: 'ben', isActive: false },
@@ -52,8 +64,7 @@ test('somebody whose account was closed later is told as not active', async () =
 
 test('those who take part are removed, and others with them do no harm', async () => {
   const site = withRequest();
-  await addParticipant(clientOn(site), site.key, 'ben');
-  await addParticipant(clientOn(site), site.key, 'lena');
+  await addParticipants(clientOn(site), site.key, ['ben', 'lena']);
   await removeParticipants(clientOn(site), site.key, ['nobody', 'ben', 'nadia']);
   expect(await taking(site)).toEqual(['lena']);
 });
@@ -68,6 +79,6 @@ test('to remove whoever does not take part does nothing', async () => {
 
 test('a failing Jira is neither a refusal nor a removal', async () => {
   const down = new ServerError('down', 503, '', {});
-  await expect(addParticipant(answering(down).client, 'ST-1', 'ben')).rejects.toThrow('down');
+  await expect(addParticipants(answering(down).client, 'ST-1', ['ben'])).rejects.toThrow('down');
   await expect(removeParticipants(answering(down).client, 'ST-1', ['ben'])).rejects.toThrow('down');
 });
