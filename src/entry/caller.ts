@@ -19,6 +19,11 @@ const Context = z.object({
 
 export type Caller = z.infer<typeof Context>;
 
+/** Somebody who looks at a portal, signed in or not. */
+export type Visitor = Omit<Caller, 'accountId'> & { accountId?: string };
+
+const VisitorContext = Context.extend({ accountId: z.string().optional() });
+
 /**
  * What Forge tells a function beside its payload. Its runtime names a `principal`; Rovo's documentation names the
  * account by itself: https://developer.atlassian.com/platform/forge/manifest-reference/modules/rovo-action/
@@ -27,6 +32,19 @@ const Invocation = z.union([
   z.object({ principal: z.object({ accountId: account }) }).transform(({ principal }) => principal.accountId),
   z.object({ accountId: account }).transform(({ accountId }) => accountId),
 ]);
+
+/**
+ * Whoever looks at a portal and from where, without an account where they are not signed in; undefined for a forged
+ * place. Forge names an anonymous visitor `unidentified`:
+ * https://developer.atlassian.com/platform/forge/access-to-forge-apps-for-unlicensed-users/
+ */
+export function visitorOf(context: unknown): Visitor | undefined {
+  const parsed = VisitorContext.safeParse(context);
+  if (!parsed.success) return undefined;
+  const { accountId, extension } = parsed.data;
+  const isSignedIn = accountId !== undefined && accountId !== '' && accountId !== 'unidentified';
+  return { extension, ...(isSignedIn ? { accountId } : {}) };
+}
 
 /** Who asks and from where; undefined for a context no page of ours has (an anonymous visitor, a forged place). */
 export function callerOf(context: unknown): Caller | undefined {

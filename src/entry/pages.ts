@@ -1,24 +1,31 @@
 import type { CallName, Calls } from '../calls';
 import type { Answer } from '../calls/answer';
 import type { World } from '../flows/world';
-import { callerOf } from './caller';
+import { callerOf, visitorOf } from './caller';
 import { adminCalls } from './pages/admin-calls';
 import { agentCalls } from './pages/agent-calls';
-import { type Doors, refuse } from './pages/asked';
+import { type Doors, refuse, type VisitorDoors } from './pages/asked';
 import { customerCalls } from './pages/customer-calls';
+import { visitorCalls } from './pages/visitor-calls';
 
 /** What pages may ask, each by its name. */
-const doors: Doors = { ...customerCalls, ...agentCalls, ...adminCalls };
+const doors: Doors = { ...visitorCalls, ...customerCalls, ...agentCalls, ...adminCalls };
 
-/** Answers one call of a page. Whoever Forge does not name gets nothing. */
+/** Those that nobody has to be signed in for. */
+const openDoors: VisitorDoors = visitorCalls;
+
+/** Answers one call of a page. Whoever Forge does not name gets nothing but what is for visitors. */
 export async function answerPage<N extends CallName>(
   world: World,
   name: N,
   request: { payload: unknown; context: unknown },
 ): Promise<Answer<Calls[N]['answer']>> {
   const caller = callerOf(request.context);
-  if (caller === undefined) return refuse({ code: 'not-allowed' });
-  return doors[name](world, caller, request.payload);
+  if (caller !== undefined) return doors[name](world, caller, request.payload);
+  const visitor = visitorOf(request.context);
+  const door = openDoors[name];
+  if (visitor === undefined || door === undefined) return refuse({ code: 'not-allowed' });
+  return door(world, visitor, request.payload);
 }
 
 export const callNames = Object.keys(doors) as CallName[];

@@ -1,7 +1,10 @@
 import type { Answer } from '../calls/answer';
 import type { CreateFormView } from '../calls/create';
 import { mainOrganisation, termsOf, tierOf } from '../policy/customers';
-import { publicPart } from '../policy/schema';
+import { admissionOf, organisationsWith, type Found } from '../policy/customers/admission';
+import { signUpOf } from '../policy/replies/address';
+import { publicPart, type Policy } from '../policy/schema';
+import { foundOf } from './customers/found-of';
 import { fairUseOf } from './severity/fair-use';
 import type { World } from './world';
 
@@ -16,7 +19,11 @@ export async function loadCreateForm(
   const published = await world.storage.policy(portal.projectId);
   if (published === undefined) return { ok: false, refusal: { code: 'no-policy' } };
   const { policy } = published;
-  const organisations = await world.jira.organizationsOf(accountId);
+  const [memberships, found] = await Promise.all([
+    world.jira.organizationsOf(accountId),
+    foundOf(world, policy, accountId),
+  ]);
+  const organisations = organisationsWith(memberships, found);
   const own = mainOrganisation(policy, organisations);
   const fairUse = await fairUseOf(world, policy, portal.projectId, own);
   return {
@@ -26,6 +33,13 @@ export async function loadCreateForm(
       requestType: portal.requestType,
       terms: termsOf(policy, tierOf(policy, organisations)),
       ...(fairUse === undefined ? {} : { fairUse }),
+      ...admissionView(policy, found, portal.requestType),
     },
   };
+}
+
+/** The severity is still to be chosen, so that what would hold the request is told; a P1 is sent on all the same. */
+function admissionView(policy: Policy, found: Found, requestType: string): Pick<CreateFormView, 'admission'> {
+  const admission = admissionOf(policy, found, { requestType });
+  return admission === 'allow' ? {} : { admission: { admission, signUp: signUpOf(policy) } };
 }

@@ -1,15 +1,19 @@
 import type { TroubleCode } from '../calls/shared';
-import { decideReceived, type Decision } from '../policy/received';
+import { decideReceived, type Circumstances, type Decision } from '../policy/received';
 import { receivedMessage } from '../policy/replies';
+import { signUpOf } from '../policy/replies/address';
 import type { Ladder } from '../policy/escalation/ladder';
 import type { Policy } from '../policy/schema';
+import { attendToReporter } from './customers/attend';
+import { foundOf } from './customers/found-of';
 import { climb } from './escalation';
 import { drillOf } from './escalation/drill-request';
 import { openLadder } from './escalation/open';
+import { circumstancesOf } from './intake/decide';
 import { withAsk, keepMark, markOf } from './intake/mark';
 import { moveOnce } from './intake/move';
-import { LOOK_AGAIN, remindOf } from './intake/reminder';
-import { repliesOf, textOf } from './intake/text';
+import { remindOf } from './intake/reminder';
+import { textOf } from './intake/text';
 import { once, sayOnce } from './once';
 import { lookFirst } from './severity/first-look';
 import { forgetSeverity, remindOfSeverity } from './severity/settle';
@@ -43,43 +47,31 @@ export async function receive(
   if ((await drillOf(world, request)) !== undefined) return leave(world, request.id, 'drill');
   if (request.done || request.created < published.since) return leave(world, request.id, 'before');
   await remindOf(world, request.id);
-  const decision = await decide(world, published, request);
-  return carryOut(world, request, published, decision);
+  return takeIn(world, request, published);
 }
 
-/** What the desk decides about a request now; nothing is written. */
-export async function decide(world: World, { policy }: Published, request: Request): Promise<Decision> {
-  const organisations = await organisationsOf(world, request);
-  // An event may be minutes late: what the customer has added by then is not asked for.
-  const isLate = world.now() - request.created > LOOK_AGAIN;
-  return decideReceived(policy, textOf(request), {
-    ...(organisations === undefined ? {} : { organisations }),
-    logged: request.created,
-    replies: isLate ? await repliesOf(world, request) : [],
-  });
-}
-
-/** Undefined when Jira would not say: a P1 does not wait for that, and does not suffer from it. */
-async function organisationsOf(world: World, request: Request): Promise<string[] | undefined> {
-  if (request.reporterId === '') return undefined;
-  try {
-    return await world.jira.organizationsOf(request.reporterId);
-  } catch {
-    world.log('intake-organisations-unknown', { issue: request.id });
-    return undefined;
-  }
+/** Pages as soon as the reporter's memberships say so; what their address adds comes after that. */
+async function takeIn(world: World, request: Request, published: Published): Promise<Received> {
+  const { policy } = published;
+  const text = textOf(request);
+  const known = await circumstancesOf(world, request);
+  const early = await startLadder(world, policy, request, decideReceived(policy, text, known));
+  const address = await foundOf(world, policy, request.reporterId);
+  const decision = decideReceived(policy, text, { ...known, address });
+  const ladder = early ?? (await startLadder(world, policy, request, decision));
+  return carryOut(world, request, policy, { decision, known, ladder });
 }
 
 async function carryOut(
   world: World,
   request: Request,
-  { policy }: Published,
-  decision: Decision,
+  policy: Policy,
+  { decision, known, ladder }: { decision: Decision; known: Circumstances; ladder: Ladder | undefined },
 ): Promise<Received> {
-  const ladder = await startLadder(world, policy, request, decision);
   const said = await answer(world, policy, request, decision, ladder);
   const moved = await moveOnce(world, request, decision.status, 'move-received');
-  if (moved.state === 'busy' || said === 'busy') return 'busy';
+  const attended = await attendToReporter(world, policy, request, decision, known.organisations);
+  if ([moved.state, said, attended].includes('busy')) return 'busy';
   const troubles: TroubleCode[] = [
     ...(request.reporterIsGone ? (['reporter-gone'] as const) : []),
     ...(said === 'refused' ? (['comment-refused'] as const) : []),
@@ -160,6 +152,7 @@ async function answer(
     missing: decision.ask,
     terms: decision.terms,
     notEntitled: decision.ladder === 'not-entitled',
+    ...(decision.advice === undefined ? {} : { advice: { admission: decision.advice, ...signUpOf(policy) } }),
     ...(ladder === undefined ? {} : { ladder }),
   });
   return message === undefined ? 'done' : sayOnce(world, request.id, 'received', message);

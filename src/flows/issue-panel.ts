@@ -1,5 +1,6 @@
 import type { Answer } from '../calls/answer';
 import type { FactView, FindingView, IssueView } from '../calls/issue';
+import type { RegisteredAgain } from '../calls/people';
 import { canBeAnswered, countsAsAnswer } from '../policy/escalation';
 import { canPageAgain } from '../policy/escalation/again';
 import { questionsFor, type Judgement, type Question } from '../policy/intake';
@@ -11,6 +12,10 @@ import type { Assessment } from '../policy/severity';
 import { nameFor } from './answered';
 import { acknowledge as answerFor } from './escalation/answer';
 import { pageOnceMore, stopPaging as standDown } from './escalation/by-agent';
+import { carryOver as carryAll } from './customers/carry-over';
+import { letThrough as release } from './customers/let-through';
+import { registeredAgain } from './customers/registered';
+import { reporterOf } from './customers/reporter-view';
 import { askCustomer, doWithout } from './intake/agent';
 import { standingOf } from './intake/standing';
 import { takenIn, type Taken } from './taken';
@@ -86,6 +91,29 @@ export async function askSeverity(world: World, key: string, signal: string): Pr
   return withTaken(world, key, ({ policy, request }) => askAbout(world, policy, request, signal));
 }
 
+/** An agent lets a request go on that waits for its reporter's company address. */
+export async function letThrough(world: World, key: string, by: string): Promise<Answer<IssueView>> {
+  return withTaken(world, key, ({ policy, request }) => release(world, policy, request, by));
+}
+
+/** Whoever may be the reporter, registered again with a company address. */
+export async function findRegistered(
+  world: World,
+  key: string,
+): Promise<Answer<{ found: RegisteredAgain[] }>> {
+  const request = await agentsRequest(world, key);
+  if (!request.ok) return request;
+  const taken = await takenIn(world, request.data);
+  if (!taken.ok) return taken;
+  const found = await registeredAgain(world, taken.data.policy, taken.data.request);
+  return found.ok ? { ok: true, data: { found: found.data } } : found;
+}
+
+/** An agent gives the reporter's open requests to the account that they registered again with. */
+export async function carryOver(world: World, key: string, accountId: string): Promise<Answer<IssueView>> {
+  return withTaken(world, key, ({ policy, request }) => carryAll(world, policy, request, accountId));
+}
+
 /** Does what an agent wants with a request that has been taken in, and answers with the panel as it is then. */
 async function withTaken(
   world: World,
@@ -157,6 +185,7 @@ async function viewOf(world: World, { policy, request, mark, ladder }: Taken): P
     ...(asked === undefined ? {} : { asked }),
     findings: [...otherFindings(judgement), ...secretFindings(request).map(findingView)],
     troubles: mark.troubles ?? [],
+    ...reporterOf(policy, mark),
     ...clocksOf(mark),
     tier: mark.tier,
     ...(ladder === undefined ? {} : { ladder: ladderView(ladder) }),

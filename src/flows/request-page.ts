@@ -2,7 +2,9 @@ import type { Answer } from '../calls/answer';
 import type { LadderView } from '../calls/ladder';
 import type { RequestView } from '../calls/request';
 import { judge, questionsFor } from '../policy/intake';
+import { signUpOf } from '../policy/replies/address';
 import type { Policy } from '../policy/schema';
+import { isWaitingForAddress } from './customers/held';
 import { textNow } from './intake/text';
 import { severityForCustomer } from './severity/view';
 import { callersRequest, type Taken } from './taken';
@@ -38,6 +40,7 @@ export async function viewOf(world: World, taken: Taken, language: string | unde
     ...(mark.ladder === 'not-entitled' ? { notEntitled: { severity: mark.severity } } : {}),
     contact: contactOf(ladder),
     ...severityForCustomer(taken, language),
+    ...(isWaitingForAddress(policy, mark) && !request.done ? { held: signUpOf(policy) } : {}),
     now: iso(world.now()),
   };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addToOrganisation, loadRoster, rosterCustomers, rosterMembers } from '../../flows/customers/roster';
 import { connectService, loadSettings, publishPreset, startDrill, testService } from '../../flows/desk';
 import { serviceNames } from '../../policy/escalation/services';
-import { asked, nothing, projectId, type Doors } from './asked';
+import { account, asked, nothing, projectId, type Doors } from './asked';
 
 const presetChoice = z.strictObject({ preset: z.string().max(60) });
 const service = z.enum(serviceNames);
@@ -14,7 +14,6 @@ const serviceTold = z.strictObject({
 
 const position = z.int().min(0).max(10_000_000);
 const organisation = z.string().regex(/^\d{1,15}$/);
-const account = z.string().regex(/^[\w:.-]{1,128}$/);
 const members = z.strictObject({ organisation, start: position });
 const joiners = z.strictObject({ organisation, accountIds: z.array(account).min(1).max(50) });
 

@@ -4,7 +4,10 @@ import {
   acknowledge,
   askFor,
   askSeverity,
+  carryOver,
+  findRegistered,
   leaveSeverity,
+  letThrough,
   loadIssue,
   pageAgain,
   setSeverity,
@@ -16,6 +19,7 @@ import { acceptRow, loadTriage } from '../../flows/severity/board';
 import { LONGEST_REASON, SHORTEST_REASON } from '../../policy/limits';
 import { key } from '../caller';
 import {
+  account,
   asked,
   changeChoice,
   fact,
@@ -65,6 +69,11 @@ export const agentCalls = {
   ),
   askSeverity: asked(z.strictObject({ signal }), issueKey, (world, key, _caller, question) =>
     askSeverity(world, key, question.signal),
+  ),
+  letThrough: asked(nothing, issueKey, (world, key, caller) => letThrough(world, key, caller.accountId)),
+  findRegistered: asked(nothing, issueKey, (world, key) => findRegistered(world, key)),
+  carryOver: asked(z.strictObject({ accountId: account }), issueKey, (world, key, _caller, wish) =>
+    carryOver(world, key, wish.accountId),
   ),
   acknowledge: asked(nothing, issueKey, (world, key, caller) => acknowledge(world, key, caller.accountId)),
   stopPaging: asked(stopReason, issueKey, (world, key, caller, { reason }) =>

@@ -3,7 +3,7 @@ import type { CallName, Calls } from '../../calls';
 import type { Answer, Refusal } from '../../calls/answer';
 import type { World } from '../../flows/world';
 import { LONGEST_REASON } from '../../policy/limits';
-import type { Caller } from '../caller';
+import type { Caller, Visitor } from '../caller';
 
 export type Door<N extends CallName> = (
   world: World,
@@ -11,9 +11,21 @@ export type Door<N extends CallName> = (
   question: unknown,
 ) => Promise<Answer<Calls[N]['answer']>>;
 
+/** A door that nobody has to be signed in for. */
+type VisitorDoor<N extends CallName> = (
+  world: World,
+  visitor: Visitor,
+  question: unknown,
+) => Promise<Answer<Calls[N]['answer']>>;
+
+/** The doors that nobody has to be signed in for. */
+export type VisitorDoors = { [N in CallName]?: VisitorDoor<N> };
+
 /** The door of each call. */
 export type Doors = { [N in CallName]: Door<N> };
 
+/** An account's id. It ends up in paths, so nothing else may pass for one. */
+export const account = z.string().regex(/^[\w:.-]{1,128}$/);
 export const nothing = z.strictObject({});
 export const language = z
   .string()
@@ -36,12 +48,12 @@ export const changeChoice = z.strictObject({ change: z.int().min(1).max(100_000)
 export const signal = z.string().min(1).max(40);
 
 /** A door: parses the question, takes the place from the caller, and calls one flow. */
-export function asked<Q, P, T>(
+export function asked<Q, P, T, C extends Visitor = Caller>(
   question: z.ZodType<Q>,
-  placeOf: (caller: Caller) => P | undefined,
-  flow: (world: World, place: P, caller: Caller, question: Q) => Promise<Answer<T>>,
+  placeOf: (caller: C) => P | undefined,
+  flow: (world: World, place: P, caller: C, question: Q) => Promise<Answer<T>>,
 ) {
-  return async (world: World, caller: Caller, payload: unknown): Promise<Answer<T>> => {
+  return async (world: World, caller: C, payload: unknown): Promise<Answer<T>> => {
     const parsed = question.safeParse(payload);
     if (!parsed.success) return refuse({ code: 'bad-question', params: { where: pathOf(parsed.error) } });
     const place = placeOf(caller);
@@ -56,6 +68,11 @@ export function refuse(refusal: Refusal): { ok: false; refusal: Refusal } {
 
 function pathOf(error: z.ZodError): string {
   return error.issues[0]?.path.join('.') ?? '';
+}
+
+/** The place of what is about the caller alone. */
+export function anywhere(): true {
+  return true;
 }
 
 export function createPlace(caller: Caller): { portalId: string; requestTypeId: string } | undefined {

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { loadCreateForm } from '../../flows/create-form';
+import { loadProfile } from '../../flows/customers/profile';
 import { answerMissing } from '../../flows/intake/form';
 import { noteReader } from '../../flows/reader';
 import { loadRequest } from '../../flows/request-page';
 import { answerSeverity, disagree } from '../../flows/severity/customer';
 import { ALL_ANSWERS, LONGEST_ANSWER, SHORTEST_REASON } from '../../policy/limits';
 import {
+  anywhere,
   asked,
   changeChoice,
   createPlace,
@@ -36,6 +38,10 @@ export const customerCalls = {
   loadRequest: asked(reader, requestKey, async (world, key, { accountId }, { language, timeZone }) => {
     await noteReader(world, accountId, timeZone);
     return loadRequest(world, key, language);
+  }),
+  loadProfile: asked(reader, anywhere, async (world, _place, { accountId }, { language, timeZone }) => {
+    await noteReader(world, accountId, timeZone);
+    return loadProfile(world, accountId, language);
   }),
   answerMissing: asked(formAnswers, requestKey, (world, key, _caller, { answers, language }) =>
     answerMissing(world, key, answers, language),

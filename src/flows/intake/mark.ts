@@ -17,7 +17,7 @@ const PASSING: TroubleCode[] = ['comment-refused', 'edit-refused'];
 export function markOf(request: Request, decision: Decision, ladder: Mark['ladder'] | undefined): Mark {
   const { due, ...promise } = decision.promise;
   return {
-    complete: decision.judgement.complete ? 'yes' : 'no',
+    complete: decision.judgement.complete && decision.admission !== 'hold' ? 'yes' : 'no',
     missing: decision.judgement.missing,
     chosen: decision.chosen,
     severity: decision.severity,
@@ -30,6 +30,17 @@ export function markOf(request: Request, decision: Decision, ladder: Mark['ladde
     ladder: ladder ?? (decision.ladder === 'not-entitled' ? 'not-entitled' : 'none'),
     language: decision.language,
     ...(decision.organisation === undefined ? {} : { organisation: decision.organisation }),
+    ...reporterPart(request, decision),
+  };
+}
+
+/** What the reporter's address came to; a request on hold waits from the moment it was logged. */
+function reporterPart(request: Request, { address, admission }: Decision): Partial<Mark> {
+  return {
+    address: address.standing,
+    admission,
+    ...(address.resembles === undefined ? {} : { resembles: address.resembles }),
+    ...(admission === 'hold' ? { held: { since: iso(request.created) } } : {}),
   };
 }
 

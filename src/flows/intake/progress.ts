@@ -1,12 +1,15 @@
 import { decideProgress, type Progress } from '../../policy/progress';
-import { askMessage, completedMessage } from '../../policy/replies';
 import type { Policy } from '../../policy/schema';
-import { exclusively, sayOnce } from '../once';
+import { finishCarrying } from '../customers/carrying';
+import { isUnreleased } from '../customers/held';
+import { releaseIfRegistered } from '../customers/release';
+import { exclusively } from '../once';
 import type { World } from '../world';
 import type { Mark, Request } from '../world/request';
-import { withAsk, askEffect, keepMark } from './mark';
+import { withAsk, keepMark } from './mark';
 import { moveOnce } from './move';
 import { remindOf } from './reminder';
+import { tell } from './tell';
 import { repliesOf, textWith } from './text';
 import { iso } from '../iso';
 
@@ -33,12 +36,14 @@ export interface FormAnswers {
 export type Progressed = 'complete' | 'further' | 'unchanged' | 'busy';
 
 /**
- * Looks again at a request that waits for details: after a reply on any route, an answer in the form, or a waiver. What
- * is answered is not asked again; when nothing is missing it is properly submitted. Safe to run at any time, and only
- * reads where nothing is new.
+ * Looks again at a request that waits for details or for a company address: after a reply on any route, an answer in the
+ * form, or a waiver. What is answered is not asked again; when nothing is missing and nothing holds it, it is properly
+ * submitted. Safe to run at any time, and only reads where nothing is new.
  */
-export async function reconsider(world: World, request: Request, change: Change = {}): Promise<Progressed> {
-  if ((await nextStep(world, request, change)) === undefined) return 'unchanged';
+export async function reconsider(world: World, given: Request, change: Change = {}): Promise<Progressed> {
+  const request = await withNewsOfReporter(world, given);
+  if ((await nextStep(world, request, change)) === undefined)
+    return request === given ? 'unchanged' : 'further';
   await remindOf(world, request.id);
   const progressed = await exclusively(world, request.id, async () => {
     const latest = await world.jira.request(request.id);
@@ -49,6 +54,12 @@ export async function reconsider(world: World, request: Request, change: Change 
   });
   if (progressed !== 'busy') await world.storage.forget({ kind: 'intake', requestId: request.id });
   return progressed;
+}
+
+/** The request once what was begun about its reporter is finished, and once they have registered. */
+async function withNewsOfReporter(world: World, request: Request): Promise<Request> {
+  const carried = request.mark?.carrying === undefined ? request : await finishCarrying(world, request);
+  return releaseIfRegistered(world, carried);
 }
 
 /** As `reconsider`, for whoever knows only that something happened to the request. */
@@ -78,7 +89,7 @@ export function markWith(policy: Policy, request: Request, mark: Mark, change: C
   return markAfter(changed, decideProgress(policy, text, knownOf(changed), now), now);
 }
 
-/** Whether a request still waits for something that the policy requires. */
+/** Whether a request still waits for something that the policy requires, or for its reporter's company address. */
 export function isWaiting(request: Request): request is Request & { mark: Mark } {
   return request.mark?.complete === 'no' && !request.done;
 }
@@ -101,13 +112,19 @@ async function nextStep(world: World, request: Request, change: Change): Promise
   const { policy } = published;
   const mark = withChange(request.mark, change);
   const replies = await repliesOf(world, { ...request, mark });
-  const at = change.at ?? replies.at(-1)?.at ?? world.now();
+  const at = change.at ?? latestOf(replies.at(-1)?.at, mark.held?.released?.at) ?? world.now();
   const text = textWith(policy, request, mark, replies);
   const decided = decideProgress(policy, text, knownOf(mark), at);
   const isNew = change.form !== undefined || change.waived !== undefined;
-  if (!isNew && decided.missing.length === mark.missing.length) return undefined;
+  if (!isNew && !decided.complete && decided.missing.length === mark.missing.length) return undefined;
   const progress = change.waived === undefined ? decided : { ...decided, ask: [] };
   return { policy, request, mark, progress, at, isWaiver: change.waived !== undefined };
+}
+
+/** The later of a reply (epoch ms) and of a held request's release (ISO). */
+function latestOf(replied: number | undefined, released: string | undefined): number | undefined {
+  if (released === undefined) return replied;
+  return Math.max(replied ?? 0, Date.parse(released));
 }
 
 function withChange(mark: Mark, { form, waived }: Change): Mark {
@@ -136,6 +153,7 @@ export function knownOf(mark: Mark) {
     missing: mark.missing,
     waived: Object.keys(mark.waived ?? {}),
     asked: (mark.asked ?? []).map(({ at, facts }) => ({ at: Date.parse(at), facts })),
+    held: isUnreleased(mark),
     ...(mark.due === undefined ? {} : { due: Date.parse(mark.due) }),
     ...(mark.submitted === undefined ? {} : { submitted: Date.parse(mark.submitted) }),
     ...(mark.used === undefined
@@ -153,24 +171,6 @@ async function carryOut(world: World, step: Step): Promise<void> {
     troubles: [...(said === 'refused' ? (['comment-refused'] as const) : []), ...moved.troubles],
   });
   world.log('intake-progress', { issue: request.id, complete: progress.complete });
-}
-
-/** A P1's clock ran from the start and its people are at work: they need no word about a form. */
-async function tell(world: World, { policy, request, mark, progress, isWaiver }: Step) {
-  const language = mark.language ?? policy.language;
-  if (progress.complete && progress.promise.clock === 'submitted') {
-    const why = isWaiver ? 'goOn' : 'completed';
-    const message = completedMessage(policy, {
-      severity: mark.severity,
-      language,
-      terms: progress.terms,
-      why,
-    });
-    return sayOnce(world, request.id, 'completed', message);
-  }
-  if (progress.ask.length === 0) return 'done';
-  const message = askMessage(policy, { facts: progress.ask, language, why: 'stillMissing' });
-  return sayOnce(world, request.id, askEffect(mark, progress.ask), message);
 }
 
 /** The mark once the request has come this far; `at` is when it was properly submitted, if it is now. */

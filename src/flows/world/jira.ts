@@ -28,6 +28,8 @@ export interface Jira extends People {
     portalId: string,
     requestTypeId: string,
   ): Promise<{ projectId: string; requestType: string } | undefined>;
+  /** The project behind a portal; undefined when it is gone. */
+  projectOf(portalId: string): Promise<string | undefined>;
   /** The portal of a project and what can be asked for there. Throws where the project has none. */
   portalOf(projectId: string): Promise<Portal>;
   /** The hints we keep on a portal's create forms. */

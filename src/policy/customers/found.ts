@@ -2,15 +2,23 @@ import type { Policy } from '../schema';
 import { judgeAddress, knownDomains } from './address';
 import { NOT_SHOWN, type Found } from './admission';
 
-/** What an address comes to at a desk; undefined is one that Jira does not show. */
-export function foundAt({ customers }: Pick<Policy, 'customers'>, address: string | undefined): Found {
-  if (address === undefined || address.trim() === '') return NOT_SHOWN;
-  const { verdict, organization, resembles } = judgeAddress(address, knownDomains(customers));
-  return {
-    standing: verdict,
-    ...(organization === undefined ? {} : { organisation: organization }),
-    ...(resembles === undefined ? {} : { resembles }),
+/** What addresses come to at a desk; undefined is one that Jira does not show. */
+export function finderFor({ customers }: Pick<Policy, 'customers'>): (address: string | undefined) => Found {
+  const known = knownDomains(customers);
+  return (address = '') => {
+    if (address.trim() === '') return NOT_SHOWN;
+    const { verdict, organization, resembles } = judgeAddress(address, known);
+    return {
+      standing: verdict,
+      ...(organization === undefined ? {} : { organisation: organization }),
+      ...(resembles === undefined ? {} : { resembles }),
+    };
   };
+}
+
+/** What one address comes to at a desk. */
+export function foundAt(policy: Pick<Policy, 'customers'>, address: string | undefined): Found {
+  return finderFor(policy)(address);
 }
 
 /**

@@ -15,7 +15,10 @@ export interface Advice {
 }
 
 /** How to register, as the policy says it. */
-export function signUpOf({ customers: { addresses } }: Pick<Policy, 'customers'>): Omit<Advice, 'admission'> {
+export function signUpOf({ customers: { addresses } }: Pick<Policy, 'customers'>): {
+  says?: string;
+  steps: string[];
+} {
   return { ...(addresses.says === undefined ? {} : { says: addresses.says }), steps: addresses.signUp };
 }
 
@@ -52,12 +55,18 @@ export function letThroughMessage(
   ];
 }
 
-/** Tells everybody on a request that it belongs to another account of its reporter now; by name, never by address. */
+/**
+ * Tells everybody on a request that it belongs to another account of its reporter now; by name, never by address. With a
+ * severity: that it goes on, and when we answer.
+ */
 export function carriedOverMessage(
   policy: RepliesPolicy,
-  { name, language }: { name: string; language: string },
+  { name, language, severity, terms }: { name: string; language: string; severity?: string; terms?: Terms },
 ): Message {
-  return [paragraph(speaker(policy, language)('carriedOver', { name }))];
+  const say = speaker(policy, language);
+  const target = severity === undefined ? '' : targetOfSeverity(policy, severity, language, terms);
+  const goesOn = severity === undefined ? [] : [paragraph(say('completed', { target }))];
+  return [paragraph(say('carriedOver', { name })), ...goesOn];
 }
 
 type Kind = 'free' | 'disposable' | 'role' | 'lookalike' | 'invalid' | 'unknown';

@@ -1,0 +1,130 @@
+import { termsOf } from '../../policy/customers';
+import type { Found } from '../../policy/customers/admission';
+import { ladderFor } from '../../policy/escalation';
+import { carriedOverMessage } from '../../policy/replies/address';
+import type { Policy } from '../../policy/schema';
+import { without } from '../../policy/without';
+import { nameFor } from '../answered';
+import { climb } from '../escalation';
+import { openLadder } from '../escalation/open';
+import { keepMark } from '../intake/mark';
+import { remindOf } from '../intake/reminder';
+import { iso } from '../iso';
+import { exclusively, sayOnce } from '../once';
+import type { World } from '../world';
+import type { Mark, Request } from '../world/request';
+import { foundOf } from './found-of';
+import { isWaitingForAddress } from './held';
+import { joinOwn } from './join';
+import { withRelease } from './release';
+import { withReporter } from './with-reporter';
+
+/** The account that somebody registered again with. */
+export interface NewAccount {
+  accountId: string;
+  name: string;
+  found: Found;
+  /** Their organisations, by name. */
+  organisations: string[];
+}
+
+export type Carried = 'done' | 'busy' | 'refused';
+
+/** The account as it is now, made a member of the organisation at whose domain its address is. */
+export async function newAccountOf(
+  world: World,
+  policy: Policy,
+  projectId: string,
+  accountId: string,
+): Promise<NewAccount> {
+  const found = await foundOf(world, policy, accountId);
+  const organisations = await world.jira.organizationsOf(accountId);
+  await joinOwn(world, { projectId, accountId }, found, organisations);
+  return { accountId, name: await nameFor(world, accountId), found, organisations };
+}
+
+/**
+ * Gives a request that an account reported to another account. That it is being given is written down first, so that
+ * whoever looks next, at the latest the sweep, finishes what a dead process began.
+ */
+export async function carry(
+  world: World,
+  policy: Policy,
+  key: string,
+  { from, to }: { from: string; to: NewAccount },
+): Promise<Carried> {
+  const found = await world.jira.request(key);
+  if (found === undefined) return 'done';
+  await remindOf(world, found.id);
+  return exclusively(world, found.id, async () => {
+    const request = await world.jira.request(found.id);
+    if (request === undefined || request.done || request.reporterId !== from) return 'done';
+    const { mark } = request;
+    const carrying = { to: to.accountId, at: iso(world.now()) };
+    if (mark === undefined) return give(world, policy, request, to);
+    const intended = { ...mark, carrying };
+    await keepMark(world, request, intended, { troubles: [] });
+    return give(world, policy, { ...request, mark: intended }, to);
+  });
+}
+
+/** Finishes what was begun of giving a request to another account. Answers the request as it is then. */
+export async function finishCarrying(world: World, request: Request): Promise<Request> {
+  const published = await world.storage.policy(request.projectId);
+  const wanted = request.mark?.carrying?.to;
+  if (published === undefined || wanted === undefined) return request;
+  const { policy } = published;
+  const to = await newAccountOf(world, policy, request.projectId, wanted);
+  await exclusively(world, request.id, async () => {
+    const latest = await world.jira.request(request.id);
+    return latest?.mark?.carrying?.to === wanted ? give(world, policy, latest, to) : 'done';
+  });
+  return (await world.jira.request(request.id)) ?? request;
+}
+
+/** Reporter first, so that nobody is told what has not happened; what we keep last. Safe to run twice. */
+async function give(world: World, policy: Policy, request: Request, to: NewAccount): Promise<Carried> {
+  if (request.reporterId !== to.accountId && (await refused(world, request, to))) return 'refused';
+  const said = await tell(world, policy, request, to);
+  if (said === 'busy') return said;
+  if (request.mark === undefined) return 'done';
+  const carried = without(withReporter(policy, request.mark, to.found, to.organisations), 'carrying');
+  const released = withRelease(carried, { by: to.accountId }, world.now());
+  const ladder = await nowEntitled(world, policy, request, released);
+  const troubles = said === 'refused' ? (['comment-refused'] as const) : [];
+  await keepMark(world, request, { ...released, ladder }, { troubles: [...troubles] });
+  world.log('customers-carried-over', { issue: request.id });
+  return 'done';
+}
+
+async function refused(world: World, request: Request, { accountId }: NewAccount): Promise<boolean> {
+  if ((await world.jira.setReporter(request.id, accountId)) === 'set') return false;
+  const { mark } = request;
+  if (mark !== undefined) await keepMark(world, request, without(mark, 'carrying'), { troubles: [] });
+  return true;
+}
+
+/** The name under which a request's word on its new account is kept. */
+export function carriedEffect(accountId: string): string {
+  return `carried-${accountId}`;
+}
+
+/** Everybody on the request reads it once; one that waited for nothing else is also told when we answer. */
+function tell(world: World, policy: Policy, { id, mark }: Request, { accountId, name }: NewAccount) {
+  const goesOn = mark !== undefined && mark.missing.length === 0 && isWaitingForAddress(policy, mark);
+  const message = carriedOverMessage(policy, {
+    name,
+    language: mark?.language ?? policy.language,
+    ...(goesOn ? { severity: mark.severity, terms: termsOf(policy, mark.tier) } : {}),
+  });
+  return sayOnce(world, id, carriedEffect(accountId), message);
+}
+
+/** Somebody whose company has a right to it is woken for, though their private account had none. */
+async function nowEntitled(world: World, policy: Policy, request: Request, mark: Mark) {
+  const { ladder, severity, tier } = mark;
+  if (ladder !== 'not-entitled' || ladderFor(policy, severity, tier) !== 'starts') return ladder;
+  await openLadder(world, policy, request, { severity, tier, from: world.now() });
+  await climb(world, request.id, request);
+  return (await world.storage.ladder(request.id))?.state ?? ladder;
+}
