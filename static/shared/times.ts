@@ -14,6 +14,8 @@ export interface Times {
   brief(at: number, now: number): string;
   /** As `brief`, with its own preposition for the middle of a sentence: `at 09:12`, `tomorrow at 09:12`. */
   atMinute(at: number, now: number): string;
+  /** The date alone, with its year: `3 Nov 2026`. */
+  day(at: number): string;
   /** How long until or since, in the largest fitting unit: `in 12 minutes`, `3 hours ago`. */
   distance(at: number, now: number): string;
   /** What is left until then: `in 12 minutes`, by the second in the last one: `in 40 seconds`. Nothing is left below zero. */
@@ -35,6 +37,7 @@ export function timesFor(locale: string, timeZone: string | undefined, words: Wo
   const minutes = format({ timeStyle: 'short' });
   const seconds = format({ timeStyle: 'medium' });
   const dates = format({ weekday: 'long', month: 'long', day: 'numeric' });
+  const wholeDates = format({ dateStyle: 'medium' });
   const offset = format({ timeZoneName: 'short' });
   const days = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
@@ -56,6 +59,7 @@ export function timesFor(locale: string, timeZone: string | undefined, words: Wo
     moment: (at, now) => dayAt(at, now, minutes),
     brief: (at, now) => unlessToday(at, now, minutes),
     atMinute: (at, now) => inSentence(at, now, minutes),
+    day: (at) => wholeDates.format(at),
     distance: (at, now) => relative.format(...largestUnit(at - now)),
     left: (at, now) => relative.format(...whatIsLeft(at - now)),
     zone: (at) => {

@@ -80,7 +80,8 @@ function Why({ view }: { view: RequestView }) {
       <h3 id="gap-title">{words(open.length === 0 ? 'missing.allHere' : title)}</h3>
       {open.length > 0 && (
         <p>
-          {words(isNumbered ? 'missing.replyByNumber' : 'missing.reply')} {waits && words('missing.then')}
+          {words(isNumbered ? 'missing.replyByNumber' : 'missing.reply')}{' '}
+          {waits && words(view.held ? 'missing.thenRegistered' : 'missing.then')}
         </p>
       )}
     </div>

@@ -6,6 +6,7 @@ import styles from './headline.module.css';
 
 const KINDS = {
   'awaiting-details': 'warning',
+  'awaiting-registration': 'warning',
   logged: 'information',
   submitted: 'information',
   closed: 'success',
@@ -14,9 +15,8 @@ const KINDS = {
 /** Where the request stands, how severe it is and by when the desk answers. */
 export function Headline({ view, now }: { view: RequestView; now: number }) {
   const { words } = useViewer();
-  const { severity, state, promise } = view;
-  // What runs from logging does not wait for answers.
-  const standing = state === 'awaiting-details' && promise.clock === 'logged' ? 'logged' : state;
+  const { severity, state } = view;
+  const standing = standingOf(view);
   return (
     <section className={styles['headline']} aria-label={words('request.standing')}>
       <div className={styles['severity']}>
@@ -29,6 +29,14 @@ export function Headline({ view, now }: { view: RequestView; now: number }) {
       {state !== 'closed' && <FirstAnswer view={view} now={now} />}
     </section>
   );
+}
+
+/** What is waited for, if anything is. */
+function standingOf({ state, promise, held, missing }: RequestView): keyof typeof KINDS {
+  if (state !== 'awaiting-details') return state;
+  // What runs from logging does not wait for answers.
+  if (promise.clock === 'logged') return 'logged';
+  return held && missing.length === 0 ? 'awaiting-registration' : state;
 }
 
 function FirstAnswer({ view, now }: { view: RequestView; now: number }) {
@@ -46,7 +54,9 @@ function FirstAnswer({ view, now }: { view: RequestView; now: number }) {
       <p className={styles['label']}>
         {words(guaranteed ? 'promise.guaranteed' : 'promise.typical')}
         {' · '}
-        {at === undefined ? words('promise.onceComplete') : times.distance(at, now)}
+        {at === undefined
+          ? words(view.held ? 'promise.onceRegistered' : 'promise.onceComplete')
+          : times.distance(at, now)}
       </p>
     </div>
   );

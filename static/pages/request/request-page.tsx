@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { RequestView } from '../../../src/calls/request';
 import { useDeskTime } from '../../shared/use-desk-time';
 import { type Live, useLive } from '../../shared/use-live';
@@ -8,6 +8,7 @@ import { pauseFor } from '../../shared/polling';
 import { useViewer } from '../../shared/viewer';
 import { forgetDraft } from '../create/drafts';
 import { Message } from '../shared/message';
+import { Left } from '../shared/sharing/left';
 import { Waiting } from '../shared/waiting';
 import { Announcer } from './announcer';
 import { ChangeReceipt } from './change-receipt';
@@ -21,6 +22,7 @@ import { objectionKey } from './kept-objection';
 import { Ladder } from './ladder';
 import styles from './request-page.module.css';
 import { SeverityQuestion } from './severity-question';
+import { SharingSection } from './sharing-section';
 
 /** Nobody waits for a page any more, but a severity may still change. */
 const NOW_AND_THEN = 300_000;
@@ -40,8 +42,19 @@ interface Props {
   accountId: string;
 }
 
-/** The customer's receipt, kept up to date while it is in view. */
-export function RequestPage({ draftKey, accountId }: Props) {
+/** The customer's receipt, as long as they take part in the request. */
+export function RequestPage(props: Props) {
+  const [hasLeft, setLeft] = useState(false);
+  return hasLeft ? <Left /> : <LiveReceipt {...props} onLeft={() => setLeft(true)} />;
+}
+
+interface LiveProps extends Props {
+  /** The reader takes part no longer. */
+  onLeft: () => void;
+}
+
+/** Kept up to date while it is in view. */
+function LiveReceipt({ draftKey, accountId, onLeft }: LiveProps) {
   const { language, words } = useViewer();
   const reader = useReader();
   const question = useMemo(() => ({ language, ...reader }), [language, reader]);
@@ -52,7 +65,8 @@ export function RequestPage({ draftKey, accountId }: Props) {
     const ahead = Date.now() - Date.parse(now);
     forgetDraft(draftKey, Date.parse(logged), ahead);
   }, [draftKey, logged, now]);
-  if (!data) return <Waiting refusal={refusal} retry={reload} />;
+  // Whoever sees the request no longer is told so; what the page showed was for those who do.
+  if (!data || refusal?.code === 'request-gone') return <Waiting refusal={refusal} retry={reload} />;
   return (
     <>
       {refusal && (
@@ -61,7 +75,7 @@ export function RequestPage({ draftKey, accountId }: Props) {
         </p>
       )}
       <Announcer view={data} />
-      <Receipt view={data} accept={accept} refresh={refresh} accountId={accountId} />
+      <Receipt view={data} accept={accept} refresh={refresh} accountId={accountId} onLeft={onLeft} />
     </>
   );
 }
@@ -69,10 +83,11 @@ export function RequestPage({ draftKey, accountId }: Props) {
 interface ReceiptProps extends Pick<Live<RequestView>, 'accept' | 'refresh'> {
   view: RequestView;
   accountId: string;
+  onLeft: () => void;
 }
 
 /** Status, severity and promise first; then, for a P1, who was reached and how to reach the desk. */
-function Receipt({ view, accept, refresh, accountId }: ReceiptProps) {
+function Receipt({ view, accept, refresh, accountId, onLeft }: ReceiptProps) {
   const { language, words, times } = useViewer();
   const now = useDeskTime(view.now, 15_000);
   const parts = { view, accept, refresh };
@@ -99,6 +114,7 @@ function Receipt({ view, accept, refresh, accountId }: ReceiptProps) {
       </div>
       <SeverityQuestion {...parts} />
       <GapForm {...parts} draftKey={answersKey(accountId, view.key)} now={now} />
+      <SharingSection onLeft={onLeft} />
       <Clocks view={view} now={now} />
       <p className={styles['zone']}>{words('time.yourZone', { zone: times.zone(now) })}</p>
     </div>
