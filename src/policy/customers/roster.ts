@@ -67,3 +67,8 @@ export function censusOf<T>(rows: readonly T[], placeOfRow: (row: T) => Place): 
   for (const row of rows) census[placeOfRow(row)] += 1;
   return census;
 }
+
+/** Whether a text names a place. */
+export function isPlace(text: string): text is Place {
+  return (places as readonly string[]).includes(text);
+}

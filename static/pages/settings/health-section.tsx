@@ -1,18 +1,21 @@
+import type { RosterReportView } from '../../../src/calls/roster';
 import type { SettingsView, TroubleView } from '../../../src/calls/settings';
 import { useViewer } from '../../shared/viewer';
 import { whyWords } from '../../shared/why-words';
 import { Button } from '../shared/button';
 import { Message } from '../shared/message';
 import { useNow } from '../shared/use-now';
-import { isWell, type Unwell, unwellServices } from './health';
+import { hasMisfits, isWell, type Unwell, unwellServices } from './health';
 import { RequestLink } from './request-link';
+import { figureIn } from './roster/figure';
+import { misfits } from './roster/report';
 import styles from './section.module.css';
 import { serviceWord } from './service-words';
 
 /** What kept the app from its work lately, and what would: each with what to do, or that all is well. */
 export function HealthSection({ view }: { view: SettingsView }) {
   const { words } = useViewer();
-  const { drill, health, refusedAnswers } = view;
+  const { customers, drill, health, refusedAnswers } = view;
   return (
     <section className={styles['section']} aria-labelledby="health-title">
       <h2 id="health-title" className={styles['title']}>
@@ -28,6 +31,7 @@ export function HealthSection({ view }: { view: SettingsView }) {
         <UnwellService key={unwell.service} unwell={unwell} />
       ))}
       {drill?.last?.state === 'failed' && <FailedDrill startedAt={drill.last.startedAt} />}
+      {customers && hasMisfits(view) && <Misfits report={customers} />}
       {health.map((trouble) => (
         <Trouble key={trouble.code} trouble={trouble} />
       ))}
@@ -58,6 +62,19 @@ function FailedDrill({ startedAt }: { startedAt: string }) {
     <Message kind="danger" title={words('health.drill')}>
       <p>{words('health.drill.do', { moment: moment(startedAt) })}</p>
       <GoTo id="drill-title" text={words('health.goToDrill')} />
+    </Message>
+  );
+}
+
+function Misfits({ report }: { report: RosterReportView }) {
+  const { words, language } = useViewer();
+  const moment = useMoment();
+  const count = figureIn(language)(misfits(report));
+  const word = report.state === 'done' ? 'health.customers' : 'health.customers.broken-off';
+  return (
+    <Message kind="danger" title={words(word, { count })}>
+      <p>{words('health.customers.do', { moment: moment(report.at) })}</p>
+      <GoTo id="roster-title" text={words('health.goToCustomers')} />
     </Message>
   );
 }

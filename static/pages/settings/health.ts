@@ -1,5 +1,6 @@
 import type { ServiceView, SettingsView } from '../../../src/calls/settings';
 import type { Service } from '../../../src/policy/escalation/services';
+import { misfits } from './roster/report';
 import { serviceState } from './service-state';
 
 /** A service that the policy pages through and that does not work. */
@@ -24,5 +25,10 @@ export function unwellServices({ services }: Pick<SettingsView, 'services'>): Un
 export function isWell(view: SettingsView): boolean {
   const drillFailed = view.drill?.last?.state === 'failed';
   const found = [...view.health, ...view.refusedAnswers, ...unwellServices(view)];
-  return !drillFailed && found.length === 0;
+  return !drillFailed && !hasMisfits(view) && found.length === 0;
+}
+
+/** Whether the last report on customers found some who should be looked at, or was broken off. */
+export function hasMisfits({ customers }: Pick<SettingsView, 'customers'>): boolean {
+  return customers !== undefined && (customers.state === 'broken-off' || misfits(customers) > 0);
 }

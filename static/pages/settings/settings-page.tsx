@@ -4,12 +4,13 @@ import { Waiting } from '../shared/waiting';
 import { DrillSection } from './drill-section';
 import { HealthSection } from './health-section';
 import { PolicySection } from './policy-section';
+import { RosterSection } from './roster/roster-section';
 import { ServicesSection } from './services-section';
 import styles from './settings-page.module.css';
 
 const WHILE_A_DRILL_RUNS = 10_000;
 
-/** Project settings: the policy that runs here, what needs to be looked at, the services that page, and the drill. */
+/** Project settings: the policy that runs here, what needs to be looked at, the services that page, the drill, and the customers. */
 export function SettingsPage() {
   const { data: view, refusal, reload, accept } = useLive('loadSettings', pause);
   if (!view) return <Waiting refusal={refusal} retry={reload} />;
@@ -20,6 +21,7 @@ export function SettingsPage() {
       <HealthSection view={view} />
       <ServicesSection settings={settings} />
       <DrillSection settings={settings} />
+      {view.policy && <RosterSection key={view.policy.publishedAt} />}
     </div>
   );
 }

@@ -1,0 +1,90 @@
+import type { Question } from '../../../../src/calls';
+import type { RosterRow } from '../../../../src/calls/roster';
+import type { Asked, NoAnswer } from '../../../shared/ask';
+import { type Memberships, type Organisation, withMembers } from './customers';
+
+/** How far the roster has been read. Members come first, so that every customer read has a place at once. */
+export interface Reading {
+  organisations: readonly Organisation[];
+  memberships: Memberships;
+  rows: readonly RosterRow[];
+  /** What is read next: members of the organisation with this index, or customers; undefined at the end. */
+  next?: { organisation?: number; start: number } | undefined;
+}
+
+/** How reading ended: at the end, because the reader wished so, or for want of an answer. */
+export type Ended = 'read' | 'stopped' | NoAnswer;
+
+export interface Tools {
+  ask: <N extends 'rosterMembers' | 'rosterCustomers'>(name: N, question: Question<N>) => Promise<Asked<N>>;
+  /** Waits so many milliseconds, less when the reader wishes to stop. */
+  wait: (milliseconds: number) => Promise<void>;
+  isStopped: () => boolean;
+  /** Hears of each page, and of how many seconds Jira wants us to wait. */
+  tell: (reading: Reading, waits?: number) => void;
+}
+
+const TRIES = 3;
+const PAUSE = 2_000;
+
+/** Nothing read yet. */
+export function unread(organisations: readonly Organisation[]): Reading {
+  const next = organisations.length > 0 ? { organisation: 0, start: 0 } : { start: 0 };
+  return { organisations, memberships: new Map(), rows: [], next };
+}
+
+/** Reads on, one page after the other, from wherever it was left. */
+export async function readOn(from: Reading, tools: Tools): Promise<Ended> {
+  let reading = from;
+  let failures = 0;
+  while (reading.next !== undefined) {
+    if (tools.isStopped()) return 'stopped';
+    const after = await page(reading, tools);
+    if ('rows' in after) {
+      reading = after;
+      failures = 0;
+      tools.tell(reading);
+      continue;
+    }
+    const seconds = secondsToWait(after);
+    if (seconds === undefined) failures += 1;
+    if (!mayPass(after) || failures >= TRIES) return after;
+    tools.tell(reading, seconds);
+    await tools.wait(seconds === undefined ? PAUSE * failures : seconds * 1000);
+  }
+  return 'read';
+}
+
+async function page(reading: Reading, tools: Tools): Promise<Reading | NoAnswer> {
+  const { organisation: index, start } = reading.next ?? { start: 0 };
+  const organisation = index === undefined ? undefined : reading.organisations[index];
+  if (index === undefined || organisation === undefined) {
+    const asked = await tools.ask('rosterCustomers', { start });
+    if (!asked.ok) return asked.refusal;
+    const { rows, next } = asked.data;
+    return {
+      ...reading,
+      rows: [...reading.rows, ...rows],
+      next: next === undefined ? undefined : { start: next },
+    };
+  }
+  const asked = await tools.ask('rosterMembers', { organisation: organisation.id, start });
+  if (!asked.ok) return asked.refusal;
+  const { accountIds, next } = asked.data;
+  const memberships = withMembers(reading.memberships, organisation.id, accountIds);
+  return { ...reading, memberships, next: nextAfter(reading, index, next) };
+}
+
+function nextAfter({ organisations }: Reading, index: number, start: number | undefined): Reading['next'] {
+  if (start !== undefined) return { organisation: index, start };
+  return index + 1 < organisations.length ? { organisation: index + 1, start: 0 } : { start: 0 };
+}
+
+/** How long Jira wants us to wait, when that is why there is no answer. */
+export function secondsToWait({ code, params }: NoAnswer): number | undefined {
+  return code === 'slow-down' ? Math.max(1, Number(params?.['seconds']) || 1) : undefined;
+}
+
+function mayPass({ code }: NoAnswer): boolean {
+  return code === 'slow-down' || code === 'unreachable' || code === 'busy';
+}
