@@ -37,7 +37,7 @@ test.each([
   const site = withRequest();
   site.jsm.deactivateAccount('lena');
   expect(await addParticipants(clientOn(site), site.key, [accountId])).toBe('refused');
-  expect(await addParticipants(callerOn(site, 'nadia'), site.key, accountId)).toBe('refused');
+  expect(await addParticipants(callerOn(site, 'nadia'), site.key, [accountId])).toBe('refused');
   expect(await taking(site)).toEqual([]);
 });
 
