@@ -1,0 +1,35 @@
+import type { World } from '../../../src/flows/world';
+import { parsePolicy } from '../../../src/policy/parse';
+import { interstellio } from '../../../src/policy/presets/interstellio';
+import { stakater } from '../../../src/policy/presets/stakater';
+import type { Policy } from '../../../src/policy/schema';
+
+/** Both desks, where requests from private addresses wait; each may say more about addresses, as YAML. */
+export function holding(addresses = ''): (world: World) => World {
+  return withPolicies((text) => text.replace('others: coach', `others: hold${addresses}`));
+}
+
+/** Both desks with their policies' texts changed. */
+export function withPolicies(changed: (text: string) => string): (world: World) => World {
+  const policies: Record<string, Policy> = {
+    stakater: policyFrom(changed(stakater)),
+    interstellio: policyFrom(changed(interstellio)),
+  };
+  return (world) => ({
+    ...world,
+    storage: {
+      ...world.storage,
+      policy: async (projectId) => {
+        const published = await world.storage.policy(projectId);
+        const policy = policies[published?.preset ?? ''];
+        return published && policy ? { ...published, policy } : published;
+      },
+    },
+  });
+}
+
+function policyFrom(text: string): Policy {
+  const parsed = parsePolicy(text);
+  if (!parsed.ok) throw new Error(`the changed preset is no policy: ${JSON.stringify(parsed.problems)}`);
+  return parsed.policy;
+}
