@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { addressVerb } from './verbs/address';
 import { assessVerb } from './verbs/assess';
 import { checkVerb } from './verbs/check';
 import { dueVerb } from './verbs/due';
@@ -13,6 +14,7 @@ const verbs: Record<string, Verb> = {
   check: checkVerb,
   assess: assessVerb,
   email: emailVerb,
+  address: addressVerb,
   due: dueVerb,
   holidays: holidaysVerb,
   ...laterVerbs,

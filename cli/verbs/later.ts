@@ -2,7 +2,6 @@ import { UsageError, type Verb } from '../verb';
 
 /** Verbs of the contract that a later version brings. */
 export const laterVerbs: Record<string, Verb> = {
-  address: later('address', 'says what kind of address an e-mail address is'),
   backtest: later('backtest', 'compares suggestions with what agents decided'),
 };
 

@@ -87,8 +87,8 @@ test('assess gives the answer of the app in the shape of the contract', async ()
 });
 
 test('a started process says so of a verb of a later version', () => {
-  const { status, stderr } = started(['address']);
-  expect([status, stderr]).toEqual([2, 'plumbline: `address` is not available in this version\n']);
+  const { status, stderr } = started(['backtest']);
+  expect([status, stderr]).toEqual([2, 'plumbline: `backtest` is not available in this version\n']);
 });
 
 test.each([
