@@ -1,7 +1,7 @@
 import { atAGlance, inAsciiEyes } from './confusables';
 import { isWrongEnding } from './endings';
 import type { Host } from './host';
-import { oneEditIndex } from './one-edit';
+import { oneEditIndex, type GroupedWord } from './one-edit';
 import { registrableDomain } from './registrable-domain';
 
 /** Below this many letters, two names that differ in one letter are two companies more often than an attack. */
@@ -40,17 +40,17 @@ export interface Lookalikes {
 export function lookalikesOf(hosts: readonly Host[]): Lookalikes {
   const known = hosts.flatMap((host) => partsOf(host) ?? []);
   const long = known.filter(({ name }) => name.length >= LONG);
-  const near = oneEditIndex(long.map(whole));
+  const slips = oneEditIndex(long.map(wordOf));
   const own = new Set(known.map(({ ascii }) => ascii));
   const byName = Map.groupBy(known, ({ name }) => name);
   const byWhole = new Map(known.map((one) => [whole(one), one]));
   const byGlance = new Map(known.map((one) => [atAGlance(one.name) + one.ending, one]));
 
   const slipped = (other: Known) =>
-    near
-      .near(whole(other))
+    slips
+      .near(wordOf(other))
       .map((place) => long[place])
-      .find((one) => one && isSlip(one, other));
+      .find((one) => one && !isNumbered(one, other));
   const glanced = (other: Known) => {
     const one = byGlance.get(atAGlance(other.name) + other.ending);
     return one && one.name.length >= (hasSigns(other.name) ? LONG_WITH_DIGITS : LONG) ? one : undefined;
@@ -74,7 +74,7 @@ export function lookalikesOf(hosts: readonly Host[]): Lookalikes {
 
 function partsOf(host: Host): Known | undefined {
   const readable = registrableDomain(host.unicode);
-  const sent = registrableDomain(host.ascii);
+  const sent = host.ascii === host.unicode ? readable : registrableDomain(host.ascii);
   if (!readable || !sent) return undefined;
   const ascii = `${sent.name}.${sent.ending}`;
   return { domain: host.written, name: inAsciiEyes(readable.name), ending: sent.ending, ascii };
@@ -84,10 +84,13 @@ function whole({ name, ending }: Known): string {
   return `${name}.${ending}`;
 }
 
-/** One letter off in the name itself. Names that differ in numbers alone are numbered, such as two schools. */
-function isSlip(one: Known, other: Known): boolean {
-  const isNumbered = one.name.replace(/\d/g, '') === other.name.replace(/\d/g, '');
-  return one.ending === other.ending && !isNumbered;
+function wordOf({ name, ending }: Known): GroupedWord {
+  return { text: name, group: ending };
+}
+
+/** Names that differ in numbers alone are numbered, such as those of two schools. */
+function isNumbered(one: Known, other: Known): boolean {
+  return one.name.replace(/\d/g, '') === other.name.replace(/\d/g, '');
 }
 
 function hasSigns(name: string): boolean {

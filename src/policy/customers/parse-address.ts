@@ -124,5 +124,5 @@ function readLocal(written: string): { text: string; fault?: AddressFault } {
 }
 
 function bytesOf(text: string): number {
-  return BYTES.encode(text).length;
+  return /^\p{ASCII}*$/u.test(text) ? text.length : BYTES.encode(text).length;
 }
