@@ -5,6 +5,7 @@ import { format, resolveConfig } from 'prettier';
 import { bundleApp } from '../../site/build/bundle';
 import { root } from '../tree';
 import { acceptCosts } from './accept';
+import { addressesPerSecond } from './addresses';
 import { assessedPerSecond } from './assess';
 import { deployedBundle } from './bundle';
 import { dueTimesPerSecond } from './due';
@@ -34,6 +35,7 @@ async function measureAll(bundleDir: string): Promise<Row[]> {
     ...(await judgedPerSecond()),
     ...(await assessedPerSecond()),
     ...(await dueTimesPerSecond()),
+    ...(await addressesPerSecond()),
     ...(await deployedBundle(bundleDir, folder)),
     ...(await servedPages(folder)),
   ];
