@@ -5,7 +5,16 @@ import { readManifest } from '../site/forge/manifest';
 import { type AppFunction, inProcessRunner } from '../site/forge/runners/in-process';
 import type { Issue } from '../site/jsm/entities';
 import { issueAt, requestTypeAt, serviceDeskAt } from '../site/lookup';
-import { type Place, createPlace, issuePlace, queuePlace, requestPlace, settingsPlace } from '../site/places';
+import {
+  type Place,
+  createPlace,
+  headerPlace,
+  issuePlace,
+  profilePlace,
+  queuePlace,
+  requestPlace,
+  settingsPlace,
+} from '../site/places';
 import type { Desk } from '../site/running-desk';
 import { workingDay } from '../site/seed/seed';
 import { panel } from '../site/seed/steps';
@@ -107,10 +116,12 @@ export function raise(desk: Desk, wish: Wish = {}): string {
 /** A P1 that lacks some of what Interstellio's desk wants to know, and pages all the same. */
 export const P1_MAIL = 'P1. Since 08:40 none of our subscribers can authenticate. Company: Karoo Telecom.';
 
-/** Lets a mail from Karoo Telecom arrive at the Interstellio desk; answers the key of the request it became. */
-export function mailIn(desk: Desk, text: string, subject = 'Nobody can log in'): string {
+const THANDI = { name: 'Thandi Nkosi', address: 'thandi@karoo.example' };
+
+/** Lets a mail arrive at the Interstellio desk, from Karoo Telecom unless said otherwise; answers the request's key. */
+export function mailIn(desk: Desk, text: string, subject = 'Nobody can log in', from = THANDI): string {
   const result = desk.jsm.receiveMail({
-    from: { name: 'Thandi Nkosi', address: 'thandi@karoo.example' },
+    from,
     to: 'support@interstellio.io',
     subject,
     text,
@@ -167,7 +178,7 @@ export async function asked<N extends CallName>(
   return answer.data;
 }
 
-type Page = 'create' | 'request' | 'issue' | 'board' | 'settings';
+type Page = 'create' | 'request' | 'welcome' | 'profile' | 'issue' | 'board' | 'settings';
 
 /** The page that asks a call. */
 const PAGE_OF: Record<CallName, Page> = {
@@ -176,7 +187,13 @@ const PAGE_OF: Record<CallName, Page> = {
   answerMissing: 'request',
   answerSeverity: 'request',
   objectTo: 'request',
+  loadWelcome: 'welcome',
+  checkAddress: 'welcome',
+  loadProfile: 'profile',
   loadIssue: 'issue',
+  letThrough: 'issue',
+  findRegistered: 'issue',
+  carryOver: 'issue',
   acknowledge: 'issue',
   askFor: 'issue',
   waive: 'issue',
@@ -202,6 +219,8 @@ function placeOf(desk: Desk, name: CallName, key: string): Place & { moduleKey: 
   const places: Record<Page, () => Place> = {
     create: () => createPlace(service, requestTypeAt(desk.state, '11'), here),
     request: () => requestPlace(issueAt(desk.state, key), desk.manifest.app.id, here),
+    welcome: () => headerPlace('portal', { desk: service }, here),
+    profile: () => profilePlace(here),
     issue: () => issuePlace(desk.state, service, issueAt(desk.state, key), here),
     board: () => queuePlace(service, here),
     settings: () => settingsPlace(service, here),
@@ -246,7 +265,7 @@ export function acknowledgeLink(desk: Desk): string {
 }
 
 /** Every word anywhere in a JSON value, in order. */
-function wordsIn(value: unknown): string {
+export function wordsIn(value: unknown): string {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map(wordsIn).join(' ');
   if (typeof value !== 'object' || value === null) return '';
