@@ -13,6 +13,7 @@ import type {
   Store,
 } from './contracts';
 import { createForge } from './forge/forge';
+import { anonymous } from './forge/product';
 import { withFaults } from './jira-faults';
 import { createJsm, type Jsm } from './jsm/jsm';
 import type { State } from './jsm/state';
@@ -22,6 +23,7 @@ import type { Desk } from './running-desk';
 import { createScheduler, travel } from './scheduler';
 import { searchAliases } from './search-aliases';
 import { perform } from './seed/perform';
+import { rosterOf } from './seed/roster';
 import type { SiteSeed } from './seed/seed';
 
 /** What a desk is put together from. */
@@ -75,7 +77,10 @@ function connect(parts: DeskParts): Desk {
   });
   const { state } = jsm;
   const { rest, faults: jiraFaults } = withFaults(tellingWrites(jsm, changes));
-  const forge: Forge = createForge({ ...parts, rest, outside, scheduler, appAccountId });
+  const forge: Forge = createForge({
+    ...{ ...parts, rest, outside, scheduler, appAccountId },
+    accountTypeOf: (id) => accountTypeOf(state, id),
+  });
   const onProblem = (what: string) => faults.push(what);
   return {
     ...openCallers({ store, clock, changes, outside, forge, callbacks, onProblem }),
@@ -93,6 +98,7 @@ function connect(parts: DeskParts): Desk {
       changes,
       publicUrl,
     },
+    plantCustomers: planter(jsm),
     faults: () => faults,
     settle: () => scheduler.runDue(),
     advance: oneAfterAnother(async (milliseconds) => {
@@ -103,6 +109,19 @@ function connect(parts: DeskParts): Desk {
       scheduler.stop();
       await forge.stop();
     },
+  };
+}
+
+function accountTypeOf(state: State, accountId: string) {
+  if (accountId === anonymous) return 'anonymous';
+  return state.users.get(accountId)?.role === 'customer' ? 'customer' : 'licensed';
+}
+
+function planter(jsm: Jsm): Desk['plantCustomers'] {
+  return (count = 5_000, serviceDeskId = '1') => {
+    const { standings, ...arrivals } = rosterOf(count);
+    jsm.addCustomers(serviceDeskId, arrivals);
+    return standings;
   };
 }
 

@@ -37,6 +37,48 @@ export function requestPlace(issue: Issue, appId: string, location: string): Pla
   });
 }
 
+/** The pages of the portal, as a module's `pages` names them. */
+export type PortalPage =
+  'help_center' | 'portal' | 'create_request' | 'view_request' | 'my_requests' | 'profile';
+
+/** What a page of the portal is about: whichever of these it has. */
+export interface PortalSubject {
+  desk?: ServiceDesk;
+  type?: RequestType;
+  issue?: Issue;
+}
+
+/**
+ * The top of a page of the portal:
+ * https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-service-management-portal-header/
+ */
+export function headerPlace(page: PortalPage, { desk, type, issue }: PortalSubject, location: string): Place {
+  const typeId = issue?.requestTypeId ?? type?.id;
+  return at('jiraServiceManagement:portalHeader', {
+    page,
+    ...(desk && { portal: { id: Number(desk.id) } }),
+    ...(typeId !== undefined && { request: { typeId: Number(typeId), ...(issue && { key: issue.key }) } }),
+    location,
+  });
+}
+
+/** The customer's own profile, which is of no portal. */
+export function profilePlace(location: string): Place {
+  return at('jiraServiceManagement:portalProfilePanel', { location });
+}
+
+/**
+ * The actions of a customer's request:
+ * https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-service-management-portal-request-view-action/
+ */
+export function requestActionPlace(issue: Issue, location: string): Place {
+  return at('jiraServiceManagement:portalRequestViewAction', {
+    portal: { id: Number(issue.serviceDeskId) },
+    request: { key: issue.key, typeId: Number(issue.requestTypeId) },
+    location,
+  });
+}
+
 /** The right column of the agent's issue view. */
 export function issuePlace(state: State, desk: ServiceDesk, issue: Issue, location: string): Place {
   const type = state.issueTypes.get(issue.issueTypeId)?.name ?? '';

@@ -6,6 +6,7 @@ import type { Jsm } from './jsm/jsm';
 import type { State } from './jsm/state';
 import type { RunningOutside } from './outside/outside';
 import type { RunningScheduler } from './scheduler';
+import type { Roster } from './seed/roster';
 import type { SiteSeed } from './seed/seed';
 
 /** A whole Jira Service Management site with one Forge app installed on it, and the world it reaches. */
@@ -27,6 +28,8 @@ export interface Desk extends Callers {
   /** Handlers of timers that threw, and what the telephone could not play. */
   faults: () => string[];
   publicUrl: () => string;
+  /** Plants so many customers on a desk, 5,000 on the first unless said otherwise; answers how many are of each standing. */
+  plantCustomers(count?: number, serviceDeskId?: string): Roster['standings'];
   /** Runs everything that is due, and what that makes due, until nothing is. */
   settle(): Promise<void>;
   /** Moves the clock forward and runs on the way what falls due, each at its own time. */

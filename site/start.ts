@@ -45,6 +45,7 @@ export async function start(args: string[]): Promise<void> {
     seed: seedFor(options),
     publicUrl: () => host.origin,
   });
+  desk.jsm.bursts.enforce(true);
   serveDesk({ desk, appDir, resourceDir: resourceDirs(manifest, built), assets: built.assets, host, frames });
   desk.scheduler.start();
   closeOnSignal(async () => {

@@ -21,7 +21,7 @@ import { createModules } from './modules';
 import { createFetchProduct, productRoute } from './product';
 import { createProxy, type Proxy } from './proxy';
 import { createQueues } from './queues/queues';
-import { createResolve } from './resolve';
+import { type AccountTypeOf, createResolve } from './resolve';
 import { createSchedules } from './schedules';
 import { stargateRoute } from './stargate';
 import { createWebTriggers } from './web-triggers';
@@ -37,6 +37,8 @@ export interface ForgeParts {
   scheduler: Scheduler;
   /** The account Jira gives the app. */
   appAccountId: string;
+  /** What Forge tells a resolver of who asks. */
+  accountTypeOf: AccountTypeOf;
   /** The desk's own address: web triggers and pages are under it. */
   publicUrl: () => string;
 }

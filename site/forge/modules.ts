@@ -12,13 +12,21 @@ export function createModules(parts: { manifest: Manifest; journal: Journal }): 
   return (type, viewer, place) =>
     (parts.manifest.modules[type] ?? [])
       .map((module): Module => ({ ...module, type }))
-      .filter((module) => mayOpen(module, viewer))
+      .filter((module) => mayOpen(module, viewer) && isOnPage(module, place))
       .filter((module) => {
         const answer = holds(module['displayConditions'], { viewer, place });
         if (typeof answer === 'boolean') return answer;
         parts.journal.refused('NOT_MODELLED', `${type} ${module.key}: display condition ${answer.unknown}`);
         return false;
       });
+}
+
+/**
+ * Whether a portal module is shown on this page: a header, a subheader and a footer may list the pages they are for.
+ * https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-service-management-portal-header/
+ */
+function isOnPage({ pages }: Module, { page }: Record<string, unknown>): boolean {
+  return typeof page !== 'string' || !Array.isArray(pages) || pages.includes(page);
 }
 
 function mayOpen(module: Module, viewer: { accountId: string; role: Role }): boolean {

@@ -3,6 +3,9 @@ import { contextOf } from './context';
 import type { Invoker } from './invoker';
 import { resolverOf } from './manifest';
 
+/** https://developer.atlassian.com/platform/forge/access-to-forge-apps-for-unlicensed-users/ */
+export type AccountTypeOf = (accountId: string) => 'licensed' | 'customer' | 'anonymous';
+
 const largestPayload = 500 * 1_024;
 
 /**
@@ -13,6 +16,7 @@ export function createResolve(parts: {
   manifest: Manifest;
   invoker: Invoker;
   publicUrl: () => string;
+  accountTypeOf: AccountTypeOf;
 }): Forge['resolve'] {
   const { manifest } = parts;
   return (place, functionKey, payload) => {
@@ -31,7 +35,13 @@ export function createResolve(parts: {
       moduleKey: place.moduleKey,
       moduleType: place.moduleType,
       accountId: place.accountId,
-      body: { call: { functionKey, payload }, context: contextOf(manifest, place, parts.publicUrl()) },
+      body: {
+        call: { functionKey, payload },
+        context: {
+          ...contextOf(manifest, place, parts.publicUrl()),
+          accountType: parts.accountTypeOf(place.accountId),
+        },
+      },
     });
   };
 }

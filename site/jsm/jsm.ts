@@ -1,5 +1,6 @@
 import type { ProductEvent, RestAnswer, RestRequest, Store } from '../contracts';
 import { deactivateAccount, eraseAccount, hideAddress } from './accounts';
+import { addCustomers, type Arrivals } from './add-customers';
 import { type BurstLimits, createBursts } from './bursts';
 import type { Core, Mail, SearchAlias } from './core';
 import type { NewRequest } from './create-request';
@@ -83,6 +84,8 @@ export interface Jsm {
   processAlerts(): void;
   /** Puts these people on call, or nobody. Refuses whoever is not in the schedule's team. */
   putOnCall(scheduleId: string, accountIds: readonly string[]): void;
+  /** Adds customers and organisations to a desk as if they had been there. */
+  addCustomers(serviceDeskId: string, arrivals: Arrivals): void;
   seed(data: Seed): void;
   /** What the site holds, for reading; change it through `rest` and the functions above. */
   state: State;
@@ -120,6 +123,7 @@ export function createJsm(options: JsmOptions): Jsm {
     unshare: (key, removerId, id) => together(() => unshare(core, key, removerId, id)),
     processAlerts: () => together(() => processAlerts(core)),
     putOnCall: (scheduleId, accountIds) => together(() => putOnCall(core, scheduleId, accountIds)),
+    addCustomers: (deskId, arrivals) => together(() => addCustomers(core, deskId, arrivals)),
     seed: (data) => together(() => plantSeed(state, data)),
     state,
   };

@@ -8,7 +8,7 @@ export interface MailPerson {
 }
 
 /** The account that this address belongs to. */
-export function accountAt(core: Core, address: string): User | undefined {
+export function accountAt(core: Pick<Core, 'state'>, address: string): User | undefined {
   return core.state.users.peek().find((user) => sameAddress(user.emailAddress, address));
 }
 

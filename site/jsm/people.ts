@@ -94,7 +94,7 @@ export function seesIssue(core: Core, viewer: Viewer, issue: Issue): boolean {
 }
 
 /** The desk of an issue; its absence would be a fault of ours. */
-export function deskOf(core: Core, issue: Pick<Issue, 'key' | 'serviceDeskId'>): ServiceDesk {
+export function deskOf(core: Pick<Core, 'state'>, issue: Pick<Issue, 'key' | 'serviceDeskId'>): ServiceDesk {
   const desk = core.state.desks.get(issue.serviceDeskId);
   if (!desk)
     throw new Error(`Issue ${issue.key} is on service desk ${issue.serviceDeskId}, which does not exist`);

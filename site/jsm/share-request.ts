@@ -54,7 +54,11 @@ export function unshare(core: Core, key: string, removerId: string, id: string):
 }
 
 /** Whether somebody may take people off a request: its reporter, and who works on its desk. */
-export function mayUnshare(core: Core, issue: Issue, viewer: Pick<Viewer, 'accountId' | 'user'>): boolean {
+export function mayUnshare(
+  core: Pick<Core, 'state'>,
+  issue: Issue,
+  viewer: Pick<Viewer, 'accountId' | 'user'>,
+): boolean {
   return issue.reporterId === viewer.accountId || isWorker(deskOf(core, issue), viewer.user);
 }
 

@@ -3,24 +3,28 @@ import { plainFailure } from './failures';
 import { bridge } from './frames/bridge';
 import { ownHost, ownOrigin } from './own-address';
 import type { Pages } from './pages';
-import { mayOpen } from './permissions';
+import { mayOpen, wantsLogin } from './permissions';
 import { errorPage, noSuchPage, notAllowed } from './problem';
 import { assetFiles } from './routes/assets';
 import { automationPages } from './routes/automation';
 import { clockPages } from './routes/clock';
+import { customerAccessPages } from './routes/customer-access';
 import { healthPages } from './routes/health';
 import { issuePages } from './routes/issue';
 import { livePages } from './routes/live';
 import { mailPages } from './routes/mail';
 import { onCallPages } from './routes/on-call';
 import { outboxPages } from './routes/outbox';
+import { peoplePages } from './routes/people';
 import { phonePages } from './routes/phone';
 import { portalPages } from './routes/portal';
 import { createPages } from './routes/portal-create';
 import { requestPages } from './routes/portal-request';
+import { profilePages } from './routes/profile';
 import { queuePages } from './routes/queue';
 import { servicesPages } from './routes/services';
 import { settingsPages } from './routes/settings';
+import { logInFor, signUpPages } from './routes/sign-up';
 import { startPages } from './routes/start';
 import { switchPages } from './routes/switch';
 import { webTriggers } from './routes/web-triggers';
@@ -37,6 +41,7 @@ export function pageServer(pages: Pages, assets: string): Hono<Env> {
   app.use(person(state));
   app.use(async (context, next) => {
     if (mayOpen(context.get('viewer'), context.req.path)) return next();
+    if (wantsLogin(context.get('viewer'), context.req.path)) return context.redirect(logInFor(context));
     return notAllowed(pages, context);
   });
   app.route('/', personsPages(pages));
@@ -66,6 +71,10 @@ function personsPages(pages: Pages): Hono<Env> {
     queuePages,
     settingsPages,
     issuePages,
+    signUpPages,
+    profilePages,
+    customerAccessPages,
+    peoplePages,
     createPages,
     portalPages,
     requestPages,

@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { User } from '../jsm/entities';
 import type { State } from '../jsm/state';
+import { isVisitor, visitor } from './visitor';
 
 /** What a page's handler finds in its context: who looks at the page. */
 export interface Env {
@@ -20,9 +21,13 @@ export function person(state: State): MiddlewareHandler<Env> {
   return async (context, next) => {
     const asked =
       context.req.header('x-desk-person') ?? (await personInForm(context)) ?? getCookie(context, cookie);
-    context.set('viewer', state.users.get(asked ?? '') ?? firstCustomer(state));
+    context.set('viewer', viewerOf(state, asked ?? ''));
     await next();
   };
+}
+
+function viewerOf(state: State, accountId: string): User {
+  return isVisitor({ accountId }) ? visitor : (state.users.get(accountId) ?? firstCustomer(state));
 }
 
 /** Makes someone the person whom new pages are for. */
@@ -40,7 +45,7 @@ async function personInForm(context: Context): Promise<string | undefined> {
 }
 
 function firstCustomer(state: State): User {
-  const found = state.users.all().find(({ role }) => role === 'customer');
+  const found = state.users.peek().find(({ role }) => role === 'customer');
   if (!found) throw new Error('The site has no customer: its seed needs one.');
   return found;
 }

@@ -32,10 +32,12 @@ export const people: User[] = [
   person('agent', 'agent-johan', 'Johan Smit', 'johan@interstellio.example', johannesburg),
   person('agent', 'agent-zanele', 'Zanele Dube', 'zanele@interstellio.example', johannesburg),
   person('customer', 'customer-nadia', 'Nadia Osei', 'nadia@northwind.example', london),
+  person('customer', 'customer-oliver', 'Oliver Hale', 'oliver@northwind.example', london),
   person('customer', 'customer-ben', 'Ben Carter', 'ben@fabrikam.example', london),
   // No company address and no organisation: what such a person may do is a question of its own.
   person('customer', 'customer-lena', 'Lena Vogt', 'lena.vogt@gmail.com', berlin),
   person('customer', 'customer-thandi', 'Thandi Nkosi', 'thandi@karoo.example', johannesburg),
+  person('customer', 'customer-sizwe', 'Sizwe Mokoena', 'sizwe@karoo.example', johannesburg),
   person('customer', 'customer-pieter', 'Pieter Botha', 'pieter@overberg.example', johannesburg),
   {
     accountId: appAccountId,
@@ -58,10 +60,10 @@ const organization = (id: string, name: string, memberIds: string[]): Organizati
 
 /** The companies that are customers, with the people who work there. */
 export const organizations: Organization[] = [
-  organization('1', 'Northwind Traders', ['customer-nadia']),
+  organization('1', 'Northwind Traders', ['customer-nadia', 'customer-oliver']),
   organization('2', 'Contoso Retail', []),
   organization('3', 'Fabrikam', ['customer-ben']),
-  organization('4', 'Karoo Telecom', ['customer-thandi']),
+  organization('4', 'Karoo Telecom', ['customer-thandi', 'customer-sizwe']),
   organization('5', 'Umhlanga Fibre', []),
   organization('6', 'Overberg Net', ['customer-pieter']),
 ];

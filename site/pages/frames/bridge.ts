@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { contextOf } from '../../forge/context';
-import { userAt } from '../../lookup';
 import { noteFailure } from '../failures';
 import type { Pages } from '../pages';
 import { egressOperations } from './egress';
+import { personAt } from '../visitor';
 import { BridgeRefusal, type Operation, type Question } from './operation';
 
 const operations: Record<string, Operation> = { invoke, getContext, fetchProduct, ...egressOperations };
@@ -58,7 +58,7 @@ interface Invocation {
 }
 
 async function getContext({ desk }: Pages, { place }: Question): Promise<unknown> {
-  const { locale, timeZone } = userAt(desk.state, place.accountId);
+  const { locale, timeZone } = personAt(desk.state, place.accountId);
   return Promise.resolve({
     ...contextOf(desk.manifest, place, desk.publicUrl()),
     accountId: place.accountId,

@@ -12,6 +12,8 @@ export interface Slot {
   /** An issue context panel's word beside its title. */
   label: string;
   element: Html;
+  /** What the browser needs to open it elsewhere, such as in a dialog. */
+  mounted: string;
 }
 
 /** What an app keeps for the form that an unseen module of it changes. */
@@ -59,6 +61,7 @@ function slot(
     source: `${pages.frameOrigin()}/app/${encodeURIComponent(module.resource ?? '')}/index.html`,
     native: module.render === 'native',
     title: title === '' ? untitled : title,
+    size: module['viewportSize'],
     modifications,
   };
   return {
@@ -66,6 +69,7 @@ function slot(
     title: mounted.title,
     label: say(module['label']),
     element: html`<div class="module" data-module="${JSON.stringify(mounted)}"></div>`,
+    mounted: JSON.stringify(mounted),
   };
 }
 

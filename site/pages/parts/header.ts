@@ -3,6 +3,7 @@ import type { User } from '../../jsm/entities';
 import type { State } from '../../jsm/state';
 import type { Html } from '../html';
 import { timeOfDay } from '../words';
+import { visitor } from '../visitor';
 import { avatar } from './people';
 
 interface Parts {
@@ -61,8 +62,11 @@ const groups = [
   ['admin', 'Administrators'],
 ] as const;
 
+/** How many of a kind the menu offers: the rest are on the page of all people. */
+const most = 12;
+
 function menu({ state, viewer, here }: Parts): Html {
-  const people = state.users.all().filter(({ accountType, active }) => accountType !== 'app' && active);
+  const people = state.users.peek().filter(({ accountType, active }) => accountType !== 'app' && active);
   return html`<details class="who">
     <summary>
       ${avatar(viewer)}<span class="who-name">${viewer.displayName}</span
@@ -73,19 +77,30 @@ function menu({ state, viewer, here }: Parts): Html {
         ([role, title]) =>
           html`<h2>${title}</h2>
             <ul>
-              ${people.filter((one) => one.role === role).map((one) => choice(state, one, viewer, here))}
+              ${offered(people, role, viewer).map((one) => choice(one, where(state, one), viewer, here))}
             </ul>`,
       )}
+      <h2>Anybody else</h2>
+      <ul>
+        ${choice(visitor, 'sees what the portal shows to all', viewer, here)}
+        <li><a href="/people">All people</a></li>
+      </ul>
     </div>
   </details>`;
 }
 
-function choice(state: State, one: User, viewer: User, here: string): Html {
+/** The first of a kind, and whoever looks. */
+function offered(people: User[], role: User['role'], { accountId }: User): User[] {
+  const all = people.filter((one) => one.role === role);
+  return all.filter((one, index) => index < most || one.accountId === accountId);
+}
+
+function choice(one: User, place: string, viewer: User, here: string): Html {
   const address = `/switch?to=${encodeURIComponent(here)}&person=${encodeURIComponent(one.accountId)}`;
   const current = one.accountId === viewer.accountId ? html`aria-current="true"` : '';
   return html`<li>
     <a href="${address}" ${current}
-      >${avatar(one)}<span>${one.displayName}<small>${where(state, one)}</small></span></a
+      >${avatar(one)}<span>${one.displayName}<small>${place}</small></span></a
     >
   </li>`;
 }
@@ -97,6 +112,6 @@ function where(state: State, { accountId, role, emailAddress }: User): string {
     const works = state.desks.all().filter(({ agentIds }) => agentIds.includes(accountId));
     return works.map(({ projectName }) => projectName).join(', ');
   }
-  const companies = state.organizations.all().filter(({ memberIds }) => memberIds.includes(accountId));
+  const companies = state.organizations.peek().filter(({ memberIds }) => memberIds.includes(accountId));
   return companies.length === 0 ? emailAddress : companies.map(({ name }) => name).join(', ');
 }

@@ -42,11 +42,8 @@ function participants({ desk }: Pages, { participantIds }: Issue): string | Html
   return participantIds.map((id) => personName(userAt(desk.state, id)));
 }
 
-function organisations({ desk }: Pages, { reporterId }: Issue): string {
-  const names = desk.state.organizations
-    .all()
-    .filter(({ memberIds }) => memberIds.includes(reporterId))
-    .map(({ name }) => name);
+function organisations({ desk }: Pages, { organizationIds }: Issue): string {
+  const names = organizationIds.map((id) => desk.state.organizations.get(id)?.name ?? '');
   return names.length === 0 ? 'None' : names.join(', ');
 }
 

@@ -7,7 +7,10 @@ import type { WrittenMail } from './mail-reply';
 
 /** The form of a mail to a desk. */
 export function mailForm({ desk }: Pages, context: Ask, draft: WrittenMail): Html {
-  const people = desk.state.users.all().filter(({ emailAddress }) => emailAddress !== '');
+  const people = desk.state.users
+    .peek()
+    .filter(({ emailAddress }) => emailAddress !== '')
+    .slice(0, 50);
   const receivers = desk.state.desks.all().flatMap(({ mail }) => mail?.address ?? []);
   return form(
     context,

@@ -33,6 +33,11 @@ export function clockPages(pages: Pages): Hono<Env> {
       desk.forge.events.duplicates = within(Number(duplicates), 0, 5);
       return back(context);
     })
+    .post('/clock/bursts', async (context) => {
+      const { bursts } = await context.req.parseBody<{ bursts: string }>();
+      desk.jsm.bursts.enforce(bursts === 'on');
+      return back(context);
+    })
     .post('/clock/services', async (context) => {
       const asked = readFault(await context.req.parseBody<Record<string, string>>());
       if (asked) desk.outside.setFault(asked.service, asked.fault);
@@ -110,5 +115,25 @@ function weather(pages: Pages, context: Ask): Html {
     <section aria-labelledby="services">
       <h2 id="services">Services</h2>
       ${serviceFaults(pages, context)}
-    </section>`;
+    </section>
+    ${bursts(pages, context)}`;
+}
+
+function bursts({ desk }: Pages, context: Ask): Html {
+  const on = desk.jsm.bursts.enforced();
+  const waited = Object.values(desk.jsm.bursts.refused()).reduce((sum, count) => sum + count, 0);
+  return html`<section aria-labelledby="bursts">
+    <h2 id="bursts">Jira’s burst limits</h2>
+    <p class="hint">
+      An app may ask each endpoint some fifty to a hundred times a second, for customers five times. The
+      limits are ${on ? `on; calls told to wait so far: ${waited}` : 'off'}.
+    </p>
+    ${form(
+      context,
+      '/clock/bursts',
+      html`<button class="button" name="bursts" value="${on ? 'off' : 'on'}">
+        Turn the limits ${on ? 'off' : 'on'}
+      </button>`,
+    )}
+  </section>`;
 }

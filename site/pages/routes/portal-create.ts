@@ -12,6 +12,7 @@ import { form, show } from '../layout';
 import type { Pages } from '../pages';
 import { nativeField } from '../parts/native-field';
 import { submittedPanel } from '../parts/panel-answer';
+import { portalHeader } from '../parts/portal-header';
 import type { Ask, Env } from '../session';
 
 interface Trouble {
@@ -71,22 +72,23 @@ function page(pages: Pages, context: Ask, at: { desk: ServiceDesk; type: Request
     look: 'portal',
     status: trouble === undefined ? 200 : 400,
     crumbs: [{ text: desk.portalName, href: `/portal/${desk.projectKey}` }],
-    body: html`<div class="narrow">
-      <h1>${type.name}</h1>
-      <p class="lead">${type.description}</p>
-      ${formModifier(pages, context.get('viewer'), at)}
-      ${form(
-        context,
-        `/portal/${desk.projectKey}/create/${type.id}`,
-        fields(
-          desk,
-          type,
-          panels.map(({ element }) => element),
-          trouble,
-        ),
-        'form create-form',
-      )}
-    </div>`,
+    body: html`${portalHeader(pages, context, 'create_request', at)}
+      <div class="narrow">
+        <h1>${type.name}</h1>
+        <p class="lead">${type.description}</p>
+        ${formModifier(pages, context.get('viewer'), at)}
+        ${form(
+          context,
+          `/portal/${desk.projectKey}/create/${type.id}`,
+          fields(
+            desk,
+            type,
+            panels.map(({ element }) => element),
+            trouble,
+          ),
+          'form create-form',
+        )}
+      </div>`,
   });
 }
 

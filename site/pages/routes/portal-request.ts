@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
-import type { Issue, ServiceDesk, User } from '../../jsm/entities';
-import { issueAt, NotThere, requestTypeAt, serviceDeskAt } from '../../lookup';
-import { requestPlace } from '../../places';
+import type { Issue, ServiceDesk } from '../../jsm/entities';
+import { issueAt, requestTypeAt, serviceDeskAt } from '../../lookup';
+import { requestActionPlace, requestPlace } from '../../places';
 import { asPerson } from '../calls';
 import { modulesAt } from '../frames/module-slot';
 import type { Html } from '../html';
@@ -11,7 +11,8 @@ import type { Pages } from '../pages';
 import { comments } from '../parts/activity';
 import { adf } from '../parts/adf';
 import { lozenge } from '../parts/lozenge';
-import { personName } from '../parts/people';
+import { portalHeader } from '../parts/portal-header';
+import { shareForms, sharedWith } from '../parts/shared-with';
 import type { Ask, Env } from '../session';
 import { moment } from '../words';
 
@@ -23,11 +24,11 @@ export function requestPages(pages: Pages): Hono<Env> {
       desk,
       context.get('viewer'),
       'POST',
-      `/rest/servicedeskapi/request/${encodeURIComponent(context.req.param('key') ?? '')}/${what}`,
+      `/rest/servicedeskapi/request/${encodeURIComponent(keyIn(context))}/${what}`,
       body,
     );
   const back = (context: Ask) =>
-    context.redirect(`/portal/${context.req.param('desk') ?? ''}/${context.req.param('key') ?? ''}`, 303);
+    context.redirect(`/portal/${context.req.param('desk') ?? ''}/${keyIn(context)}`, 303);
   const app = new Hono<Env>();
   app
     .get('/portal/:desk/:key', (context) => page(pages, context))
@@ -37,8 +38,18 @@ export function requestPages(pages: Pages): Hono<Env> {
       return back(context);
     })
     .post('/portal/:desk/:key/share', async (context) => {
-      const { address } = await context.req.parseBody<{ address: string }>();
-      await act(context, 'participant', { accountIds: [accountOf(pages, address)] });
+      const { address = '' } = await context.req.parseBody<Record<string, string>>();
+      desk.jsm.share(keyIn(context), context.get('viewer').accountId, address);
+      return back(context);
+    })
+    .post('/portal/:desk/:key/share-organisation', async (context) => {
+      const { organisation = '' } = await context.req.parseBody<Record<string, string>>();
+      desk.jsm.shareWithOrganization(keyIn(context), context.get('viewer').accountId, organisation);
+      return back(context);
+    })
+    .post('/portal/:desk/:key/unshare', async (context) => {
+      const { id = '' } = await context.req.parseBody<Record<string, string>>();
+      desk.jsm.unshare(keyIn(context), context.get('viewer').accountId, id);
       return back(context);
     })
     .post('/portal/:desk/:key/transition', async (context) => {
@@ -49,19 +60,13 @@ export function requestPages(pages: Pages): Hono<Env> {
   return app;
 }
 
-function accountOf({ desk }: Pages, address: string): string {
-  const wanted = address.trim().toLowerCase();
-  const found = desk.state.users.all().find(({ emailAddress }) => emailAddress.toLowerCase() === wanted);
-  if (!found || wanted === '')
-    throw new NotThere(`Nobody with the address “${address}” uses this help centre yet.`);
-  return found.accountId;
-}
+const keyIn = (context: Ask): string => context.req.param('key') ?? '';
 
 async function page(pages: Pages, context: Ask) {
   const { desk } = pages;
   const viewer = context.get('viewer');
   const service = serviceDeskAt(desk.state, context.req.param('desk') ?? '');
-  const key = context.req.param('key') ?? '';
+  const key = keyIn(context);
   // Jira decides who may see it: 404 alike for a request that is absent and one that is hidden.
   await asPerson(desk, viewer, 'GET', `/rest/servicedeskapi/request/${encodeURIComponent(key)}`);
   const issue = issueAt(desk.state, key);
@@ -75,18 +80,19 @@ async function page(pages: Pages, context: Ask) {
       { text: service.portalName, href: `/portal/${service.projectKey}` },
       { text: 'Requests', href: `/portal/${service.projectKey}/requests` },
     ],
-    body: html`<div class="columns">
-      <div class="column-main">
-        <h1>${issue.summary}</h1>
-        <p class="raised">${reporterOf(pages, issue)} raised this on ${moment(issue.created, viewer)}</p>
-        <div class="adf">${adf(issue.description)}</div>
-        ${modules.map(({ title, element }) => html`<section class="module-section" aria-label="${title}">${element}</section>`)}
-        ${activity(pages, context, issue)}
-      </div>
-      <aside class="column-side" aria-label="About this request">
-        ${side(pages, context, service, issue)}
-      </aside>
-    </div>`,
+    body: html`${portalHeader(pages, context, 'view_request', { desk: service, issue })}
+      <div class="columns">
+        <div class="column-main">
+          <h1>${issue.summary}</h1>
+          <p class="raised">${reporterOf(pages, issue)} raised this on ${moment(issue.created, viewer)}</p>
+          <div class="adf">${adf(issue.description)}</div>
+          ${modules.map(({ title, element }) => html`<section class="module-section" aria-label="${title}">${element}</section>`)}
+          ${activity(pages, context, issue)}
+        </div>
+        <aside class="column-side" aria-label="About this request">
+          ${side(pages, context, service, issue)}
+        </aside>
+      </div>`,
   });
 }
 
@@ -128,22 +134,10 @@ function side(pages: Pages, context: Ask, service: ServiceDesk, issue: Issue): H
           ${issue.assigneeId === null ? service.portalName : (state.users.get(issue.assigneeId)?.displayName ?? '')}
         </dd>
       </dl>
-      ${transitions(pages, context, issue, path)}
-      <h2>Shared with</h2>
-      <ul class="people">
-        ${sharedWith(pages, issue).map((user) => html`<li>${personName(user)}</li>`)}
-        ${issue.organizationIds.map((id) => html`<li>${state.organizations.get(id)?.name ?? ''}</li>`)}
-      </ul>
+      ${transitions(pages, context, issue, path)} ${requestActions(pages, context, issue)}
+      ${sharedWith(pages, context, issue)}
     </div>
-    ${form(
-      context,
-      `${path}/share`,
-      html`<div class="field">
-          <label for="share">Share with</label
-          ><input id="share" name="address" type="email" required placeholder="name@company.example" />
-        </div>
-        <p class="actions"><button class="button">Share</button></p>`,
-    )}`;
+    ${shareForms(pages, context, service, issue)}`;
 }
 
 function customFields(issue: Issue, fields: { id: string; name: string }[]): Html[] {
@@ -163,8 +157,19 @@ function shown(value: unknown): Html {
   return type === 'doc' ? adf(value) : html`${option ?? ''}`;
 }
 
-function sharedWith({ desk }: Pages, { reporterId, participantIds }: Issue): User[] {
-  return [reporterId, ...participantIds].flatMap((id) => desk.state.users.get(id) ?? []);
+/** The app's actions on a request, each of which opens in a dialog. */
+function requestActions(pages: Pages, context: Ask, issue: Issue): Html | '' {
+  const location = `${pages.desk.publicUrl()}${new URL(context.req.url).pathname}`;
+  const actions = modulesAt(pages, context.get('viewer'), requestActionPlace(issue, location));
+  if (actions.length === 0) return '';
+  return html`<p class="actions">
+    ${actions.map(
+      ({ title, mounted }) =>
+        html`<button type="button" class="button" aria-haspopup="dialog" data-opens="${mounted}">
+          ${title}
+        </button>`,
+    )}
+  </p>`;
 }
 
 function transitions({ desk }: Pages, context: Ask, issue: Issue, path: string): Html[] {

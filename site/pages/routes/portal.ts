@@ -1,23 +1,36 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { Issue, RequestType, ServiceDesk, User } from '../../jsm/entities';
+import { SIGN_UP } from '../../jsm/sign-up';
 import { requestTypeAt, serviceDeskAt } from '../../lookup';
 import { asPerson } from '../calls';
 import type { Html } from '../html';
 import { show } from '../layout';
 import type { Pages } from '../pages';
 import { lozenge } from '../parts/lozenge';
-import type { Env } from '../session';
+import { portalHeader } from '../parts/portal-header';
+import type { Ask, Env } from '../session';
+import { isVisitor } from '../visitor';
 import { moment } from '../words';
+import { PROFILE } from './profile';
+import { logInFor } from './sign-up';
 
 /** The portal: the help centre of a service project and a customer's own list of requests. */
 export function portalPages(pages: Pages): Hono<Env> {
   const { state } = pages.desk;
   const app = new Hono<Env>();
   app
+    .get('/portal', (context) =>
+      show(pages, context, { title: 'Help centre', look: 'portal', body: helpCentre(pages, context) }),
+    )
     .get('/portal/:desk', (context) => {
       const desk = serviceDeskAt(state, context.req.param('desk'));
-      return show(pages, context, { title: desk.portalName, look: 'portal', body: helpCentre(pages, desk) });
+      return show(pages, context, {
+        title: desk.portalName,
+        look: 'portal',
+        crumbs: [{ text: 'Help centre', href: '/portal' }],
+        body: html`${portalHeader(pages, context, 'portal', { desk })} ${frontPage(pages, context, desk)}`,
+      });
     })
     .get('/portal/:desk/requests', async (context) => {
       const desk = serviceDeskAt(state, context.req.param('desk'));
@@ -27,14 +40,17 @@ export function portalPages(pages: Pages): Hono<Env> {
         look: 'portal',
         watch: desk.projectKey,
         crumbs: [{ text: desk.portalName, href: `/portal/${desk.projectKey}` }],
-        body: requestList(pages, viewer, await requestsOf(pages, viewer, desk)),
+        body: html`${portalHeader(pages, context, 'my_requests', { desk })}
+        ${requestList(pages, viewer, await requestsOf(pages, viewer, desk))}`,
       });
     })
-    .get('/servicedesk/customer/portals', (context) => context.redirect('/'))
+    .get('/servicedesk/customer/portals', (context) => context.redirect('/portal'))
     .get('/servicedesk/customer/portal/:id/:key?', (context) => {
       const desk = state.desks.get(context.req.param('id'));
       const key = context.req.param('key');
-      return context.redirect(`/portal/${desk?.projectKey ?? ''}${key === undefined ? '' : `/${key}`}`);
+      return context.redirect(
+        `/portal/${desk?.projectKey ?? 'unknown'}${key === undefined ? '' : `/${key}`}`,
+      );
     });
   return app;
 }
@@ -47,25 +63,55 @@ async function requestsOf({ desk }: Pages, viewer: User, { id }: ServiceDesk): P
   return issues.sort((one, other) => other.created - one.created);
 }
 
-function helpCentre({ desk }: Pages, service: ServiceDesk): Html {
+/** The help centre: every portal of the site. */
+function helpCentre(pages: Pages, context: Ask): Html {
+  const all = pages.desk.state.desks.all();
+  return html`${portalHeader(pages, context, 'help_center')}
+    <div class="portal-head"><h1>Help centre</h1></div>
+    <ul class="cards">
+      ${all.map(
+        ({ projectKey, portalName, welcome }) =>
+          html`<li class="card">
+            <a href="/portal/${projectKey}">${portalName}</a>
+            <p>${welcome}</p>
+          </li>`,
+      )}
+    </ul>`;
+}
+
+/** A portal: to somebody who is not signed in, its name and the way in; what it offers is for its customers. */
+function frontPage(pages: Pages, context: Ask, service: ServiceDesk): Html {
+  const out = isVisitor(context.get('viewer'));
+  return html`<div class="portal-head">
+      <h1>${service.portalName}</h1>
+      <p class="lead">${service.welcome}</p>
+      <p class="actions">${out ? waysIn(context, service) : ownPages(service)}</p>
+    </div>
+    ${out ? '' : offer(pages, service)}`;
+}
+
+const waysIn = (context: Ask, { id }: ServiceDesk): Html =>
+  html`<a class="button button-primary" href="${SIGN_UP}?desk=${id}">Sign up</a>
+    <a class="button" href="${logInFor(context)}">Log in</a>`;
+
+const ownPages = ({ projectKey }: ServiceDesk): Html =>
+  html`<a class="button" href="/portal/${projectKey}/requests">Your requests</a>
+    <a class="button button-subtle" href="${PROFILE}">Your profile</a>`;
+
+function offer({ desk }: Pages, service: ServiceDesk): Html {
   const offered = desk.state.requestTypes
     .all()
     .filter(({ serviceDeskId, hidden }) => serviceDeskId === service.id && !hidden);
   const groups = [...new Set(offered.map(({ group }) => group))];
-  return html`<div class="portal-head">
-      <h1>${service.portalName}</h1>
-      <p class="lead">${service.welcome}</p>
-      <p><a class="button" href="/portal/${service.projectKey}/requests">Your requests</a></p>
-    </div>
-    ${groups.map(
-      (group) =>
-        html`<section>
-          <h2>${group}</h2>
-          <ul class="cards">
-            ${offered.filter((type) => type.group === group).map((type) => typeCard(service, type))}
-          </ul>
-        </section>`,
-    )}`;
+  return html`${groups.map(
+    (group) =>
+      html`<section>
+        <h2>${group}</h2>
+        <ul class="cards">
+          ${offered.filter((type) => type.group === group).map((type) => typeCard(service, type))}
+        </ul>
+      </section>`,
+  )}`;
 }
 
 function typeCard({ projectKey }: ServiceDesk, { id, name, description }: RequestType): Html {

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { Trail } from '../../seed/tour';
 import type { Html } from '../html';
-import { show } from '../layout';
+import { form, show } from '../layout';
 import type { Pages } from '../pages';
 import { mrkdwn } from '../parts/mrkdwn';
 import type { Ask, Env } from '../session';
@@ -32,8 +32,25 @@ function body({ desk }: Pages, context: Ask): Html {
         ${card('/clock', 'Clock and weather', 'Move time, delay or double events, make a service fail.')}
         ${card('/services', 'Services outside', 'What to enter for Slack, PagerDuty, Zoom, a webhook and the telephone.')}
         ${card('/phone', 'Telephone', 'Call a desk, hear what the app says, and press keys.')}
+        ${card('/people', 'People', 'Everybody on the site: become them, hide an address, take an account away.')}
+        ${card('/customer-access', 'Customer access', 'Which addresses may have an account, and which join an organisation.')}
+        ${card('/portal', 'Help centre', 'What customers see, and somebody who is not signed in.')}
         ${card('/health', 'Health', 'What the app logged, what it was refused, and what the desk does not model, as JSON.')}
       </ul>
+    </section>
+    <section aria-labelledby="crowd">
+      <h2 id="crowd">Many customers</h2>
+      <p>
+        Made-up people of some four hundred organisations, most of them with an address of their own
+        organisation, for the first service project.
+      </p>
+      ${form(
+        context,
+        '/people/plant',
+        html`<p class="actions">
+          <button class="button" name="count" value="5000">Plant 5,000 customers</button>
+        </p>`,
+      )}
     </section>
   </div>`;
 }

@@ -80,6 +80,7 @@ export function createFixture({
     clock,
     scheduler,
     appAccountId: 'the-app',
+    accountTypeOf: (accountId) => (accountId === 'amir' ? 'licensed' : 'customer'),
     publicUrl: () => 'http://desk.example',
   });
   const ask: Fixture['ask'] = async (functionKey, payload = {}, place = {}) => {

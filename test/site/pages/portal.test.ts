@@ -92,13 +92,13 @@ test('shares a request with a person by address', async () => {
   expect(issueAt(site.desk.state, key).participantIds).toEqual(['customer-ben']);
 });
 
-test('says so when nobody has the address to share with', async () => {
+test('says so when nobody with that address can be shared with', async () => {
   const site = await fixtureSite();
   const key = raiseProblem(site);
   const answer = await site.post(`/portal/ST/${key}/share`, 'customer-nadia', {
     address: 'who@nowhere.example',
   });
-  expect(await answer.text()).toContain('Nobody with the address “who@nowhere.example”');
+  expect(await answer.text()).toContain('share this request with “who@nowhere.example”');
 });
 
 test('escapes what customers write', async () => {

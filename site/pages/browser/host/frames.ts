@@ -7,6 +7,8 @@ export interface Mounted {
   source: string;
   native: boolean;
   title: string;
+  /** How large a dialog it asks for: `small`, `large`, or `{ width, height }`. */
+  size?: unknown;
   /** Set for a module that changes a form unseen: what its app keeps for that form. */
   modifications?: { id: string; data?: string }[];
 }

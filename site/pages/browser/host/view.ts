@@ -1,4 +1,5 @@
 import type { Callback } from '../protocol';
+import { openDialog } from './dialog';
 import { callBack, type Frame, type Frames, type Operation } from './frames';
 
 /** What a page does when a module on it submits: a create panel keeps its answer in the form. */
@@ -63,30 +64,17 @@ function reload(): boolean {
 }
 
 function openModal(frames: Frames, options: ModalOptions, opener: Frame): boolean {
-  const dialog = document.createElement('dialog');
-  dialog.className = `modal modal-${options.size}`;
-  dialog.setAttribute('aria-label', options.title || opener.module.title);
-  document.body.append(dialog);
-  const source =
-    options.resource === null ? opener.module.source : beside(opener.module.source, options.resource);
-  const close = (payload: unknown) => {
-    frames.remove(inner);
-    dialog.remove();
-    callBack(opener, options.onClose, payload);
-  };
-  const inner = frames.mount(
-    dialog,
+  const { resource, size, context, closeOnEscape, closeOnOverlayClick, onClose } = options;
+  const source = resource === null ? opener.module.source : beside(opener.module.source, resource);
+  openDialog(
+    frames,
     { ...opener.module, source, native: false },
-    { context: options.context, close },
+    {
+      ...{ size, context, closeOnEscape, closeOnOverlayClick },
+      label: options.title || opener.module.title,
+      closed: (_, payload) => callBack(opener, onClose, payload),
+    },
   );
-  dialog.addEventListener('cancel', (event) => {
-    event.preventDefault();
-    if (options.closeOnEscape) close(undefined);
-  });
-  dialog.addEventListener('click', (event) => {
-    if (options.closeOnOverlayClick && event.target === dialog) close(undefined);
-  });
-  dialog.showModal();
   return true;
 }
 
