@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { isRole } from '../../../src/policy/customers/roles';
+
+test.each(
+  'info INFO support+acme no-reply noreply2 do_not_reply it-support helpdesk.emea sales.de sales-team postmaster büro kontakt buchhaltung rechnung comptabilité soporte atencion.al.cliente faktura klantenservice инфо'.split(
+    ' ',
+  ),
+)('a team reads %s', (local) => {
+  expect(isRole(local)).toBe(true);
+});
+
+test.each(
+  'nadia nadia.osei n.osei jan.sales p.desales ana.info admiral supporte.jean infante sale hrvoje italo itziar marketa billy.hill jobse pressler officer teamo legalova dev.patel de.sales testa newsom'.split(
+    ' ',
+  ),
+)('%s is a person', (local) => {
+  expect(isRole(local)).toBe(false);
+});
