@@ -6,10 +6,17 @@ import { adminCalls } from './pages/admin-calls';
 import { agentCalls } from './pages/agent-calls';
 import { type Doors, refuse, type VisitorDoors } from './pages/asked';
 import { customerCalls } from './pages/customer-calls';
+import { sharingCalls } from './pages/sharing-calls';
 import { visitorCalls } from './pages/visitor-calls';
 
 /** What pages may ask, each by its name. */
-const doors: Doors = { ...visitorCalls, ...customerCalls, ...agentCalls, ...adminCalls };
+const doors: Doors = {
+  ...visitorCalls,
+  ...customerCalls,
+  ...sharingCalls,
+  ...agentCalls,
+  ...adminCalls,
+};
 
 /** Those that nobody has to be signed in for. */
 const openDoors: VisitorDoors = visitorCalls;

@@ -4,6 +4,7 @@ import { follow } from '../flows/escalation/follow';
 import { receive } from '../flows/intake';
 import { lookAgain } from '../flows/intake/progress';
 import { lookAgainAtSeverity } from '../flows/severity/first-look';
+import { followShares } from '../flows/sharing/follow';
 import type { World } from '../flows/world';
 import type { Due } from '../flows/world/storage';
 
@@ -28,6 +29,7 @@ async function look(world: World, due: Due): Promise<void> {
     if (due.kind === 'ladder') await follow(world, due.requestId);
     else if (due.kind === 'drill') await followDrill(world, due.requestId);
     else if (due.kind === 'roster') await followReport(world, due.requestId);
+    else if (due.kind === 'share') await followShares(world, due.requestId);
     else if (due.kind === 'severity') await lookAgainAtSeverity(world, due.requestId, due.at);
     else if ((await receive(world, due.requestId)) === 'already') await lookAgain(world, due.requestId);
   } catch (error) {

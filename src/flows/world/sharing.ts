@@ -4,6 +4,8 @@ export interface Sharing {
   shares: Share[];
   /** How often it has been shared: names what is said of each time. */
   turns?: number;
+  /** The policy's default has been begun: it comes once. */
+  defaulted?: true;
   /** The latest time, until it has been said on the request. */
   untold?: Untold;
 }

@@ -4,7 +4,7 @@ import type { Policy } from '../schema';
 
 /** What an address says about itself, before anybody is looked up. */
 export type Typed =
-  { is: 'insider' | 'invited' | 'confirm'; mailbox: string } | { is: 'outsider' | 'not-an-address' };
+  { is: 'insider' | 'invited'; mailbox: string } | { is: 'confirm' | 'outsider' | 'not-an-address' };
 
 /**
  * What may become of an address that somebody typed to share a request. Decided by its domain alone: were a customer
@@ -26,7 +26,7 @@ export function judgeTyped(
     return { is: 'insider', mailbox };
   if (sharing.mayBeAdded === 'organization' || sharing.outsiders === 'refuse') return { is: 'outsider' };
   const isConfirmed = known.confirmed.some((one) => mailboxIn(one) === mailbox);
-  return { is: sharing.outsiders === 'warn' && !isConfirmed ? 'confirm' : 'invited', mailbox };
+  return sharing.outsiders === 'warn' && !isConfirmed ? { is: 'confirm' } : { is: 'invited', mailbox };
 }
 
 /** The mailbox of an address as somebody wrote it, to compare two; undefined for none. */

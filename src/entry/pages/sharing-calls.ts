@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { endIssueShare, endShare, leaveRequest } from '../../flows/sharing/end';
+import { share, shareIssue } from '../../flows/sharing/share';
+import { loadIssueSharing, loadSharing } from '../../flows/sharing/view';
+import { account, asked, issueKey, language, nothing, requestKey, type Doors } from './asked';
+
+// More people than are taken at a time get a sentence that says so; a list longer than this comes from no page of ours.
+const LONGEST_LIST = 1000;
+const LONGEST_DAYS = 3650;
+
+// Long enough for any address with a name before it; what is none is named in the answer.
+const addresses = z.array(z.string().max(1000)).max(LONGEST_LIST);
+const wish = z
+  .strictObject({
+    addresses,
+    colleagues: z.array(account).max(LONGEST_LIST),
+    organisation: z.boolean(),
+    days: z.int().min(0).max(LONGEST_DAYS).optional(),
+    confirmed: addresses,
+    language,
+  })
+  .refine(
+    ({ addresses, colleagues, organisation }) => organisation || addresses.length + colleagues.length > 0,
+  );
+const which = z.strictObject({ kind: z.enum(['person', 'organisation']), id: account });
+
+/** Who sees a request, for the customer who looks at it and for its agents. */
+export const sharingCalls = {
+  loadSharing: asked(nothing, requestKey, (world, key, { accountId }) => loadSharing(world, key, accountId)),
+  share: asked(wish, requestKey, (world, key, { accountId }, wished) => share(world, key, wished, accountId)),
+  endShare: asked(which, requestKey, (world, key, { accountId }, one) =>
+    endShare(world, key, one, accountId),
+  ),
+  leaveRequest: asked(nothing, requestKey, (world, key, { accountId }) =>
+    leaveRequest(world, key, accountId),
+  ),
+  loadIssueSharing: asked(nothing, issueKey, (world, key, { accountId }) =>
+    loadIssueSharing(world, key, accountId),
+  ),
+  shareIssue: asked(wish, issueKey, (world, key, { accountId }, wished) =>
+    shareIssue(world, key, wished, accountId),
+  ),
+  endIssueShare: asked(which, issueKey, (world, key, { accountId }, one) =>
+    endIssueShare(world, key, one, accountId),
+  ),
+} satisfies Partial<Doors>;

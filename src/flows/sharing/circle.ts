@@ -1,0 +1,105 @@
+import type { Answer } from '../../calls/answer';
+import { mainOrganisation } from '../../policy/customers';
+import type { Policy } from '../../policy/schema';
+import type { Asker } from '../../policy/sharing';
+import type { World } from '../world';
+import type { Organisation, Person } from '../world/jira';
+import type { Request } from '../world/request';
+import type { Sharing } from '../world/sharing';
+
+/** A request, and who asks about sharing it. */
+export interface Asked {
+  policy: Policy;
+  request: Request;
+  asker: Asker;
+}
+
+/** A request for a customer who sees it. Nobody adds themselves: whoever does not see it is told that it is gone. */
+export async function asCustomer(world: World, key: string, accountId: string): Promise<Answer<Asked>> {
+  if (!(await world.jira.callerSees(key))) return { ok: false, refusal: { code: 'request-gone' } };
+  const request = await world.jira.request(key);
+  if (request === undefined) return { ok: false, refusal: { code: 'request-gone' } };
+  return withPolicy(world, request, { accountId, isAgent: false });
+}
+
+/** A request for an agent of its project. */
+export async function asAgent(world: World, key: string, accountId: string): Promise<Answer<Asked>> {
+  const request = await world.jira.request(key);
+  // The agent has the issue open, so it exists; it is only no request.
+  if (request === undefined) return { ok: false, refusal: { code: 'not-a-request' } };
+  if (!(await world.jira.callerIsAgent(request.projectId)))
+    return { ok: false, refusal: { code: 'not-allowed' } };
+  return withPolicy(world, request, { accountId, isAgent: true });
+}
+
+async function withPolicy(world: World, request: Request, asker: Asker): Promise<Answer<Asked>> {
+  const published = await world.storage.policy(request.projectId);
+  if (published === undefined) return { ok: false, refusal: { code: 'no-policy' } };
+  return { ok: true, data: { policy: published.policy, request, asker } };
+}
+
+/** Who sees a request, and among whom the caller may look for others. */
+export interface Circle extends Asked {
+  sharing: Sharing;
+  /** As Jira has them, besides the reporter. */
+  participants: Person[];
+  sharedWith: Organisation[];
+  /**
+   * Whose people the caller may find: the reporter's organisations, and of a customer only those they belong to
+   * themselves, so that nobody learns who works at somebody else's.
+   */
+  common: Organisation[];
+  /** The one of them that the reporter speaks for. */
+  main?: Organisation;
+}
+
+/** Asks Jira who sees a request now. */
+export async function circleOf(world: World, asked: Asked): Promise<Circle> {
+  const { request, policy } = asked;
+  const [sharing, participants, sharedWith, common] = await Promise.all([
+    sharingOf(world, request.id),
+    world.jira.participantsOf(request.key),
+    world.jira.sharedWith(request.key),
+    commonOf(world, asked),
+  ]);
+  const name = mainOrganisation(
+    policy,
+    common.map((one) => one.name),
+  );
+  // The policy may write a name in other letters than Jira.
+  const main = common.find((one) => one.name.trim().toLowerCase() === name?.trim().toLowerCase());
+  return { ...asked, sharing, participants, sharedWith, common, ...(main === undefined ? {} : { main }) };
+}
+
+/** What we keep of who was let see a request. */
+export async function sharingOf(world: World, requestId: string): Promise<Sharing> {
+  return (await world.storage.sharing(requestId)) ?? { requestId, shares: [] };
+}
+
+async function commonOf(world: World, { request: { reporterId }, asker }: Asked): Promise<Organisation[]> {
+  if (reporterId === '') return [];
+  const own = await world.jira.membershipsOf(reporterId);
+  if (asker.isAgent || asker.accountId === reporterId || own.length === 0) return own;
+  const callers = await world.jira.membershipsOf(asker.accountId);
+  return own.filter(({ id }) => callers.some((one) => one.id === id));
+}
+
+/**
+ * Those who take part as the caller may know them. A customer learns of nobody from outside whether there is such an
+ * account: whoever was invited by address stands under that address, found or not, and sees themselves.
+ */
+export function visibleTo({
+  asker,
+  sharing,
+  participants,
+}: Pick<Circle, 'asker' | 'sharing' | 'participants'>): Person[] {
+  if (asker.isAgent) return participants;
+  const hidden = sharing.shares.flatMap(({ invited }) => invited?.accountId ?? []);
+  const named = sharing.shares.flatMap(({ kind, id, invited }) =>
+    kind === 'person' && !invited ? [id] : [],
+  );
+  return participants.filter(
+    ({ accountId }) =>
+      accountId === asker.accountId || !hidden.includes(accountId) || named.includes(accountId),
+  );
+}

@@ -1,0 +1,116 @@
+import type { Answer } from '../../calls/answer';
+import type { ShareOutcome, ShareWish } from '../../calls/sharing';
+import { judgeTyped, type Typed } from '../../policy/sharing/typed';
+import type { World } from '../world';
+import type { Organisation, Person } from '../world/jira';
+import { visibleTo, type Circle } from './circle';
+import { byMailbox, lookUp, type Found } from './look-up';
+import { membersOf } from './members';
+
+// So that nobody finds out by trying who is a customer here, or has the desk mail strangers.
+const MOST_INVITED = 20;
+const HOUR = 60 * 60_000;
+
+/** What becomes of one entry of a wish: known at once, or an account, an address or an organisation that it comes to. */
+export type Planned = { who: string } & (
+  | { is: 'settled'; outcome: ShareOutcome }
+  | { is: 'joining'; accountId: string; isThere: boolean }
+  | { is: 'invited'; mailbox: string; accountId?: string }
+  | { is: 'whole'; organisation: Organisation; isThere: boolean }
+);
+
+/** What a wish comes to, entry by entry; nothing is written. Refuses all of it for forged accounts and organisations. */
+export async function planOf(world: World, circle: Circle, wish: ShareWish): Promise<Answer<Planned[]>> {
+  const whole = wholeOf(circle, wish);
+  if (whole === 'forged') return { ok: false, refusal: { code: 'not-allowed' } };
+  const typed = typedIn(circle, wish);
+  const needsMembers = wish.colleagues.length > 0 || typed.some(({ is }) => is === 'insider');
+  const { members, slowDown } = needsMembers ? await membersOf(world, circle.common) : { members: [] };
+  const colleagues = wish.colleagues.map((id) => members.find((one) => one.accountId === id && one.isActive));
+  if (colleagues.includes(undefined)) {
+    return slowDown === undefined
+      ? { ok: false, refusal: { code: 'no-such-person' } }
+      : { ok: false, refusal: { code: 'slow-down', params: { seconds: String(slowDown) } } };
+  }
+  const found = await foundFor(world, circle, typed, members);
+  if (found === undefined) return { ok: false, refusal: { code: 'too-many-shares' } };
+  return {
+    ok: true,
+    data: [
+      ...typed.map((one, at) => plannedFor(circle, wish.addresses[at] ?? '', one, found)),
+      ...colleagues.flatMap((one) => (one === undefined ? [] : [joining(circle, one.name, one)])),
+      ...whole,
+    ],
+  };
+}
+
+function typedIn({ policy, common }: Circle, { addresses, confirmed }: ShareWish): Typed[] {
+  const known = { organisations: common.map(({ name }) => name), confirmed };
+  return addresses.map((address) => judgeTyped(policy, address, known));
+}
+
+function wholeOf({ main, sharedWith }: Circle, { organisation }: ShareWish): Planned[] | 'forged' {
+  if (!organisation) return [];
+  if (main === undefined) return 'forged';
+  const isThere = sharedWith.some(({ id }) => id === main.id);
+  return [{ who: main.name, is: 'whole', organisation: main, isThere }];
+}
+
+/** Whoever the typed addresses belong to; undefined when the caller has asked for too many from outside. */
+async function foundFor(
+  world: World,
+  { request, asker }: Circle,
+  typed: readonly Typed[],
+  members: readonly Person[],
+): Promise<Map<string, Found> | undefined> {
+  const mailboxes = (kind: Typed['is']) => [
+    ...new Set(typed.flatMap((one) => (one.is === kind && 'mailbox' in one ? [one.mailbox] : []))),
+  ];
+  const insiders = mailboxes('insider');
+  const colleagues = insiders.length === 0 ? new Map<string, Person>() : await byMailbox(world, members);
+  const strangers = insiders.filter((mailbox) => !colleagues.has(mailbox));
+  const others = await lookUp(world, request.projectId, strangers, () => Promise.resolve(true));
+  const window = Math.floor(world.now() / HOUR);
+  const guesser = `${request.projectId}:invites:${asker.accountId}`;
+  const outside = await lookUp(world, request.projectId, mailboxes('invited'), () =>
+    world.storage.takeGuess(guesser, window, MOST_INVITED),
+  );
+  return outside && new Map([...colleagues, ...(others ?? []), ...outside]);
+}
+
+function plannedFor(circle: Circle, who: string, typed: Typed, found: Map<string, Found>): Planned {
+  if (typed.is !== 'insider' && typed.is !== 'invited') return { who, is: 'settled', outcome: typed.is };
+  const { mailbox } = typed;
+  const person = found.get(mailbox) ?? 'nobody';
+  if (person === 'later') return { who, is: 'settled', outcome: 'later' };
+  if (typed.is === 'invited') return invited(circle, who, mailbox, person);
+  if (person === 'nobody') return { who, is: 'settled', outcome: 'not-registered' };
+  return person.isActive ? joining(circle, who, person) : { who, is: 'settled', outcome: 'desk-refused' };
+}
+
+function joining(circle: Circle, who: string, { accountId }: Person): Planned {
+  if ([circle.request.reporterId, circle.asker.accountId].includes(accountId))
+    return { who, is: 'settled', outcome: 'already' };
+  const isThere = visibleTo(circle).some((one) => one.accountId === accountId);
+  return { who, is: 'joining', accountId, isThere };
+}
+
+/** Whoever sees the request for another reason is not linked to the address, so that the two are never put together. */
+function invited(
+  { request, asker, participants, sharing }: Circle,
+  who: string,
+  mailbox: string,
+  person: Person | 'nobody',
+): Planned {
+  const isKnown = sharing.shares.some(
+    (share) =>
+      share.invited !== undefined &&
+      share.invited.accountId === (person === 'nobody' ? '' : person.accountId),
+  );
+  const isFree =
+    person !== 'nobody' &&
+    person.isActive &&
+    ![request.reporterId, asker.accountId].includes(person.accountId) &&
+    (isKnown || !participants.some(({ accountId }) => accountId === person.accountId));
+  return { who, is: 'invited', mailbox, ...(isFree ? { accountId: person.accountId } : {}) };
+}

@@ -1,0 +1,141 @@
+import type { Answer } from '../../calls/answer';
+import type { ShareOutcome, ShareWish, SharedView } from '../../calls/sharing';
+import { endOf, MOST_PEOPLE } from '../../policy/sharing';
+import { nameFor } from '../answered';
+import { LOOK_AGAIN } from '../intake/reminder';
+import { exclusively } from '../once';
+import type { World } from '../world';
+import { asAgent, asCustomer, circleOf, sharingOf, type Asked, type Circle } from './circle';
+import { draftOf, withoutRefused, type Draft } from './draft';
+import { planOf, type Planned } from './plan';
+import { productOf } from './product';
+import { remindOfShares, toldOf } from './tell';
+import { viewNow } from './view';
+
+/** A customer who sees a request shares it. */
+export async function share(
+  world: World,
+  key: string,
+  wish: ShareWish,
+  accountId: string,
+): Promise<Answer<SharedView>> {
+  return withView(world, await asCustomer(world, key, accountId), wish);
+}
+
+/** An agent shares a request, by the same rules. */
+export async function shareIssue(
+  world: World,
+  key: string,
+  wish: ShareWish,
+  accountId: string,
+): Promise<Answer<SharedView>> {
+  return withView(world, await asAgent(world, key, accountId), wish);
+}
+
+async function withView(world: World, asked: Answer<Asked>, wish: ShareWish): Promise<Answer<SharedView>> {
+  if (!asked.ok) return asked;
+  const shared = await shareAs(world, asked.data, wish);
+  if (!shared.ok) return shared;
+  return { ok: true, data: { view: await viewNow(world, asked.data), outcomes: shared.data } };
+}
+
+/**
+ * Shares a request with those that a wish names, in the caller's name, so that Jira decides whom the desk lets in. Who
+ * may be found is told entry by entry; too many at once, and forged accounts, are refused before anything happens.
+ */
+export async function shareAs(
+  world: World,
+  asked: Asked,
+  wish: ShareWish,
+): Promise<Answer<SharedView['outcomes']>> {
+  if (wish.addresses.length + wish.colleagues.length > MOST_PEOPLE)
+    return { ok: false, refusal: { code: 'too-many-people', params: { most: String(MOST_PEOPLE) } } };
+  const circle = await circleOf(world, asked);
+  const plan = await planOf(world, circle, wish);
+  if (!plan.ok) return plan;
+  const isSettled = plan.data.every(({ is }) => is === 'settled');
+  const refused = isSettled ? [] : await carryOut(world, circle, plan.data, wish.days);
+  if (refused === 'busy') return { ok: false, refusal: { code: 'try-again' } };
+  return { ok: true, data: plan.data.map((one) => ({ who: one.who, outcome: outcomeOf(one, refused) })) };
+}
+
+/** Answers the accounts and the organisation that Jira did not let in. */
+function carryOut(
+  world: World,
+  circle: Circle,
+  plan: Planned[],
+  days: number | undefined,
+): Promise<string[] | 'busy'> {
+  const { policy, request, asker } = circle;
+  return exclusively(world, request.id, async () => {
+    const now = world.now();
+    // Should a process have died over the last one, that is told first.
+    const before = await toldOf(world, policy, request, await sharingOf(world, request.id));
+    const by = { accountId: asker.accountId, name: await nameFor(world, asker.accountId) };
+    const draft = draftOf(circle, before, plan, { by, now, until: endOf(policy, days, now) });
+    // Noted and kept before anybody is let in, so that nothing ends never and nothing stays unsaid.
+    await world.storage.remind({ kind: 'share', requestId: request.id, at: now + LOOK_AGAIN });
+    await world.storage.saveSharing(draft.sharing);
+    const refused = await letIn(world, circle, draft);
+    const kept = await toldOf(world, policy, request, withoutRefused(draft.sharing, refused));
+    await world.storage.saveSharing(kept);
+    await remindOfShares(world, kept);
+    await remember(
+      world,
+      circle,
+      draft.insiders.filter((id) => !refused.includes(id)),
+    );
+    return refused;
+  });
+}
+
+async function letIn(world: World, { request }: Circle, draft: Draft): Promise<string[]> {
+  const refused = [
+    ...(await admit(world, request.key, draft.insiders)),
+    ...(await admit(world, request.key, draft.outsiders)),
+  ];
+  if (draft.whole === undefined) return refused;
+  const now = await world.jira.sharedWith(request.key);
+  const ids = [...new Set([...now.map(({ id }) => id), draft.whole])];
+  return (await world.jira.shareWith(request.key, ids)) === 'shared' ? refused : [...refused, draft.whole];
+}
+
+/**
+ * Lets accounts take part and answers those that Jira refuses: all in one write, since it takes few a second for one
+ * request; where it refuses them, each half by itself, so that one does not keep the others out.
+ */
+async function admit(world: World, key: string, accountIds: readonly string[]): Promise<string[]> {
+  if (accountIds.length === 0) return [];
+  if ((await world.jira.addParticipants(key, [...accountIds], 'caller')) === 'added') return [];
+  if (accountIds.length === 1) return [...accountIds];
+  const half = Math.ceil(accountIds.length / 2);
+  return [
+    ...(await admit(world, key, accountIds.slice(0, half))),
+    ...(await admit(world, key, accountIds.slice(half))),
+  ];
+}
+
+/** For the next suggestions; nobody waits for that, or loses a share over it. */
+async function remember(
+  world: World,
+  { policy, request, main }: Circle,
+  accountIds: string[],
+): Promise<void> {
+  if (main === undefined || accountIds.length === 0) return;
+  const about = {
+    projectId: request.projectId,
+    organisation: main.id,
+    product: productOf(policy, request),
+  };
+  await world.storage
+    .noteShared(about, accountIds, world.now())
+    .catch(() => world.log('share-not-remembered', { issue: request.id }));
+}
+
+function outcomeOf(planned: Planned, refused: readonly string[]): ShareOutcome {
+  if (planned.is === 'settled') return planned.outcome;
+  if (planned.is === 'invited') return 'told';
+  if (planned.isThere) return 'already';
+  const id = planned.is === 'whole' ? planned.organisation.id : planned.accountId;
+  return refused.includes(id) ? 'desk-refused' : 'added';
+}
