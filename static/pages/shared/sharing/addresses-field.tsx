@@ -75,14 +75,15 @@ function Reading({ text }: { text: string }) {
   const { words } = useViewer();
   const read = useDeferredValue(text);
   const { addresses, wrong } = useMemo(() => understand(read), [read]);
-  if (addresses.length + wrong.length === 0) return null;
   return (
     <>
-      <p className={styles['help']}>
-        {words(addresses.length === 1 ? 'share.understoodOne' : 'share.understood', {
-          count: addresses.length,
-        })}
-      </p>
+      {addresses.length > 0 && (
+        <p className={styles['help']}>
+          {words(addresses.length === 1 ? 'share.understoodOne' : 'share.understood', {
+            count: addresses.length,
+          })}
+        </p>
+      )}
       {wrong.map(({ line, text: part, reason }, index) => (
         <p key={index} className={styles['error']}>
           {words('share.wrong', { line, text: part, why: words(wrongWord(reason)) })}

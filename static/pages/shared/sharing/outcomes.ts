@@ -49,10 +49,11 @@ export function byDomain(addresses: string[]): { domain: string; addresses: stri
   return Array.from(found, ([domain, ofIt]) => ({ domain, addresses: ofIt }));
 }
 
-/** The name of the organisation that the request belongs to; undefined where it belongs to none that is known. */
+/** The name of the organisation that the request belongs to; undefined where it is none, or one of several. */
 export function insideOf({
   organisation,
   seers,
 }: Pick<SharingView, 'organisation' | 'seers'>): string | undefined {
-  return organisation?.name ?? seers.find(({ kind }) => kind === 'organisation')?.name;
+  const [only, ...others] = seers.filter(({ kind }) => kind === 'organisation');
+  return organisation?.name ?? (others.length === 0 ? only?.name : undefined);
 }
