@@ -32,7 +32,8 @@ export function rosterOf(count: number): Roster {
   const users = Array.from({ length: count }, (_, index) => {
     const standing = standingOf(index);
     standings[standing] += 1;
-    const home = index % number;
+    // One further on each round: else an organisation would have people of one standing only.
+    const home = (index + Math.floor(index / number)) % number;
     const user = customer(index, home, number, standing);
     if (standing !== 'nobodys') organizations[home]?.memberIds.push(user.accountId);
     return user;

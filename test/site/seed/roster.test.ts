@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { rosterOf } from '../../../site/seed/roster';
+
+const roster = rosterOf(5_000);
+const domainIn = (address: string) => address.slice(address.indexOf('@') + 1);
+const homeOf = (accountId: string) =>
+  roster.organizations.filter(({ memberIds }) => memberIds.includes(accountId));
+
+test('the same number gives the same people', () => {
+  expect(rosterOf(100)).toEqual(rosterOf(100));
+});
+
+test('five thousand customers are of four hundred organisations and every standing', () => {
+  expect(roster.organizations.length).toBe(400);
+  expect(new Set(roster.organizations.map(({ name }) => name)).size).toBe(400);
+  expect(roster.standings).toEqual({ fits: 4_400, drifted: 200, private: 150, hidden: 100, nobodys: 150 });
+});
+
+test('no two customers have one address', () => {
+  expect(new Set(roster.users.map(({ emailAddress }) => emailAddress)).size).toBe(5_000);
+});
+
+test('each organisation has a member whose address fits', () => {
+  const addresses = new Map(roster.users.map(({ accountId, emailAddress }) => [accountId, emailAddress]));
+  const without = roster.organizations.filter(({ name, memberIds }) => {
+    const domain = `${name.toLowerCase().replaceAll(' ', '-')}.example`;
+    return !memberIds.some((id) => domainIn(addresses.get(id) ?? '') === domain);
+  });
+  expect(without).toEqual([]);
+});
+
+test('nobody is in two organisations, and some are in none', () => {
+  const counts = roster.users.slice(0, 400).map(({ accountId }) => homeOf(accountId).length);
+  expect([...new Set(counts)].sort()).toEqual([0, 1]);
+});
