@@ -1,5 +1,6 @@
 import { expect, type FrameLocator } from '@playwright/test';
 import { outage, question, rowOf, rows, said, search, tick } from './support/board-parts';
+import { comeBack } from './support/come-back';
 import { skipToContent, tabTo } from './support/keyboard';
 import { expectGoodLooks } from './support/looks';
 import { boardOn, boardPath, test } from './support/on-a-full-board';
@@ -136,7 +137,8 @@ test('what somebody else settles goes and what is new waits to be shown', async 
   await expect(rowOf(board, theirs)).toBeVisible();
   const fresh = on.plant({ ...question, summary: 'Live 3' });
   await on.accept('agent-sofia', theirs, 'P3', 'P4');
-  await expect(board.getByText(`Settled by others: ${theirs} is P4.`)).toBeVisible({ timeout: 45_000 });
+  await comeBack(page);
+  await expect(board.getByText(`Settled by others: ${theirs} is P4.`)).toBeVisible();
   await expect(rowOf(board, theirs)).toHaveCount(0);
   await expect(rowOf(board, fresh)).toHaveCount(0);
   await board.getByRole('button', { name: '1 new: show' }).click();
@@ -194,7 +196,8 @@ test('a row that leaves hands the focus to its neighbour', async ({ openAs, boar
   await search(board).fill('Heir');
   await rowOf(board, second).focus();
   await on.accept('agent-sofia', second, 'P3', 'P4');
-  await expect(rowOf(board, second)).toHaveCount(0, { timeout: 45_000 });
+  await comeBack(page);
+  await expect(rowOf(board, second)).toHaveCount(0);
   await expect(rowOf(board, third)).toBeFocused();
 });
 

@@ -1,4 +1,5 @@
 import { expect, type FrameLocator, type Page } from '@playwright/test';
+import { comeBack } from './support/come-back';
 import { type OpenAs, test } from './support/desk';
 import { timeLine } from './support/ladder';
 import { expectGoodLooks } from './support/looks';
@@ -37,6 +38,7 @@ test('a code that a caller reads out answers for their request', async ({ openAs
   await expect(field(board)).toHaveValue('');
   await expectGoodLooks(johan);
 
+  await comeBack(thandi);
   await expect(timeLine(thandi).filter({ hasText: 'You called us and gave the code' })).toBeVisible();
   await expect(timeLine(thandi).filter({ hasText: /^Acknowledged by Johan/ })).toBeVisible();
 

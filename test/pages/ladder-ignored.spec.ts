@@ -1,14 +1,15 @@
 import { expect } from '@playwright/test';
 import { moveClock } from './support/clock';
+import { comeBack } from './support/come-back';
 import { test } from './support/desk';
 import { details, pagedP1, timeLine } from './support/ladder';
 import { slackMessages } from './support/outbox';
 
 test('a P1 that nobody answers pages each once and is admitted', async ({ openAs }) => {
   const { customer, agent, key } = await pagedP1(openAs);
-  await customer.clock.install();
   const clock = await openAs('agent-amir', '/clock');
   await moveClock(clock, '+15 minutes');
+  await comeBack(customer);
   await expect(timeLine(customer)).toHaveText([
     /^Logged/,
     /^On-call engineer paged/,
@@ -17,6 +18,7 @@ test('a P1 that nobody answers pages each once and is admitted', async ({ openAs
   ]);
 
   await moveClock(clock, '+1 hour');
+  await comeBack(customer);
   await expect(timeLine(customer)).toHaveText([
     /^Logged/,
     /^On-call engineer paged/,
@@ -34,6 +36,6 @@ test('a P1 that nobody answers pages each once and is admitted', async ({ openAs
   await expect(details(agent).getByRole('heading', { name: 'Nobody answered in time' })).toBeVisible();
   await details(agent).getByRole('button', { name: 'I’m on it' }).click();
   await expect(details(agent)).toContainText('Amir Khan answered on this panel at');
-  await customer.clock.fastForward(30_000);
+  await comeBack(customer);
   await expect(timeLine(customer).last()).toHaveText(/^Acknowledged by Amir Khan/);
 });

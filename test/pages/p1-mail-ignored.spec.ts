@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { moveClock } from './support/clock';
+import { comeBack } from './support/come-back';
 import { test } from './support/desk';
 import { timeLine } from './support/ladder';
 import { p1Mail, sendMail, writeMail } from './support/mail';
@@ -12,6 +13,7 @@ test('a P1 by mail that nobody answers reaches each service once, and is let go'
   const key = await sendMail(sender);
   const thandi = await openAs('customer-thandi', `/portal/IO/${key}`);
   await moveClock(sender, '+1 hour');
+  await comeBack(thandi);
 
   await expect(receipt(thandi).getByRole('heading', { name: 'Nobody has answered yet' })).toBeVisible();
   await expect(timeLine(thandi).filter({ hasText: /^(On-call engineer paged|Paged again)/ })).toHaveCount(5);

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { moveClock } from './support/clock';
+import { comeBack } from './support/come-back';
 import { test } from './support/desk';
 import { p1Mail, sendMail, writeMail } from './support/mail';
 import { mails, slackMessages } from './support/outbox';
@@ -22,6 +23,7 @@ test('a P1 by mail is answered with number, call code and meeting', async ({ ope
   await page.getByRole('button', { name: "I'm on it" }).click();
   await expect(page).toContainText(/Answered by johan/i);
   await expect(page.getByRole('button')).toHaveCount(0);
+  await comeBack(thandi);
   await expect(
     receipt(thandi)
       .getByRole('listitem')

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { comeBack } from './support/come-back';
 import { test } from './support/desk';
 import { tabTo } from './support/keyboard';
 import { details, pagedP1, timeLine } from './support/ladder';
@@ -10,7 +11,6 @@ const why = 'We are on the phone with you already.';
 
 test('an agent stops the paging, the customer reads why, and it starts again', async ({ openAs }) => {
   const { customer, agent, key } = await pagedP1(openAs);
-  await customer.clock.install();
   const panel = details(agent);
   await panel.getByRole('button', { name: 'Stop paging…' }).click();
   const reason = panel.getByRole('textbox', { name: 'Why need nobody be paged any more?' });
@@ -22,13 +22,14 @@ test('an agent stops the paging, the customer reads why, and it starts again', a
   await panel.getByRole('button', { name: 'Stop paging', exact: true }).click();
   await expect(panel).toContainText(`“${why}”`);
   await expect(panel.getByRole('button', { name: 'Page again' })).toBeFocused();
+  await comeBack(customer);
   await expect(timeLine(customer).last()).toHaveText(new RegExp(`^Amir Khan stopped the paging.*“${why}”`));
   await expectGoodLooks(customer);
   await expectGoodLooks(agent);
 
   await panel.getByRole('button', { name: 'Page again' }).click();
   await expect(panel.getByRole('button', { name: 'I’m on it' })).toBeVisible();
-  await customer.clock.fastForward(30_000);
+  await comeBack(customer);
   await expect(
     receipt(customer).getByRole('heading', { name: 'We’re getting somebody for you' }),
   ).toBeVisible();

@@ -1,4 +1,5 @@
 import { expect, type FrameLocator, type Page } from '@playwright/test';
+import { comeBack } from './support/come-back';
 import { type OpenAs, type Person, test } from './support/desk';
 import { skipToContent, tabTo } from './support/keyboard';
 import { expectGoodLooks } from './support/looks';
@@ -52,6 +53,7 @@ test('an open request page shows a lowered severity without being loaded again',
   await expect(page.getByRole('heading', { name: 'P1 – Critical' })).toBeVisible();
   const agent = await openAs('agent-amir', `/browse/${key}`);
   await override(agent, 'P2', 'Production works, so it can wait until Monday.');
+  await comeBack(customer);
 
   await expect(changed(page)).toContainText('Why: Production works, so it can wait until Monday.');
   await expect(changed(page)).toContainText(/Before: first answer by.*today at .+Europe\/London/i);

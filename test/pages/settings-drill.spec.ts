@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { moveClock } from './support/clock';
+import { comeBack } from './support/come-back';
 import { test } from './support/desk';
 import { answerDrill, drillRequest, openDrillDesk } from './support/drill';
 import { expectGoodLooks } from './support/looks';
@@ -28,6 +29,7 @@ test('a drill walks the whole path and shows who answered', async ({ openAs }) =
   await answerDrill(openAs, await drillRequest(drill));
 
   // The settings have been open all along and are not loaded again.
+  await comeBack(page);
   await expect(drill.getByText('Passed', { exact: true })).toBeVisible();
   await expect(drill.getByText('Everything works: a real P1 would reach somebody.')).toBeVisible();
   await expect(drill.getByText(/^johan.* answered (within a minute|after \d+ minutes?)\.$/i)).toBeVisible();
@@ -47,6 +49,7 @@ test('a drill with a broken credential ends red and mails the administrators', a
   await expect(drill.getByRole('listitem').filter({ hasText: /^Zoom: Broken: / })).toBeVisible();
   const key = await drillRequest(drill);
   await answerDrill(openAs, key);
+  await comeBack(page);
 
   await expect(drill.getByText('Failed', { exact: true })).toBeVisible();
   await expect(drill.getByText('One link is broken. A real P1 would meet the same.')).toBeVisible();

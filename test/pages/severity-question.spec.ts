@@ -1,4 +1,5 @@
 import { expect, type FrameLocator, type Page } from '@playwright/test';
+import { comeBack } from './support/come-back';
 import { type OpenAs, test } from './support/desk';
 import { skipToContent, tabTo } from './support/keyboard';
 import { expectGoodLooks } from './support/looks';
@@ -59,6 +60,7 @@ test('a question that is answered in another tab leaves the page kindly', async 
   await question(elsewhere).getByRole('radio').last().check();
   await sendAnswer(elsewhere).click();
   await expect(elsewhere.getByText('Thank you for your answer')).toBeVisible();
+  await comeBack(customer);
   await expect(page.getByText('This has been answered meanwhile')).toBeVisible();
   await expect(question(page)).toHaveCount(0);
 });

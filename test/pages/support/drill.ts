@@ -25,10 +25,11 @@ export async function drillRequest(drill: Locator): Promise<string> {
   return drill.getByRole('button', { name: /^IO-\d+$/ }).innerText();
 }
 
-/** Johan presses the button of the page in Slack. */
+/** Johan presses the button of the page in Slack, and it has been heard. */
 export async function answerDrill(openAs: OpenAs, key: string): Promise<void> {
   const outbox = await openAs('agent-johan', '/outbox?service=slack');
   const paged = slackMessages(outbox, key, '#p1-oncall').last();
   await expect(paged).toContainText('DRILL');
   await paged.getByRole('button', { name: "I'm on it" }).click();
+  await expect(paged.getByRole('button')).toHaveCount(0);
 }
