@@ -69,7 +69,7 @@ function peopleRoom(
     addressesOf: (accountIds) => addressesOf(asApp, accountIds),
     organizationsOf: async (accountId) => (await membershipsOf(asApp, accountId)).map(({ name }) => name),
     membershipsOf: (accountId) => membershipsOf(asApp, accountId),
-    organisationsOn: (projectId) => organisationsOn(asApp, projectId),
+    organisationsOn: (projectId, accountId) => organisationsOn(asApp, projectId, accountId),
     membersOf: (organisationId, start) => membersOf(asApp, organisationId, start),
     join: (organisationId, accountIds) => joinOrganisation(asApp, organisationId, accountIds),
     customersOn: (projectId, from) => customersOn(asApp, projectId, from),

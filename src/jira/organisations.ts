@@ -22,20 +22,29 @@ export async function membershipsOf(client: Client, accountId: string): Promise<
   return (all ?? []).map(organisationOf).filter(({ name }) => name !== '');
 }
 
-/** The organisations of the project's desk, at most 5,000. */
-export async function organisationsOn(client: Client, projectId: string): Promise<Organisation[]> {
+/** The organisations of the project's desk, at most 5,000; with an account those of them that it belongs to. */
+export async function organisationsOn(
+  client: Client,
+  projectId: string,
+  accountId?: string,
+): Promise<Organisation[]> {
   const serviceDeskId = `projectId:${projectId}`;
   const all = await allOf(
-    (start) => getServiceDeskOrganizations(client, { serviceDeskId, start, limit: PAGE }),
+    (start) => getServiceDeskOrganizations(client, { serviceDeskId, accountId, start, limit: PAGE }),
     MOST_ON_A_DESK,
   );
   return all.map(organisationOf);
 }
 
-/** Members of an organisation from a position on. */
+/** Members of an organisation from a position on; none of one that is gone. */
 export function membersOf(client: Client, organisationId: string, start: number): Promise<Listed<Person>> {
   const organizationId = Number(organisationId);
-  return listed(start, getUsersInOrganization(client, { organizationId, start, limit: PAGE }), personOf);
+  const reading = unlessMissing(getUsersInOrganization(client, { organizationId, start, limit: PAGE }));
+  return listed(
+    start,
+    reading.then((page) => page ?? {}),
+    personOf,
+  );
 }
 
 /**

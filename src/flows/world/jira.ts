@@ -101,8 +101,8 @@ export interface People {
   addressesOf(accountIds: string[]): Promise<Map<string, string>>;
   /** The organisations an account belongs to. */
   membershipsOf(accountId: string): Promise<Organisation[]>;
-  /** The desk's organisations, all of them, at most 5,000. */
-  organisationsOn(projectId: string): Promise<Organisation[]>;
+  /** The desk's organisations, all of them, at most 5,000; with an account those of them that it belongs to. */
+  organisationsOn(projectId: string, accountId?: string): Promise<Organisation[]>;
   /** Members of an organisation from a position on. */
   membersOf(organisationId: string, start: number): Promise<Listed<Person>>;
   /** Makes accounts members of an organisation; refused where Jira does not let the app. Adding a member again is no error. */
