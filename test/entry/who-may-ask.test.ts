@@ -1,0 +1,148 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Desk } from '../../site/running-desk';
+import type { CallName } from '../../src/calls';
+import { as, ask, closeDesk, openDesk, raise } from '../desk';
+
+type Person = keyof typeof ACCOUNTS;
+
+const ACCOUNTS = {
+  // Forge's own word for somebody who is not signed in.
+  visitor: 'unidentified',
+  reporter: 'customer-nadia',
+  participant: 'customer-lena',
+  // Of the reporter's own organisation: by default only the reporter sees a request.
+  colleague: 'customer-oliver',
+  'other customer': 'customer-ben',
+  agent: 'agent-amir',
+  'agent elsewhere': 'agent-johan',
+  admin: 'admin-alex',
+};
+
+const EVERYONE = Object.keys(ACCOUNTS) as Person[];
+const SIGNED_IN = EVERYONE.filter((person) => person !== 'visitor');
+const WHO_SEE_IT: Person[] = ['reporter', 'participant', 'agent', 'admin'];
+const DESK: Person[] = ['agent', 'admin'];
+const ADMIN: Person[] = ['admin'];
+
+/** Who is heard; everyone else is refused. A call without a row does not compile. */
+const HEARD: Record<CallName, Person[]> = {
+  loadWelcome: EVERYONE,
+  checkAddress: EVERYONE,
+  loadProfile: SIGNED_IN,
+  loadCreateForm: SIGNED_IN,
+  loadRequest: WHO_SEE_IT,
+  answerMissing: WHO_SEE_IT,
+  answerSeverity: WHO_SEE_IT,
+  objectTo: WHO_SEE_IT,
+  loadSharing: WHO_SEE_IT,
+  share: WHO_SEE_IT,
+  endShare: WHO_SEE_IT,
+  leaveRequest: WHO_SEE_IT,
+  loadIssue: DESK,
+  askFor: DESK,
+  waive: DESK,
+  acknowledge: DESK,
+  stopPaging: DESK,
+  pageAgain: DESK,
+  answerCall: DESK,
+  reclassify: DESK,
+  keepSeverity: DESK,
+  undoChange: DESK,
+  askSeverity: DESK,
+  letThrough: DESK,
+  findRegistered: DESK,
+  carryOver: DESK,
+  loadIssueSharing: DESK,
+  shareIssue: DESK,
+  endIssueShare: DESK,
+  loadTriage: DESK,
+  acceptRow: DESK,
+  loadSettings: ADMIN,
+  publishPreset: ADMIN,
+  connectService: ADMIN,
+  testService: ADMIN,
+  startDrill: ADMIN,
+  loadRoster: ADMIN,
+  rosterCustomers: ADMIN,
+  rosterMembers: ADMIN,
+  addToOrganisation: ADMIN,
+};
+
+const wish = { addresses: ['pieter@overberg.example'], colleagues: [], organisation: false, confirmed: [] };
+const ended = { kind: 'person', id: 'customer-pieter' };
+
+const QUESTIONS: Partial<Record<CallName, Record<string, unknown>>> = {
+  checkAddress: { address: 'nadia@northwind.example' },
+  answerMissing: { answers: { product: 'The image registry' } },
+  answerSeverity: { signal: 'environment', value: 'production' },
+  objectTo: { change: 1, text: 'Nobody can work.' },
+  share: wish,
+  endShare: ended,
+  askFor: { facts: ['changes'] },
+  waive: { fact: 'environment', reason: 'They run one environment only.' },
+  stopPaging: { reason: 'It is a test of ours.' },
+  answerCall: { code: '123 456' },
+  reclassify: { from: 'P1', to: 'P3', reason: 'One page of the manual has a typo.' },
+  keepSeverity: { severity: 'P1', suggested: 'P4', reason: 'The customer is right.' },
+  undoChange: { change: 1 },
+  askSeverity: { signal: 'environment' },
+  carryOver: { accountId: 'customer-ben' },
+  shareIssue: wish,
+  endIssueShare: ended,
+  publishPreset: { preset: 'stakater' },
+  connectService: { service: 'slack', values: { token: 'xoxb-another', channel: '#support' } },
+  testService: { service: 'slack' },
+  rosterCustomers: { start: 0 },
+  rosterMembers: { organisation: '1', start: 0 },
+  addToOrganisation: { organisation: '1', accountIds: ['customer-lena'] },
+};
+
+// One desk for all calls, and a request of its own for each.
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await openDesk();
+  return () => closeDesk(desk);
+});
+
+async function aRequest(): Promise<string> {
+  const words = { summary: 'The zebra ledger', description: 'Please help with the zebra ledger.' };
+  const key = raise(desk, { ...words, answers: { severity: 'P1' } });
+  await desk.settle();
+  const participants = `/rest/servicedeskapi/request/${key}/participant`;
+  await as(desk, 'agent-amir', 'POST', participants, { accountIds: [ACCOUNTS.participant] });
+  return key;
+}
+
+function tryCall(call: CallName, person: Person, key: string) {
+  const question = call === 'acceptRow' ? { from: 'P1', to: 'P3', reason: 'A typo.', key } : QUESTIONS[call];
+  return ask(desk, call, ACCOUNTS[person], key, question);
+}
+
+test.each(Object.entries(HEARD) as [CallName, Person[]][])('%s hears %j', async (call, heard) => {
+  const key = await aRequest();
+  const found: Person[] = [];
+  for (const person of EVERYONE) {
+    const answer = await tryCall(call, person, key);
+    // Whoever is heard may still be told that there is nothing to take back.
+    if (answer.ok || !['not-allowed', 'request-gone'].includes(answer.refusal.code)) found.push(person);
+  }
+  expect(found).toEqual(heard);
+});
+
+/** What is nobody's business but of those who see the request, and of the desk. */
+const OTHERS = ['Nadia', 'Oliver', 'orthwind', 'zebra', 'ontoso', 'aroo', 'Thandi', '#p1', 'premium'];
+/** What a participant of another company sees beside the request itself. */
+const BESIDE = ['Ben ', 'Oliver', 'abrikam', 'ontoso', 'aroo', 'Thandi', '@northwind', 'premium'];
+
+test.each([
+  ['visitor', OTHERS],
+  ['other customer', OTHERS],
+  ['participant', BESIDE],
+] as const)('no answer tells the %s about another customer', async (person, secrets) => {
+  const key = await aRequest();
+  for (const call of Object.keys(HEARD) as CallName[]) {
+    const said = JSON.stringify(await tryCall(call, person, key));
+    expect([call, secrets.filter((secret) => said.includes(secret))]).toEqual([call, []]);
+  }
+});
