@@ -50,11 +50,17 @@ function piecesOf(line: string): string[] {
 
 /** A piece with more than one address has one in each word that has an @, or in each pair of angle brackets. */
 function atBlanks(piece: string): string[] {
-  const trimmed = piece.trim();
+  const trimmed = withoutOtherColumns(piece).trim();
   const bracketed = trimmed.match(/[^<>]*<[^<>]*>/gu) ?? [];
   if (bracketed.length > 1 && bracketed.join('') === trimmed) return bracketed.map((one) => one.trim());
   const words = trimmed.split(/\s+/);
   return /["<(]/.test(trimmed) || words.filter(hasAt).length < 2 ? [trimmed] : words.filter(hasAt);
+}
+
+/** Of a row of a spreadsheet the cells that have an @. */
+function withoutOtherColumns(piece: string): string {
+  const cells = piece.split('\t');
+  return cells.some(hasAt) ? cells.filter(hasAt).join(' ') : piece;
 }
 
 function hasAt(word: string): boolean {

@@ -17,12 +17,14 @@ export type HostFault =
 const ASCII_LABELS = /^[a-z0-9.-]+$/;
 /** In ASCII a host has letters, digits and hyphens (RFC 1123 §2.1); what else ASCII has would steer a URL. */
 const NEVER = /[^A-Za-z0-9.\-\u0080-\u{10FFFF}]/u;
+/** The registries give out two letters and more, no digits (RFC 3696 §2). */
+const ENDING = /^(?:[a-z]{2,}|xn--.+)$/;
 const MAX_HOST = 253;
 const MAX_LABEL = 63;
 
 /**
  * Reads a host by RFC 1123 and, beyond ASCII, by UTS #46. Refuses one without a dot, with a trailing dot, with labels
- * over 63 or over 253 characters in all (RFC 1035 §2.3.4), and one that ends in a number.
+ * over 63 or over 253 characters in all (RFC 1035 §2.3.4), and one whose last label is no ending.
  */
 export function parseHost(text: string): Host | HostFault {
   if (text === '') return 'domain-missing';
@@ -54,7 +56,7 @@ function faultOf(ascii: string): HostFault | undefined {
   if (labels.some((label) => !isLabel(label))) return 'domain-characters';
   if (ascii.length > MAX_HOST || labels.some((label) => label.length > MAX_LABEL)) return 'domain-too-long';
   // "1.2.3.4" and "localhost" are names of machines, not of domains.
-  return labels.length < 2 || /^\d+$/.test(labels.at(-1) ?? '') ? 'domain-ending' : undefined;
+  return labels.length < 2 || !ENDING.test(labels.at(-1) ?? '') ? 'domain-ending' : undefined;
 }
 
 /** Hyphens stand neither first nor last, nor third and fourth but in `xn--` (RFC 5891 §4.2.3.1). */

@@ -89,7 +89,11 @@ function bare(text: string): string {
 
 function unquoted(name: string): string {
   const trimmed = name.trim();
-  return QUOTED.exec(trimmed)?.[0] === trimmed ? unescaped(trimmed).trim() : trimmed;
+  return isQuoted(trimmed) ? unescaped(trimmed).trim() : trimmed;
+}
+
+function isQuoted(text: string): boolean {
+  return QUOTED.exec(text)?.[0] === text;
 }
 
 function unescaped(quoted: string): string {
@@ -112,14 +116,14 @@ function readBare(text: string): Address | AddressFault {
 }
 
 function readLocal(written: string): { text: string; fault?: AddressFault } {
-  const isQuoted = written.startsWith('"');
-  const content = (isQuoted ? unescaped(written) : written).normalize('NFC');
+  const quoted = isQuoted(written);
+  const content = (quoted ? unescaped(written) : written).normalize('NFC');
   const atoms = content.split('.');
   const isPlain = atoms.every((atom) => ATOM.test(atom)) && !/^\p{M}/u.test(content);
-  const text = isQuoted && !isPlain ? written.normalize('NFC') : content;
+  const text = quoted && !isPlain ? written.normalize('NFC') : content;
   if (content === '') return { text, fault: 'local-missing' };
   if (bytesOf(text) > MAX_LOCAL) return { text, fault: 'local-too-long' };
-  if (isPlain || isQuoted) return { text };
+  if (isPlain || quoted) return { text };
   return { text, fault: atoms.includes('') ? 'local-dots' : 'local-characters' };
 }
 

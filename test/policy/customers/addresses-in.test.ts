@@ -9,6 +9,7 @@ test.each([
   ['names without a separator', 'A One <a@x.example> B <b@x.example> <c@x.example>'],
   ['full stops at the end', 'a@x.example, b@x.example. c@x.example.'],
   ['repeats in another letter case', 'a@x.example A@X.example b@x.example c@x.example'],
+  ['cells of a spreadsheet', 'A One\ta@x.example\tfirst\nB\tb@x.example\nC\tc@x.example'],
   ['words between them', 'please add a@x.example and b@x.example or c@x.example'],
 ])('addresses are found between %s', (_, text) => {
   const found = { addresses: ['a@x.example', 'b@x.example', 'c@x.example'], wrong: [] };

@@ -12,6 +12,9 @@ test.each([
   ['a dotless i with a dot put on it', 'northwı\u0307nd.example'],
   ['an Icelandic letter outside Iceland', 'norðwind.example'],
   ['letters of a script that nobody writes today', 'ꓚꓛꓜ.example'],
+  ['a stroke through a letter', 'no\u0338rthwind.example'],
+  ['digits of two systems', 'कंपनी1१.in'],
+  ['a he of the other kana', 'ペーヘべカ.jp'],
   ['a dot between other letters than l', 'nor·thwind.example'],
 ])('%s poses', (_, host) => {
   expect(poses(host)).toBe(true);
