@@ -31,6 +31,16 @@ test('a desk with more organisations than a page holds has them all', async () =
   expect(new Set(all.map(({ id }) => id)).size).toBe(130);
 });
 
+test('with an account only those of the desk’s organisations are listed that it belongs to', async () => {
+  const client = clientOn(siteWithDesks());
+  expect(await organisationsOn(client, '10001', 'nadia')).toEqual([{ id: '1', name: 'Northwind' }]);
+  expect(await organisationsOn(client, '10001', 'ben')).toEqual([]);
+});
+
+test('an organisation that is gone has no members', async () => {
+  expect(await membersOf(clientOn(siteWithDesks()), '99', 0)).toEqual({ all: [] });
+});
+
 test('members are told with their names and whether they are active', async () => {
   const site = siteWithDesks();
   site.jsm.deactivateAccount('nadia');
