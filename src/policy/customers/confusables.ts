@@ -48,12 +48,12 @@ export function inAsciiEyes(text: string): string {
   return Array.from(bare, (letter) => LETTER_OF.get(letter) ?? letter).join('');
 }
 
-const SIGNS: Readonly<Record<string, string>> = { 0: 'o', 1: 'l', i: 'l', 3: 'e', 5: 's' };
+const SIGNS: Readonly<Record<string, string>> = { 0: 'o', 1: 'l', i: 'l', 5: 's' };
 
-/** One spelling for what ASCII is taken for at a glance: 0 and o; 1, i and l; 3 and e; 5 and s; rn and m; vv and w. */
+/** One spelling for what ASCII is taken for at a glance: 0 and o; 1, i and l; 5 and s; rn and m; vv and w. */
 export function atAGlance(ascii: string): string {
   return ascii
     .replaceAll('rn', 'm')
     .replaceAll('vv', 'w')
-    .replace(/[01i35]/g, (sign) => SIGNS[sign] ?? sign);
+    .replace(/[01i5]/g, (sign) => SIGNS[sign] ?? sign);
 }

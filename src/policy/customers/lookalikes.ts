@@ -94,7 +94,7 @@ function isNumbered(one: Known, other: Known): boolean {
 }
 
 function hasSigns(name: string): boolean {
-  return /[0135]/.test(name);
+  return /[015]/.test(name);
 }
 
 /** The names that are left when an office's word goes: `northwind` of `northwind-support` and `loginnorthwind`. */
