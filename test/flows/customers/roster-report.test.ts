@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import type { Desk } from '../../../site/running-desk';
+import type { World } from '../../../src/flows/world';
+import { MINUTE, aDesk, asked } from '../../desk';
+
+const ST = 'ST-1';
+const DAILY = { every: 'day', weekday: 'mon', at: '10:00', timeZone: 'UTC' } as const;
+
+/** The app with a policy that asks for a report each day at ten, and knows the domains of the planted organisations. */
+function withReport(world: World): World {
+  const policy: World['storage']['policy'] = async (projectId) => {
+    const published = await world.storage.policy(projectId);
+    if (published === undefined) return undefined;
+    const inJira = await world.jira.organisationsOn(projectId);
+    const planted = inJira
+      .map(({ name }) => ({ name, domains: [`${name.toLowerCase().replaceAll(' ', '-')}.example`] }))
+      .filter(({ name }) => / \d+$/.test(name));
+    const { customers } = published.policy;
+    const organizations = [...customers.organizations, ...planted];
+    return {
+      ...published,
+      policy: { ...published.policy, customers: { ...customers, organizations, report: DAILY } },
+    };
+  };
+  return { ...world, storage: { ...world.storage, policy } };
+}
+
+const report = async (desk: Desk) => (await asked(desk, 'loadRoster', 'admin-alex', ST)).report;
+
+/** Publishes at nine, and lets the sweep after ten find that the report is due. */
+async function untilReported(desk: Desk): Promise<void> {
+  await asked(desk, 'publishPreset', 'admin-alex', ST, { preset: 'stakater' });
+  desk.clock.advance(55 * MINUTE);
+  await desk.advance(15 * MINUTE);
+}
+
+test('the report that is due counts who stands where', async () => {
+  const desk = await aDesk(withReport);
+  const planted = desk.plantCustomers(100);
+  await untilReported(desk);
+  const { last, next } = (await report(desk)) ?? {};
+  expect(last).toMatchObject({
+    state: 'done',
+    drifted: planted.drifted + planted.private,
+    notShown: planted.hidden,
+  });
+  const {
+    customers = 0,
+    fits = 0,
+    joins = 0,
+    drifted = 0,
+    nobodys = 0,
+    unlisted = 0,
+    notShown = 0,
+  } = last ?? {};
+  expect(fits).toBeGreaterThanOrEqual(planted.fits);
+  expect(joins + nobodys).toBeGreaterThanOrEqual(planted.nobodys);
+  expect(fits + joins + drifted + nobodys + unlisted + notShown).toBe(customers);
+  expect(next).toBe('2026-11-18T10:00:00.000Z');
+});
+
+test('what is kept of a report names nobody', async () => {
+  const desk = await aDesk(withReport);
+  desk.plantCustomers(60);
+  await untilReported(desk);
+  const kept = desk.store.collection<{ value: unknown }>('kvs value ').all();
+  const words = JSON.stringify(kept) + JSON.stringify(desk.forge.logs());
+  expect(await report(desk)).toMatchObject({ last: { state: 'done' } });
+  expect(kept.length).toBeGreaterThan(0);
+  expect(words).not.toMatch(/qm:roster|abara/i);
+});
+
+test('Jira slowing down makes the report wait and go on', async () => {
+  const desk = await aDesk(withReport);
+  desk.plantCustomers(60);
+  desk.jiraFaults.next({ method: 'GET', path: /\/servicedesk\/[^/]+\/customer/, status: 429, retryAfter: 1 });
+  await untilReported(desk);
+  expect(desk.jiraFaults.waiting()).toEqual([]);
+  expect((await report(desk))?.last).toMatchObject({ state: 'done' });
+});
+
+test('a report that takes longer than 13 minutes keeps what it had counted', async () => {
+  const desk: Desk = await aDesk((world) => {
+    const customersOn: World['jira']['customersOn'] = (projectId, from) => {
+      desk.clock.advance(5 * MINUTE);
+      return world.jira.customersOn(projectId, from);
+    };
+    return withReport({ ...world, jira: { ...world.jira, customersOn } });
+  });
+  desk.plantCustomers(400);
+  await untilReported(desk);
+  expect((await report(desk))?.last).toMatchObject({ state: 'broken-off' });
+  expect((await report(desk))?.last?.customers).toBeGreaterThan(0);
+  expect((await report(desk))?.last?.customers).toBeLessThan(400);
+});
+
+test('two messages at once make one report', async () => {
+  const made: string[] = [];
+  const desk = await aDesk((world) => {
+    const startRosterReport: World['startRosterReport'] = async (projectId) => {
+      await world.startRosterReport(projectId);
+      await world.startRosterReport(projectId);
+    };
+    const saveRosterReport: World['storage']['saveRosterReport'] = (projectId, kept) => {
+      made.push(`${projectId} ${kept.state}`);
+      return world.storage.saveRosterReport(projectId, kept);
+    };
+    return withReport({ ...world, startRosterReport, storage: { ...world.storage, saveRosterReport } });
+  });
+  await untilReported(desk);
+  // Both desks of the site are due.
+  expect(made.toSorted()).toEqual(['10000 done', '10000 running', '10001 done', '10001 running']);
+});
+
+test('a policy without a report makes none and shows none', async () => {
+  const desk = await aDesk();
+  await untilReported(desk);
+  expect(await report(desk)).toBeUndefined();
+  expect(desk.forge.logs().some(({ line }) => line.includes('roster-report'))).toBe(false);
+});
+
+test('customers who do not fit are in the settings’ health list', async () => {
+  const desk = await aDesk(withReport);
+  desk.plantCustomers(60);
+  await untilReported(desk);
+  const { customers } = await asked(desk, 'loadSettings', 'admin-alex', ST);
+  expect(customers).toMatchObject({ state: 'done' });
+  expect((customers?.drifted ?? 0) + (customers?.joins ?? 0)).toBeGreaterThan(0);
+});
