@@ -47,3 +47,9 @@ test('a display condition the desk does not know hides the module and is named',
     { code: 'NOT_MODELLED', what: 'jira:issuePanel odd-panel: display condition phaseOfMoon' },
   ]);
 });
+
+test('a resolver learns what kind of account asks', async () => {
+  const context = (accountId: string) => desk.ask('context', {}, { accountId });
+  expect(await context('amir')).toMatchObject({ accountType: 'licensed' });
+  expect(await context('nadia')).toMatchObject({ accountType: 'customer' });
+});
