@@ -31,12 +31,13 @@ async function isSeen(frame: Frame): Promise<boolean> {
 async function violationsIn(frame: Frame): Promise<string[]> {
   if (!(await frame.evaluate(() => globalThis.axe !== undefined))) await frame.evaluate(axe.source);
   const unasked = frame.parentFrame() === null ? [] : ofWholePages;
-  const { violations } = await frame.evaluate(look, {
+  const options: Axe.RunOptions = {
     runOnly: wcag,
     resultTypes: ['violations'],
     iframes: false,
     rules: Object.fromEntries(unasked.map((rule) => [rule, { enabled: false }])),
-  });
+  };
+  const { violations } = await frame.evaluate(look, options);
   return violations.map(
     ({ id, help, nodes }) =>
       `${id} (${help}): ${nodes.map(({ target }) => target.join(' ')).join(', ')} in ${frame.url()}`,
