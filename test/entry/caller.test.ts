@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { callerOf, principalOf } from '../../src/entry/caller';
+import { callerOf, principalOf, visitorOf } from '../../src/entry/caller';
 
 const place = { type: 'jiraServiceManagement:portalRequestDetail', request: { key: 'ST-1', typeId: 11 } };
 
@@ -36,3 +36,22 @@ test.each([undefined, {}, { principal: undefined }, { principal: { accountId: 'u
     expect(principalOf(context)).toBeUndefined();
   },
 );
+
+const header = { type: 'jiraServiceManagement:portalHeader', portal: { id: 1 } };
+
+test.each(['unidentified', '', undefined])(
+  'whoever Forge names %j is a visitor without an account',
+  (accountId) => {
+    expect(visitorOf({ accountId, extension: header })).toEqual({
+      extension: { type: header.type, portal: { id: '1' } },
+    });
+  },
+);
+
+test('somebody who is signed in is a visitor with their account', () => {
+  expect(visitorOf({ accountId: 'c-1', extension: header })?.accountId).toBe('c-1');
+});
+
+test('a visitor without a place is nobody', () => {
+  expect(visitorOf({ accountId: 'unidentified' })).toBeUndefined();
+});

@@ -38,6 +38,11 @@ function mortalWorld(world: World, mortal: Mortal): World {
       link: mortal(jira.link),
       raise: mortal(jira.raise),
       notify: mortal(jira.notify),
+      join: mortal(jira.join),
+      setReporter: mortal(jira.setReporter),
+      addParticipants: mortal(jira.addParticipants),
+      removeParticipants: mortal(jira.removeParticipants),
+      shareWith: mortal(jira.shareWith),
     },
     storage: {
       ...storage,
@@ -54,6 +59,8 @@ function mortalWorld(world: World, mortal: Mortal): World {
       noteTrouble: mortal(storage.noteTrouble),
       noteFault: mortal(storage.noteFault),
       noteUse: mortal(storage.noteUse),
+      saveSharing: mortal(storage.saveSharing),
+      noteShared: mortal(storage.noteShared),
     },
   };
 }

@@ -26,6 +26,7 @@ export function worldOf(state: ModelState, gate: Gate): World {
         return Promise.resolve();
       }),
     listening: notModelled,
+    startRosterReport: () => Promise.reject(new Error('the ladder reports on no roster')),
     webTriggerUrl: (key) => Promise.resolve(`https://desk.example/${key}`),
     log: () => undefined,
   };
