@@ -18,3 +18,4 @@ export const slackAction = app.slackAction;
 export const phoneCall = app.phoneCall;
 export const escalateAction = app.escalateAction;
 export const rosterReport = app.rosterReport;
+export const shareAction = app.shareAction;

@@ -42,6 +42,10 @@ const refusals: Partial<Record<RefusalCode, string>> = {
   'cannot-page-again':
     'The escalation of this request was ended when its severity was lowered. Raise its severity first if it should go on.',
   'no-ladder': 'Nobody could be paged for this request just now. Run the rule again in a minute.',
+  'too-many-people':
+    'A request is shared with at most {most} people at a time. Give fewer addresses, or run the action again for the rest.',
+  'too-many-shares':
+    'This account has invited as many people from outside as it may in an hour. Run the rule again later.',
   'edit-refused':
     'Jira does not let Plumbline edit this request now. Its status or the project may be locked.',
 };
@@ -56,6 +60,8 @@ const badInputs: Record<string, string> = {
     'Give the key of a request, such as ABC-123. In a rule that runs for requests, {{issue.key}} is that key.',
   severity: 'Give the id of a severity of the support policy, such as P1.',
   reason: 'Give a reason of 3 characters or more, or none at all.',
+  people: 'Give e-mail addresses, with commas or lines between them.',
+  days: 'Give the days as a whole number from 0 (never) to 3650, or none at all.',
 };
 
 /**

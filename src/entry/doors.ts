@@ -10,6 +10,7 @@ import { answerPage, callNames } from './pages';
 import { phoneCall } from './phone-call';
 import { reclassifyAction } from './reclassify-action';
 import { rosterReport } from './roster-report';
+import { shareAction } from './share-action';
 import { slackAction } from './slack-action';
 import { suggestAction } from './suggest-action';
 import { sweep } from './sweep';
@@ -44,6 +45,7 @@ export function doors(worldOf: () => World, tryAgain: (error: unknown) => unknow
     suggestAction: (payload: unknown, context: unknown) => suggestAction(worldOf(), payload, context),
     reclassifyAction: (payload: unknown, context: unknown) => reclassifyAction(worldOf(), payload, context),
     escalateAction: (payload: unknown, context: unknown) => escalateAction(worldOf(), payload, context),
+    shareAction: (payload: unknown, context: unknown) => shareAction(worldOf(), payload, context),
   };
 }
 

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { Desk } from '../../../site/running-desk';
+import { aDesk, asked, COMPLETE, issue, MINUTE, raise } from '../../desk';
+import { aRequest, sharingBy } from './shared-desk';
+
+async function raised(desk: Desk, severity: string, as = 'customer-nadia'): Promise<string> {
+  const key = raise(desk, { as, answers: { ...COMPLETE, severity } });
+  await desk.settle();
+  return key;
+}
+
+test('the organisation sees new requests of the severities that the policy names', async () => {
+  const desk = await aDesk(sharingBy({ bySeverity: { P1: 'organization' } }));
+  const [critical, low] = [await raised(desk, 'P1'), await raised(desk, 'P4')];
+  expect(issue(desk, critical).organizationIds).toEqual(['1']);
+  expect(issue(desk, low).organizationIds).toEqual([]);
+  const { seers } = await asked(desk, 'loadSharing', 'customer-oliver', critical);
+  expect(seers[1]).toMatchObject({ name: 'Northwind Traders', byPolicy: true, canEnd: false });
+});
+
+test('a default that the reporter ends does not come back', async () => {
+  const { desk, key } = await aRequest({ default: 'organization' });
+  expect(issue(desk, key).organizationIds).toEqual(['1']);
+  await asked(desk, 'endShare', 'customer-nadia', key, { kind: 'organisation', id: '1' });
+  await desk.advance(60 * MINUTE);
+  await asked(desk, 'loadRequest', 'customer-nadia', key);
+  expect(issue(desk, key).organizationIds).toEqual([]);
+});
+
+test('whoever belongs to no organisation keeps the request to themselves', async () => {
+  const desk = await aDesk(sharingBy({ default: 'organization' }));
+  const key = await raised(desk, 'P3', 'customer-lena');
+  expect(issue(desk, key).organizationIds).toEqual([]);
+});
+
+test('a lower severity later takes nothing away', async () => {
+  const { desk, key } = await aRequest({ bySeverity: { P3: 'organization' } });
+  const lower = { from: 'P3', to: 'P4', reason: 'It is a question.' };
+  await asked(desk, 'reclassify', 'agent-amir', key, lower);
+  await desk.advance(10 * MINUTE);
+  expect(issue(desk, key).organizationIds).toEqual(['1']);
+});
