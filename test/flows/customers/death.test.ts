@@ -42,17 +42,14 @@ const tried = (call: Promise<unknown>) => call.catch(() => undefined);
 
 const WRITES = { hold: 16, release: 15, carry: 18 };
 
-test('the deaths below are at every write of each path', async () => {
-  const writesOf = async (path: (wrap: (world: World) => World) => Promise<unknown>) => {
-    const living = dyingProcess(Infinity, 'before');
-    await path(living.wrap);
-    return living.writes();
-  };
-  expect({
-    hold: await writesOf(withHeld),
-    release: await writesOf(withRelease),
-    carry: await writesOf(withCarryOver),
-  }).toEqual(WRITES);
+test.each([
+  ['holding', WRITES.hold, withHeld],
+  ['letting through', WRITES.release, withRelease],
+  ['carrying over', WRITES.carry, withCarryOver],
+] as const)('the deaths below are at every write of %s', async (_name, writes, path) => {
+  const living = dyingProcess(Infinity, 'before');
+  await path(living.wrap);
+  expect(living.writes()).toBe(writes);
 });
 
 async function withHeld(wrap: (world: World) => World) {
