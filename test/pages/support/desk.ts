@@ -12,7 +12,10 @@ export type Person =
   | 'customer-ben'
   | 'customer-lena'
   | 'customer-nadia'
-  | 'customer-thandi';
+  | 'customer-oliver'
+  | 'customer-thandi'
+  // Nobody signed in.
+  | 'unidentified';
 
 /** Opens a page of the desk as someone, in a browser of their own. */
 export type OpenAs = (person: Person, path: string) => Promise<Page>;

@@ -71,6 +71,8 @@ export function useDeeds({ accept, refresh }: Pick<SharingProps, 'accept' | 'ref
     share: (wish, taken) => begin(() => share(wish, taken)),
     leaveOut: () => {
       place.current?.focus();
+      // What is on its way cannot be called back.
+      if (isBusy) return;
       setDoubtful([]);
       setSaid({ kind: 'left-out' });
     },

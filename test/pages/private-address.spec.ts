@@ -1,0 +1,71 @@
+import { expect, type Page } from '@playwright/test';
+import { expectGoodLooks } from './support/looks';
+import { type ChangePolicy, test } from './support/own-policy';
+import { createPanel, raiseIncomplete, reportProblem } from './support/portal';
+
+const lenasRequest = (page: Page) => page.getByTitle('Stand Ihrer Anfrage').contentFrame();
+
+const report = {
+  person: 'customer-lena',
+  summary: 'Exports lose their umlauts',
+  description:
+    'Since this morning each export has question marks in place of umlauts. Only the names suffer.',
+  answers: {
+    environment: 'Production',
+    product: 'Billing',
+    impact: 'Two people correct them by hand.',
+    errors: 'none',
+    changes: 'none',
+  },
+} as const;
+
+const hold: Parameters<ChangePolicy>[1] = ({ customers, ...policy }) => ({
+  ...policy,
+  customers: { ...customers, addresses: { ...customers.addresses, others: 'hold' } },
+});
+
+test('somebody with a private address is told before a long report and goes on', async ({ openAs }) => {
+  const lena = await openAs('customer-lena', reportProblem);
+  const panel = createPanel(lena);
+  await expect(panel.getByText('Sie können trotzdem senden.')).toBeVisible();
+  const steps = panel.getByRole('listitem').filter({ hasText: 'Send link' });
+  await expect(steps).toBeHidden();
+  await panel.getByText('So registrieren Sie sich mit Ihrer Firmenadresse').click();
+  await expect(steps).toBeVisible();
+  await expectGoodLooks(lena);
+
+  const nadia = await openAs('customer-nadia', reportProblem);
+  await expect(createPanel(nadia).getByRole('radio').first()).toBeVisible();
+  await expect(createPanel(nadia).getByText('You can send this all the same.')).toHaveCount(0);
+});
+
+test('where the policy holds them, requests of private addresses wait and a P1 does not', async ({
+  openAs,
+  changePolicy,
+}) => {
+  changePolicy('ST', hold);
+  const lena = await openAs('customer-lena', reportProblem);
+  await expect(createPanel(lena).getByText('ein Notfall (P1) wartet nie')).toBeVisible();
+  await expectGoodLooks(lena);
+
+  const { answers, ...rest } = report;
+  const key = await raiseIncomplete(lena, { ...rest, answers: { ...answers, severity: 'P3' } });
+  await lena.goto(`/portal/ST/${key}`);
+  const page = lenasRequest(lena);
+  await expect(
+    page.getByRole('heading', { name: 'Ihre Anfrage wartet auf Ihre Firmenadresse' }),
+  ).toBeVisible();
+  await expect(page.getByText('Wartet auf Ihre Registrierung')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Send link' })).toBeVisible();
+  await expectGoodLooks(lena);
+
+  const urgent = await raiseIncomplete(lena, {
+    ...{ person: 'customer-lena', summary: 'All shops are down' },
+    description:
+      'All shops in production are down since 08:40: every page answers 503. There is no workaround.',
+    answers: { ...answers, severity: 'P1', impact: 'No shop can take an order.' },
+  });
+  await lena.goto(`/portal/ST/${urgent}`);
+  await expect(page.getByRole('heading', { name: /^P1/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Ihre Anfrage wartet' })).toHaveCount(0);
+});
