@@ -76,9 +76,11 @@ function listOf(names: string[], language: string): string {
 }
 
 function knownLanguage(language: string): string {
+  // English of Britain has no comma before its last "and".
+  const locale = language === 'en' ? 'en-GB' : language;
   try {
-    return Intl.ListFormat.supportedLocalesOf(language)[0] ?? 'en';
+    return Intl.ListFormat.supportedLocalesOf(locale)[0] ?? 'en-GB';
   } catch {
-    return 'en';
+    return 'en-GB';
   }
 }
