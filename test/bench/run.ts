@@ -14,6 +14,8 @@ import { ladderCosts } from './ladder';
 import { servedPages } from './pages';
 import { requestTravels } from './path';
 import { tableOf, type Row } from './row';
+import { shareCosts } from './share';
+import { rosterCosts } from './roster';
 import { sweepReads } from './sweep';
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-bench-'));
@@ -31,7 +33,9 @@ async function measureAll(bundleDir: string): Promise<Row[]> {
     ...(await requestTravels(bundleDir)),
     ...(await acceptCosts(bundleDir)),
     ...(await ladderCosts(bundleDir)),
+    ...(await shareCosts(bundleDir)),
     ...(await sweepReads(bundleDir)),
+    ...(await rosterCosts(bundleDir)),
     ...(await judgedPerSecond()),
     ...(await assessedPerSecond()),
     ...(await dueTimesPerSecond()),

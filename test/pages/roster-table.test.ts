@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { wordsFor } from '../../static/shared/words';
-import { type Customer, customersOf, withMembers } from '../../static/pages/settings/roster/customers';
+import {
+  type Customer,
+  customersOf,
+  type Memberships,
+  withMembers,
+} from '../../static/pages/settings/roster/customers';
 import { csv } from '../../static/pages/settings/roster/csv';
 import { tableOf } from '../../static/pages/settings/roster/export';
 import { filter, noFilters, noOrganisation, valuesOf } from '../../static/pages/settings/roster/filters';
