@@ -13,7 +13,11 @@ const SHOWN = 80;
 /** Nobody mends more than this at once. */
 const MAX_WRONG = 50;
 /** Characters that one looks for addresses in; what follows is not read. */
-const MAX_TEXT = 200_000;
+const MAX_TEXT = 100_000;
+const LONG_PIECE = 1000;
+
+/** What stands between brackets ends somewhere near; otherwise a hostile text would be read again from each of them. */
+const PIECE = /(?:"(?:[^"\\]|\\.){0,300}"|<[^<>]{0,300}>|\([^()]{0,300}\)|[^,;])+/gsu;
 
 /**
  * The addresses in a text that somebody pasted, at most so many: parted by lines, commas, semicolons or blanks, with
@@ -44,13 +48,15 @@ function tooMany(found: Set<string>, mailbox: string, max: number): 'too-many' |
 
 /** A line at its separators; those in quotation marks and brackets are part of a name or an address. */
 function piecesOf(line: string): string[] {
-  const pieces = line.match(/(?:"(?:[^"\\]|\\.)*"|<[^<>]*>|\([^()]*\)|[^,;])+/gsu) ?? [];
+  const pieces = line.match(PIECE) ?? [];
   return pieces.flatMap(atBlanks).filter((piece) => piece !== '');
 }
 
 /** A piece with more than one address has one in each word that has an @, or in each pair of angle brackets. */
 function atBlanks(piece: string): string[] {
   const trimmed = withoutOtherColumns(piece).trim();
+  // No name is so long; what looks for brackets in it would take its square in time.
+  if (trimmed.length > LONG_PIECE) return trimmed.split(/\s+/).filter(hasAt);
   const bracketed = trimmed.match(/[^<>]*<[^<>]*>/gu) ?? [];
   if (bracketed.length > 1 && bracketed.join('') === trimmed) return bracketed.map((one) => one.trim());
   const words = trimmed.split(/\s+/);

@@ -43,17 +43,19 @@ export function lookalikesOf(hosts: readonly Host[]): Lookalikes {
   const slips = oneEditIndex(long.map(wordOf));
   const own = new Set(known.map(({ ascii }) => ascii));
   const byName = Map.groupBy(known, ({ name }) => name);
-  const byWhole = new Map(known.map((one) => [whole(one), one]));
-  const byGlance = new Map(known.map((one) => [atAGlance(one.name) + one.ending, one]));
+  const byGlance = Map.groupBy(known, ({ name }) => atAGlance(name));
 
+  const written = (other: Known) => byName.get(other.name)?.find((one) => one.ending === other.ending);
   const slipped = (other: Known) =>
     slips
       .near(wordOf(other))
       .map((place) => long[place])
       .find((one) => one && !isNumbered(one, other));
   const glanced = (other: Known) => {
-    const one = byGlance.get(atAGlance(other.name) + other.ending);
-    return one && one.name.length >= (hasSigns(other.name) ? LONG_WITH_DIGITS : LONG) ? one : undefined;
+    const enough = hasSigns(other.name) ? LONG_WITH_DIGITS : LONG;
+    return byGlance
+      .get(atAGlance(other.name))
+      ?.find((one) => one.ending === other.ending && one.name.length >= enough);
   };
   const misended = (other: Known) =>
     other.name.length < LONG
@@ -65,8 +67,7 @@ export function lookalikesOf(hosts: readonly Host[]): Lookalikes {
     resembled(host) {
       const other = partsOf(host);
       if (!other || own.has(other.ascii)) return undefined;
-      const one =
-        byWhole.get(whole(other)) ?? glanced(other) ?? slipped(other) ?? misended(other) ?? joined(other);
+      const one = written(other) ?? glanced(other) ?? slipped(other) ?? misended(other) ?? joined(other);
       return one?.domain ?? prefixedWith(own, host, other);
     },
   };
@@ -78,10 +79,6 @@ function partsOf(host: Host): Known | undefined {
   if (!readable || !sent) return undefined;
   const ascii = `${sent.name}.${sent.ending}`;
   return { domain: host.written, name: inAsciiEyes(readable.name), ending: sent.ending, ascii };
-}
-
-function whole({ name, ending }: Known): string {
-  return `${name}.${ending}`;
 }
 
 function wordOf({ name, ending }: Known): GroupedWord {
