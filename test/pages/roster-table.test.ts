@@ -27,10 +27,7 @@ const rows = [
 ] as const;
 
 const members = (...pairs: [string, string][]) =>
-  pairs.reduce(
-    (all, [organisation, id]) => withMembers(all, organisation, [id]),
-    new Map<string, string[]>(),
-  );
+  pairs.reduce<Memberships>((all, [organisation, id]) => withMembers(all, organisation, [id]), new Map());
 
 const customers = (...pairs: [string, string][]) =>
   customersOf(rows, [northwind, contoso], members(...pairs));

@@ -9,7 +9,7 @@ import { columns, type Order } from './order';
 import styles from './roster.module.css';
 
 /** A page of the table. More at once would keep the browser busy with what nobody sees. */
-const PAGE = 100;
+const PAGE = 50;
 
 interface Props {
   customers: readonly Customer[];
@@ -22,7 +22,7 @@ interface Props {
   isBusy: boolean;
 }
 
-/** The customers, a hundred at a time; cards on a narrow screen. */
+/** The customers, fifty at a time; cards on a narrow screen. */
 export function RosterTable({ customers, order, sortBy, ticks, tick, outcomes, isBusy }: Props) {
   const { words } = useViewer();
   const [page, setPage] = useState(0);
