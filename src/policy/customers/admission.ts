@@ -1,4 +1,5 @@
 import type { Policy } from '../schema';
+import { isSameName } from './roster';
 import type { Admission, Standing } from './standing';
 
 /** What the desk makes of somebody's address. The address itself is no part of it. */
@@ -68,8 +69,7 @@ function wantedFor(
 
 /** Jira's name of a request type may be written in another letter case than the policy's. */
 function ofRequestType(byName: Readonly<Record<string, Admission>>, name: string): Admission | undefined {
-  const wanted = name.trim().toLowerCase();
-  return Object.entries(byName).find(([type]) => type.trim().toLowerCase() === wanted)?.[1];
+  return Object.entries(byName).find(([type]) => isSameName(type, name))?.[1];
 }
 
 /** The names of somebody's organisations, with the one at whose domain their address is. */
@@ -80,6 +80,5 @@ export function organisationsWith(names: readonly string[], { organisation }: Fo
 
 /** Whether an organisation is among these, by its name, without regard to case and outer spaces. */
 export function isMember(names: readonly string[], organisation: string): boolean {
-  const wanted = organisation.trim().toLowerCase();
-  return names.some((name) => name.trim().toLowerCase() === wanted);
+  return names.some((name) => isSameName(name, organisation));
 }
