@@ -1,4 +1,4 @@
-import { mailboxIn } from '../../policy/sharing/typed';
+import { mailboxIn, type Sought } from '../../policy/sharing/typed';
 import type { World } from '../world';
 import type { Person } from '../world/jira';
 
@@ -23,28 +23,29 @@ export async function byMailbox(world: World, people: readonly Person[]): Promis
 }
 
 /**
- * Looks customers of a desk up by their mailboxes, one after the other. Jira takes few such questions a second: from the
- * first that it puts off, the others wait too. `mayCount` is asked for each that was answered; undefined once it says no.
+ * Looks customers of a desk up, one after the other, each with one question, so that how far it comes tells nothing. Jira
+ * takes few such questions a second: from the first that it puts off, the others wait too. `mayCount` is asked for each
+ * that was answered; undefined once it says no.
  */
 export async function lookUp(
   world: World,
   projectId: string,
-  mailboxes: readonly string[],
+  sought: readonly Sought[],
   mayCount: () => Promise<boolean>,
 ): Promise<Map<string, Found> | undefined> {
   const found = new Map<string, Found>();
   let isPutOff = false;
-  for (const mailbox of mailboxes) {
-    const one: Found = isPutOff ? 'later' : await lookUpOne(world, projectId, mailbox);
-    isPutOff = one === 'later';
-    if (one !== 'later' && !(await mayCount())) return undefined;
-    found.set(mailbox, one);
+  for (const one of sought) {
+    const person: Found = isPutOff ? 'later' : await lookUpOne(world, projectId, one);
+    isPutOff = person === 'later';
+    if (person !== 'later' && !(await mayCount())) return undefined;
+    found.set(one.mailbox, person);
   }
   return found;
 }
 
-async function lookUpOne(world: World, projectId: string, mailbox: string): Promise<Found> {
-  const listed = await world.jira.customersOn(projectId, { start: 0, query: mailbox });
+async function lookUpOne(world: World, projectId: string, { mailbox, query }: Sought): Promise<Found> {
+  const listed = await world.jira.customersOn(projectId, { start: 0, query });
   if ('slowDown' in listed) return 'later';
   return (await byMailbox(world, listed.all)).get(mailbox) ?? 'nobody';
 }

@@ -1,6 +1,6 @@
 import type { Answer } from '../../calls/answer';
 import type { ShareOutcome, ShareWish } from '../../calls/sharing';
-import { judgeTyped, type Typed } from '../../policy/sharing/typed';
+import { judgeTyped, type Sought, type Typed } from '../../policy/sharing/typed';
 import type { World } from '../world';
 import type { Organisation, Person } from '../world/jira';
 import { visibleTo, type Circle } from './circle';
@@ -63,19 +63,22 @@ async function foundFor(
   typed: readonly Typed[],
   members: readonly Person[],
 ): Promise<Map<string, Found> | undefined> {
-  const mailboxes = (kind: Typed['is']) => [
-    ...new Set(typed.flatMap((one) => (one.is === kind && 'mailbox' in one ? [one.mailbox] : []))),
-  ];
-  const insiders = mailboxes('insider');
+  const insiders = soughtAs('insider', typed);
   const colleagues = insiders.length === 0 ? new Map<string, Person>() : await byMailbox(world, members);
-  const strangers = insiders.filter((mailbox) => !colleagues.has(mailbox));
+  const strangers = insiders.filter(({ mailbox }) => !colleagues.has(mailbox));
   const others = await lookUp(world, request.projectId, strangers, () => Promise.resolve(true));
   const window = Math.floor(world.now() / HOUR);
   const guesser = `${request.projectId}:invites:${asker.accountId}`;
-  const outside = await lookUp(world, request.projectId, mailboxes('invited'), () =>
+  const outside = await lookUp(world, request.projectId, soughtAs('invited', typed), () =>
     world.storage.takeGuess(guesser, window, MOST_INVITED),
   );
   return outside && new Map([...colleagues, ...(others ?? []), ...outside]);
+}
+
+/** Each mailbox once. */
+function soughtAs(kind: 'insider' | 'invited', typed: readonly Typed[]): Sought[] {
+  const sought = typed.flatMap((one) => (one.is === kind && 'mailbox' in one ? [one] : []));
+  return [...new Map(sought.map((one) => [one.mailbox, one])).values()];
 }
 
 function plannedFor(circle: Circle, who: string, typed: Typed, found: Map<string, Found>): Planned {

@@ -1,10 +1,20 @@
 import { parseHost } from '../customers/host';
-import { mailboxOf, parseAddress } from '../customers/parse-address';
+import { mailboxOf, parseAddress, type Address } from '../customers/parse-address';
 import type { Policy } from '../schema';
+
+/** An address somebody typed that may be looked up. */
+export interface Sought {
+  /** By which two addresses of one mailbox are compared. */
+  mailbox: string;
+  /** What to search names for: an app finds nobody by address. */
+  query: string;
+}
 
 /** What an address says about itself, before anybody is looked up. */
 export type Typed =
-  { is: 'insider' | 'invited'; mailbox: string } | { is: 'confirm' | 'outsider' | 'not-an-address' };
+  ({ is: 'insider' | 'invited' } & Sought) | { is: 'confirm' | 'outsider' | 'not-an-address' };
+
+const SHORTEST_NAME = 3;
 
 /**
  * What may become of an address that somebody typed to share a request. Decided by its domain alone: were a customer
@@ -22,17 +32,25 @@ export function judgeTyped(
   if (!parsed.ok) return { is: 'not-an-address' };
   const { host } = parsed.address;
   const mailbox = mailboxOf(parsed.address);
+  const sought = { mailbox, query: queryFor(parsed.address) };
   if (domainsOf(customers, known.organisations).some((domain) => isWithin(host.ascii, domain)))
-    return { is: 'insider', mailbox };
+    return { is: 'insider', ...sought };
   if (sharing.mayBeAdded === 'organization' || sharing.outsiders === 'refuse') return { is: 'outsider' };
   const isConfirmed = known.confirmed.some((one) => mailboxIn(one) === mailbox);
-  return sharing.outsiders === 'warn' && !isConfirmed ? { is: 'confirm' } : { is: 'invited', mailbox };
+  return sharing.outsiders === 'warn' && !isConfirmed ? { is: 'confirm' } : { is: 'invited', ...sought };
 }
 
 /** The mailbox of an address as somebody wrote it, to compare two; undefined for none. */
 export function mailboxIn(text: string): string | undefined {
   const parsed = parseAddress(text);
   return parsed.ok ? mailboxOf(parsed.address) : undefined;
+}
+
+/** The longest word before the @, which is part of most people's names; the name beside it where that is too short. */
+function queryFor({ local, displayName = '' }: Address): string {
+  const words = (local.toLowerCase().split('+')[0] ?? '').split(/[^\p{L}\p{M}]+/u);
+  const longest = words.reduce((long, word) => (word.length > long.length ? word : long), '');
+  return longest.length >= SHORTEST_NAME || displayName === '' ? longest || local : displayName;
 }
 
 function domainsOf({ organizations }: Policy['customers'], names: readonly string[]): string[] {
