@@ -2,6 +2,7 @@ import type { Answer } from '../calls/answer';
 import type { CreateFormView } from '../calls/create';
 import { mainOrganisation, termsOf, tierOf } from '../policy/customers';
 import { admissionOf, organisationsWith, type Found } from '../policy/customers/admission';
+import { asOwnerReads } from '../policy/customers/found';
 import { signUpOf } from '../policy/replies/address';
 import { publicPart, type Policy } from '../policy/schema';
 import { foundOf } from './customers/found-of';
@@ -21,7 +22,7 @@ export async function loadCreateForm(
   const { policy } = published;
   const [memberships, found] = await Promise.all([
     world.jira.organizationsOf(accountId),
-    foundOf(world, policy, accountId),
+    foundOf(world, policy, accountId).then(asOwnerReads),
   ]);
   const organisations = organisationsWith(memberships, found);
   const own = mainOrganisation(policy, organisations);

@@ -4,7 +4,7 @@ import { responseUnder } from '../../policy/clock/running';
 import { targetInWords, targetOf } from '../../policy/clock/target';
 import { entitledTo, termsOf, tierOf } from '../../policy/customers';
 import { admissionOf, organisationsWith } from '../../policy/customers/admission';
-import { foundAt } from '../../policy/customers/found';
+import { asOwnerReads, foundAt } from '../../policy/customers/found';
 import { signUpOf } from '../../policy/replies/address';
 import type { Policy } from '../../policy/schema';
 import { nameFor } from '../answered';
@@ -49,7 +49,7 @@ interface About {
 }
 
 function deskProfile(policy: Policy, { desk, address, organisations, language }: About): DeskProfile {
-  const found = foundAt(policy, address);
+  const found = asOwnerReads(foundAt(policy, address));
   const tier = tierOf(policy, organisationsWith(organisations, found));
   const known = policy.customers.tiers.find(({ id }) => id === tier);
   return {

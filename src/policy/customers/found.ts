@@ -22,6 +22,14 @@ export function foundAt(policy: Pick<Policy, 'customers'>, address: string | und
 }
 
 /**
+ * What the owner of an address is told: a look-alike reads as any company that is not listed, or whoever registers names
+ * could find out whom the desk serves.
+ */
+export function asOwnerReads(found: Found): Found {
+  return found.standing === 'lookalike' ? { standing: 'unknown' } : found;
+}
+
+/**
  * What anybody may know of an address: whether it looks like a company's. It is judged as if the desk had no customers,
  * so that neither the answer nor the time it takes can tell who is one.
  */

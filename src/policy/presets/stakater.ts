@@ -171,8 +171,10 @@ customers:
     - { name: Northwind Traders, domains: [northwind.example], tier: premium }
     - { name: Contoso Retail, domains: [contoso.example], tier: premium }
     - { name: Fabrikam, domains: [fabrikam.example], tier: standard }
+  # The procedure names no such report; it is how the desk notices who registered otherwise before the rule was held.
+  report: { every: week, weekday: mon, at: '08:00', timeZone: Europe/Stockholm }
   addresses:
-    others: coach
+    others: hold # "must be registered"; a P1 is never held
     says: Your account must be registered using your official company e-mail address.
     signUp:
       - Visit the portal and click Sign up.

@@ -14,7 +14,7 @@ import {
   replies,
   reply,
 } from '../../desk';
-import { holding } from './holding';
+import { coaching, holding } from './holding';
 import { moveTo, notes } from './people';
 
 const CALM = { ...COMPLETE, impact: 'One report is late; we work around it by exporting by hand' };
@@ -119,7 +119,7 @@ test('a coached mail is told in the comment that it gets anyway, and goes on', a
 });
 
 test('a coached portal request that lacks nothing gets no comment for that', async () => {
-  const desk = await aDesk();
+  const desk = await aDesk(coaching());
   const key = raise(desk, FINE);
   await desk.settle();
   expect(replies(desk, key)).toEqual([]);

@@ -9,6 +9,11 @@ export function holding(): (world: World) => World {
   return withPolicies((text) => text.replace('others: coach', 'others: hold'));
 }
 
+/** Both desks, where people with private addresses are told what to do and nothing waits. */
+export function coaching(): (world: World) => World {
+  return withPolicies((text) => text.replace('others: hold', 'others: coach'));
+}
+
 /** Both desks with their policies' texts changed. */
 export function withPolicies(changed: (text: string) => string): (world: World) => World {
   const policies: Record<string, Policy> = {

@@ -21,7 +21,7 @@ test('somebody with a private address reads that, and nobody is woken for them',
   const desk = await aDesk();
   const { desks, organisations } = await asked(desk, 'loadProfile', 'customer-lena', 'ST-1');
   expect(organisations).toEqual([]);
-  expect(desks[0]).toMatchObject({ standing: 'free', admission: 'coach', wakes: false });
+  expect(desks[0]).toMatchObject({ standing: 'free', admission: 'hold', wakes: false });
 });
 
 test('a profile holds nothing of other customers', async () => {

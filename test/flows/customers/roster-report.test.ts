@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Desk } from '../../../site/running-desk';
 import type { World } from '../../../src/flows/world';
 import { MINUTE, aDesk, asked } from '../../desk';
+import { withPolicies } from './holding';
 
 const ST = 'ST-1';
 const DAILY = { every: 'day', weekday: 'mon', at: '10:00', timeZone: 'UTC' } as const;
@@ -113,7 +114,7 @@ test('two messages at once make one report', async () => {
 });
 
 test('a policy without a report makes none and shows none', async () => {
-  const desk = await aDesk();
+  const desk = await aDesk(withPolicies((text) => text.replace(/^ {2}report: .*$/m, '')));
   await untilReported(desk);
   expect(await report(desk)).toBeUndefined();
   expect(desk.forge.logs().some(({ line }) => line.includes('roster-report'))).toBe(false);

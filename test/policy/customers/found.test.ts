@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foundAt, looksOf } from '../../../src/policy/customers/found';
+import { asOwnerReads, foundAt, looksOf } from '../../../src/policy/customers/found';
 import { preset } from '../../../src/policy/presets';
 
 const policy = preset('stakater');
@@ -38,4 +38,10 @@ test('the desk’s own customers do not change what a visitor learns', () => {
   const other = { ...policy, customers: { ...customers, organizations } };
   expect(looksOf(other, 'lena@gmail.com')).toBe('free');
   expect(foundAt(other, 'lena@gmail.com').standing).toBe('company');
+});
+
+test('whoever registers a look-alike does not learn whom it looks like', () => {
+  const found = foundAt(policy, 'eve@n0rthwind.example');
+  expect(found.standing).toBe('lookalike');
+  expect(asOwnerReads(found)).toEqual(asOwnerReads(foundAt(policy, 'eve@somebody-else.example')));
 });
