@@ -59,6 +59,6 @@ export const customersSchema = z.strictObject({
   report: z
     .strictObject(scheduleShape)
     .optional()
-    .describe('When the desk’s administrators are mailed which customers do not fit their organisation.'),
+    .describe('When the desk counts which customers do not fit their organisation; its settings show it.'),
   addresses: addressesSchema.prefault({}).describe('What counts as a company address.'),
 });
