@@ -68,7 +68,8 @@ const HEARD: Record<CallName, Person[]> = {
   addToOrganisation: ADMIN,
 };
 
-const wish = { addresses: ['pieter@overberg.example'], colleagues: [], organisation: false, confirmed: [] };
+const outsider = ['pieter@overberg.example'];
+const wish = { addresses: outsider, colleagues: [], organisation: false, confirmed: outsider };
 const ended = { kind: 'person', id: 'customer-pieter' };
 
 const QUESTIONS: Partial<Record<CallName, Record<string, unknown>>> = {
@@ -133,7 +134,7 @@ test.each(Object.entries(HEARD) as [CallName, Person[]][])('%s hears %j', async 
 /** What is nobody's business but of those who see the request, and of the desk. */
 const OTHERS = ['Nadia', 'Oliver', 'orthwind', 'zebra', 'ontoso', 'aroo', 'Thandi', '#p1', 'premium'];
 /** What a participant of another company sees beside the request itself. */
-const BESIDE = ['Ben ', 'Oliver', 'abrikam', 'ontoso', 'aroo', 'Thandi', '@northwind', 'premium'];
+const BESIDE = ['Ben ', 'Pieter ', 'Oliver', 'abrikam', 'ontoso', 'aroo', 'Thandi', '@northwind', 'premium'];
 
 test.each([
   ['visitor', OTHERS],
