@@ -116,8 +116,10 @@ function invitesIn(plan: readonly Planned[], { shares }: Sharing) {
   const fresh: NonNullable<Share['invited']>[] = [];
   const again: { share: Share; invited: NonNullable<Share['invited']> }[] = [];
   for (const [address, accountId] of wanted) {
-    const invited = { address, ...(accountId === undefined ? {} : { accountId }) };
     const share = shares.find((one) => one.invited?.address === address);
+    // Somebody who was let in is not forgotten because Jira shows their address no longer: they would stay for ever.
+    const known = accountId ?? share?.invited?.accountId;
+    const invited = { address, ...(known === undefined ? {} : { accountId: known }) };
     if (share === undefined) fresh.push(invited);
     else again.push({ share, invited });
   }

@@ -105,6 +105,9 @@ function invited(
   mailbox: string,
   person: Person | 'nobody',
 ): Planned {
+  // Nobody changes how long they stay themselves; the answer is what it is for every address from outside.
+  if (person !== 'nobody' && person.accountId === asker.accountId)
+    return { who, is: 'settled', outcome: 'told' };
   const isKnown = sharing.shares.some(
     (share) =>
       share.invited !== undefined &&
@@ -113,7 +116,7 @@ function invited(
   const isFree =
     person !== 'nobody' &&
     person.isActive &&
-    ![request.reporterId, asker.accountId].includes(person.accountId) &&
+    person.accountId !== request.reporterId &&
     (isKnown || !participants.some(({ accountId }) => accountId === person.accountId));
   return { who, is: 'invited', mailbox, ...(isFree ? { accountId: person.accountId } : {}) };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Desk } from '../../../site/running-desk';
 import type { ShareWish } from '../../../src/calls/sharing';
 import { as, ask, asked, COMPLETE, issue, raise, replies } from '../../desk';
-import { aRequest, outcomes, participants, wish } from './shared-desk';
+import { aRequest, DAY, outcomes, participants, wish } from './shared-desk';
 
 const REAL = 'ben@fabrikam.example';
 const NOBODYS = 'zed@fabrikam.example';
@@ -168,4 +168,30 @@ test('whom Jira does not look up in this second is to be asked for again', async
   isBusy = false;
   expect(await outcomes(desk, key, { addresses: [REAL, NOBODYS] })).toEqual(['told', 'told']);
   expect(participants(desk, key)).toEqual(['customer-ben']);
+});
+
+test('whoever was invited cannot lengthen their own stay by inviting themselves', async () => {
+  const { desk, key } = await aRequest({ outsiders: 'allow' });
+  await outcomes(desk, key, { addresses: [REAL], days: 1 });
+  const before = await asked(desk, 'loadSharing', 'customer-nadia', key);
+  expect(await outcomes(desk, key, { addresses: [REAL], days: 0 }, 'customer-ben')).toEqual(['told']);
+  expect((await asked(desk, 'loadSharing', 'customer-nadia', key)).seers).toEqual(before.seers);
+  await desk.advance(2 * DAY);
+  expect(participants(desk, key)).toEqual([]);
+});
+
+test('an invitation keeps its account when Jira shows no address the second time', async () => {
+  let isHidden = false;
+  const { desk, key } = await aRequest({ outsiders: 'allow' }, (world) => ({
+    ...world,
+    jira: {
+      ...world.jira,
+      addressesOf: (ids) => (isHidden ? Promise.resolve(new Map()) : world.jira.addressesOf(ids)),
+    },
+  }));
+  await outcomes(desk, key, { addresses: [REAL], days: 1 });
+  isHidden = true;
+  await outcomes(desk, key, { addresses: [REAL], days: 1 });
+  await desk.advance(2 * DAY);
+  expect(participants(desk, key)).toEqual([]);
 });
