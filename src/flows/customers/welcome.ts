@@ -1,7 +1,7 @@
 import type { Answer } from '../../calls/answer';
 import type { AddressLooks, WelcomeView } from '../../calls/people';
 import { admissionOf } from '../../policy/customers/admission';
-import { asOwnerReads, looksOf } from '../../policy/customers/found';
+import { looksOf } from '../../policy/customers/found';
 import { signUpOf } from '../../policy/replies/address';
 import type { Policy } from '../../policy/schema';
 import type { World } from '../world';
@@ -26,7 +26,7 @@ export async function loadWelcome(
 }
 
 async function readerOf(world: World, policy: Policy, accountId: string): Promise<'others' | 'fine'> {
-  const found = asOwnerReads(await foundOf(world, policy, accountId));
+  const found = await foundOf(world, policy, accountId);
   return admissionOf(policy, found) === 'allow' ? 'fine' : 'others';
 }
 

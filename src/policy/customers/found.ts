@@ -22,8 +22,8 @@ export function foundAt(policy: Pick<Policy, 'customers'>, address: string | und
 }
 
 /**
- * What the owner of an address is told: a look-alike reads as any company that is not listed, or whoever registers names
- * could find out whom the desk serves.
+ * What the owner of an address is told that it came to: of a look-alike the same as of any company that is not listed.
+ * `admissionOf` treats both alike, for the same reason.
  */
 export function asOwnerReads(found: Found): Found {
   return found.standing === 'lookalike' ? { standing: 'unknown' } : found;
