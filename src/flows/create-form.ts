@@ -1,8 +1,7 @@
 import type { Answer } from '../calls/answer';
 import type { CreateFormView } from '../calls/create';
-import { mainOrganisation, termsOf, tierOf } from '../policy/customers';
-import { admissionOf, organisationsWith, type Found } from '../policy/customers/admission';
-import { asOwnerReads } from '../policy/customers/found';
+import { termsOf, tierOf } from '../policy/customers';
+import { admissionOf, organisationsWith, speaksFor, type Found } from '../policy/customers/admission';
 import { signUpOf } from '../policy/replies/address';
 import { publicPart, type Policy } from '../policy/schema';
 import { foundOf } from './customers/found-of';
@@ -22,10 +21,10 @@ export async function loadCreateForm(
   const { policy } = published;
   const [memberships, found] = await Promise.all([
     world.jira.organizationsOf(accountId),
-    foundOf(world, policy, accountId).then(asOwnerReads),
+    foundOf(world, policy, accountId),
   ]);
   const organisations = organisationsWith(memberships, found);
-  const own = mainOrganisation(policy, organisations);
+  const own = speaksFor(policy, organisations, found);
   const fairUse = await fairUseOf(world, policy, portal.projectId, own);
   return {
     ok: true,

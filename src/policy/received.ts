@@ -1,7 +1,7 @@
 import { promiseFor, type ResponsePromise } from './clock';
 import { withReplies, type Reply } from './conversation';
-import { mainOrganisation, termsOf, tierOf, type Terms } from './customers';
-import { admissionOf, NOT_SHOWN, organisationsWith, type Found } from './customers/admission';
+import { termsOf, tierOf, type Terms } from './customers';
+import { admissionOf, NOT_SHOWN, organisationsWith, speaksFor, type Found } from './customers/admission';
 import type { Admission } from './customers/standing';
 import { asSent, isAutomaticSubject, newestMessage } from './email';
 import { ladderFor } from './escalation';
@@ -20,7 +20,7 @@ export interface Decision {
   /** The severity the desk works with: the customer's choice, and only without one the suggestion. */
   severity: string;
   tier: string;
-  /** The reporter's, where Jira says one. */
+  /** The one that the reporter speaks for, where their address or Jira says one. */
   organisation?: string;
   /** What the tier changes about the desk's targets. */
   terms: Terms;
@@ -107,7 +107,7 @@ function rightsOf(
 ): Pick<Decision, 'tier' | 'organisation' | 'terms' | 'ladder'> {
   const all = organisationsWith(organisations ?? [], address);
   const tier = tierFor(policy, organisations && all);
-  const organisation = mainOrganisation(policy, all);
+  const organisation = speaksFor(policy, all, address);
   return {
     tier,
     ...(organisation === undefined ? {} : { organisation }),

@@ -1,5 +1,5 @@
-import { mainOrganisation, tierOf } from '../../policy/customers';
-import { organisationsWith, type Found } from '../../policy/customers/admission';
+import { tierOf } from '../../policy/customers';
+import { organisationsWith, speaksFor, type Found } from '../../policy/customers/admission';
 import type { Policy } from '../../policy/schema';
 import { without } from '../../policy/without';
 import type { Mark } from '../world/request';
@@ -10,7 +10,7 @@ import type { Mark } from '../world/request';
  */
 export function withReporter(policy: Policy, mark: Mark, found: Found, names: readonly string[]): Mark {
   const all = organisationsWith(names, found);
-  const organisation = mainOrganisation(policy, all);
+  const organisation = speaksFor(policy, all, found);
   return {
     ...without(mark, 'organisation', 'resembles'),
     tier: tierOf(policy, all),

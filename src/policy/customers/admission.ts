@@ -1,3 +1,4 @@
+import { mainOrganisation } from '../customers';
 import type { Policy } from '../schema';
 import { isSameName } from './roster';
 import type { Admission, Standing } from './standing';
@@ -23,7 +24,8 @@ interface Asked {
 
 /**
  * What follows for a request from somebody whose address came to this. Nobody is held, or told anything, for an address
- * that Jira does not show; and what is as severe as a P1, or may be, is never held.
+ * that Jira does not show; what is as severe as a P1, or may be, is never held; and a look-alike meets what any unlisted
+ * company meets, or whoever registers names could find out whom the desk serves. Agents are told by a note.
  */
 export function admissionOf(
   policy: Pick<Policy, 'customers' | 'severities' | 'escalation'>,
@@ -61,6 +63,7 @@ function wantedFor(
       // A shared mailbox is a company's all the same; only whose is the question.
       return organisation === undefined ? addresses.unlisted : 'allow';
     case 'unknown':
+    case 'lookalike':
       return addresses.unlisted;
     default:
       return ofRequestType(addresses.byRequestType, requestType) ?? addresses.others;
@@ -76,6 +79,18 @@ function ofRequestType(byName: Readonly<Record<string, Admission>>, name: string
 export function organisationsWith(names: readonly string[], { organisation }: Found): string[] {
   const isNew = organisation !== undefined && !isMember(names, organisation);
   return isNew ? [...names, organisation] : [...names];
+}
+
+/**
+ * The organisation that somebody speaks for: the one at whose domain their address is, also where they are a member of
+ * another still; else the main one of theirs.
+ */
+export function speaksFor(
+  policy: Pick<Policy, 'customers'>,
+  names: readonly string[],
+  { organisation }: Found,
+): string | undefined {
+  return organisation ?? mainOrganisation(policy, [...names]);
 }
 
 /** Whether an organisation is among these, by its name, without regard to case and outer spaces. */

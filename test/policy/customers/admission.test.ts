@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { admissionOf, neverWaits, organisationsWith } from '../../../src/policy/customers/admission';
+import {
+  admissionOf,
+  neverWaits,
+  organisationsWith,
+  speaksFor,
+} from '../../../src/policy/customers/admission';
 import type { Admission, Standing } from '../../../src/policy/customers/standing';
 import { preset } from '../../../src/policy/presets';
 import type { Policy } from '../../../src/policy/schema';
@@ -20,7 +25,7 @@ test.each<[Standing, Admission]>([
   ['role', 'coach'],
   ['free', 'hold'],
   ['disposable', 'hold'],
-  ['lookalike', 'hold'],
+  ['lookalike', 'coach'],
   ['invalid', 'hold'],
   ['not-shown', 'allow'],
 ])('on a strict desk an address that is %s meets %s', (standing, admission) => {
@@ -86,6 +91,25 @@ test('whatever the policy, an address that is not shown is told nothing', () => 
     fc.property(desks, ({ policy }) => {
       expect(admissionOf(policy, { standing: 'not-shown' })).toBe('allow');
     }),
+  );
+});
+
+test('whatever the policy, a look-alike meets what any unlisted company meets', () => {
+  fc.assert(
+    fc.property(desks, ({ policy }) => {
+      const asked = { requestType: 'Report a problem', severities: ['P3'] };
+      const found = { standing: 'lookalike', resembles: 'northwind.example' } as const;
+      expect(admissionOf(policy, found, asked)).toBe(admissionOf(policy, { standing: 'unknown' }, asked));
+    }),
+  );
+});
+
+test('whoever has moved on speaks for the company of their address', () => {
+  const policy = preset('stakater');
+  const found = { standing: 'company', organisation: 'Fabrikam' } as const;
+  expect(speaksFor(policy, ['Northwind Traders', 'Fabrikam'], found)).toBe('Fabrikam');
+  expect(speaksFor(policy, ['Northwind Traders', 'Fabrikam'], { standing: 'free' })).toBe(
+    'Northwind Traders',
   );
 });
 
