@@ -1,21 +1,19 @@
 import { termsOf } from '../../policy/customers';
 import type { Found } from '../../policy/customers/admission';
-import { ladderFor } from '../../policy/escalation';
 import { carriedOverMessage } from '../../policy/replies/address';
 import type { Policy } from '../../policy/schema';
 import { without } from '../../policy/without';
 import { nameFor } from '../answered';
-import { climb } from '../escalation';
-import { openLadder } from '../escalation/open';
 import { keepMark } from '../intake/mark';
 import { remindOf } from '../intake/reminder';
 import { iso } from '../iso';
 import { exclusively, sayOnce } from '../once';
 import type { World } from '../world';
-import type { Mark, Request } from '../world/request';
+import type { Request } from '../world/request';
 import { foundOf } from './found-of';
 import { isWaitingForAddress } from './held';
 import { joinOwn } from './join';
+import { nowEntitled } from './now-entitled';
 import { withRelease } from './release';
 import { withReporter } from './with-reporter';
 
@@ -118,13 +116,4 @@ function tell(world: World, policy: Policy, { id, mark }: Request, { accountId, 
     ...(goesOn ? { severity: mark.severity, terms: termsOf(policy, mark.tier) } : {}),
   });
   return sayOnce(world, id, carriedEffect(accountId), message);
-}
-
-/** Somebody whose company has a right to it is woken for, though their private account had none. */
-async function nowEntitled(world: World, policy: Policy, request: Request, mark: Mark) {
-  const { ladder, severity, tier } = mark;
-  if (ladder !== 'not-entitled' || ladderFor(policy, severity, tier) !== 'starts') return ladder;
-  await openLadder(world, policy, request, { severity, tier, from: world.now() });
-  await climb(world, request.id, request);
-  return (await world.storage.ladder(request.id))?.state ?? ladder;
 }

@@ -2,7 +2,7 @@ import { decideProgress, type Progress } from '../../policy/progress';
 import type { Policy } from '../../policy/schema';
 import { finishCarrying } from '../customers/carrying';
 import { isUnreleased } from '../customers/held';
-import { releaseIfRegistered } from '../customers/release';
+import { nowRegistered } from '../customers/now-registered';
 import { exclusively } from '../once';
 import type { World } from '../world';
 import type { Mark, Request } from '../world/request';
@@ -59,7 +59,7 @@ export async function reconsider(world: World, given: Request, change: Change = 
 /** The request once what was begun about its reporter is finished, and once they have registered. */
 async function withNewsOfReporter(world: World, request: Request): Promise<Request> {
   const carried = request.mark?.carrying === undefined ? request : await finishCarrying(world, request);
-  return releaseIfRegistered(world, carried);
+  return nowRegistered(world, carried);
 }
 
 /** As `reconsider`, for whoever knows only that something happened to the request. */
@@ -148,6 +148,7 @@ function withForm(mark: Mark, { answers, commentId, at }: FormAnswers): Partial<
 export function knownOf(mark: Mark) {
   return {
     severity: mark.severity,
+    suggested: mark.suggested,
     tier: mark.tier,
     logged: Date.parse(mark.logged),
     missing: mark.missing,
