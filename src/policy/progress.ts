@@ -19,6 +19,8 @@ export interface Known {
   missing: readonly string[];
   waived: readonly string[];
   asked: readonly Asked[];
+  /** What is suggested instead, as far as it has been looked at. */
+  suggested?: string;
   /** It waits for its reporter's company address, and nobody has let it through. */
   held?: boolean;
   /** When the first answer is due (epoch ms), where a clock runs. */
@@ -57,12 +59,12 @@ export function decideProgress(policy: Policy, text: RequestText, known: Known, 
   return { judgement, missing, complete, terms, promise, ask: mayAsk ? missing : [] };
 }
 
-/** Whether a request waits for a company address at its severity: one that was raised to a P1 waits no longer. */
+/** Whether a request waits for a company address: one that was raised to a P1, or by now may be one, waits no longer. */
 export function isHeld(
   policy: Policy,
-  { held = false, severity }: Pick<Known, 'held' | 'severity'>,
+  { held = false, severity, suggested = severity }: Pick<Known, 'held' | 'severity' | 'suggested'>,
 ): boolean {
-  return held && !neverWaits(policy, severity);
+  return held && ![severity, suggested].some((one) => neverWaits(policy, one));
 }
 
 /** A clock that runs from logged goes on as it is: a change of severity may have moved it. */

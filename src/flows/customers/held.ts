@@ -7,7 +7,7 @@ export function isUnreleased({ held }: Pick<Mark, 'held'>): boolean {
   return held !== undefined && held.released === undefined;
 }
 
-/** Whether a request waits for its reporter's company address now. One that was raised to a P1 does not. */
+/** Whether a request waits for its reporter's company address now. One that is a P1 by now, or may be, does not. */
 export function isWaitingForAddress(policy: Policy, mark: Mark): boolean {
-  return isHeld(policy, { held: isUnreleased(mark), severity: mark.severity });
+  return isHeld(policy, { ...mark, held: isUnreleased(mark) });
 }

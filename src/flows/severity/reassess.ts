@@ -5,6 +5,7 @@ import { objectionIn } from '../../policy/severity/objection';
 import { isMoreSevere } from '../../policy/triage';
 import { assess } from '../../policy/severity';
 import { keepMark } from '../intake/mark';
+import { lookAgain } from '../intake/progress';
 import { repliesOf, textWith } from '../intake/text';
 import { exclusively } from '../once';
 import type { World } from '../world';
@@ -38,6 +39,8 @@ export async function reassess(
       : await exclusively(world, requestId, () => keep(world, requestId, news));
   if (written === 'busy') return 'busy';
   await raiseByPolicy(world, seen.policy, requestId, seen.after ?? seen.mark);
+  // What may be a P1 by now waits for no address.
+  if (written === 'changed' && seen.mark.held !== undefined) await lookAgain(world, requestId);
   return (await passOn(world, seen)) === 'busy' ? 'busy' : written;
 }
 

@@ -15,10 +15,12 @@ import {
   reply,
 } from '../../desk';
 import { coaching, holding } from './holding';
-import { moveTo, notes } from './people';
+import { aCustomer, moveTo, notes } from './people';
 
 const CALM = { ...COMPLETE, impact: 'One report is late; we work around it by exporting by hand' };
 const FINE = { as: 'customer-lena', answers: { severity: 'P3', ...CALM } };
+const OUTAGE =
+  'The whole production shop is down for everyone. All customers are locked out. There is no workaround.';
 const PART = { as: 'customer-lena', summary: 'Slow', description: 'It is slow.' };
 
 test('a complete request from a private address waits and its clock stands still', async () => {
@@ -155,4 +157,28 @@ test('a request on hold that is raised to a P1 wakes people and waits no longer'
   expect(mark(desk, key)).toMatchObject({ complete: 'yes' });
   expect(issue(desk, key).status).toBe('Submitted');
   expect(pages(desk)).toEqual([]);
+});
+
+test('a request on hold that may be a P1 after a reply waits no longer', async () => {
+  const desk = await aDesk(holding());
+  const answers = { severity: 'P3', ...COMPLETE, impact: 'One report is late' };
+  const key = raise(desk, { ...FINE, answers, summary: 'A report is late', description: 'One is late.' });
+  await desk.settle();
+  await desk.advance(MINUTE);
+  await reply(desk, 'customer-lena', key, OUTAGE);
+  await desk.settle();
+  expect(mark(desk, key)).toMatchObject({ severity: 'P3', suggested: 'P1', complete: 'yes' });
+  expect((await asked(desk, 'loadRequest', 'customer-lena', key)).held).toBeUndefined();
+});
+
+test('raising a request tells the owner of a look-alike nothing about whom the desk serves', async () => {
+  const desk = await aDesk(holding());
+  const seen: string[] = [];
+  for (const domain of ['northw1nd.example', 'n0thing.example']) {
+    const as = aCustomer(desk, 'Some Body', `some.body@${domain}`);
+    const key = raise(desk, { ...FINE, as });
+    const view = await asked(desk, 'loadRequest', as, key);
+    seen.push(JSON.stringify([view, replies(desk, key), issue(desk, key).status]).replaceAll(key, ''));
+  }
+  expect(seen[0]).toEqual(seen[1]);
 });
