@@ -39,26 +39,13 @@ export interface Asker {
   isAgent: boolean;
 }
 
-/** Whether somebody may end a share: agents, the reporter, and whoever shared it. */
+/** Whether somebody may end a share, or make it longer: agents, the reporter, and whoever shared it. */
 export function mayEnd(
   asker: Asker,
   reporterId: string,
   share: { by?: { accountId: string } } | undefined,
 ): boolean {
   return asker.isAgent || asker.accountId === reporterId || share?.by?.accountId === asker.accountId;
-}
-
-/**
- * When a share ends that is made once more until `wished` (epoch ms; never when undefined). Sharing anew may always make
- * it longer; to make it shorter is to end it, which is for those who may.
- */
-export function endAgain(
-  kept: number | undefined,
-  wished: number | undefined,
-  mayEndIt: boolean,
-): number | undefined {
-  if (mayEndIt) return wished;
-  return kept === undefined || wished === undefined ? undefined : Math.max(kept, wished);
 }
 
 /** The moments at or before `now` (epoch ms) at which shares ended, earliest first: each is said once. */

@@ -5,7 +5,7 @@ import type { Asker } from '../../policy/sharing';
 import type { World } from '../world';
 import type { Organisation, Person } from '../world/jira';
 import type { Request } from '../world/request';
-import type { Sharing } from '../world/sharing';
+import type { Share, Sharing } from '../world/sharing';
 
 /** A request, and who asks about sharing it. */
 export interface Asked {
@@ -38,12 +38,8 @@ async function withPolicy(world: World, request: Request, asker: Asker): Promise
   return { ok: true, data: { policy: published.policy, request, asker } };
 }
 
-/** Who sees a request, and among whom the caller may look for others. */
-export interface Circle extends Asked {
-  sharing: Sharing;
-  /** As Jira has them, besides the reporter. */
-  participants: Person[];
-  sharedWith: Organisation[];
+/** Among whom the caller may look for others. */
+export interface Reach extends Asked {
   /**
    * Whose people the caller may find: the reporter's organisations, and of a customer only those they belong to
    * themselves, so that nobody learns who works at somebody else's.
@@ -53,22 +49,47 @@ export interface Circle extends Asked {
   main?: Organisation;
 }
 
-/** Asks Jira who sees a request now. */
-export async function circleOf(world: World, asked: Asked): Promise<Circle> {
-  const { request, policy } = asked;
-  const [sharing, participants, sharedWith, common] = await Promise.all([
-    sharingOf(world, request.id),
-    world.jira.participantsOf(request.key),
-    world.jira.sharedWith(request.key),
-    commonOf(world, asked),
-  ]);
+/** The same, and who sees the request. */
+export interface Circle extends Reach {
+  sharing: Sharing;
+  /** As Jira has them, besides the reporter. */
+  participants: Person[];
+  sharedWith: Organisation[];
+}
+
+/** Asks Jira among whom the caller may look. */
+export async function reachOf(world: World, asked: Asked): Promise<Reach> {
+  const common = await commonOf(world, asked);
   const name = mainOrganisation(
-    policy,
+    asked.policy,
     common.map((one) => one.name),
   );
   // The policy may write a name in other letters than Jira.
   const main = common.find((one) => one.name.trim().toLowerCase() === name?.trim().toLowerCase());
-  return { ...asked, sharing, participants, sharedWith, common, ...(main === undefined ? {} : { main }) };
+  return { ...asked, common, ...(main === undefined ? {} : { main }) };
+}
+
+/** Asks Jira who sees a request now, too. */
+export async function circleOf(world: World, asked: Asked): Promise<Circle> {
+  const { request } = asked;
+  const [reach, seen, sharing] = await Promise.all([
+    reachOf(world, asked),
+    seenNow(world, request.key),
+    sharingOf(world, request.id),
+  ]);
+  return { ...reach, ...seen, sharing };
+}
+
+/** Who takes part in a request now, and the organisations that see it. */
+export async function seenNow(
+  world: World,
+  key: string,
+): Promise<Pick<Circle, 'participants' | 'sharedWith'>> {
+  const [participants, sharedWith] = await Promise.all([
+    world.jira.participantsOf(key),
+    world.jira.sharedWith(key),
+  ]);
+  return { participants, sharedWith };
 }
 
 /** What we keep of who was let see a request. */
@@ -102,4 +123,11 @@ export function visibleTo({
     ({ accountId }) =>
       accountId === asker.accountId || !hidden.includes(accountId) || named.includes(accountId),
   );
+}
+
+/** Whether the caller sees that a person or an organisation sees the request. */
+export function isSeen(circle: Circle, { kind, id }: Pick<Share, 'kind' | 'id'>): boolean {
+  return kind === 'person'
+    ? visibleTo(circle).some(({ accountId }) => accountId === id)
+    : circle.sharedWith.some((one) => one.id === id);
 }

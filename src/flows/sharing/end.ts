@@ -4,7 +4,7 @@ import { mayEnd } from '../../policy/sharing';
 import { exclusively } from '../once';
 import type { World } from '../world';
 import type { Share, Sharing } from '../world/sharing';
-import { asAgent, asCustomer, circleOf, sharingOf, visibleTo, type Asked, type Circle } from './circle';
+import { asAgent, asCustomer, circleOf, isSeen, sharingOf, type Asked, type Circle } from './circle';
 import { remindOfShares } from './tell';
 import { viewNow } from './view';
 
@@ -117,10 +117,4 @@ export function letsSee(shares: readonly Share[], accountId: string): boolean {
 
 function isThat(share: Share, { kind, id }: Which): boolean {
   return share.kind === kind && share.id === id;
-}
-
-function isSeen(circle: Circle, { kind, id }: Which): boolean {
-  return kind === 'person'
-    ? visibleTo(circle).some(({ accountId }) => accountId === id)
-    : circle.sharedWith.some((one) => one.id === id);
 }

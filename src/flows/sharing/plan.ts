@@ -3,7 +3,7 @@ import type { ShareOutcome, ShareWish } from '../../calls/sharing';
 import { judgeTyped, type Sought, type Typed } from '../../policy/sharing/typed';
 import type { World } from '../world';
 import type { Organisation, Person } from '../world/jira';
-import { visibleTo, type Circle } from './circle';
+import type { Reach } from './circle';
 import { byMailbox, lookUp, type Found } from './look-up';
 import { membersOf } from './members';
 
@@ -11,55 +11,57 @@ import { membersOf } from './members';
 const MOST_INVITED = 20;
 const HOUR = 60 * 60_000;
 
-/** What becomes of one entry of a wish: known at once, or an account, an address or an organisation that it comes to. */
+/**
+ * What becomes of one entry of a wish: known at once, or an account, an address or an organisation that it comes to.
+ * Whether they see the request already is looked at in turn, for somebody else may be changing that.
+ */
 export type Planned = { who: string } & (
   | { is: 'settled'; outcome: ShareOutcome }
-  | { is: 'joining'; accountId: string; isThere: boolean }
+  | { is: 'joining'; accountId: string }
   | { is: 'invited'; mailbox: string; accountId?: string }
-  | { is: 'whole'; organisation: Organisation; isThere: boolean }
+  | { is: 'whole'; organisation: Organisation }
 );
 
 /** What a wish comes to, entry by entry; nothing is written. Refuses all of it for forged accounts and organisations. */
-export async function planOf(world: World, circle: Circle, wish: ShareWish): Promise<Answer<Planned[]>> {
-  const whole = wholeOf(circle, wish);
+export async function planOf(world: World, reach: Reach, wish: ShareWish): Promise<Answer<Planned[]>> {
+  const whole = wholeOf(reach, wish);
   if (whole === 'forged') return { ok: false, refusal: { code: 'not-allowed' } };
-  const typed = typedIn(circle, wish);
+  const typed = typedIn(reach, wish);
   const needsMembers = wish.colleagues.length > 0 || typed.some(({ is }) => is === 'insider');
-  const { members, slowDown } = needsMembers ? await membersOf(world, circle.common) : { members: [] };
+  const { members, slowDown } = needsMembers ? await membersOf(world, reach.common) : { members: [] };
   const colleagues = wish.colleagues.map((id) => members.find((one) => one.accountId === id && one.isActive));
   if (colleagues.includes(undefined)) {
     return slowDown === undefined
       ? { ok: false, refusal: { code: 'no-such-person' } }
       : { ok: false, refusal: { code: 'slow-down', params: { seconds: String(slowDown) } } };
   }
-  const found = await foundFor(world, circle, typed, members);
+  const found = await foundFor(world, reach, typed, members);
   if (found === undefined) return { ok: false, refusal: { code: 'too-many-shares' } };
   return {
     ok: true,
     data: [
-      ...typed.map((one, at) => plannedFor(circle, wish.addresses[at] ?? '', one, found)),
-      ...colleagues.flatMap((one) => (one === undefined ? [] : [joining(circle, one.name, one)])),
+      ...typed.map((one, at) => plannedFor(reach, wish.addresses[at] ?? '', one, found)),
+      ...colleagues.flatMap((one) => (one === undefined ? [] : [joining(reach, one.name, one)])),
       ...whole,
     ],
   };
 }
 
-function typedIn({ policy, common }: Circle, { addresses, confirmed }: ShareWish): Typed[] {
+function typedIn({ policy, common }: Reach, { addresses, confirmed }: ShareWish): Typed[] {
   const known = { organisations: common.map(({ name }) => name), confirmed };
   return addresses.map((address) => judgeTyped(policy, address, known));
 }
 
-function wholeOf({ main, sharedWith }: Circle, { organisation }: ShareWish): Planned[] | 'forged' {
+function wholeOf({ main }: Reach, { organisation }: ShareWish): Planned[] | 'forged' {
   if (!organisation) return [];
   if (main === undefined) return 'forged';
-  const isThere = sharedWith.some(({ id }) => id === main.id);
-  return [{ who: main.name, is: 'whole', organisation: main, isThere }];
+  return [{ who: main.name, is: 'whole', organisation: main }];
 }
 
 /** Whoever the typed addresses belong to; undefined when the caller has asked for too many from outside. */
 async function foundFor(
   world: World,
-  { request, asker }: Circle,
+  { request, asker }: Reach,
   typed: readonly Typed[],
   members: readonly Person[],
 ): Promise<Map<string, Found> | undefined> {
@@ -81,42 +83,31 @@ function soughtAs(kind: 'insider' | 'invited', typed: readonly Typed[]): Sought[
   return [...new Map(sought.map((one) => [one.mailbox, one])).values()];
 }
 
-function plannedFor(circle: Circle, who: string, typed: Typed, found: Map<string, Found>): Planned {
+function plannedFor(reach: Reach, who: string, typed: Typed, found: Map<string, Found>): Planned {
   if (typed.is !== 'insider' && typed.is !== 'invited') return { who, is: 'settled', outcome: typed.is };
   const { mailbox } = typed;
   const person = found.get(mailbox) ?? 'nobody';
   if (person === 'later') return { who, is: 'settled', outcome: 'later' };
-  if (typed.is === 'invited') return invited(circle, who, mailbox, person);
+  if (typed.is === 'invited') return invited(reach, who, mailbox, person);
   if (person === 'nobody') return { who, is: 'settled', outcome: 'not-registered' };
-  return person.isActive ? joining(circle, who, person) : { who, is: 'settled', outcome: 'desk-refused' };
+  return person.isActive ? joining(reach, who, person) : { who, is: 'settled', outcome: 'desk-refused' };
 }
 
-function joining(circle: Circle, who: string, { accountId }: Person): Planned {
-  if ([circle.request.reporterId, circle.asker.accountId].includes(accountId))
-    return { who, is: 'settled', outcome: 'already' };
-  const isThere = visibleTo(circle).some((one) => one.accountId === accountId);
-  return { who, is: 'joining', accountId, isThere };
+function joining({ request, asker }: Reach, who: string, { accountId }: Person): Planned {
+  return [request.reporterId, asker.accountId].includes(accountId)
+    ? { who, is: 'settled', outcome: 'already' }
+    : { who, is: 'joining', accountId };
 }
 
-/** Whoever sees the request for another reason is not linked to the address, so that the two are never put together. */
 function invited(
-  { request, asker, participants, sharing }: Circle,
+  { request, asker }: Reach,
   who: string,
   mailbox: string,
   person: Person | 'nobody',
 ): Planned {
+  if (person === 'nobody') return { who, is: 'invited', mailbox };
   // Nobody changes how long they stay themselves; the answer is what it is for every address from outside.
-  if (person !== 'nobody' && person.accountId === asker.accountId)
-    return { who, is: 'settled', outcome: 'told' };
-  const isKnown = sharing.shares.some(
-    (share) =>
-      share.invited !== undefined &&
-      share.invited.accountId === (person === 'nobody' ? '' : person.accountId),
-  );
-  const isFree =
-    person !== 'nobody' &&
-    person.isActive &&
-    person.accountId !== request.reporterId &&
-    (isKnown || !participants.some(({ accountId }) => accountId === person.accountId));
-  return { who, is: 'invited', mailbox, ...(isFree ? { accountId: person.accountId } : {}) };
+  if (person.accountId === asker.accountId) return { who, is: 'settled', outcome: 'told' };
+  const isAble = person.isActive && person.accountId !== request.reporterId;
+  return { who, is: 'invited', mailbox, ...(isAble ? { accountId: person.accountId } : {}) };
 }

@@ -5,11 +5,12 @@ import { nameFor } from '../answered';
 import { LOOK_AGAIN } from '../intake/reminder';
 import { exclusively } from '../once';
 import type { World } from '../world';
-import { asAgent, asCustomer, circleOf, sharingOf, type Asked, type Circle } from './circle';
+import { asAgent, asCustomer, reachOf, seenNow, sharingOf, type Asked, type Reach } from './circle';
 import { draftOf, withoutRefused, type Draft } from './draft';
 import { planOf, type Planned } from './plan';
 import { productOf } from './product';
 import { remindOfShares, toldOf } from './tell';
+import { shareAlsoWith } from './organisations';
 import { viewNow } from './view';
 
 /** A customer who sees a request shares it. */
@@ -50,54 +51,55 @@ export async function shareAs(
 ): Promise<Answer<SharedView['outcomes']>> {
   if (wish.addresses.length + wish.colleagues.length > MOST_PEOPLE)
     return { ok: false, refusal: { code: 'too-many-people', params: { most: String(MOST_PEOPLE) } } };
-  const circle = await circleOf(world, asked);
-  const plan = await planOf(world, circle, wish);
+  const reach = await reachOf(world, asked);
+  const plan = await planOf(world, reach, wish);
   if (!plan.ok) return plan;
   const isSettled = plan.data.every(({ is }) => is === 'settled');
-  const refused = isSettled ? [] : await carryOut(world, circle, plan.data, wish.days);
-  if (refused === 'busy') return { ok: false, refusal: { code: 'try-again' } };
-  return { ok: true, data: plan.data.map((one) => ({ who: one.who, outcome: outcomeOf(one, refused) })) };
+  const done = isSettled ? { there: [], refused: [] } : await carryOut(world, reach, plan.data, wish.days);
+  if (done === 'busy') return { ok: false, refusal: { code: 'try-again' } };
+  return { ok: true, data: plan.data.map((one) => ({ who: one.who, outcome: outcomeOf(one, done) })) };
 }
 
-/** Answers the accounts and the organisation that Jira did not let in. */
+/** The accounts and the organisation that saw it already, and those that Jira did not let in. */
+interface Done {
+  there: string[];
+  refused: string[];
+}
+
 function carryOut(
   world: World,
-  circle: Circle,
+  reach: Reach,
   plan: Planned[],
   days: number | undefined,
-): Promise<string[] | 'busy'> {
-  const { policy, request, asker } = circle;
+): Promise<Done | 'busy'> {
+  const { policy, request, asker } = reach;
   return exclusively(world, request.id, async () => {
     const now = world.now();
-    // Should a process have died over the last one, that is told first.
-    const before = await toldOf(world, policy, request, await sharingOf(world, request.id));
+    // Should a process have died over the last one, that is told first: only one is kept to be told.
+    const sharing = await toldOf(world, policy, request, await sharingOf(world, request.id));
+    if (sharing.untold !== undefined) return 'busy';
     const by = { accountId: asker.accountId, name: await nameFor(world, asker.accountId) };
-    const draft = draftOf(circle, before, plan, { by, now, until: endOf(policy, days, now) });
+    const circle = { ...reach, ...(await seenNow(world, request.key)), sharing };
+    const draft = draftOf(circle, plan, { by, now, until: endOf(policy, days, now) });
     // Noted and kept before anybody is let in, so that nothing ends never and nothing stays unsaid.
     await world.storage.remind({ kind: 'share', requestId: request.id, at: now + LOOK_AGAIN });
     await world.storage.saveSharing(draft.sharing);
-    const refused = await letIn(world, circle, draft);
+    const refused = await letIn(world, request.key, draft);
     const kept = await toldOf(world, policy, request, withoutRefused(draft.sharing, refused));
     await world.storage.saveSharing(kept);
     await remindOfShares(world, kept);
-    await remember(
-      world,
-      circle,
-      draft.insiders.filter((id) => !refused.includes(id)),
-    );
-    return refused;
+    await remember(world, reach, draft, refused);
+    return { there: draft.there, refused };
   });
 }
 
-async function letIn(world: World, { request }: Circle, draft: Draft): Promise<string[]> {
+async function letIn(world: World, key: string, draft: Draft): Promise<string[]> {
   const refused = [
-    ...(await admit(world, request.key, draft.insiders)),
-    ...(await admit(world, request.key, draft.outsiders)),
+    ...(await admit(world, key, draft.insiders)),
+    ...(await admit(world, key, draft.outsiders)),
   ];
   if (draft.whole === undefined) return refused;
-  const now = await world.jira.sharedWith(request.key);
-  const ids = [...new Set([...now.map(({ id }) => id), draft.whole])];
-  return (await world.jira.shareWith(request.key, ids)) === 'shared' ? refused : [...refused, draft.whole];
+  return (await shareAlsoWith(world, key, draft.whole)) === 'shared' ? refused : [...refused, draft.whole];
 }
 
 /**
@@ -118,24 +120,26 @@ async function admit(world: World, key: string, accountIds: readonly string[]): 
 /** For the next suggestions; nobody waits for that, or loses a share over it. */
 async function remember(
   world: World,
-  { policy, request, main }: Circle,
-  accountIds: string[],
+  { policy, request, main }: Reach,
+  { insiders }: Draft,
+  refused: readonly string[],
 ): Promise<void> {
-  if (main === undefined || accountIds.length === 0) return;
+  const joined = insiders.filter((id) => !refused.includes(id));
+  if (main === undefined || joined.length === 0) return;
   const about = {
     projectId: request.projectId,
     organisation: main.id,
     product: productOf(policy, request),
   };
   await world.storage
-    .noteShared(about, accountIds, world.now())
+    .noteShared(about, joined, world.now())
     .catch(() => world.log('share-not-remembered', { issue: request.id }));
 }
 
-function outcomeOf(planned: Planned, refused: readonly string[]): ShareOutcome {
+function outcomeOf(planned: Planned, { there, refused }: Done): ShareOutcome {
   if (planned.is === 'settled') return planned.outcome;
   if (planned.is === 'invited') return 'told';
-  if (planned.isThere) return 'already';
   const id = planned.is === 'whole' ? planned.organisation.id : planned.accountId;
+  if (there.includes(id)) return 'already';
   return refused.includes(id) ? 'desk-refused' : 'added';
 }

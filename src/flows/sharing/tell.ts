@@ -8,7 +8,7 @@ import { zoneOf } from '../reader';
 import type { World } from '../world';
 import type { Request } from '../world/request';
 import type { Sharing, Untold } from '../world/sharing';
-import { invitedIn } from './draft';
+import { invitedIn } from './invites';
 
 /**
  * Says what was shared last, unless it has been said: to everybody who was let in and what they may do, and to agents

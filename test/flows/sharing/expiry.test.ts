@@ -67,6 +67,16 @@ test('whoever was invited from outside loses the request by name of nobody', asy
   expect(replies(desk, key).at(-1)).toContain('no longer shared with the people invited from outside');
 });
 
+test('a colleague cannot lengthen what the reporter shared for a day', async () => {
+  const { desk, key } = await aRequest({ outsiders: 'allow' });
+  await outcomes(desk, key, { organisation: true });
+  await outcomes(desk, key, { addresses: ['ben@fabrikam.example'], days: 1 });
+  await outcomes(desk, key, { addresses: ['ben@fabrikam.example'], days: 0 }, 'customer-oliver');
+  await desk.advance(2 * DAY);
+  expect(participants(desk, key)).toEqual([]);
+  expect(replies(desk, key).at(-1)).toContain('no longer shared with the people invited from outside');
+});
+
 test('a colleague cannot shorten what the reporter shared for ever', async () => {
   const { desk, key } = await aRequest();
   await outcomes(desk, key, { organisation: true });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { preset } from '../../../src/policy/presets';
 import type { Policy } from '../../../src/policy/schema';
-import { audienceOf, canShare, endAgain, endOf, endsBy, mayEnd, nextEnd } from '../../../src/policy/sharing';
+import { audienceOf, canShare, endOf, endsBy, mayEnd, nextEnd } from '../../../src/policy/sharing';
 
 const stakater = preset('stakater');
 
@@ -44,17 +44,6 @@ test('agents, the reporter and the sharer end a share, and nobody else', () => {
 test('a default of the policy is ended by the reporter and by no other customer', () => {
   expect(mayEnd({ accountId: 'reporter', isAgent: false }, 'reporter', {})).toBe(true);
   expect(mayEnd({ accountId: 'other', isAgent: false }, 'reporter', {})).toBe(false);
-});
-
-test.each([
-  [5, 9, false, 9],
-  [9, 5, false, 9],
-  [undefined, 5, false, undefined],
-  [5, undefined, false, undefined],
-  [9, 5, true, 5],
-  [undefined, 5, true, 5],
-])('a share until %s made again until %s by one who may end it (%s) ends at %s', (kept, wished, may, end) => {
-  expect(endAgain(kept, wished, may)).toBe(end);
 });
 
 test('each end that is over counts once and in order, and the next is the earliest', () => {
