@@ -3,8 +3,10 @@ import type { SharingView } from '../../calls/sharing';
 import { mayEnd } from '../../policy/sharing';
 import { exclusively } from '../once';
 import type { World } from '../world';
+import type { Request } from '../world/request';
 import type { Share, Sharing } from '../world/sharing';
 import { asAgent, asCustomer, circleOf, isSeen, sharingOf, type Asked, type Circle } from './circle';
+import { shareNoLongerWith } from './organisations';
 import { remindOfShares } from './tell';
 import { viewNow } from './view';
 
@@ -46,11 +48,19 @@ async function endIn(world: World, circle: Circle, which: Which): Promise<Answer
   if (share?.invited === undefined && !isSeen(circle, which))
     return { ok: false, refusal: { code: 'no-such-person' } };
   if (!mayEnd(asker, request.reporterId, share)) return { ok: false, refusal: { code: 'not-allowed' } };
-  return inTurn(world, circle, async () => {
-    if (which.kind === 'organisation') return leaveOut(world, circle, which.id);
-    const account = share?.invited === undefined ? which.id : share.invited.accountId;
-    await dropPeople(world, circle, account, (one) => !isThat(one, which));
-  });
+  return inTurn(world, circle, (latest) =>
+    which.kind === 'organisation'
+      ? leaveOut(world, circle, which.id, latest)
+      : leaveOutPerson(world, circle, which, latest),
+  );
+}
+
+async function leaveOutPerson(world: World, { request, sharing }: Circle, which: Which, latest: Sharing) {
+  const find = ({ shares }: Sharing) => shares.find((one) => isThat(one, which));
+  // The account behind an invitation may have become another one since.
+  const account = find(sharing)?.invited === undefined ? which.id : find(latest)?.invited?.accountId;
+  const shares = latest.shares.filter((one) => !isThat(one, which));
+  return dropPerson(world, request, account, { ...latest, shares });
 }
 
 /** Somebody who takes part does so no longer, whoever let them in. */
@@ -64,47 +74,59 @@ export async function leaveRequest(
   const circle = await circleOf(world, asked.data);
   if (!circle.participants.some((one) => one.accountId === accountId))
     return { ok: false, refusal: { code: 'no-such-person' } };
-  const left = await inTurn(world, circle, () =>
-    dropPeople(world, circle, accountId, (one) => ![one.id, one.invited?.accountId].includes(accountId)),
+  const left = await inTurn(world, circle, (latest) =>
+    dropPerson(world, asked.data.request, accountId, withoutAccount(latest, accountId)),
   );
   return left.ok ? { ok: true, data: { left: true } } : left;
 }
 
-async function inTurn(world: World, { request }: Circle, deed: () => Promise<void>): Promise<Answer<null>> {
-  const done = await exclusively(world, request.id, deed);
-  return done === 'busy' ? { ok: false, refusal: { code: 'try-again' } } : { ok: true, data: null };
+/** An address stays invited, as it does where nobody stands behind it: else leaving would tell that somebody did. */
+function withoutAccount(sharing: Sharing, accountId: string): Sharing {
+  const shares = sharing.shares.flatMap((share) => {
+    if (share.id === accountId) return [];
+    const { invited } = share;
+    return [invited?.accountId === accountId ? { ...share, invited: { address: invited.address } } : share];
+  });
+  return { ...sharing, shares };
+}
+
+async function inTurn(
+  world: World,
+  { request }: Circle,
+  deed: (latest: Sharing) => Promise<'done' | 'refused'>,
+): Promise<Answer<null>> {
+  const done = await exclusively(world, request.id, async () => deed(await sharingOf(world, request.id)));
+  if (done === 'busy') return { ok: false, refusal: { code: 'try-again' } };
+  return done === 'refused' ? { ok: false, refusal: { code: 'edit-refused' } } : { ok: true, data: null };
 }
 
 /** Jira first: what is kept of a share that has ended does no harm, and one that is kept of none would be forgotten. */
-async function dropPeople(
+async function dropPerson(
+  world: World,
+  request: Request,
+  accountId: string | undefined,
+  left: Sharing,
+): Promise<'done'> {
+  if (accountId !== undefined && !letsSee(left.shares, accountId))
+    await world.jira.removeParticipants(request.key, [accountId]);
+  return keep(world, left);
+}
+
+async function leaveOut(
   world: World,
   { request }: Circle,
-  accountId: string | undefined,
-  isKept: (share: Share) => boolean,
-): Promise<void> {
-  const latest = await sharingOf(world, request.id);
-  const shares = latest.shares.filter(isKept);
-  if (accountId !== undefined && !letsSee(shares, accountId))
-    await world.jira.removeParticipants(request.key, [accountId]);
-  await keep(world, { ...latest, shares });
+  id: string,
+  latest: Sharing,
+): Promise<'done' | 'refused'> {
+  if ((await shareNoLongerWith(world, request.key, [id])) === 'refused') return 'refused';
+  const shares = latest.shares.filter((one) => !isThat(one, { kind: 'organisation', id }));
+  return keep(world, { ...latest, shares });
 }
 
-async function leaveOut(world: World, { request }: Circle, organisationId: string): Promise<void> {
-  const now = await world.jira.sharedWith(request.key);
-  await world.jira.shareWith(
-    request.key,
-    now.map(({ id }) => id).filter((id) => id !== organisationId),
-  );
-  const latest = await sharingOf(world, request.id);
-  await keep(world, {
-    ...latest,
-    shares: latest.shares.filter((one) => !isThat(one, { kind: 'organisation', id: organisationId })),
-  });
-}
-
-async function keep(world: World, sharing: Sharing): Promise<void> {
+async function keep(world: World, sharing: Sharing): Promise<'done'> {
   await world.storage.saveSharing(sharing);
   await remindOfShares(world, sharing);
+  return 'done';
 }
 
 /** Whether one of these shares lets an account see the request, by name or by address. */

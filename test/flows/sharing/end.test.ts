@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ask, asked, issue, replies } from '../../desk';
-import { aRequest, outcomes, participants, wish } from './shared-desk';
+import { aRequest, DAY, outcomes, participants, wish } from './shared-desk';
 
 const oliver = { kind: 'person', id: 'customer-oliver' } as const;
 
@@ -98,4 +98,31 @@ test('a share with the organisation ends for all its people', async () => {
   expect((await asked(desk, 'loadSharing', 'customer-nadia', key)).organisation?.name).toBe(
     'Northwind Traders',
   );
+});
+
+test('a share with the organisation that Jira does not end stays, and ends with its time', async () => {
+  let isLocked = false;
+  const { desk, key } = await aRequest({}, (world) => ({
+    ...world,
+    jira: {
+      ...world.jira,
+      shareWith: (...of) => (isLocked ? Promise.resolve('refused' as const) : world.jira.shareWith(...of)),
+    },
+  }));
+  await outcomes(desk, key, { organisation: true, days: 1 });
+  isLocked = true;
+  const answer = await ask(desk, 'endShare', 'customer-nadia', key, { kind: 'organisation', id: '1' });
+  expect(answer).toMatchObject({ ok: false, refusal: { code: 'edit-refused' } });
+  isLocked = false;
+  await desk.advance(2 * DAY);
+  expect(issue(desk, key).organizationIds).toEqual([]);
+});
+
+test('an outsider who leaves stays on the list as one whom nobody found', async () => {
+  const { desk, key } = await aRequest({ outsiders: 'allow' });
+  await outcomes(desk, key, { addresses: ['ben@fabrikam.example', 'zed@fabrikam.example'] });
+  const before = await asked(desk, 'loadSharing', 'customer-nadia', key);
+  await asked(desk, 'leaveRequest', 'customer-ben', key);
+  expect((await asked(desk, 'loadSharing', 'customer-nadia', key)).seers).toEqual(before.seers);
+  expect(participants(desk, key)).toEqual([]);
 });

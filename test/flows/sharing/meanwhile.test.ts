@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { World } from '../../../src/flows/world';
 import { followShares } from '../../../src/flows/sharing/follow';
 import { asked } from '../../desk';
+import { aCustomer } from '../customers/people';
 import { aRequest, DAY, outcomes, participants } from './shared-desk';
 
 /** For `aRequest`: lets something happen just before the next turn at what is kept of a request. */
@@ -51,4 +52,22 @@ test('a share that the sweep ends in the moment of sharing again is made anew', 
   const again = { addresses: ['oliver@northwind.example'], days: 7 };
   expect(await outcomes(desk, key, again)).toEqual(['added']);
   expect(participants(desk, key)).toEqual(['customer-oliver']);
+});
+
+test('an invitation that ends while its person is carried over ends for the new account', async () => {
+  const { wrap, happens } = atTheTurn();
+  const { desk, key } = await aRequest({ outsiders: 'allow' }, wrap);
+  await outcomes(desk, key, { addresses: ['ben@fabrikam.example'] });
+  const { seers } = await asked(desk, 'loadSharing', 'customer-nadia', key);
+  const id = seers.find(({ isInvited }) => isInvited)?.id ?? '';
+  const anew = aCustomer(desk, 'Ben Carter', 'ben.carter@fabrikam.example');
+  happens(async (requestId, { jira, storage }) => {
+    const kept = await storage.sharing(requestId);
+    const shares = kept?.shares.map((share) => ({ ...share, invited: { address: 'x', accountId: anew } }));
+    await jira.addParticipants(key, [anew], 'app');
+    await jira.removeParticipants(key, ['customer-ben']);
+    if (kept && shares) await storage.saveSharing({ ...kept, shares });
+  });
+  await asked(desk, 'endShare', 'customer-nadia', key, { kind: 'person', id });
+  expect(participants(desk, key)).toEqual([]);
 });
