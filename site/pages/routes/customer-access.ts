@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import type { CustomerPermissions } from '../../jsm/customer-access';
 import type { Organization, ServiceDesk } from '../../jsm/entities';
 import { JiraError } from '../../jsm/errors';
 import { jiraSentence } from '../calls';
@@ -36,10 +37,9 @@ export function customerAccessPages(pages: Pages): Hono<Env> {
     })
     .post('/customer-access/project', async (context) => {
       const { id = '', access, sharing } = await fields(context);
-      const permissions = {
-        access: access === 'restricted' ? ('restricted' as const) : ('open' as const),
-        customerSharing:
-          sharing === 'organization' || sharing === 'anyone' ? sharing : ('customers' as const),
+      const permissions: CustomerPermissions = {
+        access: access === 'restricted' ? access : 'open',
+        customerSharing: sharing === 'organization' || sharing === 'anyone' ? sharing : 'customers',
       };
       return set(context, () => desk.jsm.setPermissions(id, permissions));
     });

@@ -6,7 +6,6 @@ import { nextScheduled } from '../../../src/policy/clock/schedule';
 type Schedule = Parameters<typeof nextScheduled>[0];
 
 const weekly: Schedule = {
-  ladder: 'p1',
   every: 'week',
   weekday: 'mon',
   at: '10:00',
