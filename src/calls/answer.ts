@@ -30,6 +30,7 @@ export type RefusalCode =
   | 'unknown-fact'
   | 'comment-refused'
   | 'try-again'
+  | 'carry-on'
   | 'no-longer-waiting'
   | 'busy'
   | 'unknown-severity'
