@@ -6,7 +6,6 @@ import { without } from '../../policy/without';
 import { nameFor } from '../answered';
 import { keepMark } from '../intake/mark';
 import { remindOf } from '../intake/reminder';
-import { iso } from '../iso';
 import { exclusively, sayOnce } from '../once';
 import type { World } from '../world';
 import type { Request } from '../world/request';
@@ -15,6 +14,7 @@ import { isWaitingForAddress } from './held';
 import { joinOwn } from './join';
 import { nowEntitled } from './now-entitled';
 import { withRelease } from './release';
+import { carryShares } from './shares-carried';
 import { withReporter } from './with-reporter';
 
 /** The account that somebody registered again with. */
@@ -28,61 +28,72 @@ export interface NewAccount {
 
 export type Carried = 'done' | 'busy' | 'refused';
 
-/** The account as it is now, made a member of the organisation at whose domain its address is. */
+/** An account whose address has come to this, made a member of the organisation at whose domain it is. */
 export async function newAccountOf(
   world: World,
   policy: Policy,
-  projectId: string,
-  accountId: string,
+  { projectId, accountId, found }: { projectId: string; accountId: string; found: Found },
 ): Promise<NewAccount> {
-  const found = await foundOf(world, policy, accountId);
   const organisations = await world.jira.organizationsOf(accountId);
   await joinOwn(world, { projectId, accountId }, found, organisations);
   return { accountId, name: await nameFor(world, accountId), found, organisations };
+}
+
+/** From which account to which. */
+export interface Way {
+  from: string;
+  to: NewAccount;
 }
 
 /**
  * Gives a request that an account reported to another account. That it is being given is written down first, so that
  * whoever looks next, at the latest the sweep, finishes what a dead process began.
  */
-export async function carry(
-  world: World,
-  policy: Policy,
-  key: string,
-  { from, to }: { from: string; to: NewAccount },
-): Promise<Carried> {
+export async function carry(world: World, policy: Policy, key: string, way: Way): Promise<Carried> {
   const found = await world.jira.request(key);
   if (found === undefined) return 'done';
   await remindOf(world, found.id);
   return exclusively(world, found.id, async () => {
     const request = await world.jira.request(found.id);
-    if (request === undefined || request.done || request.reporterId !== from) return 'done';
+    if (request === undefined || request.done || request.reporterId !== way.from) return 'done';
     const { mark } = request;
-    const carrying = { to: to.accountId, at: iso(world.now()) };
-    if (mark === undefined) return give(world, policy, request, to);
-    const intended = { ...mark, carrying };
+    if (mark === undefined) return give(world, policy, request, way);
+    const intended = { ...mark, carrying: { from: way.from, to: way.to.accountId } };
     await keepMark(world, request, intended, { troubles: [] });
-    return give(world, policy, { ...request, mark: intended }, to);
+    return give(world, policy, { ...request, mark: intended }, way);
   });
 }
 
 /** Finishes what was begun of giving a request to another account. Answers the request as it is then. */
 export async function finishCarrying(world: World, request: Request): Promise<Request> {
-  const published = await world.storage.policy(request.projectId);
-  const wanted = request.mark?.carrying?.to;
-  if (published === undefined || wanted === undefined) return request;
+  const { projectId, id, mark } = request;
+  const published = await world.storage.policy(projectId);
+  if (published === undefined || mark?.carrying === undefined) return request;
   const { policy } = published;
-  const to = await newAccountOf(world, policy, request.projectId, wanted);
-  await exclusively(world, request.id, async () => {
-    const latest = await world.jira.request(request.id);
-    return latest?.mark?.carrying?.to === wanted ? give(world, policy, latest, to) : 'done';
-  });
-  return (await world.jira.request(request.id)) ?? request;
+  const { from, to: accountId } = mark.carrying;
+  await remindOf(world, id);
+  const found = await foundOf(world, policy, accountId);
+  const to = await newAccountOf(world, policy, { projectId, accountId, found });
+  await exclusively(world, id, () => goOn(world, policy, id, { from, to }));
+  return (await world.jira.request(id)) ?? request;
+}
+
+/** Where somebody has made a third account the reporter meanwhile, that is what they decided. */
+async function goOn(world: World, policy: Policy, requestId: string, way: Way): Promise<Carried> {
+  const { from, to } = way;
+  const latest = await world.jira.request(requestId);
+  if (latest?.mark?.carrying?.to !== to.accountId) return 'done';
+  if ([from, to.accountId].includes(latest.reporterId)) return give(world, policy, latest, way);
+  await keepMark(world, latest, without(latest.mark, 'carrying'), { troubles: [] });
+  return 'done';
 }
 
 /** Reporter first, so that nobody is told what has not happened; what we keep last. Safe to run twice. */
-async function give(world: World, policy: Policy, request: Request, to: NewAccount): Promise<Carried> {
+async function give(world: World, policy: Policy, request: Request, way: Way): Promise<Carried> {
+  const { to } = way;
   if (request.reporterId !== to.accountId && (await refused(world, request, to))) return 'refused';
+  await carryShares(world, request.id, way, 'reporter');
+  await world.jira.removeParticipants(request.key, [to.accountId]);
   const said = await tell(world, policy, request, to);
   if (said === 'busy') return said;
   if (request.mark === undefined) return 'done';

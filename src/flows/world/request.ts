@@ -85,8 +85,8 @@ export interface Mark {
   admission?: Admission;
   /** Waits since then (ISO) for a company address; by whom and when it was let through. */
   held?: { since: string; released?: { by: string; byName?: string; at: string } };
-  /** Is being given to this account since then (ISO): what is left of that is for whoever looks next. */
-  carrying?: { to: string; at: string };
+  /** Is being given from one account to another: what is left of that is for whoever looks next. */
+  carrying?: { from: string; to: string };
   /** A rehearsal: nobody raised it, and it counts for nothing. */
   drill?: true;
 }
