@@ -7,7 +7,7 @@ import {
   isMixed,
   toConfirm,
   toSendAgain,
-} from '../../static/pages/shared/sharing/outcomes';
+} from '../../static/shared/sharing/outcomes';
 import { aSeer, aSharingView } from './sharing-view';
 
 const outcomes: SharedView['outcomes'] = [
@@ -16,13 +16,12 @@ const outcomes: SharedView['outcomes'] = [
   { who: 'Tom Reed', outcome: 'added' },
   { who: 'ben@northwind.example', outcome: 'added' },
   { who: 'late@northwind.example', outcome: 'later' },
-  { who: 'Late Colleague', outcome: 'later' },
 ];
 
 test('those who met the same are told together, what went well first', () => {
   expect(groupsOf(outcomes)).toEqual([
     { outcome: 'added', who: ['Tom Reed', 'ben@northwind.example'] },
-    { outcome: 'later', who: ['late@northwind.example', 'Late Colleague'] },
+    { outcome: 'later', who: ['late@northwind.example'] },
     { outcome: 'not-registered', who: ['new@northwind.example'] },
   ]);
 });

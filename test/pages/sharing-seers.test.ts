@@ -18,7 +18,7 @@ test.each<[what: string, seer: Partial<Seer>, name: string, why: string]>([
     'a share that ends',
     { by: 'Nadia Osei', at, until },
     'Ben Carter',
-    'Shared by Nadia Osei on 3 Nov 2026. Until 10 Nov 2026.',
+    'Shared by Nadia Osei on 3 Nov 2026. Until 10 Nov 2026, 08:00.',
   ],
   ['a share of an unknown day', { by: 'Nadia Osei' }, 'Ben Carter', 'Shared by Nadia Osei.'],
   ['one that Jira made', { at }, 'Ben Carter', 'Takes part since 3 Nov 2026.'],

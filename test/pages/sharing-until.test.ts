@@ -6,10 +6,13 @@ import {
   dayAt,
   daysOf,
   firstUntil,
+  MOST_DAYS,
   type UntilChoice,
 } from '../../static/pages/shared/sharing/until';
 
+const DAY = 86_400_000;
 const today = '2026-10-24';
+const clock = { now: Date.parse('2026-10-24T09:00:00.000Z'), timeZone: 'Europe/London' };
 
 test.each<[choice: UntilChoice, days: number | undefined]>([
   ['usual', undefined],
@@ -17,21 +20,31 @@ test.each<[choice: UntilChoice, days: number | undefined]>([
   ['week', 7],
   ['month', 30],
 ])('a share for “%s” asks for %s days', (choice, days) => {
-  expect(daysOf({ choice, date: '' }, today)).toBe(days);
+  expect(daysOf({ choice, date: '' }, clock)).toBe(days);
 });
 
-test('a day is counted from the reader’s own, across a change of clocks', () => {
-  expect(daysOf({ choice: 'date', date: '2026-10-26' }, today)).toBe(2);
+test('a share through a day ends during the next one', () => {
+  expect(daysOf({ choice: 'date', date: '2026-10-27' }, clock)).toBe(4);
+});
+
+test('the day on which clocks go back is an hour longer', () => {
+  const midnight = { ...clock, now: Date.parse('2026-10-23T23:10:00.000Z') };
+  expect(daysOf({ choice: 'date', date: '2026-10-25' }, midnight)).toBe(3);
 });
 
 test.each(['', today, '2026-10-23', '2036-12-24', 'soon'])('“%s” is no day to share until', (date) => {
-  expect(daysOf({ choice: 'date', date }, today)).toBe('no-day');
+  expect(daysOf({ choice: 'date', date }, clock)).toBe('no-day');
 });
 
-test('the day so many days after today is that many days away', () => {
+test('no share is over before its last day is, wherever the reader is', () => {
+  const zone = fc.constantFrom('Europe/London', 'Africa/Johannesburg', 'Pacific/Apia', 'America/New_York');
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 3650 }), (days) => {
-      expect(daysOf({ choice: 'date', date: dayAfter(today, days) }, today)).toBe(days);
+    fc.property(fc.integer({ min: 1, max: MOST_DAYS }), zone, fc.nat(DAY), (away, timeZone, hour) => {
+      const now = clock.now + hour;
+      const date = dayAfter(dayAt(now, timeZone), away);
+      const days = Number(daysOf({ choice: 'date', date }, { now, timeZone }));
+      expect(dayAt(now + days * DAY, timeZone) > date).toBe(true);
+      expect(days - away).toBeLessThanOrEqual(2);
     }),
   );
 });

@@ -1,19 +1,13 @@
 import { expect, test } from 'vitest';
-import { understand, unread } from '../../static/pages/shared/sharing/typed';
-import {
-  type Entered,
-  type Obstacle,
-  obstacleTo,
-  wishFor,
-  wrongWord,
-} from '../../static/pages/shared/sharing/wish';
+import { understand, unread, wrongWord } from '../../static/shared/sharing/typed';
+import { type Entered, type Obstacle, obstacleTo, wishFor } from '../../static/pages/shared/sharing/wish';
 
 const forGood: Entered['until'] = { choice: 'never', date: '' };
-const today = '2026-11-03';
+const clock = { now: Date.parse('2026-11-03T10:00:00.000Z'), timeZone: 'Europe/London' };
 
 function obstacle(differs: Partial<Entered>, most = 50): Obstacle | undefined {
   const entered = { text: '', organisation: false, until: forGood, ...differs };
-  return obstacleTo(entered, understand(entered.text), { most, today });
+  return obstacleTo(entered, understand(entered.text), { most, clock });
 }
 
 test('what is entered can be sent with one address or with the organisation', () => {
@@ -35,15 +29,15 @@ test.each<[what: string, entered: Partial<Entered>, obstacle: Obstacle]>([
 });
 
 test('a wish holds what was wanted and nobody else', () => {
-  expect(wishFor({ choice: 'week', date: '' }, today, { colleagues: ['customer-ben'] })).toEqual({
+  expect(wishFor({ choice: 'week', date: '' }, clock, { colleagues: ['customer-ben'] })).toEqual({
     addresses: [],
     colleagues: ['customer-ben'],
     organisation: false,
     confirmed: [],
     days: 7,
   });
-  expect(wishFor({ choice: 'usual', date: '' }, today, {})).not.toHaveProperty('days');
-  expect(wishFor({ choice: 'date', date: '' }, today, {})).toBeUndefined();
+  expect(wishFor({ choice: 'usual', date: '' }, clock, {})).not.toHaveProperty('days');
+  expect(wishFor({ choice: 'date', date: '' }, clock, {})).toBeUndefined();
 });
 
 test('what nobody could read stays, and what was understood does not', () => {

@@ -7,7 +7,7 @@ import { secretMarks } from '../shared/secret-marks';
 import { AnswerControl, isGroup } from './answer-control';
 import styles from './question-field.module.css';
 import { RemoveSecrets, SecretNotes } from './secret-notes';
-import { useSettled } from './use-settled';
+import { useSettled } from '../shared/use-settled';
 
 interface Props {
   question: Question;

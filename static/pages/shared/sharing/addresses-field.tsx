@@ -1,13 +1,13 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { SharingView } from '../../../../src/calls/sharing';
+import { insideOf } from '../../../shared/sharing/outcomes';
+import { understand, wrongWord } from '../../../shared/sharing/typed';
 import { useViewer } from '../../../shared/viewer';
-import { useSettled } from '../../create/use-settled';
 import controls from '../controls.module.css';
-import { insideOf } from './outcomes';
+import { useSettled } from '../use-settled';
 import styles from './sharing.module.css';
-import { understand } from './typed';
 import type { UsedForm } from './use-share-form';
-import { type Obstacle, wrongWord } from './wish';
+import type { Obstacle } from './wish';
 
 const FIELD = 'share-addresses';
 export const UNTIL_FIELD = 'share-until-date';
@@ -25,10 +25,11 @@ interface Props {
 /** Addresses, typed or pasted in any number of lines, with a word on how they were understood. */
 export function AddressesField({ view, form: { entered, enter, obstacle } }: Props) {
   const { words } = useViewer();
-  const [settled, leave] = useSettled(entered.text);
+  // Not when the field is left: the button would move away from under the press that leaves it.
+  const [settled] = useSettled(entered.text);
   const isWrong = obstacle !== undefined && obstacle !== 'no-day';
   return (
-    <div className={styles['field']} onBlur={leave}>
+    <div className={styles['field']}>
       <label className={styles['label']} htmlFor={FIELD}>
         {words('share.addresses')}
       </label>
@@ -51,7 +52,7 @@ export function AddressesField({ view, form: { entered, enter, obstacle } }: Pro
         {isWrong && (
           <p className={styles['error']}>{words(`share.obstacle.${obstacle}`, { most: view.most })}</p>
         )}
-        {settled && <Reading text={entered.text} />}
+        {(settled || isWrong) && <Reading text={entered.text} />}
       </div>
     </div>
   );

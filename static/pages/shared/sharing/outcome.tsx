@@ -3,7 +3,7 @@ import { refusalWords } from '../../../shared/refusals';
 import { useViewer } from '../../../shared/viewer';
 import { Message } from '../message';
 import { Confirm } from './confirm';
-import { byDomain, groupsOf, insideOf, isMixed } from './outcomes';
+import { byDomain, groupsOf, insideOf, isMixed } from '../../../shared/sharing/outcomes';
 import { seerName } from './seer-words';
 import styles from './sharing.module.css';
 import type { Said } from './use-deeds';
@@ -17,7 +17,7 @@ export function Outcome({ said }: Props) {
   const { words } = useViewer();
   switch (said?.kind) {
     case 'busy':
-      return <p>{words('share.sending')}</p>;
+      return <p>{said.so ? words('share.sendingOn', { ...said.so }) : words('share.sending')}</p>;
     case 'shared':
       return <Shared outcomes={said.outcomes} />;
     case 'ended':

@@ -15,9 +15,12 @@ export function seerName(seer: Seer, words: Words): string {
 }
 
 /** Why they see the request and until when, in short sentences; nothing where the name says it all. */
-export function seerWhy(seer: Seer, words: Words, times: Pick<Times, 'day'>): string[] {
+export function seerWhy(seer: Seer, words: Words, times: Pick<Times, 'day' | 'minute'>): string[] {
   const why = [reason(seer, words, times)];
-  if (seer.until !== undefined) why.push(words('share.until', { day: times.day(Date.parse(seer.until)) }));
+  if (seer.until !== undefined) {
+    const until = Date.parse(seer.until);
+    why.push(words('share.until', { day: times.day(until), time: times.minute(until) }));
+  }
   if (seer.isInvited) why.push(words('share.invited'));
   if (seer.isGone) why.push(words('share.gone'));
   return why;

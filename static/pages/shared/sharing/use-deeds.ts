@@ -2,8 +2,8 @@ import { type RefObject, useRef, useState } from 'react';
 import type { Seer, SharedView, SharingView, ShareWish } from '../../../../src/calls/sharing';
 import { ask, type NoAnswer } from '../../../shared/ask';
 import type { Live } from '../../../shared/use-live';
-import { useViewer } from '../../../shared/viewer';
-import { toConfirm } from './outcomes';
+import { toConfirm } from '../../../shared/sharing/outcomes';
+import { pause, shareAll, type SoFar } from '../../../shared/sharing/share-all';
 
 export interface SharingProps extends Pick<Live<SharingView>, 'accept' | 'refresh'> {
   view: SharingView;
@@ -13,7 +13,8 @@ type Outcomes = SharedView['outcomes'];
 
 /** What there is to say about the last thing that was done. */
 export type Said =
-  | { kind: 'busy' | 'left-out' }
+  | { kind: 'busy'; so?: SoFar }
+  | { kind: 'left-out' }
   | { kind: 'shared'; outcomes: Outcomes }
   | { kind: 'ended'; seer: Seer }
   | { kind: 'refused'; refusal: NoAnswer };
@@ -34,7 +35,6 @@ export interface Deeds {
 
 /** Sharing and ending, one at a time, with what became of it. */
 export function useDeeds({ accept, refresh }: Pick<SharingProps, 'accept' | 'refresh'>): Deeds {
-  const { language } = useViewer();
   const [said, setSaid] = useState<Said>();
   const [doubtful, setDoubtful] = useState<string[]>([]);
   const place = useRef<HTMLDivElement>(null);
@@ -51,7 +51,11 @@ export function useDeeds({ accept, refresh }: Pick<SharingProps, 'accept' | 'ref
     return { kind: 'refused', refusal };
   };
   const share = async (wish: ShareWish, taken?: (outcomes: Outcomes) => void): Promise<Said> => {
-    const asked = await ask('share', { ...wish, language });
+    const asked = await shareAll(wish, {
+      ask: (one) => ask('share', one),
+      wait: pause,
+      tell: (so) => setSaid({ kind: 'busy', so }),
+    });
     if (!asked.ok) return refused(asked.refusal);
     const { view, outcomes } = asked.data;
     accept(view);

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { SharingView, Suggested } from '../../../../src/calls/sharing';
+import { toSendAgain } from '../../../shared/sharing/outcomes';
+import { understand, unread } from '../../../shared/sharing/typed';
 import { useViewer } from '../../../shared/viewer';
-import { toSendAgain } from './outcomes';
-import { understand, unread } from './typed';
-import { dayAt, firstUntil } from './until';
+import { type Clock, dayAt, firstUntil } from './until';
 import type { Deeds } from './use-deeds';
 import { type Entered, type Obstacle, obstacleTo, type Wanted, wishFor } from './wish';
 
@@ -27,7 +27,7 @@ export function useShareForm(
   { share, leaveOut, doubtful }: Omit<Deeds, 'place'>,
 ): UsedForm {
   const { timeZone } = useViewer();
-  const today = dayAt(Date.parse(view.now), timeZone);
+  const clock: Clock = { now: Date.parse(view.now), timeZone };
   const [entered, setEntered] = useState<Entered>(() => ({
     ...{ text: '', organisation: false },
     until: firstUntil(view),
@@ -38,24 +38,30 @@ export function useShareForm(
     setObstacle(undefined);
   };
   const sendNow = (wanted: Wanted) => {
-    const wish = wishFor(entered.until, today, wanted);
+    const wish = wishFor(entered.until, clock, wanted);
     setObstacle(wish === undefined ? 'no-day' : undefined);
-    if (wish !== undefined) share(wish);
+    if (wish === undefined) return;
+    share(wish, (outcomes) => {
+      const again = toSendAgain(outcomes);
+      if (again.length > 0) enter({ text: [...again, entered.text].join('\n') });
+    });
   };
   const send = () => {
     const understood = understand(entered.text);
     const { organisation, until } = entered;
-    const inTheWay = obstacleTo(entered, understood, { most: view.most, today });
-    const wish = wishFor(until, today, { addresses: understood.addresses, organisation });
+    const inTheWay = obstacleTo(entered, understood, { most: view.most, clock });
+    const wish = wishFor(until, clock, { addresses: understood.addresses, organisation });
     setObstacle(inTheWay);
     if (inTheWay !== undefined || wish === undefined) return inTheWay;
-    share(wish, (outcomes) =>
-      enter({ text: [...toSendAgain(outcomes), ...unread(entered.text)].join('\n'), organisation: false }),
-    );
+    share(wish, (outcomes) => {
+      const text = [...toSendAgain(outcomes), ...unread(entered.text)].join('\n');
+      enter({ text, organisation: false });
+    });
     return undefined;
   };
   return {
-    ...{ entered, obstacle, today, enter, send },
+    ...{ entered, obstacle, enter, send },
+    today: dayAt(clock.now, timeZone),
     add: ({ accountId }) => sendNow({ colleagues: [accountId] }),
     confirm: (isSure) => {
       if (isSure) sendNow({ addresses: doubtful, confirmed: doubtful });

@@ -1,4 +1,4 @@
-import type { SharedView, ShareOutcome, SharingView } from '../../../../src/calls/sharing';
+import type { SharedView, ShareOutcome, SharingView } from '../../../src/calls/sharing';
 
 type Outcomes = SharedView['outcomes'];
 
@@ -31,7 +31,7 @@ export function toConfirm(outcomes: Outcomes): string[] {
 
 /** Addresses to send once more: Jira looked up no more people just then. */
 export function toSendAgain(outcomes: Outcomes): string[] {
-  return whoMet('later', outcomes).filter((who) => who.includes('@'));
+  return whoMet('later', outcomes);
 }
 
 /** Whether anything about it wants a second look. */

@@ -1,4 +1,5 @@
-import { addressesIn, type PastedAddresses } from '../../../../src/policy/customers/addresses-in';
+import { addressesIn, type PastedAddresses } from '../../../src/policy/customers/addresses-in';
+import type { Word } from '../words';
 
 /** Far more than may be shared with at a time: whoever pastes too many is told so, and loses none of them. */
 const MOST_READ = 5000;
@@ -16,4 +17,18 @@ export function unread(text: string): string[] {
     const pieces = understand(line).wrong.map((wrong) => wrong.text);
     return pieces.some(({ length }) => length >= MAY_BE_CUT) ? [line] : pieces;
   });
+}
+
+/** Why a line is no address, as its word; most of what may be wrong helps nobody to know. */
+export function wrongWord(reason: PastedAddresses['wrong'][number]['reason']): Word {
+  switch (reason) {
+    case 'no-at':
+      return 'share.wrong.noAt';
+    case 'several-at':
+      return 'share.wrong.severalAt';
+    case 'hidden-character':
+      return 'share.wrong.hidden';
+    default:
+      return 'share.wrong.other';
+  }
 }
