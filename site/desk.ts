@@ -23,7 +23,7 @@ import type { Desk } from './running-desk';
 import { createScheduler, travel } from './scheduler';
 import { searchAliases } from './search-aliases';
 import { perform } from './seed/perform';
-import { rosterOf } from './seed/roster';
+import { plantCustomers } from './seed/plant-customers';
 import type { SiteSeed } from './seed/seed';
 
 /** What a desk is put together from. */
@@ -98,7 +98,7 @@ function connect(parts: DeskParts): Desk {
       changes,
       publicUrl,
     },
-    plantCustomers: planter(jsm),
+    plantCustomers: (count = 5_000, serviceDeskId = '1') => plantCustomers(jsm, count, serviceDeskId),
     faults: () => faults,
     settle: () => scheduler.runDue(),
     advance: oneAfterAnother(async (milliseconds) => {
@@ -115,14 +115,6 @@ function connect(parts: DeskParts): Desk {
 function accountTypeOf(state: State, accountId: string) {
   if (accountId === anonymous) return 'anonymous';
   return state.users.get(accountId)?.role === 'customer' ? 'customer' : 'licensed';
-}
-
-function planter(jsm: Jsm): Desk['plantCustomers'] {
-  return (count = 5_000, serviceDeskId = '1') => {
-    const { standings, ...arrivals } = rosterOf(count);
-    jsm.addCustomers(serviceDeskId, arrivals);
-    return standings;
-  };
 }
 
 function openJsm(

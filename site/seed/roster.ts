@@ -4,6 +4,12 @@ import type { Organization, User } from '../jsm/entities';
 /** How a planted customer stands to an organisation. */
 export type Standing = 'fits' | 'drifted' | 'private' | 'hidden' | 'nobodys';
 
+/** An organisation that a desk had before, and the domain at which its people write. */
+export interface Neighbour {
+  organization: Organization;
+  domain: string;
+}
+
 /** Customers, their organisations, and how many there are of each standing. */
 export interface Roster {
   users: User[];
@@ -23,22 +29,45 @@ const TRADE = 'Acacia Baobab Cedar Dune Ember Fjord Granite Harbour Indigo Junip
 const LINE = 'Freight Energy Textiles Foods Dental Robotics Paper Shipping'.split(' ');
 const PROVIDERS = ['gmail.com', 'gmx.de', 'outlook.com', 'proton.me'];
 const MOST_ORGANISATIONS = 400;
+const PLANTED = 'qm:roster:';
 
-/** One organisation for every dozen customers, four hundred at most. */
-export function rosterOf(count: number): Roster {
+/**
+ * One organisation for every dozen customers, four hundred at most. Whoever does not fit is of a neighbour, if there is one,
+ * and so is every twentieth customer: an app may know those organisations, but not the new ones.
+ */
+export function rosterOf(count: number, neighbours: readonly Neighbour[] = []): Roster {
   const number = Math.max(1, Math.min(MOST_ORGANISATIONS, Math.ceil(count / 12)));
-  const organizations = Array.from({ length: number }, (_, index) => organisation(index));
+  const planted = Array.from({ length: number }, (_, index) => organisation(index));
+  const ids = new Set(planted.map(({ id }) => id));
+  const before = neighbours.filter(({ organization }) => !ids.has(organization.id));
+  const homes = [
+    ...before.map(copied),
+    ...planted.map((one) => ({ organization: one, domain: domainOf(one) })),
+  ];
   const standings: Roster['standings'] = { fits: 0, drifted: 0, private: 0, hidden: 0, nobodys: 0 };
   const users = Array.from({ length: count }, (_, index) => {
     const standing = standingOf(index);
     standings[standing] += 1;
-    // One further on each round: else an organisation would have people of one standing only.
-    const home = (index + Math.floor(index / number)) % number;
-    const user = customer(index, home, number, standing);
-    if (standing !== 'nobodys') organizations[home]?.memberIds.push(user.accountId);
+    const isOfNeighbour = before.length > 0 && (standing !== 'fits' || index % 20 === 0);
+    const at = isOfNeighbour ? Math.floor(index / 100) % before.length : before.length + turn(index, number);
+    const [home, next] = [homes[at], homes[(at + 1) % homes.length]];
+    const domain = (standing === 'drifted' ? next : home)?.domain ?? '';
+    const user = customer(index, standing, domain);
+    if (standing !== 'nobodys') home?.organization.memberIds.push(user.accountId);
     return user;
   });
-  return { users, organizations, standings };
+  return { users, organizations: homes.map(({ organization }) => organization), standings };
+}
+
+/** One further on each round: else an organisation would have people of one standing only. */
+function turn(index: number, number: number): number {
+  return (index + Math.floor(index / number)) % number;
+}
+
+/** With members of its own to add to; those of an earlier crowd come anew. */
+function copied({ organization, domain }: Neighbour): Neighbour {
+  const memberIds = organization.memberIds.filter((id) => !id.startsWith(PLANTED));
+  return { organization: { ...organization, memberIds }, domain };
 }
 
 /** Of every hundred: 88 fit, 4 drifted, 3 write privately, 2 hide their address, and 3 are in no organisation. */
@@ -50,14 +79,15 @@ function standingOf(index: number): Standing {
   return place < 97 ? 'hidden' : 'nobodys';
 }
 
-function customer(index: number, home: number, organisations: number, standing: Standing): User {
+function customer(index: number, standing: Standing, domain: string): User {
   const first = FIRST[index % FIRST.length] ?? '';
   const last = LAST[Math.floor(index / FIRST.length) % LAST.length] ?? '';
+  const isPrivate = standing === 'private' || (standing === 'nobodys' && index % 2 === 0);
   const local = `${first}.${last}.${index + 1}`.toLowerCase();
   return {
-    accountId: `qm:roster:${String(index + 1).padStart(5, '0')}`,
+    accountId: `${PLANTED}${String(index + 1).padStart(5, '0')}`,
     displayName: `${first} ${last} ${index + 1}`,
-    emailAddress: `${local}@${domainFor(index, home, organisations, standing)}`,
+    emailAddress: `${local}@${isPrivate ? providerOf(index) : domain}`,
     ...(standing === 'hidden' ? { hidesAddress: true } : {}),
     accountType: 'customer',
     role: 'customer',
@@ -67,19 +97,16 @@ function customer(index: number, home: number, organisations: number, standing: 
   };
 }
 
-function domainFor(index: number, home: number, organisations: number, standing: Standing): string {
-  const isPrivate = standing === 'private' || (standing === 'nobodys' && index % 2 === 0);
-  if (isPrivate) return PROVIDERS[index % PROVIDERS.length] ?? '';
-  return domainOf(standing === 'drifted' ? (home + 1) % organisations : home);
+function providerOf(index: number): string {
+  return PROVIDERS[index % PROVIDERS.length] ?? '';
 }
 
 function organisation(index: number): Organization {
   return { id: String(5_001 + index), name: nameOf(index), memberIds: [], properties: {} };
 }
 
-/** The domain of a planted organisation, by its place in the list. */
-function domainOf(index: number): string {
-  return `${nameOf(index).toLowerCase().replaceAll(' ', '-')}.example`;
+function domainOf({ name }: Organization): string {
+  return `${name.toLowerCase().replaceAll(' ', '-')}.example`;
 }
 
 function nameOf(index: number): string {

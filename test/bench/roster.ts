@@ -79,12 +79,13 @@ function endpointOf({ method, path }: RestRequest): string {
 }
 
 function endpointRows(calls: Map<string, number>, desk: Desk): Row[] {
-  const organisations = desk.state.desks.get('1')?.organizationIds ?? [];
-  const pages = Math.ceil(COUNT / A_PAGE);
+  const pagesOf = (count: number) => Math.max(1, Math.ceil(count / A_PAGE));
+  const { customerIds = [], organizationIds = [] } = desk.state.desks.get('1') ?? {};
+  const members = organizationIds.map((id) => desk.state.organizations.get(id)?.memberIds.length ?? 0);
   const fewest = (endpoint: string) => {
-    if (endpoint.endsWith('/user')) return organisations.length;
-    if (endpoint.endsWith('servicedesk/{id}/organization')) return Math.ceil(organisations.length / A_PAGE);
-    return pages;
+    if (endpoint.endsWith('/user')) return members.reduce((sum, count) => sum + pagesOf(count), 0);
+    if (endpoint.endsWith('servicedesk/{id}/organization')) return pagesOf(organizationIds.length);
+    return pagesOf(customerIds.length);
   };
   return [...calls].map(([endpoint, count]) =>
     weigh(`${WHAT}, ${endpoint}`, 'calls', count, {

@@ -60,6 +60,20 @@ test('the report that is due counts who stands where', async () => {
   expect(next).toBe('2026-11-18T10:00:00.000Z');
 });
 
+test('a planted crowd shows every place with a preset as it is', async () => {
+  const desk = await aDesk();
+  desk.plantCustomers();
+  await asked(desk, 'publishPreset', 'admin-alex', ST, { preset: 'stakater' });
+  await desk.settle();
+  await desk.advance(7 * 24 * 60 * MINUTE);
+  const { last } = (await report(desk)) ?? {};
+  expect(last).toMatchObject({ state: 'done', drifted: 350, notShown: 100 });
+  expect(last?.joins).toBeGreaterThan(50);
+  expect(last?.nobodys).toBeGreaterThan(50);
+  expect(last?.fits).toBeGreaterThan(200);
+  expect(last?.unlisted).toBeGreaterThan(4_000);
+}, 60_000);
+
 test('what is kept of a report names nobody', async () => {
   const desk = await aDesk(withReport);
   desk.plantCustomers(60);

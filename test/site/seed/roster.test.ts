@@ -33,3 +33,27 @@ test('nobody is in two organisations, and some are in none', () => {
   const counts = roster.users.slice(0, 400).map(({ accountId }) => homeOf(accountId).length);
   expect([...new Set(counts)].sort()).toEqual([0, 1]);
 });
+
+test('whoever does not fit is of an organisation that the desk had', () => {
+  const nadia = ['customer-nadia'];
+  const northwind = { id: '1', name: 'Northwind Traders', memberIds: nadia, properties: {} };
+  const { users, organizations, standings } = rosterOf(5_000, [
+    { organization: northwind, domain: 'northwind.example' },
+  ]);
+  const members = new Set(organizations.find(({ id }) => id === '1')?.memberIds);
+  const fit = users.filter(
+    (one) => domainIn(one.emailAddress) === 'northwind.example' && members.has(one.accountId),
+  );
+  expect(standings).toEqual(roster.standings);
+  expect(members.size - 1 - fit.length).toBeGreaterThan(300);
+  expect(fit.length).toBeGreaterThan(200);
+  expect(nadia).toEqual(['customer-nadia']);
+});
+
+test('a crowd planted twice adds nobody to an organisation of before twice', () => {
+  const northwind = { id: '1', name: 'Northwind Traders', memberIds: ['customer-nadia'], properties: {} };
+  const [first] = rosterOf(200, [{ organization: northwind, domain: 'northwind.example' }]).organizations;
+  if (first === undefined) throw new Error('There is no organisation.');
+  const [again] = rosterOf(200, [{ organization: first, domain: 'northwind.example' }]).organizations;
+  expect(again).toEqual(first);
+});
