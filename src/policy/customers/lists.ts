@@ -1,12 +1,13 @@
 import { disposableEmailBlocklist } from 'disposable-email-domains-js';
 import freeEmailDomains from 'free-email-domains';
+import { companies } from './lists/companies';
 import moreDisposable from './lists/disposable.json';
 import moreFree from './lists/free.json';
 import { providers, relays } from './providers';
 
 // Together they weigh more than 500 kB: no page imports this file.
-const FREE: ReadonlySet<string> = new Set([...freeEmailDomains, ...moreFree.domains, ...providers]);
-const DISPOSABLE: ReadonlySet<string> = new Set([...disposableEmailBlocklist(), ...moreDisposable.domains]);
+const FREE = withoutCompanies([...freeEmailDomains, ...moreFree.domains, ...providers]);
+const DISPOSABLE = withoutCompanies([...disposableEmailBlocklist(), ...moreDisposable.domains]);
 const RELAYS: ReadonlySet<string> = new Set(relays);
 
 /**
@@ -18,4 +19,10 @@ export function listed(domains: readonly string[]): 'free' | 'disposable' | unde
   if (domains.some((one) => RELAYS.has(one))) return 'free';
   if (domains.some((one) => DISPOSABLE.has(one))) return 'disposable';
   return FREE.has(domains[0] ?? '') ? 'free' : undefined;
+}
+
+function withoutCompanies(domains: readonly string[]): ReadonlySet<string> {
+  const kept = new Set(domains);
+  for (const one of companies) kept.delete(one);
+  return kept;
 }
