@@ -1,16 +1,22 @@
 import { createRequire } from 'node:module';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { disposableEmailBlocklist } from 'disposable-email-domains-js';
 import freeEmailDomains from 'free-email-domains';
 import { parse } from 'tldts';
 import { agreedBy } from './address-lists/agreed';
-import { companies } from './address-lists/companies';
+import { companies } from '../src/policy/customers/lists/companies';
 
 // Makes src/policy/customers/lists from packages in a folder of their own; the README there says how.
-const folder = process.argv[2] ?? '.';
+const folder = resolve(process.argv[2] ?? '');
+if (process.argv[2] === undefined || !existsSync(join(folder, 'node_modules'))) {
+  console.error(
+    'Name a folder with the packages of src/policy/customers/lists/README.md: npm run lists -- FOLDER',
+  );
+  process.exit(2);
+}
 const load = createRequire(join(folder, 'package.json'));
 const lists = new URL('../src/policy/customers/lists/', import.meta.url);
 
