@@ -1,5 +1,6 @@
 import type { Answer } from '../calls/answer';
 import type { Policy } from '../policy/schema';
+import { seenRequest, withPolicy } from './request-by-key';
 import type { World } from './world';
 import type { Request } from './world/request';
 
@@ -16,13 +17,9 @@ export async function agentsRequest(
   world: World,
   key: string,
 ): Promise<Answer<{ request: Request; policy: Policy }>> {
-  // Asked first, so that nobody learns whether a hidden request exists.
-  if (!(await world.jira.callerSees(key))) return { ok: false, refusal: { code: 'request-gone' } };
-  const request = await world.jira.request(key);
-  if (request === undefined) return { ok: false, refusal: { code: 'request-gone' } };
-  if (!(await world.jira.callerIsAgent(request.projectId)))
+  const request = await seenRequest(world, key);
+  if (!request.ok) return request;
+  if (!(await world.jira.callerIsAgent(request.data.projectId)))
     return { ok: false, refusal: { code: 'not-allowed' } };
-  const published = await world.storage.policy(request.projectId);
-  if (published === undefined) return { ok: false, refusal: { code: 'no-policy' } };
-  return { ok: true, data: { request, policy: published.policy } };
+  return withPolicy(world, request.data);
 }

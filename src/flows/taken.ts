@@ -6,16 +6,15 @@ import { receive } from './intake';
 import { decide } from './intake/decide';
 import { markOf } from './intake/mark';
 import { reconsider } from './intake/progress';
+import { seenRequest } from './request-by-key';
 import type { World } from './world';
 import type { Mark, Request } from './world/request';
 import type { Published } from './world/storage';
 
 /** A request that the caller may see, taken in. */
 export async function callersRequest(world: World, key: string): Promise<Answer<Taken>> {
-  if (!(await world.jira.callerSees(key))) return { ok: false, refusal: { code: 'request-gone' } };
-  const request = await world.jira.request(key);
-  if (request === undefined) return { ok: false, refusal: { code: 'request-gone' } };
-  return takenIn(world, request);
+  const request = await seenRequest(world, key);
+  return request.ok ? takenIn(world, request.data) : request;
 }
 
 export interface Taken {

@@ -1,7 +1,10 @@
 import type { Answer } from '../../calls/answer';
 import { mainOrganisation } from '../../policy/customers';
+import { isMember } from '../../policy/customers/admission';
+import { isSameName } from '../../policy/customers/roster';
 import type { Policy } from '../../policy/schema';
 import type { Asker } from '../../policy/sharing';
+import { openedRequest, seenRequest, withPolicy } from '../request-by-key';
 import type { World } from '../world';
 import type { Organisation, Person } from '../world/jira';
 import type { Request } from '../world/request';
@@ -16,26 +19,17 @@ export interface Asked {
 
 /** A request for a customer who sees it. Nobody adds themselves: whoever does not see it is told that it is gone. */
 export async function asCustomer(world: World, key: string, accountId: string): Promise<Answer<Asked>> {
-  if (!(await world.jira.callerSees(key))) return { ok: false, refusal: { code: 'request-gone' } };
-  const request = await world.jira.request(key);
-  if (request === undefined) return { ok: false, refusal: { code: 'request-gone' } };
-  return withPolicy(world, request, { accountId, isAgent: false });
+  return askedBy(world, await seenRequest(world, key), { accountId, isAgent: false });
 }
 
 /** A request for an agent of its project. */
 export async function asAgent(world: World, key: string, accountId: string): Promise<Answer<Asked>> {
-  const request = await world.jira.request(key);
-  // The agent has the issue open, so it exists; it is only no request.
-  if (request === undefined) return { ok: false, refusal: { code: 'not-a-request' } };
-  if (!(await world.jira.callerIsAgent(request.projectId)))
-    return { ok: false, refusal: { code: 'not-allowed' } };
-  return withPolicy(world, request, { accountId, isAgent: true });
+  return askedBy(world, await openedRequest(world, key), { accountId, isAgent: true });
 }
 
-async function withPolicy(world: World, request: Request, asker: Asker): Promise<Answer<Asked>> {
-  const published = await world.storage.policy(request.projectId);
-  if (published === undefined) return { ok: false, refusal: { code: 'no-policy' } };
-  return { ok: true, data: { policy: published.policy, request, asker } };
+async function askedBy(world: World, request: Answer<Request>, asker: Asker): Promise<Answer<Asked>> {
+  const known = request.ok ? await withPolicy(world, request.data) : request;
+  return known.ok ? { ok: true, data: { ...known.data, asker } } : known;
 }
 
 /** Among whom the caller may look for others. */
@@ -60,13 +54,16 @@ export interface Circle extends Reach {
 /** Asks Jira among whom the caller may look. */
 export async function reachOf(world: World, asked: Asked): Promise<Reach> {
   const common = await commonOf(world, asked);
-  const name = mainOrganisation(
-    asked.policy,
-    common.map((one) => one.name),
-  );
-  // The policy may write a name in other letters than Jira.
-  const main = common.find((one) => one.name.trim().toLowerCase() === name?.trim().toLowerCase());
+  const main = mainOf(asked, common);
   return { ...asked, common, ...(main === undefined ? {} : { main }) };
+}
+
+/** The organisation that the reporter's address leads to; else the main one of those they have in common. */
+function mainOf({ policy, request }: Asked, common: readonly Organisation[]): Organisation | undefined {
+  const names = common.map(({ name }) => name);
+  const spokenFor = request.mark?.organisation ?? '';
+  const main = isMember(names, spokenFor) ? spokenFor : (mainOrganisation(policy, names) ?? '');
+  return common.find(({ name }) => isSameName(name, main));
 }
 
 /** Asks Jira who sees a request now, too. */

@@ -1,0 +1,32 @@
+import type { Answer } from '../calls/answer';
+import type { Policy } from '../policy/schema';
+import type { World } from './world';
+import type { Request } from './world/request';
+
+/** A request that the caller sees. Whoever does not is told that it is gone, and never whether it exists. */
+export async function seenRequest(world: World, key: string): Promise<Answer<Request>> {
+  const request = (await world.jira.callerSees(key)) ? await world.jira.request(key) : undefined;
+  return request === undefined
+    ? { ok: false, refusal: { code: 'request-gone' } }
+    : { ok: true, data: request };
+}
+
+/** The request that an agent of its project has open in Jira. */
+export async function openedRequest(world: World, key: string): Promise<Answer<Request>> {
+  const request = await world.jira.request(key);
+  // The agent has the issue open, so it exists; it is only no request.
+  if (request === undefined) return { ok: false, refusal: { code: 'not-a-request' } };
+  if (!(await world.jira.callerIsAgent(request.projectId)))
+    return { ok: false, refusal: { code: 'not-allowed' } };
+  return { ok: true, data: request };
+}
+
+/** A request with the policy of its project. */
+export async function withPolicy(
+  world: World,
+  request: Request,
+): Promise<Answer<{ request: Request; policy: Policy }>> {
+  const published = await world.storage.policy(request.projectId);
+  if (published === undefined) return { ok: false, refusal: { code: 'no-policy' } };
+  return { ok: true, data: { request, policy: published.policy } };
+}
