@@ -6,7 +6,7 @@ import type { Person } from '../world/jira';
 const AT_ONCE = 50;
 
 /** `nobody`: no account of this desk has the address, or Jira does not show it. `later`: Jira wants a pause first. */
-export type Found = Person | 'nobody' | 'later';
+export type LookedUp = Person | 'nobody' | 'later';
 
 /** Those of these people whose address it is, by mailbox. */
 export async function byMailbox(world: World, people: readonly Person[]): Promise<Map<string, Person>> {
@@ -32,11 +32,11 @@ export async function lookUp(
   projectId: string,
   sought: readonly Sought[],
   mayCount: () => Promise<boolean>,
-): Promise<Map<string, Found> | undefined> {
-  const found = new Map<string, Found>();
+): Promise<Map<string, LookedUp> | undefined> {
+  const found = new Map<string, LookedUp>();
   let isPutOff = false;
   for (const one of sought) {
-    const person: Found = isPutOff ? 'later' : await lookUpOne(world, projectId, one);
+    const person: LookedUp = isPutOff ? 'later' : await lookUpOne(world, projectId, one);
     isPutOff = person === 'later';
     if (person !== 'later' && !(await mayCount())) return undefined;
     found.set(one.mailbox, person);
@@ -44,7 +44,7 @@ export async function lookUp(
   return found;
 }
 
-async function lookUpOne(world: World, projectId: string, { mailbox, query }: Sought): Promise<Found> {
+async function lookUpOne(world: World, projectId: string, { mailbox, query }: Sought): Promise<LookedUp> {
   const listed = await world.jira.customersOn(projectId, { start: 0, query });
   if ('slowDown' in listed) return 'later';
   return (await byMailbox(world, listed.all)).get(mailbox) ?? 'nobody';

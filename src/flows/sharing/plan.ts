@@ -4,7 +4,7 @@ import { judgeTyped, type Sought, type Typed } from '../../policy/sharing/typed'
 import type { World } from '../world';
 import type { Organisation, Person } from '../world/jira';
 import type { Reach } from './circle';
-import { byMailbox, lookUp, type Found } from './look-up';
+import { byMailbox, lookUp, type LookedUp } from './look-up';
 import { membersOf } from './members';
 
 // So that nobody finds out by trying who is a customer here, or has the desk mail strangers.
@@ -64,7 +64,7 @@ async function foundFor(
   { request, asker }: Reach,
   typed: readonly Typed[],
   members: readonly Person[],
-): Promise<Map<string, Found> | undefined> {
+): Promise<Map<string, LookedUp> | undefined> {
   const insiders = soughtAs('insider', typed);
   const colleagues = insiders.length === 0 ? new Map<string, Person>() : await byMailbox(world, members);
   const strangers = insiders.filter(({ mailbox }) => !colleagues.has(mailbox));
@@ -83,7 +83,7 @@ function soughtAs(kind: 'insider' | 'invited', typed: readonly Typed[]): Sought[
   return [...new Map(sought.map((one) => [one.mailbox, one])).values()];
 }
 
-function plannedFor(reach: Reach, who: string, typed: Typed, found: Map<string, Found>): Planned {
+function plannedFor(reach: Reach, who: string, typed: Typed, found: Map<string, LookedUp>): Planned {
   if (typed.is !== 'insider' && typed.is !== 'invited') return { who, is: 'settled', outcome: typed.is };
   const { mailbox } = typed;
   const person = found.get(mailbox) ?? 'nobody';
