@@ -14,3 +14,12 @@ test('a drifted reporter’s request is shown to their company now, and not to t
   const { reporter } = await asked(desk, 'loadIssue', 'agent-amir', key);
   expect(reporter).toMatchObject({ standing: 'company', organisation: 'Fabrikam' });
 });
+
+test('a drifted reporter is offered to share with their company now, not with the one they left', async () => {
+  const desk = await aDesk();
+  moveTo(desk, 'customer-nadia', 'nadia.osei@fabrikam.example');
+  const key = raise(desk, { answers: { ...COMPLETE, severity: 'P3' } });
+  await desk.settle();
+  const { organisation } = await asked(desk, 'loadSharing', 'customer-nadia', key);
+  expect(organisation?.name).toBe('Fabrikam');
+});
