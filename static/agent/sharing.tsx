@@ -21,7 +21,7 @@ export function Sharing() {
 
 function Opened() {
   const { words } = useViewer();
-  const { view, outcomes, refusal, isBusy, share, end } = useSharing();
+  const { view, outcomes, soFar, refusal, isBusy, share, end } = useSharing();
   return (
     <Stack space="space.150">
       <Heading size="xsmall">{words('agent.sharing')}</Heading>
@@ -32,7 +32,7 @@ function Opened() {
           <Text>{agentRefusalWords(words, refusal)}</Text>
         </SectionMessage>
       )}
-      <Outcomes outcomes={outcomes} />
+      <Outcomes outcomes={outcomes} soFar={soFar} />
       {view?.canShare && <ShareForm view={view} outcomes={outcomes} isBusy={isBusy} share={share} />}
     </Stack>
   );

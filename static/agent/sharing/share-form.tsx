@@ -1,50 +1,54 @@
-import { Button, Form, Inline, Label, LoadingButton, Select, Stack, Text, TextArea } from '@forge/react';
-import { useState } from 'react';
-import type { Question } from '../../../src/calls';
+import {
+  Button,
+  ErrorMessage,
+  Form,
+  Inline,
+  Label,
+  LoadingButton,
+  Select,
+  Stack,
+  Text,
+  TextArea,
+} from '@forge/react';
 import type { SharedView, SharingView } from '../../../src/calls/sharing';
+import { toConfirm } from '../../shared/sharing/outcomes';
 import { useViewer } from '../../shared/viewer';
+import { type Share, useShareForm } from './use-share-form';
 
 interface Props {
   view: SharingView;
   outcomes: SharedView['outcomes'];
   isBusy: boolean;
-  share: (wish: Question<'shareIssue'>) => Promise<boolean>;
+  share: Share;
 }
 
 /** Colleagues of the reporter in one click; others by address, one or many. What was typed stays until it is done. */
 export function ShareForm({ view, outcomes, isBusy, share }: Props) {
   const { words } = useViewer();
-  const [typed, setTyped] = useState('');
-  const [days, setDays] = useState<number>();
-  // The field keeps what it shows by itself, so a new one begins empty.
-  const [round, setRound] = useState(0);
-  const confirm = outcomes.filter(({ outcome }) => outcome === 'confirm').map(({ who }) => who);
-  const ends = days === undefined ? {} : { days };
-  const one = (wish: Partial<Question<'shareIssue'>>) =>
-    share({ addresses: [], colleagues: [], organisation: false, confirmed: [], ...ends, ...wish });
-  const submit = async (confirmed: string[]) => {
-    const addresses = addressesOf(typed);
-    if (addresses.length === 0 || !(await one({ addresses, confirmed }))) return;
-    setTyped('');
-    setRound(round + 1);
-  };
+  const { field, faults, days, setDays, type, one, submit, confirm } = useShareForm(share);
+  const doubtful = toConfirm(outcomes);
   return (
     <Stack space="space.150">
       <InOneClick view={view} isBusy={isBusy} one={one} />
-      <Form onSubmit={() => submit([])}>
+      <Form onSubmit={submit}>
         <Stack space="space.100">
           <Label labelFor="share-addresses">{words('agent.share.addresses')}</Label>
           <TextArea
-            key={round}
+            key={field.round}
             id="share-addresses"
             name="share-addresses"
-            onChange={({ target }) => setTyped(String(target.value ?? ''))}
+            defaultValue={field.text}
+            isInvalid={faults.length > 0}
+            onChange={({ target }) => type(String(target.value ?? ''))}
           />
+          {faults.map((fault) => (
+            <ErrorMessage key={fault}>{fault}</ErrorMessage>
+          ))}
           <Until view={view} days={days} choose={setDays} />
-          {confirm.length > 0 && <Text>{words('agent.share.outside', { who: confirm.join(', ') })}</Text>}
+          {doubtful.length > 0 && <Text>{words('agent.share.outside', { who: doubtful.join(', ') })}</Text>}
           <Inline space="space.100">
-            {confirm.length > 0 && (
-              <LoadingButton appearance="warning" isLoading={isBusy} onClick={() => void submit(confirm)}>
+            {doubtful.length > 0 && (
+              <LoadingButton appearance="warning" isLoading={isBusy} onClick={() => void confirm(doubtful)}>
                 {words('agent.share.confirm')}
               </LoadingButton>
             )}
@@ -58,9 +62,8 @@ export function ShareForm({ view, outcomes, isBusy, share }: Props) {
   );
 }
 
-interface OneClickProps extends Pick<Props, 'view' | 'isBusy'> {
-  one: (wish: Partial<Question<'shareIssue'>>) => Promise<boolean>;
-}
+interface OneClickProps
+  extends Pick<Props, 'view' | 'isBusy'>, Pick<ReturnType<typeof useShareForm>, 'one'> {}
 
 function InOneClick({ view: { suggested, organisation }, isBusy, one }: OneClickProps) {
   const { words } = useViewer();
@@ -117,9 +120,4 @@ function Until({ view: { expiresAfterDays }, days, choose }: UntilProps) {
       />
     </Stack>
   );
-}
-
-function addressesOf(typed: string): string[] {
-  const all = typed.split(/[\n,;]+/).map((one) => one.trim());
-  return [...new Set(all.filter((one) => one !== ''))];
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { SharingView, Suggested } from '../../../../src/calls/sharing';
+import { leftAfter } from '../../../shared/sharing/left';
 import { toSendAgain } from '../../../shared/sharing/outcomes';
-import { understand, unread } from '../../../shared/sharing/typed';
+import { understand } from '../../../shared/sharing/typed';
 import { useViewer } from '../../../shared/viewer';
 import { type Clock, dayAt, firstUntil } from './until';
 import type { Deeds } from './use-deeds';
@@ -42,8 +43,8 @@ export function useShareForm(
     setObstacle(wish === undefined ? 'no-day' : undefined);
     if (wish === undefined) return;
     share(wish, (outcomes) => {
-      const again = toSendAgain(outcomes);
-      if (again.length > 0) enter({ text: [...again, entered.text].join('\n') });
+      const text = leftAfter(entered.text, wish.addresses, outcomes);
+      if (toSendAgain(outcomes).length > 0) enter({ text });
     });
   };
   const send = () => {
@@ -54,8 +55,7 @@ export function useShareForm(
     setObstacle(inTheWay);
     if (inTheWay !== undefined || wish === undefined) return inTheWay;
     share(wish, (outcomes) => {
-      const text = [...toSendAgain(outcomes), ...unread(entered.text)].join('\n');
-      enter({ text, organisation: false });
+      enter({ text: leftAfter(entered.text, wish.addresses, outcomes), organisation: false });
     });
     return undefined;
   };
