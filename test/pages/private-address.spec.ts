@@ -2,29 +2,20 @@ import { expect, type Page } from '@playwright/test';
 import { expectGoodLooks } from './support/looks';
 import { type ChangePolicy, test } from './support/own-policy';
 import { createPanel, raiseIncomplete, reportProblem } from './support/portal';
+import { lenasReport, raiseLenas } from './support/registration';
 
 const lenasRequest = (page: Page) => page.getByTitle('Stand Ihrer Anfrage').contentFrame();
 
-const report = {
-  person: 'customer-lena',
-  summary: 'Exports lose their umlauts',
-  description:
-    'Since this morning each export has question marks in place of umlauts. Only the names suffer.',
-  answers: {
-    environment: 'Production',
-    product: 'Billing',
-    impact: 'Two people correct them by hand.',
-    errors: 'none',
-    changes: 'none',
-  },
-} as const;
-
-const hold: Parameters<ChangePolicy>[1] = ({ customers, ...policy }) => ({
+const coach: Parameters<ChangePolicy>[1] = ({ customers, ...policy }) => ({
   ...policy,
-  customers: { ...customers, addresses: { ...customers.addresses, others: 'hold' } },
+  customers: { ...customers, addresses: { ...customers.addresses, others: 'coach' } },
 });
 
-test('somebody with a private address is told before a long report and goes on', async ({ openAs }) => {
+test('somebody with a private address is told before a long report and goes on', async ({
+  openAs,
+  changePolicy,
+}) => {
+  changePolicy('ST', coach);
   const lena = await openAs('customer-lena', reportProblem);
   const panel = createPanel(lena);
   await expect(panel.getByText('Sie können trotzdem senden.')).toBeVisible();
@@ -41,15 +32,12 @@ test('somebody with a private address is told before a long report and goes on',
 
 test('where the policy holds them, requests of private addresses wait and a P1 does not', async ({
   openAs,
-  changePolicy,
 }) => {
-  changePolicy('ST', hold);
   const lena = await openAs('customer-lena', reportProblem);
   await expect(createPanel(lena).getByText('ein Notfall (P1) wartet nie')).toBeVisible();
   await expectGoodLooks(lena);
 
-  const { answers, ...rest } = report;
-  const key = await raiseIncomplete(lena, { ...rest, answers: { ...answers, severity: 'P3' } });
+  const key = await raiseLenas(lena);
   await lena.goto(`/portal/ST/${key}`);
   const page = lenasRequest(lena);
   await expect(
@@ -63,7 +51,7 @@ test('where the policy holds them, requests of private addresses wait and a P1 d
     ...{ person: 'customer-lena', summary: 'All shops are down' },
     description:
       'All shops in production are down since 08:40: every page answers 503. There is no workaround.',
-    answers: { ...answers, severity: 'P1', impact: 'No shop can take an order.' },
+    answers: { ...lenasReport.answers, severity: 'P1', impact: 'No shop can take an order.' },
   });
   await lena.goto(`/portal/ST/${urgent}`);
   await expect(page.getByRole('heading', { name: /^P1/ })).toBeVisible();

@@ -28,7 +28,7 @@ test('a customer with a private address reads what to do in their language', asy
   await expect(page.getByText('lena.vogt@gmail.com')).toBeVisible();
   const desk = page.getByRole('region', { name: 'Stakater' });
   await expect(desk).toContainText('Das ist eine Adresse eines Anbieters für private Postfächer');
-  await expect(desk).toContainText('Ihre Anfragen nehmen wir trotzdem an.');
+  await expect(desk).toContainText('ein Notfall (P1) wartet nie');
   await desk.getByText('So registrieren Sie sich mit Ihrer Firmenadresse').click();
   await expect(desk.getByRole('listitem')).toHaveCount(4);
   await expectGoodLooks(lena);

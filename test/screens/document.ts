@@ -101,6 +101,41 @@ export const captions: Caption[] = [
     says: 'When they called and who answered, with the number, the code and the meeting.',
   },
   {
+    name: 'welcome',
+    title: 'Before signing up',
+    says: 'Whoever is not signed in reads how to register, and learns whether an address looks right; never who is a customer.',
+  },
+  {
+    name: 'create-private',
+    title: 'A private address, before a long report',
+    says: 'What awaits the request, and how to register with the company address. A P1 never waits.',
+  },
+  {
+    name: 'request-held',
+    title: 'A request that waits for a company address',
+    says: 'Nothing is lost: what to do, and what happens then.',
+  },
+  {
+    name: 'agent-reporter',
+    title: 'Registered again',
+    says: 'The agent lets the request through, or gives the reporter’s open requests to their company account.',
+  },
+  {
+    name: 'sharing',
+    title: 'Who can see this request',
+    says: 'Everyone and why, colleagues in one click, a pasted list, and until when.',
+  },
+  {
+    name: 'profile',
+    title: 'How the desk knows you',
+    says: 'A customer’s own address, organisation, tier and what each desk promises them.',
+  },
+  {
+    name: 'roster',
+    title: 'Customers and their organisations',
+    says: 'Who fits, who is to join, who drifted and who is nobody’s; adding is one click.',
+  },
+  {
     name: 'clock',
     title: 'Clock and weather',
     says: 'Time moves forward, events come late, Slack goes down.',

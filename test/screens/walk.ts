@@ -4,6 +4,7 @@ import { answerDrill, drillRequest, openDrillDesk } from '../pages/support/drill
 import { p1Mail, sendMail, writeMail } from '../pages/support/mail';
 import { mails, slackMessages } from '../pages/support/outbox';
 import { fillP1, raiseIncomplete, receipt, reportProblem, send } from '../pages/support/portal';
+import { peopleWalk } from './people-walk';
 import type { Photograph } from './photographer';
 
 const expect = expectNow.configure({ timeout: 30_000 });
@@ -58,6 +59,7 @@ export async function walk(openAs: OpenAs, photograph: Photograph): Promise<void
   await expect(settings.getByTitle('Support policy').contentFrame().getByRole('table')).toBeVisible();
   await photograph(settings, 'settings');
   await drillWay(openAs, photograph);
+  await peopleWalk(openAs, photograph);
   await photograph(await openAs('agent-amir', '/clock'), 'clock');
 }
 
