@@ -14,8 +14,6 @@ export interface Sought {
 export type Typed =
   ({ is: 'insider' | 'invited' } & Sought) | { is: 'confirm' | 'outsider' | 'not-an-address' };
 
-const SHORTEST_NAME = 3;
-
 /**
  * What may become of an address that somebody typed to share a request. Decided by its domain alone: were a customer
  * refused in other words than a stranger, anybody could learn who is a customer here. So a member of the organisation
@@ -46,11 +44,11 @@ export function mailboxIn(text: string): string | undefined {
   return parsed.ok ? mailboxOf(parsed.address) : undefined;
 }
 
-/** The longest word before the @, which is part of most people's names; the name beside it where that is too short. */
-function queryFor({ local, displayName = '' }: Address): string {
+/** The longest word before the @, which is part of most people's names. */
+function queryFor({ local }: Address): string {
   const words = (local.toLowerCase().split('+')[0] ?? '').split(/[^\p{L}\p{M}]+/u);
   const longest = words.reduce((long, word) => (word.length > long.length ? word : long), '');
-  return longest.length >= SHORTEST_NAME || displayName === '' ? longest || local : displayName;
+  return longest || local;
 }
 
 function domainsOf({ organizations }: Policy['customers'], names: readonly string[]): string[] {

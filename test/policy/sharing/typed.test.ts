@@ -47,7 +47,6 @@ test('nothing that is confirmed gets round a refusal', () => {
 
 test.each([
   ['ben.carter-smith+x@fabrikam.example', 'carter'],
-  ['Ben Carter <bc@fabrikam.example>', 'Ben Carter'],
   ['bc@fabrikam.example', 'bc'],
   ['42@fabrikam.example', '42'],
 ])('%j is searched for as %j', (typed, query) => {
