@@ -37,7 +37,6 @@ export interface DeskProfile {
 
 /** The caller's own profile, and nobody else's. */
 export interface ProfileView {
-  name: string;
   /** Undefined where Jira does not show it. */
   address?: string;
   organisations: string[];

@@ -7,7 +7,6 @@ import { admissionOf, organisationsWith } from '../../policy/customers/admission
 import { asOwnerReads, foundAt } from '../../policy/customers/found';
 import { signUpOf } from '../../policy/replies/address';
 import type { Policy } from '../../policy/schema';
-import { nameFor } from '../answered';
 import type { World } from '../world';
 import { addressOf } from './found-of';
 
@@ -17,8 +16,7 @@ export async function loadProfile(
   accountId: string,
   language?: string,
 ): Promise<Answer<ProfileView>> {
-  const [name, address, organisations, desks] = await Promise.all([
-    nameFor(world, accountId),
+  const [address, organisations, desks] = await Promise.all([
     addressOf(world, accountId),
     world.jira.organizationsOf(accountId),
     world.jira.callersDesks(),
@@ -32,7 +30,6 @@ export async function loadProfile(
   return {
     ok: true,
     data: {
-      name,
       ...(address === undefined ? {} : { address }),
       organisations,
       desks: profiles.filter((profile) => profile !== undefined),
