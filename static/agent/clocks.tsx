@@ -9,13 +9,14 @@ export function Clocks({ view }: { view: IssueView }) {
   const now = Date.parse(view.now);
   const moment = (at: string) => times.moment(Date.parse(at), now);
   const { due, guaranteed, clock } = view.promise;
+  const isHeld = view.reporter?.held !== undefined && view.reporter.released === undefined;
   const target = targetInWords(view.promise, language);
   return (
     <Stack space="space.100">
       <Heading size="xsmall">{words('agent.clocks')}</Heading>
       <Text weight="semibold">
         {due === undefined
-          ? words('agent.dueUnknown', { target })
+          ? words(isHeld ? 'agent.dueHeld' : 'agent.dueUnknown', { target })
           : words('agent.due', { moment: moment(due), distance: times.distance(Date.parse(due), now) })}
       </Text>
       <Text>

@@ -69,11 +69,18 @@ function FailedDrill({ startedAt }: { startedAt: string }) {
 function Misfits({ report }: { report: RosterReportView }) {
   const { words, language } = useViewer();
   const moment = useMoment();
-  const count = figureIn(language)(misfits(report));
-  const word = report.state === 'done' ? 'health.customers' : 'health.customers.broken-off';
+  const count = misfits(report);
+  const isDone = report.state === 'done';
+  const found = words(count === 1 ? 'health.customers.one' : 'health.customers', {
+    count: figureIn(language)(count),
+  });
   return (
-    <Message kind="danger" title={words(word, { count })}>
-      <p>{words('health.customers.do', { moment: moment(report.at) })}</p>
+    <Message kind="danger" title={isDone ? found : words('health.customers.broken-off')}>
+      <p>
+        {words(isDone ? 'health.customers.do' : 'health.customers.broken-off.do', {
+          moment: moment(report.at),
+        })}
+      </p>
       <GoTo id="roster-title" text={words('health.goToCustomers')} />
     </Message>
   );

@@ -35,7 +35,7 @@ export function OrganisationDomains({ roster: { organisations, notInJira } }: { 
       {notInJira.length > 0 && (
         <p className={checklist['warning']}>
           {words('checklist.notInJira', {
-            names: notInJira.slice(0, AT_ONCE).join(', '),
+            names: [...notInJira.slice(0, AT_ONCE), ...(notInJira.length > AT_ONCE ? ['…'] : [])].join(', '),
             count: notInJira.length,
           })}
         </p>
