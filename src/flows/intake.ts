@@ -73,7 +73,7 @@ async function carryOut(
   const moved = await moveOnce(world, request, decision.status, 'move-received');
   const attended = await attendToReporter(world, policy, request, decision, known.organisations);
   if ([moved.state, said, attended].includes('busy')) return 'busy';
-  await shareWithOwn(world, policy, request, decision);
+  if ((await shareByDefault(world, policy, request, decision)) === 'busy') return 'busy';
   const troubles: TroubleCode[] = [
     ...(request.reporterIsGone ? (['reporter-gone'] as const) : []),
     ...(said === 'refused' ? (['comment-refused'] as const) : []),
@@ -92,14 +92,6 @@ async function carryOut(
     ladder: decision.ladder,
   });
   return 'received';
-}
-
-/** Before the mark, so that a request that is marked has been shared; what fails is noted as due, and the sweep does it. */
-async function shareWithOwn(world: World, policy: Policy, request: Request, decision: Decision) {
-  const marked = { ...request, mark: markOf(request, decision, undefined) };
-  await shareByDefault(world, policy, marked).catch(() =>
-    world.log('share-default-later', { issue: request.id }),
-  );
 }
 
 /** Whatever fails here is noted as due, and the sweep does it. */

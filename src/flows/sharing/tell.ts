@@ -74,12 +74,11 @@ async function timeZoneOf(world: World, policy: Policy, { reporterId }: Request)
   return own ?? Object.values(policy.calendars)[0]?.timeZone ?? 'UTC';
 }
 
-/** Notes when the sweep is to look at a request's shares again: soon while something is untold, or when the next ends. */
+/** Notes when the sweep is to look at a request's shares again: soon while something is undone, or when the next ends. */
 export async function remindOfShares(world: World, sharing: Sharing): Promise<void> {
-  const { requestId } = sharing;
-  const soon = world.now() + LOOK_AGAIN;
-  const end = nextEnd(sharing.shares);
-  const at = sharing.untold === undefined ? end : soon;
+  const { requestId, untold, byDefault } = sharing;
+  const isUndone = untold !== undefined || byDefault === 'begun';
+  const at = isUndone ? world.now() + LOOK_AGAIN : nextEnd(sharing.shares);
   if (at === undefined) await world.storage.forget({ kind: 'share', requestId });
   else await world.storage.remind({ kind: 'share', requestId, at });
 }

@@ -4,8 +4,8 @@ export interface Sharing {
   shares: Share[];
   /** How often it has been shared: names what is said of each time. */
   turns?: number;
-  /** The policy's default has been begun: it comes once. */
-  defaulted?: true;
+  /** How the policy's default stands, where it was for the organisation: it comes once. */
+  byDefault?: 'begun' | 'done';
   /** The latest time, until it has been said on the request. */
   untold?: Untold;
 }
@@ -14,7 +14,7 @@ export interface Share {
   kind: 'person' | 'organisation';
   /** The account, or the organisation's id; of somebody invited a name of our own, which tells nothing. */
   id: string;
-  /** Somebody from outside, by their address as the caller wrote it, and the account where there is one. No customer learns whether there is. */
+  /** Somebody from outside, by mailbox (as `mailboxOf` writes it) and, where there is one, by account: no customer learns whether there is. */
   invited?: { address: string; accountId?: string };
   /** Undefined for the policy's default. */
   by?: { accountId: string; name: string };
@@ -22,6 +22,8 @@ export interface Share {
   at: number;
   /** When it ends (epoch ms); never when undefined. */
   until?: number;
+  /** The organisation's name, once its time is over and it was taken out, until that is said. */
+  ended?: string;
 }
 
 /** What one sharing came to. Times in epoch ms. */

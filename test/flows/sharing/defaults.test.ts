@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Desk } from '../../../site/running-desk';
 import { aDesk, asked, COMPLETE, issue, MINUTE, raise } from '../../desk';
-import { aRequest, sharingBy } from './shared-desk';
+import { aRequest, outcomes, sharingBy } from './shared-desk';
 
 async function raised(desk: Desk, severity: string, as = 'customer-nadia'): Promise<string> {
   const key = raise(desk, { as, answers: { ...COMPLETE, severity } });
@@ -37,6 +37,38 @@ test('a lower severity later takes nothing away', async () => {
   const { desk, key } = await aRequest({ bySeverity: { P3: 'organization' } });
   const lower = { from: 'P3', to: 'P4', reason: 'It is a question.' };
   await asked(desk, 'reclassify', 'agent-amir', key, lower);
+  await desk.advance(10 * MINUTE);
+  expect(issue(desk, key).organizationIds).toEqual(['1']);
+});
+
+test('a higher severity later shows the request to nobody, whatever the sweep comes by for', async () => {
+  let isAway = false;
+  const { desk, key } = await aRequest({ bySeverity: { P1: 'organization' } }, (world) => ({
+    ...world,
+    jira: {
+      ...world.jira,
+      comment: (...of) => (isAway ? Promise.reject(new Error('503')) : world.jira.comment(...of)),
+    },
+  }));
+  await asked(desk, 'reclassify', 'agent-amir', key, { from: 'P3', to: 'P1', reason: 'All is down.' });
+  isAway = true;
+  await outcomes(desk, key, { colleagues: ['customer-oliver'] }).catch(() => undefined);
+  isAway = false;
+  await desk.advance(15 * MINUTE);
+  expect(issue(desk, key).organizationIds).toEqual([]);
+});
+
+test('a default that Jira does not take in that moment is seen through by the sweep', async () => {
+  let isAway = true;
+  const { desk, key } = await aRequest({ default: 'organization' }, (world) => ({
+    ...world,
+    jira: {
+      ...world.jira,
+      shareWith: (...of) => (isAway ? Promise.reject(new Error('503')) : world.jira.shareWith(...of)),
+    },
+  }));
+  expect(issue(desk, key).organizationIds).toEqual([]);
+  isAway = false;
   await desk.advance(10 * MINUTE);
   expect(issue(desk, key).organizationIds).toEqual(['1']);
 });
