@@ -23,9 +23,9 @@ export interface Shared {
  * when nobody has joined. Names people and never their addresses; those from outside not at all.
  */
 export function sharedMessage(policy: RepliesPolicy, shared: Shared): Message | undefined {
-  const { byName, people, outside, until, timeZone, language } = shared;
+  const { byName, people, organisation, outside, until, timeZone, language } = shared;
   const say = speaker(policy, language);
-  const named = [...people, ...everyone(policy, shared)];
+  const named = [...people, ...everyone(policy, organisation === undefined ? [] : [organisation], language)];
   if (named.length === 0 && !outside) return undefined;
   const ends =
     until === undefined ? [] : [say('sharedUntil', { until: momentInWords(until, timeZone, language) })];
@@ -42,12 +42,12 @@ export function sharedMessage(policy: RepliesPolicy, shared: Shared): Message | 
 /** Tells everybody on the request whose time to see it is over; undefined when it is nobody's. */
 export function shareEndedMessage(
   policy: RepliesPolicy,
-  ended: Pick<Shared, 'people' | 'organisation' | 'outside' | 'language'>,
+  ended: Pick<Shared, 'people' | 'outside' | 'language'> & { organisations: string[] },
 ): Message | undefined {
   const say = speaker(policy, ended.language);
   const named = [
     ...ended.people,
-    ...everyone(policy, ended),
+    ...everyone(policy, ended.organisations, ended.language),
     ...(ended.outside ? [say('shareEndedOutside').text] : []),
   ];
   if (named.length === 0) return undefined;
@@ -63,12 +63,9 @@ export function invitedMessage(
   return [paragraph(say('noteShared', { name: byName, addresses: addresses.join(', ') }))];
 }
 
-function everyone(
-  policy: RepliesPolicy,
-  { organisation, language }: Pick<Shared, 'organisation' | 'language'>,
-): string[] {
-  if (organisation === undefined) return [];
-  return [speaker(policy, language)('sharedEveryone', { organisation }).text];
+function everyone(policy: RepliesPolicy, organisations: string[], language: string): string[] {
+  const say = speaker(policy, language);
+  return organisations.map((organisation) => say('sharedEveryone', { organisation }).text);
 }
 
 function listOf(names: string[], language: string): string {

@@ -35,7 +35,7 @@ test('shares that end at different times end one after the other', async () => {
   expect([participants(desk, key), issue(desk, key).organizationIds]).toEqual([[], ['1']]);
   await desk.advance(2 * DAY);
   expect(issue(desk, key).organizationIds).toEqual([]);
-  expect(replies(desk, key).filter((text) => text.includes('no longer shared'))).toHaveLength(2);
+  expect(replies(desk, key).at(-1)).toContain('no longer shared with everyone at Northwind Traders:');
 });
 
 test('what was ended in Jira meanwhile is only forgotten', async () => {
@@ -85,4 +85,54 @@ test('a colleague cannot shorten what the reporter shared for ever', async () =>
   expect(issue(desk, key).organizationIds).toEqual(['1']);
   expect((await ask(desk, 'loadSharing', 'customer-oliver', key)).ok).toBe(true);
   expect((await asked(desk, 'loadSharing', 'customer-nadia', key)).seers).toHaveLength(3);
+});
+
+test('an organisation that Jira does not let go is told nothing until it is true', async () => {
+  let isLocked = false;
+  const { desk, key } = await aRequest({}, (world) => ({
+    ...world,
+    jira: {
+      ...world.jira,
+      shareWith: (...of) => (isLocked ? Promise.resolve('refused' as const) : world.jira.shareWith(...of)),
+    },
+  }));
+  await outcomes(desk, key, { colleagues: ['customer-oliver'], days: 1 });
+  await outcomes(desk, key, { organisation: true, days: 1 });
+  isLocked = true;
+  await desk.advance(2 * DAY);
+  expect([participants(desk, key), issue(desk, key).organizationIds]).toEqual([[], ['1']]);
+  const ended = () => replies(desk, key).filter((text) => text.includes('no longer shared'));
+  expect(ended()).toEqual([]);
+  isLocked = false;
+  await desk.advance(2 * 60 * 60_000);
+  expect(issue(desk, key).organizationIds).toEqual([]);
+  expect(ended()).toHaveLength(1);
+  expect(ended()[0]).toContain('with everyone at Northwind Traders:');
+});
+
+test('whoever still sees the request as one of the organisation is told no end', async () => {
+  const { desk, key } = await aRequest();
+  await outcomes(desk, key, { colleagues: ['customer-oliver'], days: 1 });
+  await outcomes(desk, key, { organisation: true });
+  await desk.advance(2 * DAY);
+  expect(participants(desk, key)).toEqual([]);
+  expect(replies(desk, key).filter((text) => text.includes('no longer shared'))).toEqual([]);
+});
+
+test('a share ends also when Jira did not show the request at its end', async () => {
+  let isHidden = false;
+  const { desk, key } = await aRequest({}, (world) => ({
+    ...world,
+    jira: {
+      ...world.jira,
+      request: (of) => (isHidden ? Promise.resolve(undefined) : world.jira.request(of)),
+    },
+  }));
+  await outcomes(desk, key, { colleagues: ['customer-oliver'], days: 1 });
+  await desk.advance(DAY - 120_000);
+  isHidden = true;
+  await desk.advance(10 * 60_000);
+  isHidden = false;
+  await desk.advance(2 * 60 * 60_000);
+  expect(participants(desk, key)).toEqual([]);
 });

@@ -38,10 +38,13 @@ test('people from outside are mentioned and not named, and nobody new says nothi
 });
 
 test('an end is said of those it concerns only', () => {
-  const ended = (people: string[], outside: boolean) =>
-    shareEndedMessage(stakaterWith(), { people, outside, language: 'en' });
-  expect(asText(ended(['Oliver Hale'], true) ?? [])).toContain(
+  const ended = (people: string[], organisations: string[], outside: boolean) =>
+    shareEndedMessage(stakaterWith(), { people, organisations, outside, language: 'en' });
+  expect(asText(ended(['Oliver Hale'], [], true) ?? [])).toContain(
     'with Oliver Hale and the people invited from outside:',
   );
-  expect(ended([], false)).toBeUndefined();
+  expect(asText(ended([], ['Northwind', 'Fabrikam'], false) ?? [])).toContain(
+    'with everyone at Northwind and everyone at Fabrikam:',
+  );
+  expect(ended([], [], false)).toBeUndefined();
 });
