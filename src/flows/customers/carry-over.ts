@@ -33,7 +33,7 @@ export async function carryOver(
   if (chosen === undefined) return { ok: false, refusal: { code: 'no-such-person' } };
   const open = await world.jira.openRequestsOf(projectId, from);
   const found = foundAt(policy, chosen.address);
-  const to = await newAccountOf(world, policy, { projectId, accountId, found });
+  const to = await newAccountOf(world, { projectId, accountId, found });
   // The request that the agent looks at goes last: as long as it is the old account's, the rest can be finished.
   const rest = open.reported.filter((key) => key !== request.key);
   const outcomes = await inTime(world, started, [

@@ -31,7 +31,6 @@ export type Carried = 'done' | 'busy' | 'refused';
 /** An account whose address has come to this, made a member of the organisation at whose domain it is. */
 export async function newAccountOf(
   world: World,
-  policy: Policy,
   { projectId, accountId, found }: { projectId: string; accountId: string; found: Found },
 ): Promise<NewAccount> {
   const organisations = await world.jira.organizationsOf(accountId);
@@ -73,7 +72,7 @@ export async function finishCarrying(world: World, request: Request): Promise<Re
   const { from, to: accountId } = mark.carrying;
   await remindOf(world, id);
   const found = await foundOf(world, policy, accountId);
-  const to = await newAccountOf(world, policy, { projectId, accountId, found });
+  const to = await newAccountOf(world, { projectId, accountId, found });
   await exclusively(world, id, () => goOn(world, policy, id, { from, to }));
   return (await world.jira.request(id)) ?? request;
 }

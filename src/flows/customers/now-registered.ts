@@ -1,8 +1,9 @@
 import { admissionOf, type Found } from '../../policy/customers/admission';
+import { addressNote } from '../../policy/replies/address';
 import type { Policy } from '../../policy/schema';
 import { keepMark } from '../intake/mark';
 import { remindOf } from '../intake/reminder';
-import { exclusively } from '../once';
+import { exclusively, sayOnce } from '../once';
 import type { World } from '../world';
 import type { Mark, Request } from '../world/request';
 import { foundOf } from './found-of';
@@ -61,6 +62,9 @@ async function noteAddress(
   const released = withRelease(latest.mark, { by: reporterId }, world.now());
   const mark = withReporter(policy, released, found, names);
   const ladder = await nowEntitled(world, policy, latest, mark);
+  // Whoever goes on from a look-alike is named to agents as one whose first word came from there.
+  const note = addressNote(policy, found, 'allow');
+  if (note !== undefined) await sayOnce(world, id, 'address-note-now', note, 'internal');
   await keepMark(world, latest, { ...mark, ladder }, { troubles: [] });
   world.log('customers-registered', { issue: id });
   return 'done';

@@ -7,7 +7,7 @@ import { iso } from '../iso';
 import { exclusively } from '../once';
 import type { World } from '../world';
 import type { Listed, Person } from '../world/jira';
-import type { RosterReport } from '../world/roster';
+import type { RosterCounts, RosterReport } from '../world/roster';
 import { rowsOf, withDomains } from './roster-rows';
 
 const MINUTE = 60_000;
@@ -39,15 +39,17 @@ export async function followReport(world: World, projectId: string): Promise<voi
 
 /**
  * Reads all customers of the desk and keeps how many stand where, and nothing else of them. Slowed down by Jira it waits;
- * what takes more than 13 minutes is broken off. A message that comes twice makes one report.
+ * what would take more than 13 minutes is broken off, and the numbers of the report before stay. A message that comes twice
+ * makes one report.
  */
 export async function makeReport(world: World, projectId: string, wait: Wait): Promise<void> {
   const customers = (await world.storage.policy(projectId))?.policy.customers;
   if (customers === undefined || !(await isOurs(world, projectId))) return;
-  const until = world.now() + LONGEST;
-  const census = censusOf([], () => 'fits');
-  const state = await count(world, projectId, customers, census, { wait, until });
-  await world.storage.saveRosterReport(projectId, reportOf(census, state, world.now()));
+  const census = await count(world, projectId, customers, { wait, until: world.now() + LONGEST });
+  const at = world.now();
+  const state = census === undefined ? 'broken-off' : 'done';
+  const counted = census === undefined ? await countedBefore(world, projectId) : countsOf(census, at);
+  await world.storage.saveRosterReport(projectId, { at, state, ...(counted && { counted }) });
   world.log('roster-report', { project: projectId, state });
 }
 
@@ -57,17 +59,14 @@ async function isOurs(world: World, projectId: string): Promise<boolean> {
     const last = await world.storage.rosterReport(projectId);
     const now = world.now();
     if (last !== undefined && now - last.at < OUTLIVED) return false;
-    await world.storage.saveRosterReport(
-      projectId,
-      reportOf(
-        censusOf([], () => 'fits'),
-        'running',
-        now,
-      ),
-    );
+    await world.storage.saveRosterReport(projectId, { ...last, at: now, state: 'running' });
     return true;
   });
   return claimed === true;
+}
+
+async function countedBefore(world: World, projectId: string): Promise<RosterReport['counted']> {
+  return (await world.storage.rosterReport(projectId))?.counted;
 }
 
 interface Patience {
@@ -76,14 +75,14 @@ interface Patience {
   until: number;
 }
 
-/** Counts into the census, page by page, so that it holds what was read when Jira answers no more. */
+/** The census of all customers; undefined when Jira did not answer in time. */
 async function count(
   world: World,
   projectId: string,
   customers: Policy['customers'],
-  census: Census,
   patience: Patience,
-): Promise<'done' | 'broken-off'> {
+): Promise<Census | undefined> {
+  const census = censusOf([], () => 'fits');
   try {
     const memberships = await membershipsOn(world, projectId, customers, patience);
     const known = knownDomains(customers);
@@ -97,11 +96,11 @@ async function count(
         for (const [place, more] of Object.entries(page)) census[place as keyof Census] += more;
       },
     );
-    return 'done';
+    return census;
   } catch (error) {
     const name = error instanceof Error ? error.name : 'unknown';
     world.log('roster-broken-off', { project: projectId, error: name });
-    return 'broken-off';
+    return undefined;
   }
 }
 
@@ -128,21 +127,21 @@ async function membershipsOn(
   return memberships;
 }
 
-/** Takes page after page. Throws when the time is over, and when a page fails again and again. */
+/** Takes page after page. Throws when the time is over or would be after a wait, and when a page fails again and again. */
 async function everyPage(
   world: World,
-  { wait, until }: Patience,
+  patience: Patience,
   list: (start: number) => Promise<Listed<Person>>,
   take: (people: Person[]) => Promise<void>,
 ): Promise<void> {
   let start: number | undefined = 0;
   let failures = 0;
   while (start !== undefined) {
-    if (world.now() > until) throw new OutOfTime();
+    if (world.now() > patience.until) throw new OutOfTime();
     try {
       const listed: Listed<Person> = await list(start);
       if ('slowDown' in listed) {
-        await wait(listed.slowDown * 1000);
+        await pause(world, patience, listed.slowDown * 1000);
         continue;
       }
       await take(listed.all);
@@ -150,20 +149,26 @@ async function everyPage(
       failures = 0;
     } catch (error) {
       failures += 1;
-      if (failures >= TRIES) throw error;
-      await wait(PAUSE);
+      if (failures >= TRIES || error instanceof OutOfTime) throw error;
+      await pause(world, patience, PAUSE);
     }
   }
+}
+
+/** Waits, unless the time would be over by then. */
+async function pause(world: World, { wait, until }: Patience, milliseconds: number): Promise<void> {
+  if (world.now() + milliseconds > until) throw new OutOfTime();
+  await wait(milliseconds);
 }
 
 class OutOfTime extends Error {
   override name = 'OutOfTime';
 }
 
-function reportOf(census: Census, state: RosterReport['state'], at: number): RosterReport {
+function countsOf(census: Census, at: number): RosterCounts {
   const { 'not-shown': notShown, ...others } = census;
   const customers = Object.values(census).reduce((sum, one) => sum + one, 0);
-  return { at, state, customers, ...others, notShown };
+  return { at, customers, ...others, notShown };
 }
 
 /** The report that the policy asks for: when the next is due, and the last one. */
@@ -177,10 +182,22 @@ export async function reportView(
   return { next: iso(nextScheduled(report, world.now())), ...(last && { last }) };
 }
 
-/** The project's last report; one whose process died is broken off. */
-export async function lastReport(world: World, projectId: string): Promise<RosterReportView | undefined> {
+/** How the project's last report went; one whose process died is broken off. */
+async function lastReport(world: World, projectId: string): Promise<RosterReportView | undefined> {
   const kept = await world.storage.rosterReport(projectId);
   if (kept === undefined) return undefined;
-  const hasDied = kept.state === 'running' && world.now() - kept.at >= OUTLIVED;
-  return { ...kept, at: iso(kept.at), ...(hasDied && { state: 'broken-off' }) };
+  const { at, state, counted } = kept;
+  const hasDied = state === 'running' && world.now() - at >= OUTLIVED;
+  return {
+    at: iso(at),
+    state: hasDied ? 'broken-off' : state,
+    ...(counted && { counted: { ...counted, at: iso(counted.at) } }),
+  };
+}
+
+/** The project's last report that is over: while the next is under way, the one that was finished before. */
+export async function endedReport(world: World, projectId: string): Promise<RosterReportView | undefined> {
+  const last = await lastReport(world, projectId);
+  if (last?.state !== 'running') return last;
+  return last.counted && { at: last.counted.at, state: 'done', counted: last.counted };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Desk } from '../../../site/running-desk';
 import { COMPLETE, aDesk, asked, mark, pages, raise, replies, reply } from '../../desk';
 import { holding, withPolicies } from './holding';
-import { aCustomer, membersOf, moveTo } from './people';
+import { aCustomer, membersOf, moveTo, notes } from './people';
 
 const CALM = { ...COMPLETE, impact: 'One report is late; we work around it by exporting by hand' };
 const COMPANY = 'lena.vogt@northwind.example';
@@ -69,3 +69,14 @@ test.each(['support', 'jim.tail'])(
     expect(mark(desk, key)).toMatchObject({ complete: 'yes', organisation: 'Northwind Traders' });
   },
 );
+
+test('whoever moves on to a look-alike goes on as from any company, and agents read whom it resembles', async () => {
+  const desk = await aDesk(holding());
+  const key = raise(desk, { as: 'customer-lena', answers: { severity: 'P3', ...CALM } });
+  await desk.settle();
+  moveTo(desk, 'customer-lena', 'lena.vogt@northw1nd.example');
+  await asked(desk, 'loadRequest', 'customer-lena', key);
+  expect(mark(desk, key)).toMatchObject({ complete: 'yes', address: 'lookalike', tier: 'standard' });
+  expect(notes(desk, key).at(-1)).toContain('only looks like one at northwind.example');
+  expect(membersOf(desk, 'Northwind Traders')).not.toContain('customer-lena');
+});
