@@ -11,11 +11,17 @@ export interface RosterView {
   report?: { next: Moment; last?: RosterReportView };
 }
 
-/** One report: how many customers there were of each kind. */
+/** How the latest report went, and what the last one that was finished had counted. */
 export interface RosterReportView {
   at: Moment;
-  /** `running`: under way since then. `broken-off`: Jira did not answer; the numbers are of those it had shown. */
+  /** `running`: under way since then. `broken-off`: Jira did not answer in time. */
   state: 'running' | 'done' | 'broken-off';
+  counted?: RosterCountsView;
+}
+
+/** How many customers there were of each kind when a report was finished. */
+export interface RosterCountsView {
+  at: Moment;
   customers: number;
   fits: number;
   joins: number;

@@ -3,7 +3,7 @@ import type { SettingsView } from '../calls/settings';
 import { promiseFor } from '../policy/clock';
 import { mistakeIn, services, type Service } from '../policy/escalation/services';
 import { preset, presetNames, presetTitles } from '../policy/presets';
-import { lastReport, noteNextReport } from './customers/roster-report';
+import { endedReport, noteNextReport } from './customers/roster-report';
 import { pathView, targetsOf } from './escalation/path-view';
 import { startDrill as rehearse } from './escalation/drill';
 import { noteNextDrill } from './escalation/drill-end';
@@ -100,7 +100,7 @@ export async function startDrill(world: World, projectId: string): Promise<Answe
 async function viewOf(world: World, projectId: string): Promise<SettingsView> {
   const published = await world.storage.policy(projectId);
   const recent = lately(world.now());
-  const customers = await lastReport(world, projectId);
+  const customers = await endedReport(world, projectId);
   return {
     ...(published && { policy: policyView(published, world.now()) }),
     presets: presetNames.map((name) => ({ name, title: presetTitles[name] })),
@@ -112,7 +112,7 @@ async function viewOf(world: World, projectId: string): Promise<SettingsView> {
     })),
     ...(await pathView(world, projectId, published?.policy)),
     refusedAnswers: recent(await world.storage.refusedAnswers()).map((one) => ({ ...one, at: iso(one.at) })),
-    ...(customers !== undefined && customers.state !== 'running' && { customers }),
+    ...(customers && { customers }),
   };
 }
 

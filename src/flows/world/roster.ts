@@ -1,8 +1,15 @@
-/** The latest report on a desk's customers: numbers alone. */
+/** How the latest report on a desk's customers went, and what the last one that was finished had counted. */
 export interface RosterReport {
   /** Epoch ms: when it began and, once it is over, when it ended. */
   at: number;
   state: 'running' | 'done' | 'broken-off';
+  counted?: RosterCounts;
+}
+
+/** Numbers alone. */
+export interface RosterCounts {
+  /** Epoch ms: when the report that counted them was finished. */
+  at: number;
   customers: number;
   fits: number;
   joins: number;

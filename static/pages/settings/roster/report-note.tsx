@@ -1,4 +1,4 @@
-import type { RosterReportView, RosterView } from '../../../../src/calls/roster';
+import type { RosterCountsView, RosterReportView, RosterView } from '../../../../src/calls/roster';
 import { useViewer } from '../../../shared/viewer';
 import { Message } from '../../shared/message';
 import { useNow } from '../../shared/use-now';
@@ -18,24 +18,36 @@ export function ReportNote({ report: { next, last } }: { report: NonNullable<Ros
   );
 }
 
-/** What a report counted, in one message. */
-export function LastReport({ report }: { report: RosterReportView }) {
+/** How the latest report went, and what the last one that was finished had counted. */
+function LastReport({ report: { state, at, counted } }: { report: RosterReportView }) {
+  const { words, times } = useViewer();
+  const now = useNow(60_000);
+  const moment = times.moment(Date.parse(at), now);
+  return (
+    <>
+      {state === 'running' && <p>{words('roster.report.running', { moment })}</p>}
+      {state === 'broken-off' && (
+        <Message kind="warning" title={words('roster.report.broken-off', { moment })}>
+          <p>{words('roster.report.broken-off.do')}</p>
+        </Message>
+      )}
+      {counted && <Counted counted={counted} />}
+    </>
+  );
+}
+
+function Counted({ counted }: { counted: RosterCountsView }) {
   const { words, times, language } = useViewer();
   const now = useNow(60_000);
   const figure = figureIn(language);
-  const { state, at, customers, fits, joins, drifted, nobodys, unlisted, notShown } = report;
-  const moment = times.moment(Date.parse(at), now);
-  if (state === 'running') return <p>{words('roster.report.running', { moment })}</p>;
-  const found = { customers, fits, joins, drifted, nobodys, unlisted, notShown };
+  const { at, ...found } = counted;
   const counts = Object.fromEntries(Object.entries(found).map(([name, count]) => [name, figure(count)]));
-  const isWell = state === 'done' && misfits(report) === 0;
   return (
     <Message
-      kind={isWell ? 'success' : state === 'done' ? 'danger' : 'warning'}
-      title={words(`roster.report.${state}`, { moment })}
+      kind={misfits({ counted }) === 0 ? 'success' : 'danger'}
+      title={words('roster.report.done', { moment: times.moment(Date.parse(at), now) })}
     >
       <p>{words('roster.report.counts', counts)}</p>
-      {state === 'broken-off' && <p>{words('roster.report.broken-off.do')}</p>}
     </Message>
   );
 }

@@ -1,6 +1,6 @@
 import type { RosterReportView } from '../../../../src/calls/roster';
 
 /** How many customers a report found who should be looked at: drifted, to be added, or nobody's. */
-export function misfits({ drifted, joins, nobodys }: RosterReportView): number {
-  return drifted + joins + nobodys;
+export function misfits({ counted }: Pick<RosterReportView, 'counted'>): number {
+  return counted === undefined ? 0 : counted.drifted + counted.joins + counted.nobodys;
 }
