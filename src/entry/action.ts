@@ -45,7 +45,7 @@ const refusals: Partial<Record<RefusalCode, string>> = {
   'too-many-people':
     'A request is shared with at most {most} people at a time. Give fewer addresses, or run the action again for the rest.',
   'too-many-shares':
-    'This account has invited as many people from outside as it may in an hour. Run the rule again later.',
+    'This account has invited {most} people from outside within an hour, which is all it may. Run the rule again later.',
   'edit-refused':
     'Jira does not let Plumbline edit this request now. Its status or the project may be locked.',
 };

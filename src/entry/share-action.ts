@@ -39,7 +39,7 @@ const reasons: Record<Exclude<ShareOutcome, 'added'>, string> = {
   outsider: 'from outside; the policy does not let outsiders in',
   'not-an-address': 'not an e-mail address',
   'desk-refused': 'Jira does not let this person in',
-  later: 'Jira looks up no more people in this second; run the action again for this one',
+  later: 'not yet looked up, for that was many at once; run the action again for this one',
 };
 
 /** The action "Share a request": lets people take part in it, as an agent of its project. */

@@ -5,7 +5,7 @@ import type { Person } from '../world/jira';
 // As many accounts as Jira tells the addresses of at once.
 const AT_ONCE = 50;
 
-/** `nobody`: no account of this desk has the address, or Jira does not show it. `later`: Jira wants a pause first. */
+/** `nobody`: no account of this desk has the address, or Jira does not show it. `later`: not looked up this time. */
 export type LookedUp = Person | 'nobody' | 'later';
 
 /** Those of these people whose address it is, by mailbox. */
@@ -23,23 +23,22 @@ export async function byMailbox(world: World, people: readonly Person[]): Promis
 }
 
 /**
- * Looks customers of a desk up, one after the other, each with one question, so that how far it comes tells nothing. Jira
- * takes few such questions a second: from the first that it puts off, the others wait too. `mayCount` is asked for each
- * that was answered; undefined once it says no.
+ * Looks customers of a desk up, one after the other: each is one question to Jira, and one more for the addresses of
+ * those it names, if any. Jira takes few such questions a second: from the first that it puts off, the others wait too.
+ * `mayCount` is asked for each that was answered; from the first that it says no to, the others wait as well.
  */
 export async function lookUp(
   world: World,
   projectId: string,
   sought: readonly Sought[],
   mayCount: () => Promise<boolean>,
-): Promise<Map<string, LookedUp> | undefined> {
+): Promise<Map<string, LookedUp>> {
   const found = new Map<string, LookedUp>();
   let isPutOff = false;
   for (const one of sought) {
     const person: LookedUp = isPutOff ? 'later' : await lookUpOne(world, projectId, one);
-    isPutOff = person === 'later';
-    if (person !== 'later' && !(await mayCount())) return undefined;
-    found.set(one.mailbox, person);
+    isPutOff = person === 'later' || !(await mayCount());
+    found.set(one.mailbox, isPutOff ? 'later' : person);
   }
   return found;
 }

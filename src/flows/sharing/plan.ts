@@ -36,7 +36,8 @@ export async function planOf(world: World, reach: Reach, wish: ShareWish): Promi
       : { ok: false, refusal: { code: 'slow-down', params: { seconds: String(slowDown) } } };
   }
   const found = await foundFor(world, reach, typed, members);
-  if (found === undefined) return { ok: false, refusal: { code: 'too-many-shares' } };
+  if (found === undefined)
+    return { ok: false, refusal: { code: 'too-many-shares', params: { most: String(MOST_INVITED) } } };
   return {
     ok: true,
     data: [
@@ -58,7 +59,7 @@ function wholeOf({ main }: Reach, { organisation }: ShareWish): Planned[] | 'for
   return [{ who: main.name, is: 'whole', organisation: main }];
 }
 
-/** Whoever the typed addresses belong to; undefined when the caller has asked for too many from outside. */
+/** Whoever the typed addresses belong to; undefined when the caller may invite nobody more from outside in this hour. */
 async function foundFor(
   world: World,
   { request, asker }: Reach,
@@ -71,10 +72,12 @@ async function foundFor(
   const others = await lookUp(world, request.projectId, strangers, () => Promise.resolve(true));
   const window = Math.floor(world.now() / HOUR);
   const guesser = `${request.projectId}:invites:${asker.accountId}`;
-  const outside = await lookUp(world, request.projectId, soughtAs('invited', typed), () =>
-    world.storage.takeGuess(guesser, window, MOST_INVITED),
-  );
-  return outside && new Map([...colleagues, ...(others ?? []), ...outside]);
+  const taken: boolean[] = [];
+  const outside = await lookUp(world, request.projectId, soughtAs('invited', typed), async () => {
+    taken.push(await world.storage.takeGuess(guesser, window, MOST_INVITED));
+    return taken.at(-1) === true;
+  });
+  return taken[0] === false ? undefined : new Map([...colleagues, ...others, ...outside]);
 }
 
 /** Each mailbox once. */

@@ -149,7 +149,10 @@ test('the twenty-first outsider in an hour is refused, and the next hour goes on
     await desk.advance(2_000);
   }
   const answer = await ask(desk, 'share', 'customer-nadia', key, wish({ addresses: [REAL] }));
-  expect(answer).toMatchObject({ ok: false, refusal: { code: 'too-many-shares' } });
+  expect(answer).toMatchObject({
+    ok: false,
+    refusal: { code: 'too-many-shares', params: { most: '20' } },
+  });
   await desk.advance(60 * 60_000);
   expect(await outcomes(desk, key, { addresses: [REAL] })).toEqual(['told']);
 });
@@ -194,4 +197,16 @@ test('an invitation keeps its account when Jira shows no address the second time
   await outcomes(desk, key, { addresses: [REAL], days: 1 });
   await desk.advance(2 * DAY);
   expect(participants(desk, key)).toEqual([]);
+});
+
+test('of a longer list of outsiders the first twenty are told, and the others wait', async () => {
+  const { desk, key } = await aRequest({ outsiders: 'allow' }, (world) => ({
+    ...world,
+    jira: { ...world.jira, customersOn: () => Promise.resolve({ all: [] }) },
+  }));
+  const addresses = Array.from({ length: 22 }, (_, at) => `someone${at}@fabrikam.example`);
+  const told = Array.from({ length: 20 }, () => 'told');
+  expect(await outcomes(desk, key, { addresses })).toEqual([...told, 'later', 'later']);
+  await desk.advance(60 * 60_000);
+  expect(await outcomes(desk, key, { addresses: addresses.slice(20) })).toEqual(['told', 'told']);
 });
