@@ -30,7 +30,7 @@ export function sharingStore(
 function withShares(people: SharedBefore[], accountIds: string[], at: number): SharedBefore[] {
   const shared = [...new Set(accountIds)].map((accountId) => {
     const known = people.find((one) => one.accountId === accountId);
-    return { accountId, at: Math.max(at, known?.at ?? at), times: (known?.times ?? 0) + 1 };
+    return { accountId, at: Math.max(at, known?.at ?? at) };
   });
   const others = people.filter(({ accountId }) => !accountIds.includes(accountId));
   return [...shared, ...others].sort((one, other) => other.at - one.at).slice(0, MOST_BEFORE);

@@ -14,7 +14,7 @@ test('what was shared of one request is kept apart from another’s', async () =
   expect(kept).toEqual([sharing, undefined]);
 });
 
-test('people are remembered latest first, with how often they were shared with', async () => {
+test('people are remembered once, whoever was shared with latest first', async () => {
   const { inside } = await aWorld();
   const found = await inside(async ({ storage }) => {
     await storage.noteShared(about, ['ben', 'lena'], NINE);
@@ -22,8 +22,8 @@ test('people are remembered latest first, with how often they were shared with',
     return storage.sharedBefore(about.projectId, about.organisation, about.product);
   });
   expect(found).toEqual([
-    { accountId: 'lena', at: NINE + MINUTE, times: 2 },
-    { accountId: 'ben', at: NINE, times: 1 },
+    { accountId: 'lena', at: NINE + MINUTE },
+    { accountId: 'ben', at: NINE },
   ]);
 });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { endIssueShare, endShare, leaveRequest } from '../../flows/sharing/end';
 import { share, shareIssue } from '../../flows/sharing/share';
 import { loadIssueSharing, loadSharing } from '../../flows/sharing/view';
-import { account, asked, issueKey, language, nothing, requestKey, type Doors } from './asked';
+import { account, asked, issueKey, nothing, requestKey, type Doors } from './asked';
 
 // More people than are taken at a time get a sentence that says so; a list longer than this comes from no page of ours.
 const LONGEST_LIST = 1000;
@@ -17,7 +17,6 @@ const wish = z
     organisation: z.boolean(),
     days: z.int().min(0).max(LONGEST_DAYS).optional(),
     confirmed: addresses,
-    language,
   })
   .refine(
     ({ addresses, colleagues, organisation }) => organisation || addresses.length + colleagues.length > 0,

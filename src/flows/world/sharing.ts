@@ -45,5 +45,4 @@ export interface SharedBefore {
   accountId: string;
   /** Epoch ms, the latest. */
   at: number;
-  times: number;
 }
