@@ -88,6 +88,15 @@ test('a stopped run ends after the call that is under way', async () => {
 
 test('an organisation that is gone does not keep the others out', async () => {
   const { tools, outcomes } = aDesk(['unknown-organisation']);
-  await joinAll(batchesOf([...crowd(3, '1'), ...crowd(2, '2')]), tools);
-  expect(tally(outcomes)).toMatchObject({ refused: 3, added: 2 });
+  const refusal = await joinAll(batchesOf([...crowd(3, '1'), ...crowd(2, '2')]), tools);
+  expect(tally(outcomes)).toMatchObject({ left: 3, added: 2 });
+  expect(refusal?.code).toBe('unknown-organisation');
+});
+
+test('somebody who may not add people is told so after one call', async () => {
+  const { tools, outcomes, calls } = aDesk(['not-allowed']);
+  const refusal = await joinAll(batchesOf(crowd(120)), tools);
+  expect(tally(outcomes)).toMatchObject({ left: 120, refused: 0 });
+  expect(calls).toHaveLength(1);
+  expect(refusal?.code).toBe('not-allowed');
 });

@@ -4,6 +4,7 @@ import {
   type Customer,
   customersOf,
   type Memberships,
+  merged,
   withMembers,
 } from '../../static/pages/settings/roster/customers';
 import { csv } from '../../static/pages/settings/roster/csv';
@@ -42,6 +43,12 @@ test('memberships and addresses give each customer a place', () => {
   ]);
 });
 
+test('whoever joined while the members were read is a member', () => {
+  const joined = merged(members(['2', 'nadia'], ['2', 'lena']), members(['1', 'nadia'], ['2', 'nadia']));
+  expect(joined.get('nadia')).toEqual(['2', '1']);
+  expect(joined.get('lena')).toEqual(['2']);
+});
+
 test('only whoever is not in theirs yet can be added', () => {
   expect(customers()[0]?.joins).toEqual(northwind);
   expect(customers(['1', 'nadia'])[0]?.joins).toBeUndefined();
@@ -76,7 +83,7 @@ test('customers are found by name, by address and by organisation', () => {
 
 test('whoever is in no organisation can be asked for', () => {
   const { shown, counts } = filter(customers(), { ...noFilters, organisation: noOrganisation });
-  expect(shown.map(({ accountId }) => accountId)).toEqual(['lena', 'hidden']);
+  expect(shown.map(({ accountId }) => accountId)).toEqual(['nadia', 'lena', 'hidden']);
   expect(valuesOf('organisation', counts, 'Gone')).toContain('Gone');
 });
 

@@ -49,3 +49,15 @@ export function withMembers(
   }
   return after;
 }
+
+/** Both memberships together. */
+export function merged(one: Memberships, other: Memberships): Memberships {
+  return new Map([
+    ...one,
+    ...Array.from(other, ([accountId, ids]) => [accountId, union(one.get(accountId) ?? [], ids)] as const),
+  ]);
+}
+
+function union(some: readonly string[], more: readonly string[]): readonly string[] {
+  return [...new Set([...some, ...more])];
+}

@@ -66,10 +66,10 @@ export function valuesOf(choice: Choice, counts: Counts, chosen: string): string
   return values.sort((one, other) => order.indexOf(one) - order.indexOf(other) || one.localeCompare(other));
 }
 
-/** Where a customer is looked for by organisation: those they belong to, and the one their address leads to. */
+/** Where a customer is looked for by organisation: those they belong to, or none; and the one their address leads to. */
 function groups({ organisations, belongsTo }: Customer): readonly string[] {
-  const all = belongsTo === undefined ? organisations : [...new Set([...organisations, belongsTo])];
-  return all.length === 0 ? [noOrganisation] : all;
+  const own = organisations.length === 0 ? [noOrganisation] : organisations;
+  return belongsTo === undefined ? own : [...new Set([...own, belongsTo])];
 }
 
 function holds(values: readonly string[], value: string): boolean {

@@ -1,4 +1,5 @@
 import type { Dispatch, SetStateAction } from 'react';
+import { refusalWords } from '../../../shared/refusals';
 import { useViewer } from '../../../shared/viewer';
 import type { Words } from '../../../shared/words';
 import { Button } from '../../shared/button';
@@ -21,24 +22,27 @@ interface Props {
 export function JoinBar({ shown, ticks, ticked, setTicks, joining }: Props) {
   const { words, language } = useViewer();
   const figure = figureIn(language);
-  const { outcomes, start } = joining;
+  const { outcomes, start, stop } = joining;
   const candidates = shown.filter(({ joins }) => joins !== undefined).map(({ accountId }) => accountId);
   if (candidates.length === 0 && outcomes.size === 0) return null;
-  if (isUnderWay(joining)) return <Run joining={joining} />;
+  const isRunning = isUnderWay(joining);
   const isAll = candidates.every((accountId) => ticks.has(accountId));
   return (
     <div className={styles['bar']}>
-      <Button look="primary" aria-disabled={ticked.length === 0 || undefined} onClick={() => start(ticked)}>
-        {words('roster.add', { count: figure(ticked.length) })}
+      {/* What was pressed stays under the finger: one button begins and cancels. */}
+      <Button
+        look="primary"
+        aria-disabled={(!isRunning && ticked.length === 0) || undefined}
+        onClick={isRunning ? stop : () => start(ticked)}
+      >
+        {isRunning ? words('roster.cancel') : words('roster.add', { count: figure(ticked.length) })}
       </Button>
-      {candidates.length > 0 && (
+      {!isRunning && candidates.length > 0 && (
         <Button onClick={() => setTicks((before) => withAll(before, candidates, !isAll))}>
           {words(isAll ? 'roster.untickAll' : 'roster.tickAll', { count: figure(candidates.length) })}
         </Button>
       )}
-      <p role="status" className={styles['said']}>
-        {joining.state === 'over' && summary(joining, words, figure)}
-      </p>
+      <Run joining={joining} />
     </div>
   );
 }
@@ -48,19 +52,22 @@ export function isUnderWay({ state }: Joining): boolean {
   return state === 'running' || state === 'stopping';
 }
 
-function Run({ joining: { outcomes, state, stop } }: Pick<Props, 'joining'>) {
+/** How far it has come; always there, so that it is read out. */
+function Run({ joining }: Pick<Props, 'joining'>) {
   const { words, language } = useViewer();
   const figure = figureIn(language);
+  const { outcomes, state } = joining;
   const done = outcomes.size - tally(outcomes).queued;
   const said = words('roster.adding', { done: figure(done), count: figure(outcomes.size) });
   return (
-    <div className={styles['bar']}>
-      <Button onClick={stop}>{words('roster.cancel')}</Button>
-      <p className={styles['said']}>
-        <progress aria-label={said} value={done} max={outcomes.size} />
-        {state === 'stopping' ? words('roster.stopping') : said}
+    <>
+      {isUnderWay(joining) && <progress aria-label={said} value={done} max={outcomes.size} />}
+      <p role="status" className={styles['said']}>
+        {state === 'running' && said}
+        {state === 'stopping' && words('roster.stopping')}
+        {state === 'over' && summary(joining, words, figure)}
       </p>
-    </div>
+    </>
   );
 }
 
@@ -72,11 +79,13 @@ function withAll(before: ReadonlySet<string>, accountIds: readonly string[], isT
   return after;
 }
 
-function summary({ outcomes }: Joining, words: Words, figure: (count: number) => string): string {
+function summary({ outcomes, refusal }: Joining, words: Words, figure: (count: number) => string): string {
   const { added, ...others } = tally(outcomes);
   const why = (['not-theirs', 'refused', 'unsure', 'left'] as const).filter((one) => others[one] > 0);
   return [
     words('roster.sum.added', { count: figure(added) }),
     ...why.map((one) => words(`roster.sum.${one}`, { count: figure(others[one]) })),
+    // Without a connection that is said by what may have been done.
+    ...(refusal === undefined || refusal.code === 'unreachable' ? [] : [refusalWords(words, refusal)]),
   ].join(' ');
 }

@@ -1,4 +1,4 @@
-import type { Asked } from '../../../shared/ask';
+import type { Asked, NoAnswer } from '../../../shared/ask';
 import type { Customer, Organisation } from './customers';
 import { secondsToWait } from './reading';
 
@@ -43,34 +43,46 @@ export interface Tools {
   tell: (outcomes: Outcomes, batch: Batch) => void;
 }
 
-/** Makes one call after the other; without a connection the rest is left, as nobody could say how far it got. */
-export async function joinAll(batches: readonly Batch[], tools: Tools): Promise<void> {
-  let isOver = false;
-  for (const batch of batches) {
-    isOver ||= tools.isStopped();
-    const outcomes: Outcomes = isOver ? all(batch, 'left') : await outcomesOf(batch, tools);
-    isOver ||= [...outcomes.values()].includes('unsure');
-    tools.tell(outcomes, batch);
-  }
+/** What came of the people of a call, and why it was refused as a whole. */
+interface Came {
+  outcomes: Outcomes;
+  refusal?: NoAnswer;
 }
 
-async function outcomesOf(batch: Batch, tools: Tools): Promise<Outcomes> {
+/**
+ * Makes one call after the other until one is refused, and gives why; the rest is left. An organisation that is gone keeps
+ * nobody out of another.
+ */
+export async function joinAll(batches: readonly Batch[], tools: Tools): Promise<NoAnswer | undefined> {
+  let refusal: NoAnswer | undefined;
+  for (const batch of batches) {
+    const isOver = tools.isStopped() || (refusal !== undefined && refusal.code !== 'unknown-organisation');
+    const came: Came = isOver ? { outcomes: all(batch, 'left') } : await cameOf(batch, tools);
+    refusal = came.refusal ?? refusal;
+    tools.tell(came.outcomes, batch);
+  }
+  return refusal;
+}
+
+async function cameOf(batch: Batch, tools: Tools): Promise<Came> {
   const accountIds = [...batch.accountIds];
   for (let waited = 0; waited < PATIENCE && !tools.isStopped(); waited += 1) {
     const asked = await tools.ask({ organisation: batch.organisation.id, accountIds });
     if (asked.ok) {
       const { added, left } = asked.data;
-      return new Map<string, Outcome>([
+      const outcomes = new Map<string, Outcome>([
         ...added.map((id) => [id, 'added'] as const),
         ...left.map(({ accountId, why }) => [accountId, why] as const),
       ]);
+      return { outcomes };
     }
-    if (asked.refusal.code === 'unreachable') return all(batch, 'unsure');
-    const seconds = secondsToWait(asked.refusal);
-    if (seconds === undefined) return all(batch, 'refused');
+    const { refusal } = asked;
+    const seconds = secondsToWait(refusal);
+    if (seconds === undefined)
+      return { outcomes: all(batch, refusal.code === 'unreachable' ? 'unsure' : 'left'), refusal };
     await tools.wait(seconds * 1000);
   }
-  return all(batch, 'left');
+  return { outcomes: all(batch, 'left') };
 }
 
 function all({ accountIds }: Batch, outcome: Outcome): Outcomes {

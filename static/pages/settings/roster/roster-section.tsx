@@ -39,7 +39,7 @@ function Opened({ roster }: { roster: Loaded }) {
     <>
       {roster.report && <ReportNote report={roster.report} />}
       <ReadingBar roster={roster} reader={reader} />
-      {reader.progress && <Roster progress={reader.progress} join={reader.join} />}
+      {reader.progress && <Roster {...reader} progress={reader.progress} />}
       <SiteChecklist roster={roster} />
     </>
   );

@@ -13,6 +13,8 @@ const PAGE = 50;
 
 interface Props {
   customers: readonly Customer[];
+  /** Of what is shown, to tell one choice from the next: a new one begins at its first page. */
+  view: string;
   order: Order;
   sortBy: (order: Order) => void;
   ticks: ReadonlySet<string>;
@@ -23,14 +25,14 @@ interface Props {
 }
 
 /** The customers, fifty at a time; cards on a narrow screen. */
-export function RosterTable({ customers, order, sortBy, ticks, tick, outcomes, isBusy }: Props) {
+export function RosterTable({ customers, view, order, sortBy, ticks, tick, outcomes, isBusy }: Props) {
   const { words } = useViewer();
-  const [page, setPage] = useState(0);
+  const [page, setPage] = useState({ view, at: 0 });
   const last = Math.max(0, Math.ceil(customers.length / PAGE) - 1);
-  const at = Math.min(page, last);
+  const at = page.view === view ? Math.min(page.at, last) : 0;
   const top = useRef<HTMLTableElement>(null);
   const turn = (to: number) => {
-    setPage(to);
+    setPage({ view, at: to });
     top.current?.scrollIntoView({ block: 'start' });
   };
   if (customers.length === 0) return <p>{words('roster.nobody')}</p>;

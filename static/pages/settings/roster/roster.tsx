@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useViewer } from '../../../shared/viewer';
-import { customersOf } from './customers';
+import { customersOf, merged } from './customers';
 import { FilterBar } from './filter-bar';
 import { type Filters, filter, isFiltering, noFilters } from './filters';
 import { isUnderWay, JoinBar } from './join-bar';
@@ -9,15 +9,14 @@ import { RosterTable } from './roster-table';
 import { useJoining } from './use-joining';
 import type { Progress, Reader } from './use-reading';
 
-interface Props {
+interface Props extends Pick<Reader, 'joined' | 'join'> {
   progress: Progress;
-  join: Reader['join'];
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** The customers read so far: what to show of them, the table, and adding the ticked to their organisation. */
-export function Roster({ progress, join }: Props) {
+export function Roster({ progress, joined, join }: Props) {
   const { language } = useViewer();
   // Fifty more customers give way to what the admin does meanwhile.
   const { organisations, memberships, rows } = useDeferredValue(progress.reading);
@@ -31,8 +30,8 @@ export function Roster({ progress, join }: Props) {
   );
 
   const customers = useMemo(
-    () => customersOf(rows, organisations, memberships),
-    [rows, organisations, memberships],
+    () => customersOf(rows, organisations, merged(memberships, joined)),
+    [rows, organisations, memberships, joined],
   );
   const { shown, counts } = useMemo(() => filter(customers, filters), [customers, filters]);
   const ordered = useMemo(() => sorted(shown, order, language), [shown, order, language]);
@@ -53,9 +52,8 @@ export function Roster({ progress, join }: Props) {
       />
       <JoinBar shown={shown} ticks={ticks} ticked={ticked} setTicks={setTicks} joining={joining} />
       <RosterTable
-        // A new order or choice begins at its first page.
-        key={JSON.stringify([filters, order])}
         customers={ordered}
+        view={JSON.stringify([filters, order])}
         order={order}
         sortBy={setOrder}
         ticks={ticks}

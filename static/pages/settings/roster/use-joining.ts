@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { ask } from '../../../shared/ask';
+import { ask, type NoAnswer } from '../../../shared/ask';
 import type { Customer } from './customers';
 import { batchesOf, joinAll, type Outcome, type Outcomes } from './joining';
 import { waiting } from './use-reading';
@@ -8,6 +8,8 @@ export interface Joining {
   /** What came of each person of this run; empty before the first. */
   outcomes: Outcomes;
   state: 'idle' | 'running' | 'stopping' | 'over';
+  /** Why not everybody was asked for, when that is why. */
+  refusal: NoAnswer | undefined;
   start: (customers: readonly Customer[]) => void;
   /** Ends the run after the call that is under way. */
   stop: () => void;
@@ -19,6 +21,7 @@ const NOBODY: Outcomes = new Map();
 export function useJoining(joined: (organisation: string, accountIds: readonly string[]) => void): Joining {
   const [outcomes, setOutcomes] = useState(NOBODY);
   const [state, setState] = useState<Joining['state']>('idle');
+  const [refusal, setRefusal] = useState<NoAnswer>();
   const turn = useRef<AbortController>();
   useEffect(() => () => turn.current?.abort(), []);
 
@@ -28,6 +31,7 @@ export function useJoining(joined: (organisation: string, accountIds: readonly s
     const { signal } = (turn.current = new AbortController());
     const queued = batches.flatMap(({ accountIds }) => accountIds.map((id) => [id, 'queued'] as const));
     setOutcomes(new Map<string, Outcome>(queued));
+    setRefusal(undefined);
     setState('running');
     void joinAll(batches, {
       ask: (question) => ask('addToOrganisation', question),
@@ -40,11 +44,14 @@ export function useJoining(joined: (organisation: string, accountIds: readonly s
           [...found].filter(([, one]) => one === 'added').map(([id]) => id),
         );
       },
-    }).then(() => setState('over'));
+    }).then((why) => {
+      setRefusal(why);
+      setState('over');
+    });
   };
   const stop = () => {
     turn.current?.abort();
     setState((now) => (now === 'running' ? 'stopping' : now));
   };
-  return { outcomes, state, start, stop };
+  return { outcomes, state, refusal, start, stop };
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ask } from '../../../shared/ask';
-import { withMembers } from './customers';
+import { type Memberships, withMembers } from './customers';
 import { type Ended, readOn, type Reading, unread } from './reading';
 import type { Organisation } from './customers';
 
@@ -20,13 +20,18 @@ export interface Reader {
   /** Reads on from where it was left. */
   goOn: () => void;
   stop: () => void;
+  /** Who has joined an organisation since reading began; the pages still to come may not know. */
+  joined: Memberships;
   /** Notes that people have joined an organisation. */
   join: (organisation: string, accountIds: readonly string[]) => void;
 }
 
+const NOBODY: Memberships = new Map();
+
 /** Reads the roster for as long as the page is there; it is kept nowhere else. */
 export function useReading(): Reader {
   const [progress, setProgress] = useState<Progress>();
+  const [joined, setJoined] = useState(NOBODY);
   const turn = useRef<AbortController>();
   useEffect(() => () => turn.current?.abort(), []);
 
@@ -44,18 +49,21 @@ export function useReading(): Reader {
   }, []);
   return {
     progress,
-    begin: useCallback((organisations) => read(unread(organisations)), [read]),
+    joined,
+    begin: useCallback(
+      (organisations) => {
+        setJoined(NOBODY);
+        read(unread(organisations));
+      },
+      [read],
+    ),
     goOn: () => progress && read(progress.reading),
     stop: useCallback(() => {
       turn.current?.abort();
       setProgress((now) => now && { reading: now.reading, ended: 'stopped' });
     }, []),
     join: useCallback((organisation, accountIds) => {
-      setProgress((now) => {
-        if (now === undefined) return now;
-        const memberships = withMembers(now.reading.memberships, organisation, accountIds);
-        return { ...now, reading: { ...now.reading, memberships } };
-      });
+      setJoined((before) => withMembers(before, organisation, accountIds));
     }, []),
   };
 }
