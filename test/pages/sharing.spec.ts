@@ -124,3 +124,25 @@ test('a share ends by itself on its day, and both sides read that', async ({ ope
   await oliver.goto('/portal/ST/requests');
   await expect(oliver.getByRole('link', { name: key })).toHaveCount(0);
 });
+
+test('an agent’s long list goes on by itself, and a share ends after a question', async ({ openAs }) => {
+  const key = await raiseP3(await openAs('customer-nadia', '/portal/ST'));
+  const agent = await openAs('agent-amir', `/browse/${key}`);
+  await agent.getByRole('button', { name: 'Who can see this?' }).click();
+  const field = agent.getByRole('textbox', { name: /^Share with/ });
+  const newcomers = Array.from('abcdefgh', (letter) => `newcomer${letter}@northwind.example`);
+  await field.fill(['"Hale, Oliver" <oliver@northwind.example>', ...newcomers, 'Carla'].join('\n'));
+  await agent.getByRole('button', { name: 'Share', exact: true }).click();
+  await expect(agent.getByText('oliver@northwind.example can see it now.')).toBeVisible();
+  await expect(agent.getByText('newcomerh@northwind.example has no account here yet.')).toBeVisible();
+  await expect(field).toHaveValue('Carla');
+  await expect(agent.getByText('Line 1, “Carla”: there is no @ in it.')).toBeVisible();
+
+  const end = agent.getByRole('button', { name: 'End for Oliver Hale' });
+  await end.click();
+  await agent.getByRole('button', { name: 'Keep' }).click();
+  await expect(end).toBeFocused();
+  await end.click();
+  await agent.getByRole('button', { name: 'End it' }).click();
+  await expect(end).toHaveCount(0);
+});
