@@ -1,5 +1,3 @@
-const MOST_SUGGESTED = 10;
-
 interface Colleague {
   accountId: string;
   name: string;
@@ -7,7 +5,7 @@ interface Colleague {
 }
 
 /**
- * Colleagues to share with in one click, ten at most: first those with whom requests about the product were shared
+ * Colleagues to share with in one click: first those with whom requests about the product were shared
  * before, latest first, then the others by name. Whoever sees the request already or cannot sign in is left out. Whether
  * somebody is on leave nobody knows, so nothing is guessed about it.
  */
@@ -22,7 +20,6 @@ export function suggestedOf(
   const at = ({ accountId }: Colleague) => lately.get(accountId) ?? -Infinity;
   return once
     .toSorted((a, b) => (at(a) === at(b) ? a.name.localeCompare(b.name, 'en') : at(b) - at(a)))
-    .slice(0, MOST_SUGGESTED)
     .map(({ accountId, name }) => ({
       accountId,
       name,

@@ -1,5 +1,4 @@
 import {
-  Button,
   ErrorMessage,
   Form,
   Inline,
@@ -13,6 +12,7 @@ import {
 import type { SharedView, SharingView } from '../../../src/calls/sharing';
 import { toConfirm } from '../../shared/sharing/outcomes';
 import { useViewer } from '../../shared/viewer';
+import { InOneClick } from './in-one-click';
 import { type Share, useShareForm } from './use-share-form';
 
 interface Props {
@@ -59,32 +59,6 @@ export function ShareForm({ view, outcomes, isBusy, share }: Props) {
         </Stack>
       </Form>
     </Stack>
-  );
-}
-
-interface OneClickProps
-  extends Pick<Props, 'view' | 'isBusy'>, Pick<ReturnType<typeof useShareForm>, 'one'> {}
-
-function InOneClick({ view: { suggested, organisation }, isBusy, one }: OneClickProps) {
-  const { words } = useViewer();
-  return (
-    <Inline space="space.100" rowSpace="space.100" shouldWrap>
-      {suggested.map(({ accountId, name }) => (
-        <Button
-          key={accountId}
-          spacing="compact"
-          isDisabled={isBusy}
-          onClick={() => void one({ colleagues: [accountId] })}
-        >
-          {words('agent.share.with', { name })}
-        </Button>
-      ))}
-      {organisation && (
-        <Button spacing="compact" isDisabled={isBusy} onClick={() => void one({ organisation: true })}>
-          {words('agent.share.organisation', { name: organisation.name })}
-        </Button>
-      )}
-    </Inline>
   );
 }
 

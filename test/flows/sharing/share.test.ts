@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { as, ask, asked, COMPLETE, issue, raise, replies } from '../../desk';
+import { aCustomer } from '../customers/people';
 import { aRequest, outcomes, participants, wish } from './shared-desk';
 
 test('a colleague out of the suggestions joins in one click', async () => {
@@ -97,4 +98,16 @@ test('a participant added with Jira’s own button is listed without a sharer', 
   const oliver = seers.find(({ id }) => id === 'customer-oliver');
   expect(oliver).toMatchObject({ isCaller: true, canEnd: false, byPolicy: false });
   expect(oliver).not.toHaveProperty('by');
+});
+
+test('every colleague can be added by name, also those with private addresses', async () => {
+  const { desk, key } = await aRequest({ outsiders: 'refuse' });
+  const [id, northwind] =
+    desk.state.organizations.entries().find(([, { name }]) => /^North/.test(name)) ?? [];
+  const people = Array.from({ length: 14 }, (_, at) => aCustomer(desk, `Ana ${at}`, `ana${at}@gmail.com`));
+  if (id !== undefined && northwind !== undefined)
+    desk.state.organizations.put(id, { ...northwind, memberIds: [...northwind.memberIds, ...people] });
+  const { suggested } = await asked(desk, 'loadSharing', 'customer-nadia', key);
+  expect(suggested).toHaveLength(15);
+  expect(await outcomes(desk, key, { colleagues: [suggested.at(-1)?.accountId ?? ''] })).toEqual(['added']);
 });

@@ -1,9 +1,10 @@
 import type { FormEvent } from 'react';
-import type { SharingView, Suggested } from '../../../../src/calls/sharing';
+import type { SharingView } from '../../../../src/calls/sharing';
 import { useViewer } from '../../../shared/viewer';
 import { Button } from '../button';
 import controls from '../controls.module.css';
 import { AddressesField, fieldId } from './addresses-field';
+import { Colleagues } from './colleagues';
 import styles from './sharing.module.css';
 import { UntilField } from './until-field';
 import type { UsedForm } from './use-share-form';
@@ -48,33 +49,5 @@ export function ShareForm({ view, form, isBusy }: Props) {
         {words('share.send')}
       </Button>
     </form>
-  );
-}
-
-interface ColleaguesProps {
-  suggested: Suggested[];
-  add: (colleague: Suggested) => void;
-}
-
-function Colleagues({ suggested, add }: ColleaguesProps) {
-  const { words } = useViewer();
-  return (
-    <div className={styles['field']}>
-      <p id="colleagues" className={styles['label']}>
-        {words('share.colleagues')}
-      </p>
-      <ul className={styles['colleagues']} aria-labelledby="colleagues">
-        {suggested.map((colleague) => (
-          <li key={colleague.accountId}>
-            <Button
-              aria-label={words(`share.add.${colleague.because}`, { person: colleague.name })}
-              onClick={() => add(colleague)}
-            >
-              {words('share.add', { person: colleague.name })}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
