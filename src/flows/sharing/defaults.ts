@@ -23,7 +23,7 @@ export async function shareByDefault(
   taken: Taken,
 ): Promise<'done' | 'busy'> {
   if (audienceOf(policy, taken.severity, request.requestType) !== 'organization') return 'done';
-  return exclusively(world, request.id, async () => {
+  return exclusively<'done'>(world, request.id, async () => {
     const kept = await begun(world, request, taken, await sharingOf(world, request.id));
     // What is kept by now the sweep sees through.
     await defaultDone(world, request, kept).catch(() =>
