@@ -140,7 +140,7 @@ test('an agent’s long list goes on by itself, and a share ends after a questio
 
   const end = agent.getByRole('button', { name: 'End for Oliver Hale' });
   await end.click();
-  await agent.getByRole('button', { name: 'Keep' }).click();
+  await agent.getByRole('button', { name: 'Keep', exact: true }).click();
   await expect(end).toBeFocused();
   await end.click();
   await agent.getByRole('button', { name: 'End it' }).click();
