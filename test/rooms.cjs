@@ -9,7 +9,8 @@ module.exports = {
       'A decision runs in the portal form, on an event, in a preview and on the command line, so policy imports itself and pure libraries only.',
       { path: '^src/policy' },
       {
-        pathNot: '^src/policy|^node_modules/(zod|yaml|tldts|free-email-domains|disposable-email-domains-js|temporal-polyfill|temporal-spec|franc-min)(/|$)',
+        pathNot:
+          '^src/policy|^node_modules/(zod|yaml|tldts|free-email-domains|disposable-email-domains-js|temporal-polyfill|temporal-spec|franc-min)(/|$)',
       },
     ),
     rule(
