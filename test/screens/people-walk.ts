@@ -31,7 +31,7 @@ async function registrationWay(openAs: OpenAs, photograph: Photograph): Promise<
 
   const lena = await openAs('customer-lena', reportProblem);
   await expect(createPanel(lena).getByText('wartet nie')).toBeVisible();
-  await photograph(lena, 'create-private', { from: lena.getByTitle('Bevor Sie senden') });
+  await photograph(lena, 'create-private', { from: lena.getByTitle('More about your request') });
   const key = await raiseLenas(lena);
   await lena.goto(`/portal/ST/${key}`);
   const page = lena.getByTitle('Stand Ihrer Anfrage').contentFrame();
