@@ -26,7 +26,9 @@ export function raiseLenas(page: Page): Promise<string> {
 /** Goes through a portal's sign-up, mail and all. Gives the new account's page, signed in. */
 export async function signUp(openAs: OpenAs, portal: string, address: string, name: string): Promise<Page> {
   const visitor = await openAs('unidentified', portal);
-  await visitor.getByRole('link', { name: 'Sign up' }).click();
+  // The header above grows as it loads, and a press would miss the link that it moves.
+  const signUpPage = await visitor.getByRole('link', { name: 'Sign up' }).getAttribute('href');
+  await visitor.goto(signUpPage ?? '');
   await visitor.getByRole('textbox', { name: /address/i }).fill(address);
   await visitor.getByRole('button', { name: 'Send link' }).click();
   const outbox = await openAs('admin-alex', '/outbox?service=mail');
