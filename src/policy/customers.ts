@@ -1,3 +1,4 @@
+import { nameKey } from './customers/organisation-name';
 import type { Policy } from './schema';
 
 type CustomersPart = Pick<Policy, 'customers'>;
@@ -10,9 +11,9 @@ const UNCHANGED: Terms = { hours: 'always', guaranteed: true };
  */
 export function tierOf(policy: CustomersPart, organizations: string[]): string {
   const { tiers, organizations: known, defaultTier } = policy.customers;
-  const names = new Set(organizations.map(normal));
+  const names = new Set(organizations.map(nameKey));
   const held = new Set(
-    known.filter((one) => names.has(normal(one.name))).map((one) => one.tier ?? defaultTier),
+    known.filter((one) => names.has(nameKey(one.name))).map((one) => one.tier ?? defaultTier),
   );
   return tiers.find((tier) => held.has(tier.id))?.id ?? defaultTier;
 }
@@ -22,8 +23,8 @@ export function tierOf(policy: CustomersPart, organizations: string[]): string {
  * where it belongs to none.
  */
 export function mainOrganisation(policy: CustomersPart, organizations: string[]): string | undefined {
-  const names = new Set(organizations.map(normal));
-  const listed = policy.customers.organizations.find(({ name }) => names.has(normal(name)))?.name;
+  const names = new Set(organizations.map(nameKey));
+  const listed = policy.customers.organizations.find(({ name }) => names.has(nameKey(name)))?.name;
   return listed ?? organizations.toSorted((a, b) => a.localeCompare(b, 'en'))[0];
 }
 
@@ -52,8 +53,4 @@ export function entitledTo(
     (one) => one.severities.includes(severity) && rights.includes(one.id),
   );
   return ladder ? { ladder: ladder.id } : {};
-}
-
-function normal(name: string): string {
-  return name.trim().toLowerCase();
 }

@@ -1,7 +1,7 @@
 import type { Answer, Refusal } from '../../calls/answer';
 import type { JoinedView, MembersPage, RosterPage, RosterView } from '../../calls/roster';
 import { knownDomains } from '../../policy/customers/address';
-import { isSameName, nameKey } from '../../policy/customers/roster';
+import { isSameName, nameKey } from '../../policy/customers/organisation-name';
 import type { Policy } from '../../policy/schema';
 import type { World } from '../world';
 import type { Organisation } from '../world/jira';

@@ -1,6 +1,6 @@
 import { mainOrganisation } from '../customers';
 import type { Policy } from '../schema';
-import { isSameName } from './roster';
+import { isSameName } from './organisation-name';
 import type { Admission, Standing } from './standing';
 
 /** What the desk makes of somebody's address. The address itself is no part of it. */

@@ -1,4 +1,5 @@
 import { parseHost } from './host';
+import { isSameName } from './organisation-name';
 
 /**
  * Where a customer stands among the desk's organisations. Kept free of the lists of providers, so that a page can ask for
@@ -34,16 +35,6 @@ export function placeOf(
   if (memberships.some(isTheirs)) return 'fits';
   if (belongsTo !== undefined) return 'joins';
   return memberships.length > 0 ? 'unlisted' : 'nobodys';
-}
-
-/** Whether two names are of one organisation: letter case and outer spaces do not count. */
-export function isSameName(one: string, other: string): boolean {
-  return nameKey(one) === nameKey(other);
-}
-
-/** Under which a name is looked up. */
-export function nameKey(name: string): string {
-  return name.trim().toLowerCase();
 }
 
 /** Whether the address is at one of the domains, or below it. */

@@ -1,5 +1,6 @@
 import { parseHost } from '../customers/host';
 import { mailboxOf, parseAddress, type Address } from '../customers/parse-address';
+import { nameKey } from '../customers/organisation-name';
 import type { Policy } from '../schema';
 
 /** An address somebody typed that may be looked up. */
@@ -52,8 +53,8 @@ function queryFor({ local }: Address): string {
 }
 
 function domainsOf({ organizations }: Policy['customers'], names: readonly string[]): string[] {
-  const own = new Set(names.map(normal));
-  const domains = organizations.filter(({ name }) => own.has(normal(name))).flatMap((one) => one.domains);
+  const own = new Set(names.map(nameKey));
+  const domains = organizations.filter(({ name }) => own.has(nameKey(name))).flatMap((one) => one.domains);
   return domains.flatMap((domain) => {
     const host = parseHost(domain);
     return typeof host === 'string' ? [] : [host.ascii];
@@ -62,8 +63,4 @@ function domainsOf({ organizations }: Policy['customers'], names: readonly strin
 
 function isWithin(host: string, domain: string): boolean {
   return host === domain || host.endsWith(`.${domain}`);
-}
-
-function normal(name: string): string {
-  return name.trim().toLowerCase();
 }

@@ -1,22 +1,10 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { raiseIncomplete, receipt } from './portal';
+import { lenasReport } from './registration';
 
 /** A P3 of Nadia's that says all it has to. Its key. */
 export function raiseP3(page: Page): Promise<string> {
-  return raiseIncomplete(page, {
-    person: 'customer-nadia',
-    summary: 'Exports lose their umlauts',
-    description:
-      'Since this morning each export has question marks in place of umlauts. Only the names suffer.',
-    answers: {
-      severity: 'P3',
-      environment: 'Production',
-      product: 'Billing',
-      impact: 'Two people correct them by hand.',
-      errors: 'none',
-      changes: 'none',
-    },
-  });
+  return raiseIncomplete(page, { ...lenasReport, person: 'customer-nadia' });
 }
 
 /** The app's page on a request with what it says about who can see it opened. */

@@ -1,5 +1,6 @@
 import type { RosterRow, RosterView } from '../../../../src/calls/roster';
-import { isSameName, nameKey, type Place, placeOf } from '../../../../src/policy/customers/roster';
+import { isSameName, nameKey } from '../../../../src/policy/customers/organisation-name';
+import { type Place, placeOf } from '../../../../src/policy/customers/roster';
 
 export type Organisation = RosterView['organisations'][number];
 
