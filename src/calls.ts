@@ -2,9 +2,12 @@
  * What a page may ask of the app: name → question and answer. Types only, so that pages and doors agree.
  * Who asks, and about which request, comes from Forge's context and is never part of a question.
  */
+import type { BacktestCalls } from './calls/backtest';
 import type { CreateFormView } from './calls/create';
 import type { IssueView } from './calls/issue';
 import type { AddressLooks, ProfileView, RegisteredAgain, WelcomeView } from './calls/people';
+import type { PolicyCalls } from './calls/policy';
+import type { RecordCalls } from './calls/record';
 import type { RequestView } from './calls/request';
 import type { JoinedView, MembersPage, RosterPage, RosterView } from './calls/roster';
 import type { SettingsView } from './calls/settings';
@@ -13,7 +16,7 @@ import type { ShareWish, SharedView, SharingView } from './calls/sharing';
 import type { TriageRow, TriageView } from './calls/triage';
 import type { Service } from './policy/escalation/services';
 
-export interface Calls {
+export interface Calls extends PolicyCalls, BacktestCalls, RecordCalls {
   /** The create panel's questions for this portal and request type. The time zone is the reader's own (IANA). */
   loadCreateForm: { question: { timeZone?: string }; answer: CreateFormView };
   /**

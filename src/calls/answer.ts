@@ -49,6 +49,15 @@ export type RefusalCode =
   | 'no-such-person'
   | 'not-held'
   | 'unknown-organisation'
-  | 'slow-down';
+  | 'slow-down'
+  | 'draft-moved'
+  | 'version-moved'
+  | 'no-such-version'
+  | 'policy-wrong'
+  | 'policy-too-large'
+  | 'bad-jql'
+  | 'backtest-running'
+  | 'no-backtest'
+  | 'no-shadow';
 
 export type Answer<T> = { ok: true; data: T } | { ok: false; refusal: Refusal };

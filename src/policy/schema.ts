@@ -5,6 +5,7 @@ import { escalationSchema } from './schema/escalation';
 import { factsSchema } from './schema/fact';
 import { requestTypesSchema } from './schema/request-type';
 import { reclassificationSchema } from './schema/reclassification';
+import { retentionSchema } from './schema/retention';
 import { limitsSchema, severitiesSchema } from './schema/severity';
 import { sharingSchema } from './schema/sharing';
 import { allTextsSchema } from './schema/texts';
@@ -43,6 +44,7 @@ export const policySchema = z.strictObject({
   escalation: escalationSchema
     .prefault({})
     .describe('Who is woken, in which order, and how to reach the desk.'),
+  retention: retentionSchema.prefault({}).describe('How long what was decided is kept.'),
   texts: allTextsSchema.default({}).describe('Sentences that replace the built-in ones, per language.'),
 });
 

@@ -1,3 +1,4 @@
+import type { Archive } from './past';
 import type { Mark, Request } from './request';
 import type { Message } from '../../policy/message';
 
@@ -10,7 +11,7 @@ export interface Said {
   text: string;
 }
 
-export interface Jira extends People {
+export interface Jira extends People, Archive {
   /** The request, or undefined when it is gone or is no request of a service project. */
   request(idOrKey: string): Promise<Request | undefined>;
   /** The organisations this account belongs to, by name. */

@@ -1,16 +1,26 @@
 import type { RefusedAnswer } from '../../calls/settings';
 import type { TroubleCode } from '../../calls/shared';
+import type { BacktestStorage } from './backtest';
 import type { Drill } from './drill';
+import type { RecordStorage } from './record';
 import type { RosterReport } from './roster';
 import type { SharedBefore, Sharing } from './sharing';
+import type { PolicyShelf } from './versions';
 import type { Ladder } from '../../policy/escalation/ladder';
 import type { Service } from '../../policy/escalation/services';
 import type { Policy } from '../../policy/schema';
 
-export interface Storage {
+export interface Storage extends PolicyShelf, BacktestStorage, RecordStorage {
   policy(projectId: string): Promise<Published | undefined>;
-  /** Keeps a policy; `since` stays that of the project's first. */
-  publish(projectId: string, published: Omit<Published, 'since'>): Promise<void>;
+  /**
+   * Keeps a policy and its text as the project's next version, and answers its number; `since` stays that of the project's
+   * first. `undefined`: another version was published meanwhile.
+   */
+  publish(
+    projectId: string,
+    published: Omit<Published, 'since' | 'version'> & { source: string; restores?: number },
+    basedOn: number,
+  ): Promise<number | undefined>;
   /** How a project is connected to a service; undefined before it is. */
   connection(projectId: string, service: Service): Promise<Connection | undefined>;
   /** Keeps what an admin told us about a service. A secret that is left out stays as it is. */
@@ -130,7 +140,8 @@ export interface Trouble {
 }
 
 export interface Published {
-  preset: string;
+  /** Which version of the project's policy it is, from 1. */
+  version: number;
   policy: Policy;
   publishedAt: number;
   /** When the project's first policy was published: older requests are left alone. */

@@ -11,6 +11,7 @@ import { figureIn } from './roster/figure';
 import { misfits } from './roster/report';
 import styles from './section.module.css';
 import { serviceWord } from './service-words';
+import { type TabName, useGoTo } from './tab-names';
 
 /** What kept the app from its work lately, and what would: each with what to do, or that all is well. */
 export function HealthSection({ view }: { view: SettingsView }) {
@@ -50,7 +51,7 @@ function UnwellService({ unwell: { service, state, failed } }: { unwell: Unwell 
   return (
     <Message kind="danger" title={words(`health.${state}`, { service: name })}>
       <p>{last ? words('connect.lastFailed', last) : words(serviceWord(service, 'missing'))}</p>
-      <GoTo id={`${service}-title`} text={words('health.goTo', { service: name })} />
+      <GoTo tab="services" id={`${service}-title`} text={words('health.goTo', { service: name })} />
     </Message>
   );
 }
@@ -61,7 +62,7 @@ function FailedDrill({ startedAt }: { startedAt: string }) {
   return (
     <Message kind="danger" title={words('health.drill')}>
       <p>{words('health.drill.do', { moment: moment(startedAt) })}</p>
-      <GoTo id="drill-title" text={words('health.goToDrill')} />
+      <GoTo tab="services" id="drill-title" text={words('health.goToDrill')} />
     </Message>
   );
 }
@@ -81,7 +82,7 @@ function Misfits({ report }: { report: RosterReportView }) {
           moment: moment(report.at),
         })}
       </p>
-      <GoTo id="roster-title" text={words('health.goToCustomers')} />
+      <GoTo tab="customers" id="roster-title" text={words('health.goToCustomers')} />
     </Message>
   );
 }
@@ -112,15 +113,11 @@ function RefusedAnswer({ refused }: { refused: SettingsView['refusedAnswers'][nu
   );
 }
 
-/** Leads to a part of this page by its heading. */
-function GoTo({ id, text }: { id: string; text: string }) {
-  const go = () => {
-    const heading = document.getElementById(id);
-    heading?.focus();
-    heading?.scrollIntoView({ block: 'center' });
-  };
+/** Leads to a part of the settings by its tab and heading. */
+function GoTo({ tab, id, text }: { tab: TabName; id: string; text: string }) {
+  const goTo = useGoTo();
   return (
-    <Button look="link" onClick={go}>
+    <Button look="link" onClick={() => goTo(tab, id)}>
       {text}
     </Button>
   );

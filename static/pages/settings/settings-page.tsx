@@ -1,29 +1,88 @@
+import { lazy, Suspense, useState } from 'react';
 import type { SettingsView } from '../../../src/calls/settings';
 import { useLive } from '../../shared/use-live';
+import { Spinner } from '../shared/spinner';
 import { Waiting } from '../shared/waiting';
 import { DrillSection } from './drill-section';
 import { HealthSection } from './health-section';
-import { PolicySection } from './policy-section';
 import { RosterSection } from './roster/roster-section';
 import { ServicesSection } from './services-section';
 import styles from './settings-page.module.css';
+import { GoToContext, type GoTo, type TabName } from './tab-names';
+import { Tabs } from './tabs';
+import type { Settings } from './use-changes';
 
 const WHILE_A_DRILL_RUNS = 10_000;
 
-/** Project settings: the policy that runs here, what needs to be looked at, the services that page, the drill, and the customers. */
+// What most visits do not open is not downloaded with the page.
+const OverviewTab = lazy(async () => ({ default: (await import('./overview/overview-tab')).OverviewTab }));
+const PolicyTab = lazy(async () => ({ default: (await import('./policy/policy-tab')).PolicyTab }));
+const TryTab = lazy(async () => ({ default: (await import('./try/try-tab')).TryTab }));
+const BacktestTab = lazy(async () => ({ default: (await import('./backtest/backtest-tab')).BacktestTab }));
+const DeskNow = lazy(async () => ({ default: (await import('./now/desk-now')).DeskNow }));
+const RecordTab = lazy(async () => ({ default: (await import('./record/record-tab')).RecordTab }));
+
+/** Project settings: one tab for each thing an admin does here. */
 export function SettingsPage() {
   const { data: view, refusal, reload, accept } = useLive('loadSettings', pause);
+  const [tab, setTab] = useState<TabName>('policy');
   if (!view) return <Waiting refusal={refusal} retry={reload} />;
-  const settings = { view, accept, reload };
+  const goTo: GoTo = (name, id) => {
+    setTab(name);
+    if (id !== undefined) lead(id);
+  };
   return (
-    <div className={styles['page']}>
-      <PolicySection settings={settings} />
-      <HealthSection view={view} />
-      <ServicesSection settings={settings} />
-      <DrillSection settings={settings} />
-      {view.policy && <RosterSection key={view.policy.publishedAt} />}
-    </div>
+    <GoToContext.Provider value={goTo}>
+      <div className={styles['page']}>
+        <Tabs open={tab} onOpen={setTab}>
+          <Suspense fallback={<Spinner />}>
+            <Panel tab={tab} settings={{ view, accept, reload }} />
+          </Suspense>
+        </Tabs>
+      </div>
+    </GoToContext.Provider>
   );
+}
+
+function Panel({ tab, settings }: { tab: TabName; settings: Settings }) {
+  const { view } = settings;
+  switch (tab) {
+    case 'overview':
+      return <OverviewTab view={view} />;
+    case 'policy':
+      return <PolicyTab settings={settings} />;
+    case 'try':
+      return <TryTab />;
+    case 'backtest':
+      return <BacktestTab />;
+    case 'health':
+      return (
+        <>
+          <HealthSection view={view} />
+          <DeskNow view={view} />
+        </>
+      );
+    case 'services':
+      return (
+        <>
+          <ServicesSection settings={settings} />
+          <DrillSection settings={settings} />
+        </>
+      );
+    case 'customers':
+      return view.policy && <RosterSection key={view.policy.publishedAt} />;
+    case 'record':
+      return <RecordTab />;
+  }
+}
+
+/** Leads to a heading once its tab is drawn. */
+function lead(id: string): void {
+  requestAnimationFrame(() => {
+    const heading = document.getElementById(id);
+    heading?.focus();
+    heading?.scrollIntoView({ block: 'center' });
+  });
 }
 
 /** Nothing here changes by itself but a running drill. */

@@ -1,0 +1,127 @@
+import type { Moment } from './shared';
+import type { SiteFacts } from '../policy/site';
+import type { Problem } from '../policy/parse';
+
+/** What project settings may ask about the policy itself. */
+export interface PolicyCalls {
+  /** The published policy, its earlier versions, and the caller's own draft. */
+  loadEditor: { question: Record<string, never>; answer: EditorView };
+  /**
+   * Keeps the caller's draft as it is typed, right or wrong. `revision` is the one they saw (0 before the first):
+   * another window of theirs may have gone on.
+   */
+  saveDraft: { question: { source: string; revision: number; basedOn: number }; answer: DraftView };
+  /** Throws the caller's draft away. */
+  discardDraft: { question: Record<string, never>; answer: EditorView };
+  /**
+   * Runs this policy on the project from now on, and ends the caller's draft. `basedOn` is the version the admin saw:
+   * what somebody else has published since is not written over. `restores` is the version it brings back.
+   */
+  publishPolicy: { question: { source: string; basedOn: number; restores?: number }; answer: EditorView };
+  /** The text of a version. */
+  loadVersion: { question: { number: number }; answer: { number: number; source: string } };
+  /** What Jira says about the project: request types, fields, priorities, statuses. */
+  loadSite: { question: Record<string, never>; answer: SiteFacts };
+  /** What a policy makes of one request, the published one beside the draft that is given. Nothing is written. */
+  tryPolicy: { question: TryWish; answer: TryView };
+}
+
+export interface EditorView {
+  /** Undefined before the first. */
+  published?: VersionView & { source: string };
+  draft?: DraftView;
+  /** Other admins' drafts of this policy. */
+  others: { name: string; savedAt: Moment; basedOn: number }[];
+  /** Latest first, the published one among them. */
+  versions: VersionView[];
+}
+
+export interface VersionView {
+  /** Counts from 1 within the project. */
+  number: number;
+  /** What the policy calls itself. */
+  name: string;
+  publishedAt: Moment;
+  /** Whoever published it, by name. */
+  by: string;
+  restores?: number;
+}
+
+export interface DraftView {
+  source: string;
+  revision: number;
+  /** The version it began from; 0 before the first. */
+  basedOn: number;
+  savedAt: Moment;
+}
+
+export interface TryWish {
+  /** A draft's text; the published policy alone where left out. */
+  draft?: string;
+  /** A request of this project by key, or a ticket as it would come. */
+  request: { key: string } | { ticket: Ticket };
+}
+
+export interface Ticket {
+  channel: 'portal' | 'email' | 'api';
+  requestType?: string;
+  summary: string;
+  description: string;
+  /** The customer's choice. */
+  severity?: string;
+  /** The reporter's address, which is looked at and not kept. */
+  address?: string;
+  /** Their organisation, by name. */
+  organisation?: string;
+  /** When it is logged; now where left out. */
+  at?: Moment;
+}
+
+export interface TryView {
+  /** What was tried, for a request by key. */
+  request?: { key: string; summary: string };
+  published?: Tried;
+  draft?: { ok: true; tried: Tried } | { ok: false; problems: Problem[] };
+}
+
+/** What a policy makes of a request. */
+export interface Tried {
+  /** The policy's name. */
+  policy: string;
+  facts: {
+    fact: string;
+    label: string;
+    level: 'required' | 'expected' | 'optional';
+    state: 'present' | 'thin' | 'placeholder' | 'absent';
+    quote?: string;
+  }[];
+  findings: { level: 'block' | 'coach'; message: string }[];
+  complete: boolean;
+  /** The severity that would be worked with, the customer's choice and the suggestion, by id. */
+  severity: string;
+  chosen: string;
+  suggested: string;
+  confidence: 'high' | 'medium' | 'low';
+  /** The clauses that say something, most telling first. */
+  clauses: {
+    severity: string;
+    clause: string;
+    verdict: 'met' | 'contradicted' | 'unknown';
+    quote?: string;
+  }[];
+  question?: { text: string; changes: Record<string, string> };
+  /** Undefined where no address was given or shown. */
+  address?: { verdict: string; organisation?: string; admission: 'allow' | 'coach' | 'hold' };
+  tier: string;
+  status: 'Submitted' | 'Awaiting details';
+  /** The target in words of the desk's own language, and when the first answer is due once it is complete. */
+  target: string;
+  due?: Moment;
+  /** Due if it was complete now; the clock may still wait. */
+  dueIfComplete: Moment;
+  ladder: 'starts' | 'not-entitled' | 'none';
+  /** Whom it would page, and when. */
+  steps: { at: Moment; channel: string; target: string }[];
+  /** The very comment that the customer would get; undefined where there is nothing to say. */
+  comment?: string;
+}

@@ -1,0 +1,3 @@
+export function BacktestTab() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function RecordTab() {
+  return null;
+}
