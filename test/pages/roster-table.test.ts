@@ -7,7 +7,7 @@ import {
   merged,
   withMembers,
 } from '../../static/pages/settings/roster/customers';
-import { csv } from '../../static/pages/settings/roster/csv';
+import { csv } from '../../static/pages/shared/csv';
 import { tableOf } from '../../static/pages/settings/roster/export';
 import { filter, noFilters, noOrganisation, valuesOf } from '../../static/pages/settings/roster/filters';
 import { sorted } from '../../static/pages/settings/roster/order';

@@ -1,7 +1,7 @@
 import { useViewer } from '../../shared/viewer';
 import { Button } from '../shared/button';
-import { Dialog } from './dialog';
-import styles from './dialog.module.css';
+import { Dialog } from '../shared/dialog';
+import styles from '../shared/dialog.module.css';
 import { type Command, KEYS } from './shortcuts';
 
 /** The keys of the board and what each does. */

@@ -1,18 +1,13 @@
 import type { Viewer } from '../../../shared/viewer';
-import { csv } from './csv';
+import { csv } from '../../shared/csv';
+import { saveFile } from '../../shared/save-file';
 import type { Customer } from './customers';
 
 const NAME = 'customers.csv';
 
 /** Lets the browser save these customers as a table; they leave Jira on the admin's own machine only. */
 export function saveRoster(customers: readonly Customer[], viewer: Viewer): void {
-  const url = URL.createObjectURL(new Blob([csv(tableOf(customers, viewer))], { type: 'text/csv' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = NAME;
-  link.click();
-  // The browser has begun to read it by the next turn.
-  setTimeout(() => URL.revokeObjectURL(url), 0);
+  saveFile(NAME, 'text/csv', csv(tableOf(customers, viewer)));
 }
 
 /** The customers as rows of text, headed, in the reader's language. */

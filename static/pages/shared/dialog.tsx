@@ -3,7 +3,7 @@ import styles from './dialog.module.css';
 
 interface Props {
   title: string;
-  /** Hears the value of the button that closed it; empty where the agent left it with Escape. */
+  /** Hears the value of the button that closed it; empty where the reader left it with Escape. */
   onClose: (value: string) => void;
   children: ReactNode;
 }
