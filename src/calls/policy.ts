@@ -1,6 +1,7 @@
 import type { Moment } from './shared';
 import type { SiteFacts } from '../policy/site';
 import type { Problem } from '../policy/parse';
+import type { Tried } from '../policy/tried';
 
 /** What project settings may ask about the policy itself. */
 export interface PolicyCalls {
@@ -82,46 +83,4 @@ export interface TryView {
   request?: { key: string; summary: string };
   published?: Tried;
   draft?: { ok: true; tried: Tried } | { ok: false; problems: Problem[] };
-}
-
-/** What a policy makes of a request. */
-export interface Tried {
-  /** The policy's name. */
-  policy: string;
-  facts: {
-    fact: string;
-    label: string;
-    level: 'required' | 'expected' | 'optional';
-    state: 'present' | 'thin' | 'placeholder' | 'absent';
-    quote?: string;
-  }[];
-  findings: { level: 'block' | 'coach'; message: string }[];
-  complete: boolean;
-  /** The severity that would be worked with, the customer's choice and the suggestion, by id. */
-  severity: string;
-  chosen: string;
-  suggested: string;
-  confidence: 'high' | 'medium' | 'low';
-  /** The clauses that say something, most telling first. */
-  clauses: {
-    severity: string;
-    clause: string;
-    verdict: 'met' | 'contradicted' | 'unknown';
-    quote?: string;
-  }[];
-  question?: { text: string; changes: Record<string, string> };
-  /** Undefined where no address was given or shown. */
-  address?: { verdict: string; organisation?: string; admission: 'allow' | 'coach' | 'hold' };
-  tier: string;
-  status: 'Submitted' | 'Awaiting details';
-  /** The target in words of the desk's own language, and when the first answer is due once it is complete. */
-  target: string;
-  due?: Moment;
-  /** Due if it was complete now; the clock may still wait. */
-  dueIfComplete: Moment;
-  ladder: 'starts' | 'not-entitled' | 'none';
-  /** Whom it would page, and when. */
-  steps: { at: Moment; channel: string; target: string }[];
-  /** The very comment that the customer would get; undefined where there is nothing to say. */
-  comment?: string;
 }

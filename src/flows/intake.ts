@@ -1,7 +1,6 @@
 import type { TroubleCode } from '../calls/shared';
 import { decideReceived, type Circumstances, type Decision } from '../policy/received';
-import { receivedMessage } from '../policy/replies';
-import { signUpOf } from '../policy/replies/address';
+import { messageOnReceived } from '../policy/replies/on-received';
 import type { Ladder } from '../policy/escalation/ladder';
 import type { Policy } from '../policy/schema';
 import { attendToReporter } from './customers/attend';
@@ -147,16 +146,7 @@ async function answer(
   decision: Decision,
   ladder: Ladder | undefined,
 ): Promise<'done' | 'busy' | 'refused'> {
-  const message = receivedMessage(policy, {
-    key: request.key,
-    language: decision.language,
-    severity: decision.severity,
-    missing: decision.ask,
-    terms: decision.terms,
-    notEntitled: decision.ladder === 'not-entitled',
-    ...(decision.advice === undefined ? {} : { advice: { admission: decision.advice, ...signUpOf(policy) } }),
-    ...(ladder === undefined ? {} : { ladder }),
-  });
+  const message = messageOnReceived(policy, request.key, decision, ladder);
   return message === undefined ? 'done' : sayOnce(world, request.id, 'received', message);
 }
 

@@ -1,0 +1,177 @@
+import type { Reply } from './conversation';
+import { promiseFor } from './clock';
+import { NOT_SHOWN, type Found } from './customers/admission';
+import type { Ladder } from './escalation/ladder';
+import { secretFindings } from './intake/secret-findings';
+import { asText } from './message';
+import { decideReceived, type Decision } from './received';
+import { messageOnReceived } from './replies/on-received';
+import { targetOfSeverity } from './replies/target-words';
+import type { RequestText } from './request';
+import { levelOf, requestTypeOf } from './request-types';
+import type { Policy } from './schema';
+import type { ClauseVerdict } from './severity/verdicts';
+import { afterFirstPages } from './tried/first-pages';
+
+/** A request as it would come. */
+export interface Tryable {
+  text: RequestText;
+  /** The request's key; the comment names it. */
+  key?: string;
+  /** The reporter's organisations, by name; undefined where nobody knows them. */
+  organisations?: string[];
+  /** What the reporter's address came to; as one that Jira does not show where left out. */
+  address?: Found;
+  /** When it is logged (epoch ms). */
+  at: number;
+  /** What the customer has written since, oldest first. */
+  replies?: readonly Reply[];
+  /** The language of whoever looks at the outcome; the desk's own where left out. */
+  language?: string;
+}
+
+/** What a policy makes of a request. Instants are ISO 8601 in UTC. */
+export interface Tried {
+  /** The policy's name. */
+  policy: string;
+  facts: {
+    fact: string;
+    label: string;
+    level: 'required' | 'expected' | 'optional';
+    state: 'present' | 'thin' | 'placeholder' | 'absent';
+    quote?: string;
+  }[];
+  findings: { level: 'block' | 'coach'; message: string }[];
+  complete: boolean;
+  /** The severity that would be worked with, the customer's choice and the suggestion, by id. */
+  severity: string;
+  /** Empty where the customer names none. */
+  chosen: string;
+  suggested: string;
+  confidence: 'high' | 'medium' | 'low';
+  /** The clauses that say something, most telling first. */
+  clauses: {
+    severity: string;
+    clause: string;
+    verdict: 'met' | 'contradicted' | 'unknown';
+    quote?: string;
+  }[];
+  question?: { text: string; changes: Record<string, string> };
+  /** Undefined where no address was given or shown. */
+  address?: { verdict: string; organisation?: string; admission: 'allow' | 'coach' | 'hold' };
+  tier: string;
+  status: 'Submitted' | 'Awaiting details';
+  /** The target in words, in the reader's language. */
+  target: string;
+  /** When the first answer is due; undefined while the clock waits for the request to be complete. */
+  due?: string;
+  /** Due if it was complete the moment it is logged. */
+  dueIfComplete: string;
+  ladder: 'starts' | 'not-entitled' | 'none';
+  /** Whom it would page, and when. */
+  steps: { at: string; channel: string; target: string }[];
+  /**
+   * The very comment that the customer would get, once whoever is due at once was paged; a call code stands as dots.
+   * Undefined where there is nothing to say.
+   */
+  comment?: string;
+}
+
+/** What a policy makes of a request, by the very decisions that take one in. Nothing is written anywhere. */
+export function tryOut(policy: Policy, tryable: Tryable): Tried {
+  const { text, key = 'KEY-1', at, organisations, replies = [], address = NOT_SHOWN } = tryable;
+  const decision = decideReceived(policy, text, {
+    ...(organisations === undefined ? {} : { organisations }),
+    address,
+    logged: at,
+    replies,
+  });
+  const { judgement, severity, chosen, terms } = decision;
+  const ladder = afterFirstPages(policy, key, decision, at);
+  const comment = messageOnReceived(policy, key, decision, ladder);
+  return {
+    policy: policy.name,
+    facts: factsOf(policy, text, decision),
+    findings: [...judgement.findings, ...secretFindings(text)].map(({ level, message }) => ({
+      level,
+      message,
+    })),
+    complete: judgement.complete,
+    severity,
+    chosen,
+    ...suggestionOf(decision),
+    ...addressOf(decision),
+    tier: decision.tier,
+    status: decision.status,
+    target: targetOfSeverity(policy, severity, tryable.language ?? policy.language, terms),
+    ...dueOf(policy, at, decision),
+    ladder: decision.ladder,
+    steps: stepsOf(ladder),
+    ...(comment === undefined ? {} : { comment: asText(comment) }),
+  };
+}
+
+/** The facts that the request's type asks for at its severity, in the policy's order. */
+function factsOf(policy: Policy, text: RequestText, { judgement, severity }: Decision): Tried['facts'] {
+  const type = requestTypeOf(policy, text);
+  return policy.facts.flatMap(({ id, label = id }) => {
+    const level = type === undefined ? 'skip' : levelOf(type, id, severity);
+    if (level === 'skip') return [];
+    const { state = 'absent', quote } = judgement.facts[id] ?? {};
+    return [{ fact: id, label, level, state, ...(quote === undefined ? {} : { quote }) }];
+  });
+}
+
+function suggestionOf({
+  assessment: { suggested, confidence, clauses, question },
+}: Decision): Pick<Tried, 'suggested' | 'confidence' | 'clauses' | 'question'> {
+  return {
+    suggested,
+    confidence,
+    clauses: tellingFirst(clauses, suggested),
+    ...(question && { question: { text: question.text, changes: question.changes } }),
+  };
+}
+
+/** Without those that nothing was said about: first what carries the suggestion, last what speaks against others. */
+function tellingFirst(clauses: readonly ClauseVerdict[], suggested: string): Tried['clauses'] {
+  const rank = ({ verdict, severity }: ClauseVerdict) =>
+    (verdict === 'met' ? 0 : 2) + (severity === suggested ? 0 : 1);
+  return clauses
+    .filter(({ verdict }) => verdict !== 'unknown')
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(({ severity, clause, verdict, quote }) => ({
+      severity,
+      clause,
+      verdict,
+      ...(quote === undefined ? {} : { quote }),
+    }));
+}
+
+function dueOf(
+  policy: Policy,
+  at: number,
+  { severity, terms, promise, submitted = at }: Decision,
+): Pick<Tried, 'due' | 'dueIfComplete'> {
+  const complete = promiseFor(policy, severity, { logged: at, terms, submitted });
+  return {
+    ...(promise.due === undefined ? {} : { due: iso(promise.due) }),
+    dueIfComplete: iso(complete.due ?? at),
+  };
+}
+
+function addressOf({ address, admission }: Decision): Pick<Tried, 'address'> {
+  const { standing, organisation } = address;
+  if (standing === 'not-shown') return {};
+  return {
+    address: { verdict: standing, ...(organisation === undefined ? {} : { organisation }), admission },
+  };
+}
+
+function stepsOf(ladder: Ladder | undefined): Tried['steps'] {
+  return (ladder?.steps ?? []).map(({ dueAt, channel, target }) => ({ at: iso(dueAt), channel, target }));
+}
+
+function iso(at: number): string {
+  return new Date(at).toISOString();
+}
