@@ -49,6 +49,8 @@ export interface Caller {
   as: 'app' | 'user';
   accountId: string;
   scopes?: readonly string[];
+  /** Whether a program calls with the person's API token. Absent: false. */
+  byToken?: boolean;
 }
 
 export interface RestRequest {

@@ -69,14 +69,15 @@ function connect(parts: DeskParts): Desk {
   const onError = (kind: string, error: unknown) => faults.push(`${kind}: ${inspect(error)}`);
   const scheduler = createScheduler({ store, clock, onError });
   const allows = (url: URL) => forge.egress.allows(url);
-  const outside = telling(createOutside({ store, clock, slackChannels, allows }), changes);
+  const outside = tellingOutside(createOutside({ store, clock, slackChannels, allows }), changes);
   const alertsDue = followAlerts(scheduler, changes, () => jsm);
   const jsm = openJsm(parts, { outside, alertsDue }, (event) => {
     forge.publish(event);
     for (const key of issuesOf(jsm.state, event)) changes.tell({ what: 'issue', key });
   });
   const { state } = jsm;
-  const { rest, faults: jiraFaults } = withFaults(tellingWrites(jsm, changes));
+  const told = tellingWrites(jsm, changes);
+  const { rest, faults: jiraFaults } = withFaults(told);
   const forge: Forge = createForge({
     ...{ ...parts, rest, outside, scheduler, appAccountId },
     accountTypeOf: (id) => accountTypeOf(state, id),
@@ -92,6 +93,7 @@ function connect(parts: DeskParts): Desk {
       scheduler,
       outside,
       jsm,
+      rest: told,
       jiraFaults,
       state,
       forge,
@@ -164,7 +166,7 @@ function tellingWrites(jsm: Jsm, changes: Changes): (request: RestRequest) => Pr
   };
 }
 
-function telling(outside: RunningOutside, changes: Changes): RunningOutside {
+function tellingOutside(outside: RunningOutside, changes: Changes): RunningOutside {
   return {
     ...outside,
     async fetch(request) {

@@ -1,6 +1,6 @@
 import type { Callers } from './callers';
 import type { Changes } from './changes';
-import type { Clock, Forge, Manifest, Store } from './contracts';
+import type { Clock, Forge, Manifest, RestAnswer, RestRequest, Store } from './contracts';
 import type { JiraFaults } from './jira-faults';
 import type { Jsm } from './jsm/jsm';
 import type { State } from './jsm/state';
@@ -19,6 +19,8 @@ export interface Desk extends Callers {
   scheduler: RunningScheduler;
   outside: RunningOutside;
   jsm: Jsm;
+  /** A REST call from outside the app; whoever has a page open sees what it changed. */
+  rest(request: RestRequest): Promise<RestAnswer>;
   /** Makes Jira fail the app's next calls. */
   jiraFaults: JiraFaults;
   /** What the site holds, to read. Writes go through `jsm`. */

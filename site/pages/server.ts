@@ -22,6 +22,7 @@ import { createPages } from './routes/portal-create';
 import { requestPages } from './routes/portal-request';
 import { profilePages } from './routes/profile';
 import { queuePages } from './routes/queue';
+import { restApi } from './routes/rest';
 import { servicesPages } from './routes/services';
 import { settingsPages } from './routes/settings';
 import { logInFor, signUpPages } from './routes/sign-up';
@@ -37,6 +38,7 @@ export function pageServer(pages: Pages, assets: string): Hono<Env> {
   app.use(ownHost(publicUrl), ownOrigin(publicUrl));
   app.route('/', assetFiles(assets));
   app.route('/', webTriggers(pages));
+  app.route('/', restApi(pages));
   app.route('/', bridge(pages));
   app.use(person(state));
   app.use(async (context, next) => {

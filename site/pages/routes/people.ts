@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import { apiTokenOf } from '../../jsm/api-tokens';
 import type { User } from '../../jsm/entities';
 import { userAt } from '../../lookup';
 import type { Html } from '../html';
@@ -46,7 +47,9 @@ function page(pages: Pages, context: Ask): Html {
   return html`<h1>People</h1>
     <p class="lead">
       ${everybody.length.toLocaleString('en-US')} people have an account here. What an administrator of Jira
-      does to one, this page does.
+      does to one, this page does. Whoever has an Atlassian account has an API token: with the address it
+      opens
+      <code>/rest</code> to programs.
     </p>
     <form class="search" role="search" action="/people">
       <input name="q" type="search" aria-label="Name or address" value="${asked}" /><button class="button">
@@ -69,6 +72,7 @@ function table({ desk }: Pages, context: Ask, people: User[], asked: string): Ht
         <tr>
           <th scope="col">Name</th>
           <th scope="col">Address</th>
+          <th scope="col">API token</th>
           <th scope="col">Organisations</th>
           <th scope="col">Account</th>
         </tr>
@@ -81,6 +85,7 @@ function table({ desk }: Pages, context: Ask, people: User[], asked: string): Ht
                 ${user.active ? html`<a href="/switch?person=${encodeURIComponent(user.accountId)}">${personName(user)}</a>` : personName(user)}
               </td>
               <td>${user.emailAddress}${user.hidesAddress === true ? ' (hidden)' : ''}</td>
+              <td>${tokenOf(user)}</td>
               <td>${of(user).join(', ')}</td>
               <td>${user.active ? deeds(context, user, asked) : 'Deactivated'}</td>
             </tr>`,
@@ -88,6 +93,11 @@ function table({ desk }: Pages, context: Ask, people: User[], asked: string): Ht
       </tbody>
     </table>
   </div>`;
+}
+
+function tokenOf(user: User): Html | '' {
+  const token = apiTokenOf(user);
+  return token === undefined ? '' : html`<code>${token}</code>`;
 }
 
 function deeds(context: Ask, { accountId, displayName, hidesAddress, role }: User, asked: string): Html | '' {

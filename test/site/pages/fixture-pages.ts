@@ -19,15 +19,7 @@ export interface Site {
 
 export async function fixtureSite(): Promise<Site> {
   const desk = await fixtureDesk();
-  const locales = openLocales(appDir, desk.manifest);
-  const pages: Pages = {
-    desk,
-    noted: createNoted(() => desk.clock.now()),
-    frameOrigin: () => 'http://127.0.0.1:8081',
-    seal: createSeal(desk.store),
-    translate: (key, locale) => locales.translate(key, locale),
-  };
-  const app = pageServer(pages, join(appDir, 'panel'));
+  const { pages, app } = pagesOf(desk);
   const ask: Site['ask'] = async (path, request) =>
     app.request(new URL(path, desk.publicUrl()).href, request);
   return {
@@ -38,6 +30,19 @@ export async function fixtureSite(): Promise<Site> {
     post: (path, person, fields) =>
       ask(path, { method: 'POST', body: new URLSearchParams({ ...fields, person }) }),
   };
+}
+
+/** A desk's pages, to be asked or served. */
+export function pagesOf(desk: Desk): { pages: Pages; app: ReturnType<typeof pageServer> } {
+  const locales = openLocales(appDir, desk.manifest);
+  const pages: Pages = {
+    desk,
+    noted: createNoted(() => desk.clock.now()),
+    frameOrigin: () => 'http://127.0.0.1:8081',
+    seal: createSeal(desk.store),
+    translate: (key, locale) => locales.translate(key, locale),
+  };
+  return { pages, app: pageServer(pages, join(appDir, 'panel')) };
 }
 
 /** Raises a problem as Nadia and answers its key. */

@@ -22,6 +22,12 @@ test('finds people by name or address', async () => {
   expect(page).not.toContain('data-account="customer-ben"');
 });
 
+test('API tokens are shown for those who can have one', async () => {
+  const page = await (await (await fixtureSite()).get('/people', alex)).text();
+  expect(page).toContain('<code>desk-token-agent-amir</code>');
+  expect(page).not.toContain('desk-token-customer');
+});
+
 test('five thousand planted customers leave every page small', async () => {
   const site = await fixtureSite();
   await site.post('/people/plant', alex, { count: '5000' });
