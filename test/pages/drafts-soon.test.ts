@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keepSoon } from '../../static/pages/create/keep-soon';
+import { keepSoon } from '../../static/pages/shared/keep-soon';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import type { MarkOf } from '../../../src/policy/secrets';
 import { keepDraft } from './drafts';
 import type { Draft } from './form';
-import { keepSoon } from './keep-soon';
+import { keepSoon } from '../shared/keep-soon';
 
 /** Keeps each draft it is handed: soon, and before the page goes out of sight. */
 export function useKeptDraft(key: string, markOf: MarkOf): (draft: Draft) => void {
