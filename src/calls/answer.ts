@@ -52,6 +52,7 @@ export type RefusalCode =
   | 'slow-down'
   | 'draft-moved'
   | 'version-moved'
+  | 'being-published'
   | 'no-such-version'
   | 'policy-wrong'
   | 'policy-too-large'

@@ -16,11 +16,11 @@ export interface SettingsView {
   /** The published policy's name, or undefined before the first. */
   policy?: {
     name: string;
-    preset: string;
+    /** Its number within the project. */
+    version: number;
     publishedAt: Moment;
     severities: (SeverityView & Target)[];
   };
-  presets: { name: string; title: string }[];
   /** Troubles of the last 30 days, latest first. */
   health: TroubleView[];
   /** Every service the desk can be connected to, those that the policy uses first. */

@@ -61,6 +61,9 @@ export function forgeWorld(): World {
     async startRosterReport(projectId) {
       await new Queue({ key: 'roster-reports' }).push({ body: { projectId } });
     },
+    async continueBacktest(projectId, id, delaySeconds) {
+      await new Queue({ key: 'backtests' }).push({ body: { projectId, id }, delayInSeconds: delaySeconds });
+    },
     webTriggerUrl: (key) => webTrigger.getUrl(key),
     log,
   };
@@ -86,6 +89,7 @@ function forgeKeep(): Keep {
   const keep: Keep = {
     get: (key) => kvs.get(key),
     set: (key, value) => kvs.set(key, value),
+    delete: (key) => kvs.delete(key),
     getSecret: (key) => kvs.getSecret(key),
     setSecret: (key, value) => kvs.setSecret(key, value),
     getEntity: (entity, key) => kvs.entity(entity).get(key),
@@ -136,8 +140,9 @@ function forgeKeep(): Keep {
 async function entitiesWithin(
   entity: string,
   index: string,
-  { partition, from, limit }: { partition: string; from?: number; limit: number },
+  { partition, from, below, limit }: { partition: string; from?: number; below?: number; limit: number },
 ): Promise<unknown[]> {
+  if (from !== undefined && below !== undefined && from >= below) return [];
   const found: unknown[] = [];
   let cursor: string | undefined;
   do {
@@ -147,7 +152,10 @@ async function entitiesWithin(
       .index(index, { partition: [partition] })
       .sort(Sort.DESC)
       .limit(Math.min(LARGEST_PAGE, limit - found.length));
-    if (from !== undefined) query.where(WhereConditions.greaterThanEqualTo(from));
+    // Both ends of `between` count, and what is kept by time is kept by whole milliseconds.
+    if (from !== undefined && below !== undefined) query.where(WhereConditions.between(from, below - 1));
+    else if (from !== undefined) query.where(WhereConditions.greaterThanEqualTo(from));
+    else if (below !== undefined) query.where(WhereConditions.lessThan(below));
     if (cursor !== undefined) query.cursor(cursor);
     const page = await query.getMany();
     found.push(...page.results.map((result) => result.value));

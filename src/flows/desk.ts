@@ -2,13 +2,12 @@ import type { Answer } from '../calls/answer';
 import type { SettingsView } from '../calls/settings';
 import { promiseFor } from '../policy/clock';
 import { mistakeIn, services, type Service } from '../policy/escalation/services';
-import { preset, presetNames, presetTitles } from '../policy/presets';
-import { endedReport, noteNextReport } from './customers/roster-report';
+import { isPresetName, presetSource } from '../policy/presets';
+import { endedReport } from './customers/roster-report';
 import { pathView, targetsOf } from './escalation/path-view';
 import { startDrill as rehearse } from './escalation/drill';
-import { noteNextDrill } from './escalation/drill-end';
-import { syncHints } from './hints';
 import { iso } from './iso';
+import { putInForce } from './policy/publish';
 import type { World } from './world';
 import type { Published } from './world/storage';
 
@@ -20,23 +19,18 @@ export async function loadSettings(world: World, projectId: string): Promise<Ans
   return { ok: true, data: await viewOf(world, projectId) };
 }
 
-/** Runs a preset on the project from now on. */
+/** Runs a preset on the project from now on, whatever ran there before. */
 export async function publishPreset(
   world: World,
   projectId: string,
-  name: string,
+  preset: string,
   by: string,
 ): Promise<Answer<SettingsView>> {
   if (!(await world.jira.callerIsAdmin(projectId))) return { ok: false, refusal: { code: 'not-allowed' } };
-  const known = presetNames.find((one) => one === name);
-  if (known === undefined)
-    return { ok: false, refusal: { code: 'unknown-preset', params: { preset: name } } };
-  const policy = preset(known);
-  await world.storage.publish(projectId, { preset: name, policy, publishedAt: world.now(), by });
-  await syncHints(world, projectId, policy);
-  await noteNextDrill(world, projectId);
-  await noteNextReport(world, projectId);
-  return { ok: true, data: await viewOf(world, projectId) };
+  if (!isPresetName(preset)) return { ok: false, refusal: { code: 'unknown-preset', params: { preset } } };
+  const basedOn = (await world.storage.policy(projectId))?.version ?? 0;
+  const refused = await putInForce(world, projectId, by, { source: presetSource(preset), basedOn });
+  return refused ?? { ok: true, data: await viewOf(world, projectId) };
 }
 
 /**
@@ -103,7 +97,6 @@ async function viewOf(world: World, projectId: string): Promise<SettingsView> {
   const customers = await endedReport(world, projectId);
   return {
     ...(published && { policy: policyView(published, world.now()) }),
-    presets: presetNames.map((name) => ({ name, title: presetTitles[name] })),
     health: recent(await world.storage.troubles(projectId)).map(({ code, requestKey, at, times }) => ({
       code,
       request: requestKey,
@@ -122,10 +115,10 @@ function lately(now: number) {
   };
 }
 
-function policyView({ policy, preset, publishedAt }: Published, now: number): SettingsView['policy'] {
+function policyView({ policy, version, publishedAt }: Published, now: number): SettingsView['policy'] {
   return {
     name: policy.name,
-    preset,
+    version,
     publishedAt: iso(publishedAt),
     severities: policy.severities.map(({ id, name, definition }) => {
       const { amount, unit } = promiseFor(policy, id, { logged: now });

@@ -2,6 +2,7 @@
 export interface Keep {
   get(key: string): Promise<unknown>;
   set(key: string, value: object): Promise<void>;
+  delete(key: string): Promise<void>;
   getSecret(key: string): Promise<unknown>;
   setSecret(key: string, value: object): Promise<void>;
   getEntity(entity: string, key: string): Promise<unknown>;
@@ -20,11 +21,12 @@ export interface Keep {
   lowest(entity: string, index: string, upTo: number, limit: number): Promise<unknown[]>;
   /**
    * At most `limit` entities of one partition of an index, highest first: those whose indexed attribute is at least
-   * `from`, where given. An entity that was set a moment ago may be missing, as in every query of Forge's.
+   * `from` and less than `below`, where given. An entity that was set a moment ago may be missing, as in every query of
+   * Forge's.
    */
   within(
     entity: string,
     index: string,
-    which: { partition: string; from?: number; limit: number },
+    which: { partition: string; from?: number; below?: number; limit: number },
   ): Promise<unknown[]>;
 }

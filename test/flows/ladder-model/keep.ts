@@ -14,20 +14,22 @@ export function memoryKeep(): MemoryKeep {
     rows.set(key, frozen(value));
     return Promise.resolve();
   };
+  const remove = (key: string) => {
+    rows.delete(key);
+    return Promise.resolve();
+  };
   const all = (entity: string) =>
     [...rows].filter(([key]) => key.startsWith(`${entity}/`)).map(([, value]) => value);
   return {
     peek: all,
     get: (key) => read(at('key', key)),
     set: (key, value) => write(at('key', key), value),
+    delete: (key) => remove(at('key', key)),
     getSecret: (key) => read(at('secret', key)),
     setSecret: (key, value) => write(at('secret', key), value),
     getEntity: (entity, key) => read(at(entity, key)),
     setEntity: (entity, key, value) => write(at(entity, key), value),
-    deleteEntity(entity, key) {
-      rows.delete(at(entity, key));
-      return Promise.resolve();
-    },
+    deleteEntity: (entity, key) => remove(at(entity, key)),
     async addEntity(entity, key, value) {
       if (rows.has(at(entity, key))) return false;
       await write(at(entity, key), value);

@@ -9,7 +9,7 @@ import { type ModelState, isTooEarly, ladderIn } from './state';
 
 /** The world as one process of the app has it. The storage is the app's own, over a store in memory. */
 export function worldOf(state: ModelState, gate: Gate): World {
-  const published: Published = { preset: 'stakater', policy: state.policy, publishedAt: 0, since: 0, by: '' };
+  const published: Published = { version: 1, policy: state.policy, publishedAt: 0, since: 0, by: '' };
   const now = () => state.now;
   const watch = (page: Page) => noteHaste(state, page);
   return {

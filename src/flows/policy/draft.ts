@@ -1,0 +1,36 @@
+import type { Answer } from '../../calls/answer';
+import type { DraftView, EditorView } from '../../calls/policy';
+import type { World } from '../world';
+import { draftView, editorView } from './editor';
+import { tooLarge } from './size';
+
+/**
+ * Keeps an admin's draft, right or wrong, unless another window of theirs has gone on with it since the revision they
+ * saw. Refused as `policy-too-large` where it does not fit, and then what was kept before stays.
+ */
+export async function saveDraft(
+  world: World,
+  projectId: string,
+  accountId: string,
+  { source, revision, basedOn }: { source: string; revision: number; basedOn: number },
+): Promise<Answer<DraftView>> {
+  if (!(await world.jira.callerIsAdmin(projectId))) return { ok: false, refusal: { code: 'not-allowed' } };
+  const refused = tooLarge(source);
+  if (refused !== undefined) return refused;
+  const kept = await world.storage.draft(projectId, accountId);
+  if ((kept?.revision ?? 0) !== revision) return { ok: false, refusal: { code: 'draft-moved' } };
+  const draft = { source, basedOn, revision: revision + 1, savedAt: world.now() };
+  await world.storage.saveDraft(projectId, accountId, draft);
+  return { ok: true, data: draftView(draft) };
+}
+
+/** Throws an admin's own draft away. */
+export async function discardDraft(
+  world: World,
+  projectId: string,
+  accountId: string,
+): Promise<Answer<EditorView>> {
+  if (!(await world.jira.callerIsAdmin(projectId))) return { ok: false, refusal: { code: 'not-allowed' } };
+  await world.storage.dropDraft(projectId, accountId);
+  return { ok: true, data: await editorView(world, projectId, accountId) };
+}
