@@ -1,3 +1,74 @@
+import { useState } from 'react';
+import type { BacktestView } from '../../../../src/calls/backtest';
+import type { EditorView } from '../../../../src/calls/policy';
+import { useLive } from '../../../shared/use-live';
+import { useViewer } from '../../../shared/viewer';
+import { Button } from '../../shared/button';
+import { Message } from '../../shared/message';
+import { Waiting } from '../../shared/waiting';
+import section from '../section.module.css';
+import { useGoTo } from '../tab-names';
+import { ReportView } from './report-view';
+import { RunBar } from './run-bar';
+import { ShadowSection } from './shadow-section';
+import { StartForm } from './start-form';
+
+const WHILE_IT_RUNS = 3_000;
+
+/** Trying a policy on many requests: those that are done with, and those that are still to come. */
 export function BacktestTab() {
-  return null;
+  const { data: editor, refusal, reload } = useLive('loadEditor', () => undefined);
+  if (!editor) return <Waiting refusal={refusal} retry={reload} />;
+  if (!editor.published && !editor.draft) return <NothingToTry />;
+  return (
+    <>
+      <BacktestSection editor={editor} />
+      <ShadowSection editor={editor} />
+    </>
+  );
+}
+
+/** Says that there has to be a policy first, and leads to where one is written. */
+export function NothingToTry() {
+  const { words } = useViewer();
+  const goTo = useGoTo();
+  return (
+    <Message kind="information" title={words('which.none')}>
+      <p>{words('which.none.do')}</p>
+      <Button look="primary" onClick={() => goTo('policy')}>
+        {words('which.none.go')}
+      </Button>
+    </Message>
+  );
+}
+
+function BacktestSection({ editor }: { editor: EditorView }) {
+  const { words } = useViewer();
+  const { data, refusal, reload, accept } = useLive('loadBacktest', pause);
+  const [isAnew, setAnew] = useState(false);
+  const run = data?.run;
+  const take = (fresh: BacktestView) => {
+    accept({ run: fresh });
+    setAnew(false);
+  };
+  const goesOn = run?.state === 'running' || run?.state === 'paused';
+  return (
+    <section className={section['section']} aria-labelledby="backtest-title">
+      <h2 id="backtest-title" className={section['title']} tabIndex={-1}>
+        {words('backtest.title')}
+      </h2>
+      <p className={section['subtle']}>{words('backtest.about')}</p>
+      {data === undefined && <Waiting refusal={refusal} retry={reload} />}
+      {data && (run === undefined || isAnew) && <StartForm editor={editor} started={take} />}
+      {run && <RunBar run={run} accept={take} />}
+      {run && !goesOn && !isAnew && <Button onClick={() => setAnew(true)}>{words('backtest.anew')}</Button>}
+      {run && run.report.requests > 0 && (
+        <ReportView report={run.report} organisations={run.organisations} file="backtest" />
+      )}
+    </section>
+  );
+}
+
+function pause(answer: { run?: BacktestView } | undefined): number | undefined {
+  return answer?.run?.state === 'running' ? WHILE_IT_RUNS : undefined;
 }

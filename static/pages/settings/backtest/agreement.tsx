@@ -1,0 +1,106 @@
+import type { Agreement, Side } from '../../../../src/policy/backtest/report';
+import { useViewer } from '../../../shared/viewer';
+import { percentIn } from '../charts/bar-width';
+import charts from '../charts/charts.module.css';
+import { figureIn } from '../roster/figure';
+import styles from './backtest.module.css';
+import { CasesButton } from './cases';
+import { kappaWords } from './kappa';
+
+interface Props {
+  side: Side;
+  against: Side | undefined;
+}
+
+/** How far the suggestions agree with the severity that agents ended at: the worst misses first. */
+export function AgreementPart({ side, against }: Props) {
+  const { words, language } = useViewer();
+  const { agreement, levels } = side;
+  const figure = figureIn(language);
+  const top = levels[0] ?? '';
+  return (
+    <section className={styles['part']}>
+      <h3>{words('backtest.agreement')}</h3>
+      {agreement.requests === 0 ? (
+        <p>{words('backtest.nothingToCompare', { count: figure(agreement.unknown) })}</p>
+      ) : (
+        <>
+          <ul className={styles['worst']}>
+            <li>
+              <strong>
+                <CasesButton cases={agreement.missed} title={words('backtest.missed', { level: top })} />
+              </strong>{' '}
+              {words('backtest.missed', { level: top })}
+            </li>
+            <li>
+              <strong>
+                <CasesButton cases={agreement.falseAlarms} title={words('backtest.false', { level: top })} />
+              </strong>{' '}
+              {words('backtest.false', { level: top })}
+            </li>
+          </ul>
+          <Figures agreement={agreement} name={side.name} />
+          {against && against.agreement.requests > 0 && (
+            <Figures agreement={against.agreement} name={against.name} />
+          )}
+          <p className={styles['subtle']}>
+            {words('backtest.scale')} {words('backtest.unknown', { count: figure(agreement.unknown) })}
+          </p>
+          <PerLevel agreement={agreement} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Figures({ agreement, name }: { agreement: Agreement; name: string }) {
+  const { words, language } = useViewer();
+  const { same, kappa, weighted, requests } = agreement;
+  return (
+    <dl className={styles['figures']}>
+      <dt>{words('backtest.by', { name })}</dt>
+      <dd>
+        {words('backtest.same', {
+          share: percentIn(language)(same),
+          count: figureIn(language)(requests),
+        })}
+      </dd>
+      {kappa && <dd>{words('backtest.cohen', { kappa: kappaWords(kappa, words, language) })}</dd>}
+      {weighted && <dd>{words('backtest.weighted', { kappa: kappaWords(weighted, words, language) })}</dd>}
+    </dl>
+  );
+}
+
+function PerLevel({ agreement: { perLevel } }: { agreement: Agreement }) {
+  const { words, language } = useViewer();
+  const percent = percentIn(language);
+  return (
+    <table className={charts['chart']}>
+      <caption>{words('backtest.perLevel')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words('backtest.head.level')}</th>
+          <th scope="col" className={charts['figure']}>
+            {words('backtest.head.ended')}
+          </th>
+          <th scope="col" className={charts['figure']}>
+            {words('backtest.head.found')}
+          </th>
+          <th scope="col" className={charts['figure']}>
+            {words('backtest.head.right')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {perLevel.map(({ level, requests, found, right }) => (
+          <tr key={level}>
+            <th scope="row">{level}</th>
+            <td className={charts['figure']}>{figureIn(language)(requests)}</td>
+            <td className={charts['figure']}>{percent(found)}</td>
+            <td className={charts['figure']}>{percent(right)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

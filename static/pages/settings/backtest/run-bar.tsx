@@ -1,0 +1,84 @@
+import type { BacktestView } from '../../../../src/calls/backtest';
+import { useViewer } from '../../../shared/viewer';
+import type { Viewer } from '../../../shared/viewer';
+import { Button } from '../../shared/button';
+import { Message } from '../../shared/message';
+import { useNow } from '../../shared/use-now';
+import { Refused } from '../refused';
+import { figureIn } from '../roster/figure';
+import { useAsking } from '../use-asking';
+import styles from './backtest.module.css';
+
+type Way = 'pause' | 'go-on' | 'cancel';
+
+const WAYS: Readonly<Record<BacktestView['state'], readonly Way[]>> = {
+  running: ['pause', 'cancel'],
+  paused: ['go-on', 'cancel'],
+  done: [],
+  cancelled: [],
+  failed: ['go-on'],
+};
+
+interface Props {
+  run: BacktestView;
+  accept: (run: BacktestView) => void;
+}
+
+/** How far a back-test has come, and how to hold it, go on and end it. */
+export function RunBar({ run, accept }: Props) {
+  const viewer = useViewer();
+  const { words, times } = viewer;
+  const now = useNow(60_000);
+  const { busy, refusal, make } = useAsking();
+  const steer = async (to: Way) => {
+    const answer = await make('steerBacktest', { to });
+    if (answer) accept(answer.run);
+  };
+  return (
+    <div className={styles['run']}>
+      <p className={styles['subtle']}>
+        {words('backtest.started', {
+          by: run.by,
+          moment: times.moment(Date.parse(run.startedAt), now),
+          jql: run.jql,
+        })}
+      </p>
+      <progress
+        aria-label={words('backtest.progress')}
+        max={Math.max(run.of, run.judged, 1)}
+        value={run.judged}
+      />
+      <p role="status">{standing(run, viewer, now)}</p>
+      {run.state === 'failed' && <Failed run={run} />}
+      <div className={styles['buttons']}>
+        {WAYS[run.state].map((way) => (
+          <Button key={way} busy={busy !== undefined} onClick={() => void steer(way)}>
+            {words(`backtest.steer.${way}`)}
+          </Button>
+        ))}
+      </div>
+      <Refused refusal={refusal} />
+    </div>
+  );
+}
+
+function Failed({ run: { why } }: { run: BacktestView }) {
+  const { words } = useViewer();
+  return (
+    <Message kind="danger" title={words('backtest.failed')}>
+      <p>{words(`backtest.failed.${why?.code ?? 'jira'}`, { message: why?.message ?? '' })}</p>
+    </Message>
+  );
+}
+
+/** How it stands, in a sentence. */
+export function standing(run: BacktestView, { words, times, language }: Viewer, now: number): string {
+  const figure = figureIn(language);
+  const blanks = {
+    judged: figure(run.judged),
+    of: figure(Math.max(run.of, run.judged)),
+    moment: times.moment(Date.parse(run.at), now),
+  };
+  const waits = run.state === 'running' && run.waiting === true ? ` ${words('backtest.waiting')}` : '';
+  return words(`backtest.state.${run.state}`, blanks) + waits;
+}
