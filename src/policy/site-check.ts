@@ -1,0 +1,79 @@
+import { isSameName, nameKey } from './customers/organisation-name';
+import type { Policy } from './schema';
+import type { SiteFacts } from './site';
+import { fieldsAskedTwice, mailTypesThatAskMore } from './site-check/fields';
+import type { SiteItem } from './site-check/item';
+import { listed } from './site-check/listed';
+
+const WAITING = 'Awaiting details';
+const SUBMITTED = 'Submitted';
+
+/** How a project stands to what a policy needs of it, in the order in which a person would set it up. */
+export function checkSite(policy: Policy, site: SiteFacts): SiteItem[] {
+  return [
+    { code: 'status-waiting', ...standing(site.statuses, [WAITING], nameOf), params: { name: WAITING } },
+    {
+      code: 'status-submitted',
+      ...standing(site.statuses, [SUBMITTED], nameOf),
+      params: { name: SUBMITTED },
+    },
+    { code: 'sla', state: stateOfSla(site), params: { name: SUBMITTED } },
+    { code: 'request-types', ...standing(knownTypes(site), policy.requestTypes.map(nameOf), nameOf) },
+    ...otherRequestTypes(policy, site),
+    ...mailTypesThatAskMore(policy, site),
+    ...fieldsAskedTwice(policy, site),
+    {
+      code: 'priorities',
+      ...standing(
+        site.priorities,
+        policy.severities.map(({ priority }) => priority),
+      ),
+    },
+    ...organisations(policy, site),
+    { code: 'customer-access', state: 'unknown', params: {} },
+  ];
+}
+
+function nameOf({ name }: { name: string }): string {
+  return name;
+}
+
+/** Whether all that is needed is there, by name, and what is not. */
+function standing<T>(
+  there: readonly T[] | undefined,
+  needed: readonly string[],
+  named: (one: T) => string = String,
+): { state: 'ok' | 'wrong' | 'unknown'; params: Record<string, string> } {
+  if (there === undefined) return { state: 'unknown', params: {} };
+  const names = new Set(there.map((one) => nameKey(named(one))));
+  const missing = needed.filter((name) => !names.has(nameKey(name)));
+  if (missing.length === 0) return { state: 'ok', params: { count: String(needed.length) } };
+  return { state: 'wrong', params: { names: listed(missing), count: String(missing.length) } };
+}
+
+/** A project that shows no request type at all is one that Jira says nothing about. */
+function knownTypes({ requestTypes }: SiteFacts): SiteFacts['requestTypes'] | undefined {
+  return requestTypes.length === 0 ? undefined : requestTypes;
+}
+
+function stateOfSla({ slas = [] }: SiteFacts): 'ok' | 'wrong' | 'unknown' {
+  const seen = slas.map(({ startsOnSubmitted }) => startsOnSubmitted).filter((one) => one !== undefined);
+  if (seen.includes(true)) return 'ok';
+  return seen.length > 0 && seen.length === slas.length ? 'wrong' : 'unknown';
+}
+
+/** Requests of a type that the policy does not name are asked nothing, which may be meant. */
+function otherRequestTypes({ requestTypes }: Policy, site: SiteFacts): SiteItem[] {
+  if (site.requestTypes.length === 0) return [];
+  const others = site.requestTypes.filter(
+    ({ name }) => !requestTypes.some((one) => isSameName(one.name, name)),
+  );
+  if (others.length === 0) return [{ code: 'other-request-types', state: 'ok', params: {} }];
+  const params = { names: listed(others.map(nameOf)), count: String(others.length) };
+  return [{ code: 'other-request-types', state: 'unknown', params }];
+}
+
+function organisations({ customers }: Policy, site: SiteFacts): SiteItem[] {
+  if (customers.organizations.length === 0) return [];
+  return [{ code: 'organisations', ...standing(site.organisations, customers.organizations.map(nameOf)) }];
+}

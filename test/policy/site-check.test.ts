@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { preset } from '../../src/policy/presets';
+import type { SiteFacts } from '../../src/policy/site';
+import { checkSite } from '../../src/policy/site-check';
+import { sentencesOf } from '../../src/policy/site-check/item';
+import en from '../../static/locales/en-US.json';
+
+const policy = preset('stakater');
+const fields = [
+  { id: 'summary', name: 'Summary', required: true },
+  { id: 'description', name: 'Description', required: true },
+];
+
+/** A site on which nothing is left to do but what only a person can see. */
+function aSite(changes: Partial<SiteFacts> = {}): SiteFacts {
+  return {
+    project: { id: '1', key: 'ST', name: 'Support' },
+    requestTypes: policy.requestTypes.map(({ name }, at) => ({ id: String(at), name, fields })),
+    priorities: ['Highest', 'High', 'Medium', 'Low', 'Lowest'],
+    statuses: [
+      { name: 'Awaiting details', category: 'new' },
+      { name: 'Submitted', category: 'indeterminate' },
+    ],
+    organisations: policy.customers.organizations.map(({ name }) => name),
+    slas: [{ name: 'Time to first response', startsOnSubmitted: true }],
+    ...changes,
+  };
+}
+
+function stateOf(code: string, site: SiteFacts) {
+  const { state, params } = checkSite(policy, site).find((one) => one.code === code) ?? {};
+  return [state, params?.['names']];
+}
+
+test('a site with all that is needed leaves customer access to a person', () => {
+  const open = checkSite(policy, aSite()).filter(({ state }) => state !== 'ok');
+  expect(open.map(({ code, state }) => [code, state])).toEqual([['customer-access', 'unknown']]);
+});
+
+test('a fresh project lacks both statuses and an organisation', () => {
+  const site = aSite({ statuses: [{ name: 'Open', category: 'new' }], organisations: ['Fabrikam'] });
+  expect(stateOf('status-waiting', site)[0]).toBe('wrong');
+  expect(stateOf('status-submitted', site)[0]).toBe('wrong');
+  expect(stateOf('organisations', site)).toEqual(['wrong', 'Northwind Traders, Contoso Retail']);
+});
+
+test('what Jira does not say is unknown and never wrong', () => {
+  const site: SiteFacts = { project: { id: '1', key: 'ST', name: 'Support' }, requestTypes: [] };
+  expect(checkSite(policy, site).filter(({ state }) => state !== 'unknown')).toEqual([]);
+});
+
+test('names are compared without regard to letter case', () => {
+  expect(stateOf('priorities', aSite({ priorities: ['highest', 'HIGH', 'Medium', 'Low'] }))[0]).toBe('ok');
+  expect(stateOf('priorities', aSite({ priorities: ['High', 'Medium', 'Low'] }))).toEqual([
+    'wrong',
+    'Highest',
+  ]);
+});
+
+test('a request type that only one side knows is named', () => {
+  const site = aSite({
+    requestTypes: [
+      { id: '1', name: 'Report a problem' },
+      { id: '2', name: 'New laptop' },
+    ],
+  });
+  expect(stateOf('request-types', site)).toEqual(['wrong', 'Ask a question, Request a change']);
+  expect(stateOf('other-request-types', site)).toEqual(['unknown', 'New laptop']);
+});
+
+test('a required field on the request type for mail is wrong', () => {
+  const more = [...fields, { id: 'customfield_1', name: 'Cost centre', required: true }];
+  const types = aSite().requestTypes.map((one) =>
+    one.name === 'Report a problem' ? { ...one, fields: more } : one,
+  );
+  expect(stateOf('mail-fields', aSite({ requestTypes: types }))).toEqual([
+    'wrong',
+    'Report a problem (Cost centre)',
+  ]);
+  expect(stateOf('double-fields', aSite({ requestTypes: types }))[0]).toBe('ok');
+});
+
+test('a required field that asks for a fact is asked twice', () => {
+  const more = [
+    ...fields,
+    { id: 'customfield_2', name: 'Affected environment', required: true },
+    { id: 'priority', name: 'Priority', required: true },
+  ];
+  const types = aSite().requestTypes.map((one) =>
+    one.name === 'Request a change' ? { ...one, fields: more } : one,
+  );
+  expect(stateOf('double-fields', aSite({ requestTypes: types }))).toEqual([
+    'wrong',
+    'Request a change (Affected environment, Priority)',
+  ]);
+});
+
+test.each([
+  [[{ name: 'Response', startsOnSubmitted: false }], 'wrong'],
+  [[{ name: 'Response' }, { name: 'Resolution', startsOnSubmitted: false }], 'unknown'],
+  [[], 'unknown'],
+])('SLAs %j leave the start %s', (slas, state) => {
+  expect(stateOf('sla', aSite({ slas }))[0]).toBe(state);
+});
+
+test('every item has its sentences and they have no empty blanks', () => {
+  const words: Record<string, string> = en;
+  const sites = [aSite(), aSite({ statuses: [], priorities: [], organisations: [], requestTypes: [] })];
+  for (const item of sites.flatMap((site) => checkSite(policy, site))) {
+    const { says, todo } = sentencesOf(item);
+    const blanks = [...(words[says] ?? '{none}').matchAll(/\{(\w+)\}/g)].map(([, blank]) => blank ?? '');
+    expect(Object.keys(item.params)).toEqual(expect.arrayContaining(blanks));
+    expect(words[todo]).toMatch(/→|policy/);
+  }
+});
