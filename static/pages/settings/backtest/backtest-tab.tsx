@@ -4,10 +4,9 @@ import type { EditorView } from '../../../../src/calls/policy';
 import { useLive } from '../../../shared/use-live';
 import { useViewer } from '../../../shared/viewer';
 import { Button } from '../../shared/button';
-import { Message } from '../../shared/message';
 import { Waiting } from '../../shared/waiting';
 import section from '../section.module.css';
-import { useGoTo } from '../tab-names';
+import { NothingToTry } from './nothing-to-try';
 import { ReportView } from './report-view';
 import { RunBar } from './run-bar';
 import { ShadowSection } from './shadow-section';
@@ -25,20 +24,6 @@ export function BacktestTab() {
       <BacktestSection editor={editor} />
       <ShadowSection editor={editor} />
     </>
-  );
-}
-
-/** Says that there has to be a policy first, and leads to where one is written. */
-export function NothingToTry() {
-  const { words } = useViewer();
-  const goTo = useGoTo();
-  return (
-    <Message kind="information" title={words('which.none')}>
-      <p>{words('which.none.do')}</p>
-      <Button look="primary" onClick={() => goTo('policy')}>
-        {words('which.none.go')}
-      </Button>
-    </Message>
   );
 }
 

@@ -1,3 +1,54 @@
+import { useState } from 'react';
+import type { EditorView, TryView, TryWish } from '../../../../src/calls/policy';
+import { useLive } from '../../../shared/use-live';
+import { useViewer } from '../../../shared/viewer';
+import { Waiting } from '../../shared/waiting';
+import { NothingToTry } from '../backtest/nothing-to-try';
+import { Refused } from '../refused';
+import section from '../section.module.css';
+import { useAsking } from '../use-asking';
+import { DraftProblems } from './draft-problems';
+import { SideBySide } from './side-by-side';
+import { WishForm } from './wish-form';
+
+/** What a policy makes of one request: the draft and the published policy beside each other. */
 export function TryTab() {
-  return null;
+  const { data: editor, refusal, reload } = useLive('loadEditor', () => undefined);
+  if (!editor) return <Waiting refusal={refusal} retry={reload} />;
+  if (!editor.published && !editor.draft) return <NothingToTry />;
+  return <TryIt editor={editor} />;
+}
+
+function TryIt({ editor }: { editor: EditorView }) {
+  const { words } = useViewer();
+  const { data: site } = useLive('loadSite', () => undefined);
+  const { busy, refusal, make } = useAsking();
+  const [view, setView] = useState<TryView>();
+  const tryOut = async (request: TryWish['request']) => {
+    const draft = editor.draft?.source;
+    const answer = await make('tryPolicy', { request, ...(draft === undefined ? {} : { draft }) });
+    if (answer) setView(answer);
+  };
+  return (
+    <section className={section['section']} aria-labelledby="try-title">
+      <h2 id="try-title" className={section['title']} tabIndex={-1}>
+        {words('try.title')}
+      </h2>
+      <p className={section['subtle']}>{words('try.about')}</p>
+      <WishForm site={site} busy={busy !== undefined} send={(request) => void tryOut(request)} />
+      <Refused refusal={refusal} />
+      {view && <Outcome view={view} />}
+    </section>
+  );
+}
+
+function Outcome({ view: { request, published, draft } }: { view: TryView }) {
+  const { words } = useViewer();
+  return (
+    <>
+      <h3 role="status">{request ? words('try.of', { ...request }) : words('try.ofTicket')}</h3>
+      {draft?.ok === false && <DraftProblems problems={draft.problems} />}
+      <SideBySide published={published} draft={draft?.ok === true ? draft.tried : undefined} />
+    </>
+  );
 }
