@@ -19,9 +19,11 @@ import { createJsm, type Jsm } from './jsm/jsm';
 import type { State } from './jsm/state';
 import { followAlerts } from './on-call';
 import { createOutside, type RunningOutside } from './outside/outside';
+import { appUuid } from './places';
 import type { Desk } from './running-desk';
 import { createScheduler, travel } from './scheduler';
 import { searchAliases } from './search-aliases';
+import { plantRequests } from './seed/past/plant-requests';
 import { perform } from './seed/perform';
 import { plantCustomers } from './seed/plant-customers';
 import type { SiteSeed } from './seed/seed';
@@ -100,17 +102,24 @@ function connect(parts: DeskParts): Desk {
       changes,
       publicUrl,
     },
-    plantCustomers: (count = 5_000, serviceDeskId = '1') => plantCustomers(jsm, count, serviceDeskId),
+    ...plantersFor({ jsm, manifest, clock }),
     faults: () => faults,
     settle: () => scheduler.runDue(),
-    advance: oneAfterAnother(async (milliseconds) => {
-      await travel({ clock, scheduler }, milliseconds);
-      changes.tell({ what: 'clock', now: clock.now() });
-    }),
+    advance: journeys({ clock, scheduler, changes }),
     async close() {
       scheduler.stop();
       await forge.stop();
     },
+  };
+}
+
+/** What fills a site with made-up people and requests. */
+function plantersFor({ jsm, manifest, clock }: Pick<Desk, 'jsm' | 'manifest' | 'clock'>) {
+  const panelKey = appUuid(manifest.app.id);
+  return {
+    plantCustomers: (count = 5_000, serviceDeskId = '1') => plantCustomers(jsm, count, serviceDeskId),
+    plantRequests: (count = 1_000, seed = 1) =>
+      plantRequests({ jsm, panelKey, now: clock.now() }, count, seed),
   };
 }
 
@@ -137,10 +146,14 @@ function openJsm(
   });
 }
 
-/** Two journeys at once would each move the clock past what falls due on the other. */
-function oneAfterAnother(advance: Desk['advance']): Desk['advance'] {
+/** Moves the clock. Two journeys at once would each move it past what falls due on the other. */
+function journeys({ clock, scheduler, changes }: Pick<Desk, 'clock' | 'scheduler' | 'changes'>) {
   let moving = Promise.resolve();
-  return (milliseconds) => (moving = moving.catch(() => undefined).then(() => advance(milliseconds)));
+  const advance: Desk['advance'] = async (milliseconds) => {
+    await travel({ clock, scheduler }, milliseconds);
+    changes.tell({ what: 'clock', now: clock.now() });
+  };
+  return (milliseconds: number) => (moving = moving.catch(() => undefined).then(() => advance(milliseconds)));
 }
 
 /** The keys of the issues that an event is about: one, or the two of a link. */

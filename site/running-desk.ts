@@ -2,6 +2,7 @@ import type { Callers } from './callers';
 import type { Changes } from './changes';
 import type { Clock, Forge, Manifest, RestAnswer, RestRequest, Store } from './contracts';
 import type { JiraFaults } from './jira-faults';
+import type { Issue } from './jsm/entities';
 import type { Jsm } from './jsm/jsm';
 import type { State } from './jsm/state';
 import type { RunningOutside } from './outside/outside';
@@ -32,6 +33,8 @@ export interface Desk extends Callers {
   publicUrl: () => string;
   /** Plants so many customers on a desk, 5,000 on the first unless said otherwise; answers how many are of each standing. */
   plantCustomers(count?: number, serviceDeskId?: string): Roster['standings'];
+  /** Plants so many made-up requests of the past on both desks, 1,000 unless said otherwise; see `plantRequests`. */
+  plantRequests(count?: number, seed?: number): Issue[];
   /** Runs everything that is due, and what that makes due, until nothing is. */
   settle(): Promise<void>;
   /** Moves the clock forward and runs on the way what falls due, each at its own time. */

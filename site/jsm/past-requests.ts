@@ -11,6 +11,8 @@ export interface PastRequest extends NewRequest {
   /** A status name. Absent: where every request starts. */
   status?: string;
   assigneeId?: string;
+  /** The organisations that it is shared with. */
+  organizationIds?: string[];
 }
 
 /** Puts requests into the site as if they had been raised at their times: nobody is mailed, and no app hears of them. */
@@ -18,8 +20,8 @@ export function addPastRequests(core: Core, wishes: readonly PastRequest[]): Iss
   return wishes.map((wish) => {
     const issue = placeRequest(core, wish);
     const status = wish.status === undefined ? issue.status : statusNamed(core, wish.status).name;
-    const { created, assigneeId = null } = wish;
-    const past = { created, updated: created, statusSince: created, status, assigneeId };
+    const { created, assigneeId = null, organizationIds = [] } = wish;
+    const past = { created, updated: created, statusSince: created, status, assigneeId, organizationIds };
     const whole = { ...issue, ...past, statusHistory: [{ status, at: created }] };
     saveIssue(core, whole);
     return whole;

@@ -10,7 +10,20 @@ import type { Ask, Env } from '../session';
 /** The first page: what a newcomer tries first, and what else is here. */
 export function startPages(pages: Pages): Hono<Env> {
   const app = new Hono<Env>();
-  app.get('/', (context) => show(pages, context, { title: 'Start here', body: body(pages, context) }));
+  app
+    .get('/', (context) => show(pages, context, { title: 'Start here', body: body(pages, context) }))
+    .post('/past/plant', async (context) => {
+      const { count = '' } = await context.req.parseBody<Record<string, string>>();
+      const wanted = Number(count);
+      const { desk } = pages;
+      // Another seed each time, or the second thousand would repeat the first.
+      const seed = desk.state.issues.peek().length + 1;
+      desk.plantRequests(
+        Number.isInteger(wanted) && wanted > 0 && wanted <= 20_000 ? wanted : undefined,
+        seed,
+      );
+      return context.redirect('/queues/ST', 303);
+    });
   return app;
 }
 
@@ -38,6 +51,26 @@ function body({ desk }: Pages, context: Ask): Html {
         ${card('/health', 'Health', 'What the app logged, what it was refused, and what the desk does not model, as JSON.')}
       </ul>
     </section>
+    ${planting(context)}
+  </div>`;
+}
+
+/** Buttons that fill the desk with a past and with people. */
+function planting(context: Ask): Html {
+  return html`<section aria-labelledby="past">
+      <h2 id="past">A past to look back on</h2>
+      <p>
+        Made-up requests of the last three months on both service projects, done with and given the priority
+        that agents ended them at: something for a back-test to read.
+      </p>
+      ${form(
+        context,
+        '/past/plant',
+        html`<p class="actions">
+          <button class="button" name="count" value="1000">Plant 1,000 past requests</button>
+        </p>`,
+      )}
+    </section>
     <section aria-labelledby="crowd">
       <h2 id="crowd">Many customers</h2>
       <p>
@@ -51,8 +84,7 @@ function body({ desk }: Pages, context: Ask): Html {
           <button class="button" name="count" value="5000">Plant 5,000 customers</button>
         </p>`,
       )}
-    </section>
-  </div>`;
+    </section>`;
 }
 
 function trail({ title, steps }: Trail, index: number): Html {

@@ -58,7 +58,7 @@ test('a search by page reads what the agent may see', async () => {
   const jira = createCloudClient(amir());
   const asked = { jql: 'project = ST ORDER BY created', fields: ['summary', 'description'], maxResults: 2 };
   const first = await jira.issueSearch.searchAndReconsileIssuesUsingJqlPost(asked);
-  const { nextPageToken = '' } = first;
+  const nextPageToken = first.nextPageToken ?? '';
   const rest = await jira.issueSearch.searchAndReconsileIssuesUsingJqlPost({ ...asked, nextPageToken });
   expect([...(first.issues ?? []), ...(rest.issues ?? [])]).toHaveLength(3);
 });
