@@ -18,4 +18,5 @@ export const slackAction = app.slackAction;
 export const phoneCall = app.phoneCall;
 export const escalateAction = app.escalateAction;
 export const rosterReport = app.rosterReport;
+export const backtest = app.backtest;
 export const shareAction = app.shareAction;

@@ -1,6 +1,7 @@
 import Resolver from '@forge/resolver';
 import type { World } from '../flows/world';
 import { acknowledgeLink } from './acknowledge-link';
+import { backtest } from './backtest';
 import { checkAction } from './check-action';
 import { requestChanged, requestCreated } from './issue-events';
 import { escalateAction } from './escalate-action';
@@ -36,6 +37,7 @@ export function doors(worldOf: () => World, tryAgain: (error: unknown) => unknow
     },
     ladderStep: (event: unknown) => ladderStep(worldOf(), event).catch(tryAgain),
     rosterReport: (event: unknown) => rosterReport(worldOf(), event).catch(tryAgain),
+    backtest: (event: unknown) => backtest(worldOf(), event).catch(tryAgain),
     // The outside world.
     acknowledgeLink: (request: unknown) => acknowledgeLink(worldOf(), request),
     slackAction: (request: unknown) => slackAction(worldOf(), request),

@@ -5,12 +5,17 @@ import type { Keep } from './keep';
 const MOST_USES = 500;
 
 /** What became of requests of the most severe kind: one row for each, read by organisation and month. */
-export function useStore(keep: Keep): Pick<Storage, 'noteUse' | 'useOf' | 'uses'> {
+export function useStore(keep: Keep): Pick<Storage, 'noteUse' | 'useOf' | 'uses' | 'forgetUses'> {
   return {
     async noteUse(use) {
       const { requestId, projectId, organisation, month } = use;
       const record = await fingerprint(projectId, organisation, month);
-      await keep.setEntity('use', requestId, { record, requestId, use });
+      await keep.setEntity('use', requestId, { record, requestId, projectId, at: Date.parse(month), use });
+    },
+    async forgetUses(projectId, upTo, limit) {
+      const old = await keep.within('use', 'by-project', { partition: projectId, below: upTo + 1, limit });
+      for (const { use } of old as { use: Use }[]) await keep.deleteEntity('use', use.requestId);
+      return old.length;
     },
     useOf: async (requestId) => ((await keep.getEntity('use', requestId)) as { use: Use } | undefined)?.use,
     async uses(projectId, organisation, month) {

@@ -19,6 +19,8 @@ export interface BacktestRun {
   /** Where Jira's next page begins. */
   next?: string;
   waiting?: boolean;
+  /** The process that is at it, while one is. */
+  holder?: string;
   why?: { code: 'jql' | 'jira' | 'too-large'; message?: string };
   tally: Tally;
 }
@@ -36,6 +38,8 @@ export interface Shadow {
   /** Epoch ms. */
   startedAt: number;
   until: number;
+  /** Shadows before it whose rows are still to be deleted. */
+  earlier?: string[];
 }
 
 /** What the shadow, and the published policy beside it, made of one request when it came. */
@@ -45,6 +49,7 @@ export interface ShadowRow {
   /** Epoch ms. */
   at: number;
   requestType?: string;
+  /** By name, as the policy knows it. */
   organisation?: string;
   judged: Judged;
   against?: Judged;
@@ -62,4 +67,6 @@ export interface BacktestStorage {
   noteShadowRow(row: ShadowRow): Promise<void>;
   /** At most 5,000, latest first. */
   shadowRows(shadowId: string): Promise<ShadowRow[]>;
+  /** Deletes rows of a shadow, at most `limit`; how many there were. */
+  forgetShadowRows(shadowId: string, limit: number): Promise<number>;
 }

@@ -73,12 +73,18 @@ export interface Storage extends PolicyShelf, BacktestStorage, RecordStorage {
   /** The time zone (IANA) in which an account reads our pages. */
   timeZone(accountId: string): Promise<string | undefined>;
   keepTimeZone(accountId: string, timeZone: string): Promise<void>;
+  /** Forgets it; whether there was one. */
+  forgetTimeZone(accountId: string): Promise<boolean>;
   /** Notes the fault that a request reports; once per request, the latest counts. */
   noteFault(report: FaultReport): Promise<void>;
+  /** Deletes reports of faults of a project up to `upTo` (epoch ms), at most `limit`; how many there were. */
+  forgetFaults(projectId: string, upTo: number, limit: number): Promise<number>;
   /** Who reported this fault since `since` (epoch ms): the latest 100, latest first. */
   faultReports(projectId: string, fault: string, since: number): Promise<FaultReport[]>;
   /** Notes what became of a request of the most severe kind. */
   noteUse(use: Use): Promise<void>;
+  /** Deletes what was noted of the months that began up to `upTo` (epoch ms), at most `limit`; how many there were. */
+  forgetUses(projectId: string, upTo: number, limit: number): Promise<number>;
   /** What was noted of one request. */
   useOf(requestId: string): Promise<Use | undefined>;
   /** Who was let see a request through us; changed under the request's lock only. */
@@ -124,8 +130,8 @@ export interface Use {
 export type Begun = 'new' | 'busy' | 'stale' | 'done';
 
 export interface Due {
-  kind: 'intake' | 'ladder' | 'severity' | 'drill' | 'share' | 'roster';
-  /** Of a drill and a roster's report: the project's id. */
+  kind: 'intake' | 'ladder' | 'severity' | 'drill' | 'share' | 'roster' | 'backtest' | 'retention';
+  /** Of a drill, a roster's report, a back-test and of what is kept for a time: the project's id. */
   requestId: string;
   at: number;
 }

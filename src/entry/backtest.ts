@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { runBacktest } from '../flows/backtest/run';
+import type { Wait } from '../flows/backtest/turn';
+import type { World } from '../flows/world';
+
+const Wish = z.object({
+  body: z.object({ projectId: z.string().regex(/^\d+$/), id: z.string().min(1).max(80) }),
+});
+
+/** A message of the queue `backtests`: this run of the project's back-test is to be gone on with. */
+export async function backtest(world: World, event: unknown, wait: Wait = pause): Promise<void> {
+  const parsed = Wish.safeParse(event);
+  if (parsed.success) await runBacktest(world, parsed.data.body.projectId, parsed.data.body.id, wait);
+  else world.log('backtest-unreadable');
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}
