@@ -6,6 +6,7 @@ import { adminCalls } from './pages/admin-calls';
 import { agentCalls } from './pages/agent-calls';
 import { type Doors, refuse, type VisitorDoors } from './pages/asked';
 import { customerCalls } from './pages/customer-calls';
+import { policyCalls } from './pages/policy-calls';
 import { sharingCalls } from './pages/sharing-calls';
 import { visitorCalls } from './pages/visitor-calls';
 
@@ -16,6 +17,7 @@ const doors: Doors = {
   ...sharingCalls,
   ...agentCalls,
   ...adminCalls,
+  ...policyCalls,
 };
 
 /** Those that nobody has to be signed in for. */

@@ -1,19 +1,24 @@
 import type { Client } from 'jira.js/core';
 import type { Directory, Jira, People } from '../flows/world/jira';
+import type { Archive } from '../flows/world/past';
 import { addressOf, addressesOf } from './addresses';
 import { administratorsOf } from './administrators';
 import { conversationOf, hasComment, replyToRequest, writeComment } from './comments';
+import { countOf, prioritiesOf } from './counted';
 import { customersOn, desksOf } from './customers';
 import { hintsOn, portalOf, removeHints, saveHints } from './hints';
 import { linkRequests } from './links';
 import { notifyPeople } from './notify';
 import { joinOrganisation, membersOf, membershipsOf, organisationsOn } from './organisations';
 import { addParticipants, participantsOf, removeParticipants } from './participants';
+import { pastOf } from './past';
 import { callerHolds, isColleague, isThere, leadOf, nameOf, timeZoneOf } from './people';
 import { raiseRequest, requestRaisedAs } from './raise';
 import { openRequestsOf, setReporter } from './reporter';
 import { markRequest, moveRequest, projectOf, readPortal, readRequest, sees } from './requests';
 import { sharingWithOrganisations, type Remembered } from './shared-with';
+import { siteOf } from './site';
+import { surroundingsOf } from './surroundings';
 import { triageOf } from './triage';
 
 /**
@@ -29,6 +34,7 @@ export function jiraRoom(
   const { asApp, asCaller } = clients;
   return {
     ...peopleRoom({ asApp, asCaller }, organisationsField),
+    ...archiveRoom(asApp, appId),
     request: (idOrKey) => readRequest(asApp, appId, idOrKey),
     nameOf: (accountId) => nameOf(asApp, accountId),
     timeZoneOf: (accountId) => timeZoneOf(asApp, accountId),
@@ -56,6 +62,16 @@ export function jiraRoom(
     administratorsOf: (projectId) => administratorsOf(asApp, projectId),
     raise: (request) => raiseRequest(asApp, request),
     raisedAs: (projectId, summary) => requestRaisedAs(asApp, projectId, summary),
+  };
+}
+
+function archiveRoom(asApp: Client, appId: string): Archive {
+  const around = surroundingsOf(asApp, appId);
+  return {
+    siteOf: (projectId) => siteOf(asApp, projectId),
+    past: (projectId, wish) => pastOf(asApp, projectId, wish, around),
+    countOf: (projectId, jql) => countOf(asApp, projectId, jql),
+    prioritiesOf: (projectId, keys) => prioritiesOf(asApp, projectId, keys),
   };
 }
 

@@ -19,6 +19,12 @@ export const operations = {
     scope: 'read:jira-work',
     as: 'app or user',
   },
+  countIssues: {
+    method: 'POST',
+    path: '/rest/api/3/search/approximate-count',
+    scope: 'read:jira-work',
+    as: 'app',
+  },
   getComments: {
     method: 'GET',
     path: '/rest/api/3/issue/{issueIdOrKey}/comment',
@@ -56,6 +62,18 @@ export const operations = {
     scope: 'read:jira-work',
     as: 'app',
   },
+  getAllStatuses: {
+    method: 'GET',
+    path: '/rest/api/3/project/{projectIdOrKey}/statuses',
+    scope: 'read:jira-work',
+    as: 'app',
+  },
+  searchPriorities: {
+    method: 'GET',
+    path: '/rest/api/3/priority/search',
+    scope: 'manage:jira-configuration',
+    as: 'app',
+  },
   notify: {
     method: 'POST',
     path: '/rest/api/3/issue/{issueIdOrKey}/notify',
@@ -88,6 +106,12 @@ export const operations = {
     path: '/rest/servicedeskapi/request/{issueIdOrKey}',
     scope: 'read:servicedesk-request',
     as: 'app or user',
+  },
+  getSlaInformation: {
+    method: 'GET',
+    path: '/rest/servicedeskapi/request/{issueIdOrKey}/sla',
+    scope: 'read:jira-work',
+    as: 'app',
   },
   createCustomerRequest: {
     method: 'POST',

@@ -37,6 +37,6 @@ export async function listed<T, U>(
 }
 
 /** Jira may name a date instead of seconds, or nothing; a second later it says again if that was too early. */
-function secondsOf(milliseconds: number | undefined): number {
+export function secondsOf(milliseconds: number | undefined): number {
   return Math.max(1, Math.ceil((milliseconds ?? 0) / 1000) || 1);
 }

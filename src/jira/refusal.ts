@@ -35,3 +35,13 @@ export async function unlessMissing<T>(reading: Promise<T>): Promise<T | undefin
     throw error;
   }
 }
+
+/** What Jira answers; undefined where it answers with an error, whichever: then it is not known. */
+export async function unlessRefused<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (isApiError(error)) return undefined;
+    throw error;
+  }
+}

@@ -8,8 +8,8 @@ import { taken, unlessGone, unlessMissing } from './refusal';
 
 /** The issue property that is ours; manifest.yml makes its values searchable. */
 export const MARK = 'plumbline';
-// Set by Jira Service Management on every request; undocumented in Cloud, so its absence is no error.
-const CHANNEL = 'request.channel.type';
+/** Set by Jira Service Management on every request; undocumented in Cloud, so its absence is no error. */
+export const CHANNEL = 'request.channel.type';
 const FIELDS = [
   'summary',
   'description',
@@ -94,13 +94,15 @@ function fieldsOf(fields: z.infer<typeof IssueFields>) {
   };
 }
 
-function channelOf(property: unknown): Request['channel'] {
+/** How a request came, by the property that says so; unknown routes count as the API. */
+export function channelOf(property: unknown): Request['channel'] {
   const parsed = z.object({ value: z.string() }).safeParse(property);
   if (!parsed.success) return 'api';
   return parsed.data.value === 'email' || parsed.data.value === 'portal' ? parsed.data.value : 'api';
 }
 
-function answersOf(property: unknown): Record<string, string> {
+/** What the create panel submitted, by fact. */
+export function answersOf(property: unknown): Record<string, string> {
   const parsed = PanelAnswer.safeParse(property);
   if (!parsed.success) return {};
   const list = Array.isArray(parsed.data['fields'])

@@ -10,8 +10,9 @@ export interface Remembered {
   set(fieldId: string): Promise<void>;
 }
 
-const KIND = 'com.atlassian.servicedesk:sd-customer-organizations';
-const Organisations = z.array(
+/** The kind of the field in which Jira Service Management keeps a request's organisations. */
+export const ORGANISATIONS = 'com.atlassian.servicedesk:sd-customer-organizations';
+export const Organisations = z.array(
   z.object({ id: z.union([z.string(), z.number()]).transform(String), name: z.string().default('') }),
 );
 
@@ -37,9 +38,11 @@ export function sharingWithOrganisations(client: Client, remembered: Remembered)
 }
 
 async function findField(client: Client, remembered: Remembered): Promise<string> {
-  const found = (await getFields(client)).find(({ schema }) => schema?.custom === KIND)?.id;
+  const found = (await getFields(client)).find(({ schema }) => schema?.custom === ORGANISATIONS)?.id;
   if (found === undefined) {
-    throw new Error(`The site has no field of the kind ${KIND}: is Jira Service Management installed?`);
+    throw new Error(
+      `The site has no field of the kind ${ORGANISATIONS}: is Jira Service Management installed?`,
+    );
   }
   await remembered.set(found);
   return found;

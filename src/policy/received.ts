@@ -1,5 +1,5 @@
 import { promiseFor, type ResponsePromise } from './clock';
-import { withReplies, type Reply } from './conversation';
+import { withReplies, type Asked, type Reply } from './conversation';
 import { termsOf, tierOf, type Terms } from './customers';
 import { admissionOf, NOT_SHOWN, organisationsWith, speaksFor, type Found } from './customers/admission';
 import type { Admission } from './customers/standing';
@@ -53,9 +53,9 @@ export interface Decision {
 export function decideReceived(
   policy: Policy,
   given: RequestText,
-  { organisations, address = NOT_SHOWN, logged, replies = [] }: Circumstances,
+  { organisations, address = NOT_SHOWN, logged, replies = [], asked = [] }: Circumstances,
 ): Decision {
-  const text = withReplies(policy, given, replies, []);
+  const text = withReplies(policy, given, replies, asked);
   const { chosen, severity, assessment, judgement } = rated(policy, text);
   const admission = admissionOf(policy, address, {
     ...(given.requestType === undefined ? {} : { requestType: given.requestType }),
@@ -96,6 +96,8 @@ export interface Circumstances {
   logged: number;
   /** What the customer has written since, oldest first. */
   replies?: readonly Reply[];
+  /** What they had been asked for before, by number. */
+  asked?: readonly Asked[];
 }
 
 /** A colleague on their first request has their company's rights before Jira counts them in. */

@@ -1,4 +1,4 @@
-import type { Reply } from './conversation';
+import type { Asked, Reply } from './conversation';
 import { promiseFor } from './clock';
 import { NOT_SHOWN, type Found } from './customers/admission';
 import type { Ladder } from './escalation/ladder';
@@ -26,6 +26,8 @@ export interface Tryable {
   at: number;
   /** What the customer has written since, oldest first. */
   replies?: readonly Reply[];
+  /** What they had been asked for before, by number. */
+  asked?: readonly Asked[];
   /** The language of whoever looks at the outcome; the desk's own where left out. */
   language?: string;
 }
@@ -79,12 +81,13 @@ export interface Tried {
 
 /** What a policy makes of a request, by the very decisions that take one in. Nothing is written anywhere. */
 export function tryOut(policy: Policy, tryable: Tryable): Tried {
-  const { text, key = 'KEY-1', at, organisations, replies = [], address = NOT_SHOWN } = tryable;
+  const { text, key = 'KEY-1', at, organisations, replies = [], asked = [], address = NOT_SHOWN } = tryable;
   const decision = decideReceived(policy, text, {
     ...(organisations === undefined ? {} : { organisations }),
     address,
     logged: at,
     replies,
+    asked,
   });
   const { judgement, severity, chosen, terms } = decision;
   const ladder = afterFirstPages(policy, key, decision, at);

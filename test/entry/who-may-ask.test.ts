@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Desk } from '../../site/running-desk';
 import type { CallName } from '../../src/calls';
+import { presetSource } from '../../src/policy/presets';
 import { as, ask, closeDesk, openDesk, raise } from '../desk';
 
 type Person = keyof typeof ACCOUNTS;
@@ -66,6 +67,22 @@ const HEARD: Record<CallName, Person[]> = {
   rosterCustomers: ADMIN,
   rosterMembers: ADMIN,
   addToOrganisation: ADMIN,
+  loadEditor: ADMIN,
+  saveDraft: ADMIN,
+  discardDraft: ADMIN,
+  publishPolicy: ADMIN,
+  loadVersion: ADMIN,
+  loadSite: ADMIN,
+  tryPolicy: ADMIN,
+  loadBacktest: ADMIN,
+  startBacktest: ADMIN,
+  steerBacktest: ADMIN,
+  loadShadow: ADMIN,
+  startShadow: ADMIN,
+  stopShadow: ADMIN,
+  loadDecisions: ADMIN,
+  erasePerson: ADMIN,
+  loadDeskNow: ADMIN,
 };
 
 const outsider = ['pieter@overberg.example'];
@@ -96,6 +113,14 @@ const QUESTIONS: Partial<Record<CallName, Record<string, unknown>>> = {
   rosterCustomers: { start: 0 },
   rosterMembers: { organisation: '1', start: 0 },
   addToOrganisation: { organisation: '1', accountIds: ['customer-lena'] },
+  saveDraft: { source: 'name: Ours', revision: 0, basedOn: 1 },
+  publishPolicy: { source: presetSource('stakater'), basedOn: 1 },
+  loadVersion: { number: 1 },
+  tryPolicy: { request: { ticket: { channel: 'email', summary: 'Help', description: 'Nothing works.' } } },
+  startBacktest: { jql: 'statusCategory = Done', most: 10, source: presetSource('stakater') },
+  steerBacktest: { to: 'cancel' },
+  startShadow: { source: presetSource('stakater'), days: 1 },
+  erasePerson: { accountId: 'agent-johan' },
 };
 
 // One desk for all calls, and a request of its own for each.

@@ -62,7 +62,7 @@ test('a site that refuses hints still runs the policy and is logged', async () =
     jira: { ...world.jira, saveHints: () => Promise.reject(new Error('no')) },
   });
   const desk = await aDesk(refusing);
-  expect(await publish(desk)).toMatchObject({ ok: true, data: { policy: { preset: 'stakater' } } });
+  expect(await publish(desk)).toMatchObject({ ok: true, data: { policy: { version: 2 } } });
   expect(desk.forge.logs().some(({ line }) => line.includes('hints-refused'))).toBe(true);
 });
 

@@ -1,4 +1,4 @@
-import { withReplies, type Reply } from '../../policy/conversation';
+import { withReplies, type Asked, type Reply } from '../../policy/conversation';
 import type { RequestText } from '../../policy/request';
 import type { Policy } from '../../policy/schema';
 import { severityAnswersIn } from '../../policy/severity/answered';
@@ -28,6 +28,21 @@ export function textWith(
   mark: Mark,
   replies: readonly Reply[],
 ): RequestText {
+  const { added, asked, beside } = addedTo(mark, replies);
+  return { ...withReplies(policy, textOf(request), added, asked, mark.language), ...beside };
+}
+
+/** What came after a request's own words. */
+export interface Added {
+  /** Replies, and answers of the form on the request page. */
+  added: Reply[];
+  /** What the customer was asked for before, by number. */
+  asked: Asked[];
+  beside: Pick<RequestText, 'signals' | 'elsewhere'>;
+}
+
+/** What was added to a request, for a policy that has yet to read it. */
+export function addedTo(mark: Mark, replies: readonly Reply[]): Added {
   const forms = Object.entries(mark.answers ?? {}).map(([fact, { text, at }]) => ({
     at: Date.parse(at),
     facts: { [fact]: text },
@@ -42,9 +57,12 @@ export function textWith(
     (a, b) => a.at - b.at,
   );
   return {
-    ...withReplies(policy, textOf(request), [...replies, ...forms], questions, mark.language),
-    signals: severityAnswersIn(aboutSeverity, replies, mark.language),
-    ...(mark.elsewhere === undefined ? {} : { elsewhere: mark.elsewhere.organisations }),
+    added: [...replies, ...forms].sort((a, b) => a.at - b.at),
+    asked: questions,
+    beside: {
+      signals: severityAnswersIn(aboutSeverity, replies, mark.language),
+      ...(mark.elsewhere === undefined ? {} : { elsewhere: mark.elsewhere.organisations }),
+    },
   };
 }
 

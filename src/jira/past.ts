@@ -1,0 +1,109 @@
+import { searchAndReconsileIssuesUsingJqlPost } from 'jira.js/cloud';
+import { isRateLimitError, type Client } from 'jira.js/core';
+import { z } from 'zod';
+import type { Organisation } from '../flows/world/jira';
+import type { Archive } from '../flows/world/past';
+import type { Mark } from '../flows/world/request';
+import type { Past } from '../policy/backtest/past';
+import { textOfAdf } from './adf';
+import { unlessJqlRefused, withinProject } from './jql';
+import { secondsOf } from './pages';
+import { answersOf, CHANNEL, channelOf, MARK } from './requests';
+import { Organisations } from './shared-with';
+import { RequestTypeValue, surroundingsOf, type Surroundings } from './surroundings';
+
+const MOST = 100;
+const LATEST_FIRST = 'ORDER BY created DESC';
+
+/**
+ * Up to a hundred requests of a project (by id or key) that the JQL finds, latest first: one search, and no call for each
+ * request. What the JQL finds elsewhere is left out, and so are issues that are no requests.
+ */
+export async function pastOf(
+  client: Client,
+  project: string,
+  { jql, next }: { jql: string; next?: string },
+  around: Surroundings = surroundingsOf(client),
+): ReturnType<Archive['past']> {
+  const bounded = withinProject(project, jql);
+  if ('refused' in bounded) return bounded;
+  try {
+    const answer = await unlessJqlRefused(search(client, { project, jql: bounded.jql, next }, around));
+    return 'refused' in answer ? answer : answer.found;
+  } catch (error) {
+    if (isRateLimitError(error)) return { slowDown: secondsOf(error.retryAfterMs) };
+    throw error;
+  }
+}
+
+async function search(
+  client: Client,
+  { project, jql, next }: { project: string; jql: string; next: string | undefined },
+  around: Surroundings,
+): Promise<{ all: Past[]; next?: string }> {
+  const ids = await around.fields();
+  const { issues = [], nextPageToken } = await searchAndReconsileIssuesUsingJqlPost(client, {
+    jql: `${jql} ${LATEST_FIRST}`,
+    fields: [...FIELDS, ...Object.values(ids)],
+    properties: [MARK, CHANNEL, ...(around.appId === undefined ? [] : [around.appId])],
+    maxResults: MOST,
+    ...(next === undefined ? {} : { nextPageToken: next }),
+  });
+  const rows = issues
+    .flatMap((issue) => Row.safeParse(issue).data ?? [])
+    .filter(({ fields }) => [fields.project.id, fields.project.key].includes(project));
+  const all = await Promise.all(rows.map((row) => requestOf(row, ids, around)));
+  return { all: all.filter((one) => one !== undefined), ...(nextPageToken ? { next: nextPageToken } : {}) };
+}
+
+const FIELDS = ['summary', 'description', 'priority', 'created', 'attachment', 'project'];
+const Row = z.object({
+  key: z.string(),
+  fields: z.looseObject({
+    summary: z.string().nullish(),
+    description: z.unknown(),
+    priority: z.object({ name: z.string() }).nullish(),
+    created: z.string(),
+    attachment: z.array(z.object({ filename: z.string() })).nullish(),
+    project: z.object({ id: z.string(), key: z.string() }),
+  }),
+  properties: z.record(z.string(), z.unknown()).nullish(),
+});
+
+async function requestOf(
+  { key, fields, properties }: z.infer<typeof Row>,
+  ids: Awaited<ReturnType<Surroundings['fields']>>,
+  around: Surroundings,
+): Promise<Past | undefined> {
+  const type = RequestTypeValue.safeParse(fields[ids.requestType ?? '']).data?.requestType.name;
+  if (ids.requestType !== undefined && type === undefined) return undefined;
+  // Only this app writes the property, so its shape is our own.
+  const mark = properties?.[MARK] as Mark | undefined;
+  const { severity = mark?.chosen ?? '', ...facts } = answersOf(properties?.[around.appId ?? '']);
+  const shared = Organisations.safeParse(fields[ids.organisations ?? '']).data?.[0];
+  return {
+    key,
+    channel: channelOf(properties?.[CHANNEL]),
+    ...(type === undefined ? {} : { requestType: type }),
+    summary: fields.summary ?? '',
+    description: textOfAdf(fields.description),
+    ...(severity === '' ? {} : { severity }),
+    facts,
+    attachments: (fields.attachment ?? []).map(({ filename }) => filename),
+    ...(fields.priority ? { final: fields.priority.name } : {}),
+    created: Date.parse(fields.created),
+    ...(await whose(shared, mark?.organisation, () => around.organisations(fields.project.id))),
+  };
+}
+
+/** The organisation a request is shared with, or else the one that we found its reporter to speak for. */
+async function whose(
+  shared: Organisation | undefined,
+  noted: string | undefined,
+  all: () => Promise<Organisation[]>,
+): Promise<Pick<Past, 'organisation' | 'organisationName'>> {
+  if (shared !== undefined) return { organisation: shared.id, organisationName: shared.name };
+  if (noted === undefined) return {};
+  const id = (await all()).find(({ name }) => name === noted)?.id;
+  return { organisationName: noted, ...(id === undefined ? {} : { organisation: id }) };
+}
