@@ -49,7 +49,7 @@ function dueAtOnce(policy: Policy, { severity, terms }: Decision, logged: number
 }
 
 /** A policy's severity by its id, else by its priority in Jira, else by its name, in any letter case. */
-function severityCalled({ severities }: Pick<Policy, 'severities'>, called = ''): string | undefined {
+export function severityCalled({ severities }: Pick<Policy, 'severities'>, called = ''): string | undefined {
   const word = called.trim().toLowerCase();
   const by = (name: 'id' | 'priority' | 'name') =>
     severities.find((severity) => severity[name].toLowerCase() === word);
