@@ -1,3 +1,4 @@
+import type { VersionView } from '../../../src/calls/policy';
 import type { SettingsView } from '../../../src/calls/settings';
 import { targetInWords } from '../../../src/policy/clock/target';
 import { useViewer } from '../../shared/viewer';
@@ -5,25 +6,39 @@ import { Message } from '../shared/message';
 import { useNow } from '../shared/use-now';
 import styles from './section.module.css';
 
-/** Which policy runs here, with its levels and targets. */
-export function RunsNow({ view }: { view: SettingsView }) {
+type Severities = NonNullable<SettingsView['policy']>['severities'];
+
+interface Props {
+  /** Undefined before the first. */
+  published: VersionView | undefined;
+  severities: Severities | undefined;
+}
+
+/** Which policy runs here: who published it when, its levels and targets. */
+export function RunsNow({ published, severities }: Props) {
   const { words, times } = useViewer();
   const now = useNow(60_000);
-  const { policy } = view;
   return (
     <section className={styles['section']} aria-labelledby="policy-title">
       <h2 id="policy-title" className={styles['title']}>
         {words('settings.policy')}
       </h2>
-      {policy ? (
+      {published ? (
         <>
           <p className={styles['subtle']}>
             {words('settings.runs', {
-              name: policy.name,
-              moment: times.moment(Date.parse(policy.publishedAt), now),
+              name: published.name,
+              number: published.number,
+              moment: times.moment(Date.parse(published.publishedAt), now),
+              by: published.by,
             })}
           </p>
-          <Levels severities={policy.severities} />
+          {severities && (
+            <details className={styles['others']}>
+              <summary>{words('settings.levels')}</summary>
+              <Levels severities={severities} />
+            </details>
+          )}
         </>
       ) : (
         <Message kind="warning" title={words('settings.noPolicyTitle')}>
@@ -34,7 +49,7 @@ export function RunsNow({ view }: { view: SettingsView }) {
   );
 }
 
-function Levels({ severities }: Pick<NonNullable<SettingsView['policy']>, 'severities'>) {
+function Levels({ severities }: { severities: Severities }) {
   const { language, words } = useViewer();
   return (
     <div className={styles['scroll']} tabIndex={0} role="region" aria-label={words('settings.levels')}>

@@ -1,0 +1,73 @@
+import { lazy, Suspense, useState } from 'react';
+import type { EditorView } from '../../../../src/calls/policy';
+import type { SettingsView } from '../../../../src/calls/settings';
+import type { Problem } from '../../../../src/policy/parse';
+import { Disclosure } from '../../shared/disclosure';
+import { Spinner } from '../../shared/spinner';
+import { RunsNow } from '../runs-now';
+import section from '../section.module.css';
+import { useEditorWords } from './editor-words';
+import { PolicyForm } from './form/policy-form';
+import { KeptNote } from './kept-note';
+import { OtherAdmins } from './other-admins';
+import styles from './policy-editor.module.css';
+import { PublishBar } from './publish/publish-bar';
+import { Checklist } from './start/checklist';
+import type { Spot } from './text/code-editor';
+import { useDraft } from './use-draft';
+import { useSite } from './use-site';
+import { type ViewName, ViewSwitch } from './view-switch';
+
+// Most admins stay with the form and with the version that runs.
+const TextView = lazy(async () => ({ default: (await import('./text/text-view')).TextView }));
+
+interface Props {
+  /** What the app says of the policy, kept up to date. */
+  live: { view: EditorView; reload: () => void; accept: (view: EditorView) => void };
+  place: string;
+  /** What a desk without a policy begins with. */
+  start: string | undefined;
+  severities: NonNullable<SettingsView['policy']>['severities'] | undefined;
+  /** Begins again with what is there now. */
+  onReopen: (view: EditorView) => void;
+}
+
+/** The policy that runs here, and the draft of the next one: as a form, as text, and published. */
+export function PolicyEditor({ live, place, start, severities, onReopen }: Props) {
+  const words = useEditorWords();
+  const { view, reload } = live;
+  const draft = useDraft(view, place, start);
+  const site = useSite();
+  const [shown, setShown] = useState<ViewName>('form');
+  const [spot, setSpot] = useState<Spot>();
+  const leadTo = ({ line, col }: Problem) => {
+    setSpot({ line, col, asked: Date.now() });
+    setShown('text');
+  };
+  return (
+    <>
+      <RunsNow published={view.published} severities={severities} />
+      <section className={section['section']} aria-labelledby="draft-title">
+        <div className={styles['head']}>
+          <h2 id="draft-title" className={section['title']} tabIndex={-1}>
+            {words('draft.title')}
+          </h2>
+          <ViewSwitch shown={shown} onShow={setShown} />
+        </div>
+        <OtherAdmins view={view} />
+        <KeptNote draft={draft} onReopen={onReopen} />
+        <PublishBar view={view} draft={draft} reload={reload} onReopen={onReopen} onLead={leadTo} />
+        {shown === 'form' ? (
+          <PolicyForm draft={draft} site={site} />
+        ) : (
+          <Suspense fallback={<Spinner />}>
+            <TextView draft={draft} site={site} spot={spot} />
+          </Suspense>
+        )}
+      </section>
+      <Disclosure summary={words('draft.checklist')}>
+        <Checklist source={draft.source} site={site} />
+      </Disclosure>
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import type { EditorView } from '../../../../../src/calls/policy';
+import type { Problem } from '../../../../../src/policy/parse';
+import { ask, type NoAnswer } from '../../../../shared/ask';
+import { refusalWords } from '../../../../shared/refusals';
+import { useViewer } from '../../../../shared/viewer';
+import { Button } from '../../../shared/button';
+import { Message } from '../../../shared/message';
+import section from '../../section.module.css';
+import { useEditorWords } from '../editor-words';
+import { problemsIn } from '../form/problems';
+import type { Editing } from '../use-draft';
+import { DiscardDialog } from './discard-dialog';
+import { PublishDialog } from './publish-dialog';
+
+interface Props {
+  view: EditorView;
+  draft: Editing;
+  reload: () => void;
+  onReopen: (view: EditorView) => void;
+  /** Leads to a problem. */
+  onLead: (problem: Problem) => void;
+}
+
+/** How the draft stands against what runs, and what can be done with it. */
+export function PublishBar({ view, draft, reload, onReopen, onLead }: Props) {
+  const words = useEditorWords();
+  const { words: shared } = useViewer();
+  const [asked, setAsked] = useState<'publish' | 'discard'>();
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<NoAnswer>();
+  const [first] = problemsIn(draft.parsed);
+  const finish = async (deed: 'publish' | 'discard') => {
+    setBusy(true);
+    const answer = await (deed === 'publish' ? publish(draft) : discard(draft));
+    setBusy(false);
+    setRefusal(answer.ok ? undefined : answer.refusal);
+    if (answer.ok) onReopen(answer.data);
+    // What somebody else has published is shown, to be merged.
+    else reload();
+  };
+  const close = (value: string) => {
+    setAsked(undefined);
+    if (value === 'publish' || value === 'discard') void finish(value);
+  };
+  return (
+    <div className={section['section']}>
+      <Standing view={view} draft={draft} />
+      <div className={section['buttons']}>
+        <Button
+          look="primary"
+          busy={busy}
+          disabled={!draft.isChanged}
+          onClick={() => (first ? onLead(first) : setAsked('publish'))}
+        >
+          {words('publish.open')}
+        </Button>
+        {view.published && (
+          <Button disabled={!draft.isChanged && view.draft === undefined} onClick={() => setAsked('discard')}>
+            {words('discard.open')}
+          </Button>
+        )}
+      </div>
+      {refusal && (
+        <Message kind="danger" role="alert">
+          <p>{refusalWords(shared, refusal)}</p>
+        </Message>
+      )}
+      {asked === 'publish' && <PublishDialog view={view} draft={draft} onClose={close} />}
+      {asked === 'discard' && <DiscardDialog onClose={close} />}
+    </div>
+  );
+}
+
+async function publish(draft: Editing) {
+  await draft.keepNow();
+  const answer = await ask('publishPolicy', { source: draft.source, basedOn: draft.basedOn });
+  if (answer.ok) {
+    await draft.stop();
+    draft.forget();
+  }
+  return answer;
+}
+
+async function discard(draft: Editing) {
+  await draft.stop();
+  const answer = await ask('discardDraft', {});
+  if (answer.ok) draft.forget();
+  return answer;
+}
+
+function Standing({ view, draft }: { view: EditorView; draft: Editing }) {
+  const words = useEditorWords();
+  const count = problemsIn(draft.parsed).length;
+  const number = view.published?.number;
+  if (count > 0)
+    return <p role="status">{words(count === 1 ? 'draft.problem' : 'draft.problems', { count })}</p>;
+  if (number === undefined) return <p role="status">{words('draft.first')}</p>;
+  return <p role="status">{words(draft.isChanged ? 'draft.changed' : 'draft.same', { number })}</p>;
+}
