@@ -13,7 +13,7 @@ export function raising(world: World): World {
       ...world.storage,
       policy: async (projectId) => {
         const published = await world.storage.policy(projectId);
-        return published?.preset === 'stakater' ? { ...published, policy } : published;
+        return published?.policy.name === policy.name ? { ...published, policy } : published;
       },
     },
   };

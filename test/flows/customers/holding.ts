@@ -16,17 +16,14 @@ export function coaching(): (world: World) => World {
 
 /** Both desks with their policies' texts changed. */
 export function withPolicies(changed: (text: string) => string): (world: World) => World {
-  const policies: Record<string, Policy> = {
-    stakater: policyFrom(changed(stakater)),
-    interstellio: policyFrom(changed(interstellio)),
-  };
+  const policies = [stakater, interstellio].map((text) => policyFrom(changed(text)));
   return (world) => ({
     ...world,
     storage: {
       ...world.storage,
       policy: async (projectId) => {
         const published = await world.storage.policy(projectId);
-        const policy = policies[published?.preset ?? ''];
+        const policy = policies.find(({ name }) => name === published?.policy.name);
         return published && policy ? { ...published, policy } : published;
       },
     },

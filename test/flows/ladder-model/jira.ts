@@ -77,6 +77,10 @@ export function modelJira(state: JiraState, now: () => number): Jira {
 const refuse = () => Promise.reject(new Error('the ladder does not ask Jira for this'));
 
 const notModelled: Jira = {
+  siteOf: refuse,
+  past: refuse,
+  countOf: refuse,
+  prioritiesOf: refuse,
   request: refuse,
   organizationsOf: refuse,
   nameOf: refuse,

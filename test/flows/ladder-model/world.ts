@@ -27,6 +27,7 @@ export function worldOf(state: ModelState, gate: Gate): World {
       }),
     listening: notModelled,
     startRosterReport: () => Promise.reject(new Error('the ladder reports on no roster')),
+    continueBacktest: () => Promise.reject(new Error('the ladder tries no policy on the past')),
     webTriggerUrl: (key) => Promise.resolve(`https://desk.example/${key}`),
     log: () => undefined,
   };
