@@ -4,7 +4,7 @@ import { percentIn } from '../charts/bar-width';
 import charts from '../charts/charts.module.css';
 import { figureIn } from '../roster/figure';
 import styles from './backtest.module.css';
-import { CasesButton } from './cases';
+import { CasesButton } from '../cases/cases';
 import { kappaWords } from './kappa';
 
 interface Props {

@@ -36,7 +36,6 @@ function BacktestSection({ editor }: { editor: EditorView }) {
     accept({ run: fresh });
     setAnew(false);
   };
-  const goesOn = run?.state === 'running' || run?.state === 'paused';
   return (
     <section className={section['section']} aria-labelledby="backtest-title">
       <h2 id="backtest-title" className={section['title']} tabIndex={-1}>
@@ -45,12 +44,29 @@ function BacktestSection({ editor }: { editor: EditorView }) {
       <p className={section['subtle']}>{words('backtest.about')}</p>
       {data === undefined && <Waiting refusal={refusal} retry={reload} />}
       {data && (run === undefined || isAnew) && <StartForm editor={editor} started={take} />}
-      {run && <RunBar run={run} accept={take} />}
-      {run && !goesOn && !isAnew && <Button onClick={() => setAnew(true)}>{words('backtest.anew')}</Button>}
-      {run && run.report.requests > 0 && (
+      {run && <Run run={run} accept={take} anew={isAnew ? undefined : () => setAnew(true)} />}
+    </section>
+  );
+}
+
+interface RunProps {
+  run: BacktestView;
+  accept: (run: BacktestView) => void;
+  /** Asks for another run; undefined where one is being asked for. */
+  anew: (() => void) | undefined;
+}
+
+function Run({ run, accept, anew }: RunProps) {
+  const { words } = useViewer();
+  const goesOn = run.state === 'running' || run.state === 'paused';
+  return (
+    <>
+      <RunBar run={run} accept={accept} />
+      {!goesOn && anew && <Button onClick={anew}>{words('backtest.anew')}</Button>}
+      {run.report.requests > 0 && (
         <ReportView report={run.report} organisations={run.organisations} file="backtest" />
       )}
-    </section>
+    </>
   );
 }
 

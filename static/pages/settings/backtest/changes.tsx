@@ -2,7 +2,7 @@ import type { Cases, Changes } from '../../../../src/policy/backtest/report';
 import { useViewer } from '../../../shared/viewer';
 import type { Words } from '../../../shared/words';
 import styles from './backtest.module.css';
-import { CasesButton } from './cases';
+import { CasesButton } from '../cases/cases';
 
 /** What this policy decides otherwise than the other one, in sentences. */
 export function ChangesPart({ changes, against }: { changes: Changes; against: string }) {

@@ -3,7 +3,7 @@ import { useViewer } from '../../../shared/viewer';
 import { Bar } from '../charts/bar';
 import { shareOf } from '../charts/bar-width';
 import styles from './backtest.module.css';
-import { CasesButton } from './cases';
+import { CasesButton } from '../cases/cases';
 
 const NONE: Cases = { count: 0, keys: [] };
 

@@ -6,7 +6,7 @@ import charts from '../charts/charts.module.css';
 import { Disclosure } from '../../shared/disclosure';
 import { figureIn } from '../roster/figure';
 import styles from './backtest.module.css';
-import { CasesButton } from './cases';
+import { CasesButton } from '../cases/cases';
 import { kappaWords } from './kappa';
 
 /** Agreement group by group, those with the most requests first. */

@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import type { BacktestReport } from '../../../../src/policy/backtest/report';
 import { useViewer } from '../../../shared/viewer';
 import { Button } from '../../shared/button';
 import { AgreementPart } from './agreement';
 import styles from './backtest.module.css';
-import { CasesDialog, ShowContext, type Shown } from './cases';
+import { CasesShown } from '../cases/cases';
 import { ChangesPart } from './changes';
 import { Confusion } from './confusion';
 import { saveReportCsv, saveReportJson } from './export';
@@ -23,14 +22,13 @@ interface Props {
 export function ReportView({ report, organisations, file }: Props) {
   const viewer = useViewer();
   const { words } = viewer;
-  const [shown, setShown] = useState<Shown>();
   const { policy, against, changes } = report;
   const named = policy.byOrganisation.map(({ name, agreement }) => ({
     name: organisations[name] ?? name,
     agreement,
   }));
   return (
-    <ShowContext.Provider value={setShown}>
+    <CasesShown>
       <article className={styles['report']} aria-label={words('backtest.report')}>
         <WouldHave report={report} />
         {changes && against && <ChangesPart changes={changes} against={against.name} />}
@@ -47,7 +45,6 @@ export function ReportView({ report, organisations, file }: Props) {
           </Button>
         </div>
       </article>
-      {shown && <CasesDialog shown={shown} close={() => setShown(undefined)} />}
-    </ShowContext.Provider>
+    </CasesShown>
   );
 }

@@ -5,7 +5,7 @@ import { Disclosure } from '../../shared/disclosure';
 import { shareOf } from '../charts/bar-width';
 import { ShareChart } from '../charts/share-chart';
 import { figureIn } from '../roster/figure';
-import { CasesButton } from './cases';
+import { CasesButton } from '../cases/cases';
 import styles from './backtest.module.css';
 
 const DEEDS = ['asked', 'blocked', 'paged'] as const;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Tried } from '../../../../src/calls/policy';
+import type { Tried } from '../../../../src/policy/tried';
 import { useViewer } from '../../../shared/viewer';
 import { useNow } from '../../shared/use-now';
 import type { Aspect } from './aspects';

@@ -1,4 +1,4 @@
-import type { Tried } from '../../../../src/calls/policy';
+import type { Tried } from '../../../../src/policy/tried';
 
 /** What is looked at, one after the other. */
 export const aspects = [

@@ -1,4 +1,4 @@
-import type { Tried } from '../../../../src/calls/policy';
+import type { Tried } from '../../../../src/policy/tried';
 import { useViewer } from '../../../shared/viewer';
 import { Disclosure } from '../../shared/disclosure';
 import { Quote } from './facts';

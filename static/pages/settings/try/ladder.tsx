@@ -1,4 +1,4 @@
-import type { Tried } from '../../../../src/calls/policy';
+import type { Tried } from '../../../../src/policy/tried';
 import { useViewer } from '../../../shared/viewer';
 import { isWord } from '../../../shared/words';
 import { useNow } from '../../shared/use-now';

@@ -1,21 +1,31 @@
-import { createContext, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useState } from 'react';
 import type { Cases } from '../../../../src/policy/backtest/report';
 import { useViewer } from '../../../shared/viewer';
 import { Button } from '../../shared/button';
 import { Dialog } from '../../shared/dialog';
 import { figureIn } from '../roster/figure';
 import { RequestLink } from '../request-link';
-import styles from './backtest.module.css';
+import styles from './cases.module.css';
 import { openSearch } from './jira-search';
 
 /** Requests to look at, and what they have in common. */
-export interface Shown {
+interface Shown {
   title: string;
   cases: Cases;
 }
 
-/** Shows requests by key; a report provides it. */
-export const ShowContext = createContext<(shown: Shown) => void>(() => undefined);
+const ShowContext = createContext<(shown: Shown) => void>(() => undefined);
+
+/** Whatever figures are in here show their requests when they are pressed. */
+export function CasesShown({ children }: { children: ReactNode }) {
+  const [shown, setShown] = useState<Shown>();
+  return (
+    <ShowContext.Provider value={setShown}>
+      {children}
+      {shown && <CasesDialog shown={shown} close={() => setShown(undefined)} />}
+    </ShowContext.Provider>
+  );
+}
 
 /** How many requests, which one press shows; a mere figure where there are none. */
 export function CasesButton({ cases, title }: Shown) {
@@ -31,7 +41,7 @@ export function CasesButton({ cases, title }: Shown) {
 }
 
 /** The requests behind a figure, each one click away. */
-export function CasesDialog({ shown, close }: { shown: Shown; close: () => void }) {
+function CasesDialog({ shown, close }: { shown: Shown; close: () => void }) {
   const { words, language } = useViewer();
   const { count, keys } = shown.cases;
   const figure = figureIn(language);
@@ -39,7 +49,7 @@ export function CasesDialog({ shown, close }: { shown: Shown; close: () => void 
   return (
     <Dialog title={shown.title} onClose={close}>
       <p>
-        {words(isCut ? 'backtest.cases.first' : 'backtest.cases', {
+        {words(isCut ? 'cases.first' : 'cases.count', {
           count: figure(count),
           shown: figure(keys.length),
         })}
@@ -52,8 +62,8 @@ export function CasesDialog({ shown, close }: { shown: Shown; close: () => void 
         ))}
       </ul>
       <div className={styles['buttons']}>
-        <Button onClick={() => openSearch(keys)}>{words('backtest.search')}</Button>
-        <Button type="submit">{words('backtest.close')}</Button>
+        <Button onClick={() => openSearch(keys)}>{words('cases.search')}</Button>
+        <Button type="submit">{words('cases.close')}</Button>
       </div>
     </Dialog>
   );
