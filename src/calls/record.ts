@@ -27,7 +27,10 @@ export interface DecisionsView {
 export interface ErasedView {
   decisions: number;
   requests: number;
+  /** A draft, a time zone, and services that were connected as this account: those stay connected. */
   others: number;
+  /** There was no time for all of it; asked again, it goes on. */
+  more?: true;
 }
 
 export interface DeskNowView {

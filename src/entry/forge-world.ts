@@ -52,6 +52,15 @@ export function forgeWorld(): World {
       secrets: (projectId, service) => storage.secrets(projectId, service),
       now: () => Date.now(),
     }),
+    ...queues(),
+    webTriggerUrl: (key) => webTrigger.getUrl(key),
+    log,
+  };
+}
+
+/** What is to be done later, or by a function that may take its time. */
+function queues(): Pick<World, 'wake' | 'startRosterReport' | 'continueBacktest'> {
+  return {
     async wake(requestId, delaySeconds, due) {
       await new Queue({ key: 'ladder-steps' }).push({
         body: { requestId, due },
@@ -64,8 +73,6 @@ export function forgeWorld(): World {
     async continueBacktest(projectId, id, delaySeconds) {
       await new Queue({ key: 'backtests' }).push({ body: { projectId, id }, delayInSeconds: delaySeconds });
     },
-    webTriggerUrl: (key) => webTrigger.getUrl(key),
-    log,
   };
 }
 
@@ -121,20 +128,27 @@ function forgeKeep(): Keep {
         return false;
       }
     },
-    async lowest(entity, index, upTo, limit) {
-      const found = await kvs
-        .entity(entity)
-        .query()
-        .index(index)
-        .where(WhereConditions.lessThanEqualTo(upTo))
-        .sort(Sort.ASC)
-        .limit(limit)
-        .getMany();
-      return found.results.map((result) => result.value);
-    },
+    lowest: lowestEntities,
     within: entitiesWithin,
   };
   return keep;
+}
+
+async function lowestEntities(
+  entity: string,
+  index: string,
+  upTo: number,
+  limit: number,
+): Promise<unknown[]> {
+  const found = await kvs
+    .entity(entity)
+    .query()
+    .index(index)
+    .where(WhereConditions.lessThanEqualTo(upTo))
+    .sort(Sort.ASC)
+    .limit(limit)
+    .getMany();
+  return found.results.map((result) => result.value);
 }
 
 async function entitiesWithin(

@@ -5,8 +5,10 @@ import { callerOf, visitorOf } from './caller';
 import { adminCalls } from './pages/admin-calls';
 import { agentCalls } from './pages/agent-calls';
 import { type Doors, refuse, type VisitorDoors } from './pages/asked';
+import { backtestCalls } from './pages/backtest-calls';
 import { customerCalls } from './pages/customer-calls';
 import { policyCalls } from './pages/policy-calls';
+import { recordCalls } from './pages/record-calls';
 import { sharingCalls } from './pages/sharing-calls';
 import { visitorCalls } from './pages/visitor-calls';
 
@@ -18,6 +20,8 @@ const doors: Doors = {
   ...agentCalls,
   ...adminCalls,
   ...policyCalls,
+  ...backtestCalls,
+  ...recordCalls,
 };
 
 /** Those that nobody has to be signed in for. */

@@ -1,8 +1,10 @@
+import { followBacktest } from '../flows/backtest/follow';
 import { followReport } from '../flows/customers/roster-report';
 import { followDrill } from '../flows/escalation/drill';
 import { follow } from '../flows/escalation/follow';
 import { receive } from '../flows/intake';
 import { lookAgain } from '../flows/intake/progress';
+import { keepNoLonger } from '../flows/record/retention';
 import { lookAgainAtSeverity } from '../flows/severity/first-look';
 import { followShares } from '../flows/sharing/follow';
 import type { World } from '../flows/world';
@@ -29,6 +31,8 @@ async function look(world: World, due: Due): Promise<void> {
     if (due.kind === 'ladder') await follow(world, due.requestId);
     else if (due.kind === 'drill') await followDrill(world, due.requestId);
     else if (due.kind === 'roster') await followReport(world, due.requestId);
+    else if (due.kind === 'backtest') await followBacktest(world, due.requestId);
+    else if (due.kind === 'retention') await keepNoLonger(world, due.requestId);
     else if (due.kind === 'share') await followShares(world, due.requestId);
     else if (due.kind === 'severity') await lookAgainAtSeverity(world, due.requestId, due.at);
     else if ((await receive(world, due.requestId)) === 'already') await lookAgain(world, due.requestId);

@@ -48,7 +48,7 @@ export async function release(
 export function withRelease(mark: Mark, { by, byName }: Releaser, at: number): Mark {
   if (mark.held === undefined || mark.held.released !== undefined) return mark;
   const released = { by, ...(byName === undefined ? {} : { byName }), at: iso(at) };
-  return { ...mark, held: { ...mark.held, released } };
+  return { ...mark, admission: 'allow', held: { ...mark.held, released } };
 }
 
 function tellOfTheRest(world: World, policy: Policy, requestId: string, mark: Mark) {

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { loadBacktest, startBacktest, steerBacktest } from '../../flows/backtest';
+import { loadShadow, startShadow, stopShadow } from '../../flows/shadow';
+import { asked, nothing, projectId, type Doors } from './asked';
+
+const MOST_REQUESTS = 20_000;
+const MOST_DAYS = 31;
+// More than a policy may have, so that one that is too large can be told its size.
+const source = z.string().min(1).max(300_000);
+const wish = z.strictObject({
+  jql: z.string().trim().min(1).max(4_000),
+  most: z.int().min(1).max(MOST_REQUESTS),
+  source,
+});
+const steering = z.strictObject({ to: z.enum(['pause', 'go-on', 'cancel']) });
+const watching = z.strictObject({ source, days: z.int().min(1).max(MOST_DAYS) });
+
+/** What project settings may ask about trying a policy on many requests. */
+export const backtestCalls = {
+  loadBacktest: asked(nothing, projectId, (world, project) => loadBacktest(world, project)),
+  startBacktest: asked(wish, projectId, (world, project, caller, given) =>
+    startBacktest(world, project, given, caller.accountId),
+  ),
+  steerBacktest: asked(steering, projectId, (world, project, _caller, { to }) =>
+    steerBacktest(world, project, to),
+  ),
+  loadShadow: asked(nothing, projectId, (world, project) => loadShadow(world, project)),
+  startShadow: asked(watching, projectId, (world, project, caller, given) =>
+    startShadow(world, project, given, caller.accountId),
+  ),
+  stopShadow: asked(nothing, projectId, (world, project, caller) =>
+    stopShadow(world, project, caller.accountId),
+  ),
+} satisfies Partial<Doors>;
