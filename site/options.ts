@@ -20,7 +20,8 @@ export const usage = `npm start -- [options]
   --port N    serve on this port (default 8080, or the next one that is free)
   --data DIR  keep what happens in this folder (default .desk/data)
   --reset     forget everything first
-  --empty     begin with people and service projects only: no app set up, no request
+  --empty     begin with people and service projects only: no app set up, no request, and one project (FR) as
+              Jira makes a new one
   --requests FILE
               begin with the past requests in this JSON file, too
   --build     build the app and the desk's own pages, then stop

@@ -16,7 +16,7 @@ import { listen } from './pages/listen';
 import { serveDesk } from './pages/serve';
 import type { Desk } from './running-desk';
 import { morningClock } from './seed/morning-clock';
-import { emptyDay, type SiteSeed, workingDay } from './seed/seed';
+import { freshDay, type SiteSeed, workingDay } from './seed/seed';
 import { lengthOf } from './seed/steps';
 
 const appDir = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -57,7 +57,7 @@ export async function start(args: string[]): Promise<void> {
 }
 
 function seedFor({ empty, requests }: Options): SiteSeed {
-  const seed = empty ? emptyDay : workingDay;
+  const seed = empty ? freshDay : workingDay;
   if (requests === undefined) return seed;
   return { ...seed, past: JSON.parse(readFileSync(requests, 'utf8')) as PastRequest[] };
 }

@@ -98,7 +98,7 @@ function documentsFor(values: Record<string, unknown>): Record<string, unknown> 
 
 function blankIssue(core: Core, desk: ServiceDesk, type: RequestType, wish: NewRequest): Issue {
   const now = core.clock.now();
-  const status = firstStatus(core).name;
+  const status = firstStatus(core, desk).name;
   return {
     id: '',
     key: `${desk.projectKey}-new`,

@@ -58,6 +58,8 @@ export interface ServiceDesk {
   customerSharing?: 'organization' | 'customers' | 'anyone';
   /** Address whose mail becomes requests here, and the request type it becomes. */
   mail?: { address: string; requestTypeId: string };
+  /** Names of the statuses of its own workflow; every request starts at the first. Absent: the workflow that projects share. */
+  statuses?: string[];
   /** SLAs, read-only for apps: a status starts the clock. */
   slas: {
     id: string;
@@ -105,6 +107,8 @@ export interface Transition {
   from: string[];
   to: string;
   customerVisible: boolean;
+  /** The desk whose own workflow it is of. Absent: of the workflow that projects share. */
+  serviceDeskId?: string;
 }
 
 export interface Comment {

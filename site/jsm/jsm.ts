@@ -12,7 +12,7 @@ import {
   setOrganizationDomains,
   setPermissions,
 } from './customer-access';
-import type { Issue, User } from './entities';
+import type { Issue, Status, User } from './entities';
 import type { IncomingMail, MailResult } from './mail-in';
 import { receiveMail } from './mail-in';
 import type { Refused } from './rest/answer';
@@ -21,6 +21,7 @@ import { processAlerts } from './ops/alerts';
 import { putOnCall } from './ops/schedules';
 import { addPastRequests, type PastRequest } from './past-requests';
 import { plantSeed } from './plant-seed';
+import { addStatus, removeStatus, startSlaAt } from './project-workflow';
 import type { Seed } from './seed';
 import { shareWith, shareWithOrganization, unshare } from './share-request';
 import { askToSignUp, finishSignUp, signUpOf } from './sign-up';
@@ -73,6 +74,11 @@ export interface Jsm {
   setOrganizationDomains(organizationId: string, domains: readonly string[]): void;
   /** Who may raise requests on a desk, and with whom its customers may share them. */
   setPermissions(serviceDeskId: string, permissions: CustomerPermissions): void;
+  /** Adds a status to a project's own workflow; see `project-workflow.ts` for what it and the next two refuse. */
+  addStatus(serviceDeskId: string, status: Pick<Status, 'name' | 'category'>): void;
+  removeStatus(serviceDeskId: string, name: string): void;
+  /** Makes an SLA start counting when a request enters this status. */
+  startSlaAt(serviceDeskId: string, slaId: string, status: string): void;
   /** Shares a request on the portal with whom these words name; see `shareWith`. */
   share(key: string, sharerId: string, words: string): void;
   shareWithOrganization(key: string, sharerId: string, organizationId: string): void;
@@ -117,6 +123,9 @@ export function createJsm(options: JsmOptions): Jsm {
     setAllowedDomains: (domains) => together(() => setAllowedDomains(core, domains)),
     setOrganizationDomains: (id, domains) => together(() => setOrganizationDomains(core, id, domains)),
     setPermissions: (id, permissions) => together(() => setPermissions(core, id, permissions)),
+    addStatus: (deskId, status) => together(() => addStatus(core, deskId, status)),
+    removeStatus: (deskId, name) => together(() => removeStatus(core, deskId, name)),
+    startSlaAt: (deskId, slaId, status) => together(() => startSlaAt(core, deskId, slaId, status)),
     share: (key, sharerId, words) => together(() => shareWith(core, key, sharerId, words)),
     shareWithOrganization: (key, sharerId, id) =>
       together(() => shareWithOrganization(core, key, sharerId, id)),

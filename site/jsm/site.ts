@@ -1,5 +1,5 @@
 import type { Core } from './core';
-import type { Issue, RequestType, Status } from './entities';
+import type { Issue, RequestType, ServiceDesk, Status } from './entities';
 import type { IssueType, Priority } from './seed';
 
 /** The status of this name; its absence would be a fault of the seed. */
@@ -9,8 +9,9 @@ export function statusNamed(core: Core, name: string): Status {
   return status;
 }
 
-/** Where a new request starts: the first status of category `new`. */
-export function firstStatus(core: Core): Status {
+/** Where a new request starts: the first status of the desk's own workflow, or the first one of category `new`. */
+export function firstStatus(core: Core, { statuses: [own] = [] }: Pick<ServiceDesk, 'statuses'>): Status {
+  if (own !== undefined) return statusNamed(core, own);
   const status = core.state.statuses.all().find((one) => one.category === 'new');
   if (!status) throw new Error('No status has the category "new": the seed needs one for new requests');
   return status;

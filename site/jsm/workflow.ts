@@ -1,16 +1,30 @@
 import type { Core } from './core';
-import type { Issue, Transition } from './entities';
+import type { Issue, ServiceDesk, Status, Transition } from './entities';
 import type { Edit } from './edit-issue';
 import { finishEdit, setFields } from './edit-issue';
 import { JiraError } from './errors';
 import type { ChangeItem } from './issues';
 import { statusNamed } from './site';
+import type { State } from './state';
 
-/** The transitions that start from the issue's status, as the workflow lists them. */
-export function transitionsOf(core: Core, issue: Issue): Transition[] {
-  return core.state.transitions
-    .all()
-    .filter((transition) => transition.from.length === 0 || transition.from.includes(issue.status));
+/** The transitions that start from the issue's status, as its project's workflow lists them. */
+export function transitionsOf({ state }: Pick<Core, 'state'>, issue: Issue): Transition[] {
+  return workflowOf(state, issue.serviceDeskId).filter(
+    ({ from }) => from.length === 0 || from.includes(issue.status),
+  );
+}
+
+/** The statuses of a project's workflow. */
+export function statusesOf(state: State, desk: ServiceDesk): Status[] {
+  const all = state.statuses.all();
+  if (desk.statuses) return desk.statuses.flatMap((name) => all.find((one) => one.name === name) ?? []);
+  const named = new Set(workflowOf(state, desk.id).flatMap(({ from, to }) => [...from, to]));
+  return all.filter(({ name }) => named.has(name));
+}
+
+function workflowOf(state: State, serviceDeskId: string): Transition[] {
+  const own = state.desks.get(serviceDeskId)?.statuses === undefined ? undefined : serviceDeskId;
+  return state.transitions.all().filter((transition) => transition.serviceDeskId === own);
 }
 
 /** Moves the issue; 400 in Jira's words when the transition does not start from its status. */

@@ -3,7 +3,7 @@ import type { State } from '../jsm/state';
 import { isVisitor } from './visitor';
 
 const agentPages = ['/automation', '/browse/', '/on-call', '/queues/'];
-const adminPages = ['/settings/'];
+const adminPages = ['/settings/', '/workflow/'];
 
 const under = (path: string, roots: string[]): boolean => roots.some((root) => path.startsWith(root));
 

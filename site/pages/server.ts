@@ -29,6 +29,7 @@ import { logInFor, signUpPages } from './routes/sign-up';
 import { startPages } from './routes/start';
 import { switchPages } from './routes/switch';
 import { webTriggers } from './routes/web-triggers';
+import { workflowPages } from './routes/workflow';
 import { type Env, person } from './session';
 
 /** Every page of the desk. `assets` is the folder with the pages' own scripts and styles. */
@@ -72,6 +73,7 @@ function personsPages(pages: Pages): Hono<Env> {
     onCallPages,
     queuePages,
     settingsPages,
+    workflowPages,
     issuePages,
     signUpPages,
     profilePages,

@@ -5,6 +5,7 @@ import type { Channel } from '../outside/slack-channels';
 import { type Callbacks, callbacks } from './callbacks';
 import { exampleMail, type MailDraft } from './example-mail';
 import { morning } from './morning';
+import { freshDesk, freshRequestTypes, freshStatuses, freshTour, freshTransitions } from './fresh-project';
 import { groups, schedules } from './on-call';
 import { appAccountId, organizations, people } from './people';
 import { desks, requestTypes } from './service-desks';
@@ -59,3 +60,16 @@ export const workingDay: SiteSeed = {
 
 /** The same people and service projects, with no app set up and no request. */
 export const emptyDay: SiteSeed = { ...workingDay, setUp: [], morning: [] };
+
+/** An empty day with one service project more, as Jira makes a new one: its workflow and SLA are yet to be fitted. */
+export const freshDay: SiteSeed = {
+  ...emptyDay,
+  site: {
+    ...site,
+    desks: [...desks, freshDesk],
+    requestTypes: [...requestTypes, ...freshRequestTypes],
+    statuses: [...statuses, ...freshStatuses],
+    transitions: [...transitions, ...freshTransitions],
+  },
+  tour: freshTour,
+};

@@ -4,6 +4,7 @@ import { userById, worksOn } from '../people';
 import { platformPage } from '../shapes/page';
 import { issueTypeShape, projectOfDesk, statusShape } from '../shapes/site';
 import { userShape } from '../shapes/user';
+import { statusesOf } from '../workflow';
 import { param, platformPaging } from './input';
 import type { Call, Operation } from './operation';
 import { ok } from './operation';
@@ -50,10 +51,11 @@ export const projectOperations: Operation[] = [
     path: '/rest/api/3/project/{projectIdOrKey}/statuses',
     scopes: readWork('read:issue-status:jira', 'read:issue-type:jira', 'read:status:jira'),
     handle: (call) => {
-      const statuses = call.core.state.statuses.all().map((one) => statusShape(call.core, one));
       const { core } = call;
+      const desk = askedDesk(call);
+      const statuses = statusesOf(core.state, desk).map((one) => statusShape(core, one));
       return ok(
-        typesOf(call, askedDesk(call)).map((id) => {
+        typesOf(call, desk).map((id) => {
           const { self, name, subtask } = issueTypeShape(core, id);
           return { self, id, name, subtask, statuses };
         }),

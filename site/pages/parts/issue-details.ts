@@ -1,5 +1,6 @@
-import type { Issue, ServiceDesk } from '../../jsm/entities';
 import { html } from 'hono/html';
+import type { Issue, ServiceDesk } from '../../jsm/entities';
+import { transitionsOf } from '../../jsm/workflow';
 import { userAt } from '../../lookup';
 import type { Html } from '../html';
 import { form } from '../layout';
@@ -47,10 +48,9 @@ function organisations({ desk }: Pages, { organizationIds }: Issue): string {
   return names.length === 0 ? 'None' : names.join(', ');
 }
 
-function transitions({ desk }: Pages, context: Ask, { key, status }: Issue): Html[] {
-  const offered = desk.state.transitions
-    .all()
-    .filter(({ from, to }) => (from.length === 0 || from.includes(status)) && to !== status);
+function transitions({ desk }: Pages, context: Ask, issue: Issue): Html[] {
+  const { key, status } = issue;
+  const offered = transitionsOf(desk, issue).filter(({ to }) => to !== status);
   return offered.map(({ id, name }) =>
     form(
       context,

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { Issue, ServiceDesk } from '../../jsm/entities';
+import { transitionsOf } from '../../jsm/workflow';
 import { issueAt, requestTypeAt, serviceDeskAt } from '../../lookup';
 import { requestActionPlace, requestPlace } from '../../places';
 import { asPerson } from '../calls';
@@ -174,9 +175,7 @@ function requestActions(pages: Pages, context: Ask, issue: Issue): Html | '' {
 
 function transitions({ desk }: Pages, context: Ask, issue: Issue, path: string): Html[] {
   if (issue.reporterId !== context.get('viewer').accountId) return [];
-  const offered = desk.state.transitions
-    .all()
-    .filter(({ customerVisible, from }) => customerVisible && from.includes(issue.status));
+  const offered = transitionsOf(desk, issue).filter(({ customerVisible }) => customerVisible);
   return offered.map(({ id, name }) =>
     form(
       context,

@@ -25,6 +25,10 @@ export function settingsPages(pages: Pages): Hono<Env> {
           <ul>
             ${all.map(({ key, title }) => html`<li><a href="/settings/${desk.projectKey}?module=${key}" ${key === chosen?.key ? html`aria-current="page"` : ''}>${title}</a></li>`)}
           </ul>
+          <h2>Project</h2>
+          <ul>
+            <li><a href="/workflow/${desk.projectKey}">Workflow and SLAs</a></li>
+          </ul>
         </nav>
         <div>
           <h1>${chosen?.title ?? 'Project settings'}</h1>
