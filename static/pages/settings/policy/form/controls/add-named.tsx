@@ -1,0 +1,43 @@
+import { type FormEvent, useId, useState } from 'react';
+import { Button } from '../../../../shared/button';
+import controls from '../../../../shared/controls.module.css';
+import styles from './form.module.css';
+
+interface Props {
+  label: string;
+  action: string;
+  type?: 'text' | 'date';
+  /** Names that are taken. */
+  taken: readonly string[];
+  add: (name: string) => void;
+}
+
+/** Adds something that is known by its name. */
+export function AddNamed({ label, action, type = 'text', taken, add }: Props) {
+  const [name, setName] = useState('');
+  const id = useId();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const wanted = name.trim();
+    if (wanted === '' || taken.includes(wanted)) return;
+    add(wanted);
+    setName('');
+  };
+  return (
+    <form className={styles['inline']} onSubmit={submit}>
+      <div className={styles['block']}>
+        <label htmlFor={id}>{label}</label>
+        <input
+          id={id}
+          className={controls['control']}
+          type={type}
+          value={name}
+          maxLength={40}
+          autoComplete="off"
+          onChange={(event) => setName(event.target.value)}
+        />
+      </div>
+      <Button type="submit">{action}</Button>
+    </form>
+  );
+}

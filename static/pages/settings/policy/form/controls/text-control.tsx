@@ -1,0 +1,61 @@
+import controls from '../../../../shared/controls.module.css';
+import type { Path } from '../../draft';
+import { useForm, useNode, write } from '../form-context';
+import { asText } from '../plain';
+import { offerFor } from '../references';
+import { Frame } from './frame';
+import { SelectControl } from './select-control';
+
+interface Props {
+  path: Path;
+  label?: string | undefined;
+  /** What stands there as long as nothing is written. */
+  placeholder?: string;
+}
+
+/** A text or a number; what it names elsewhere is chosen or suggested. */
+export function TextControl({ path, label, placeholder }: Props) {
+  const form = useForm();
+  const node = useNode(path);
+  const offer = offerFor(node.schemaPath, form);
+  if (offer?.isClosed) return <SelectControl path={path} label={label} options={offer.values} />;
+  const isLong = node.kind === 'text' && node.isLong;
+  return (
+    <Frame path={path} label={label}>
+      {(attributes) => {
+        const shared = {
+          ...attributes,
+          className: controls['control'],
+          value: asText(form.draft.value(path)),
+          placeholder: placeholder ?? asText(node.fallback),
+        };
+        const change = (typed: string) => write(form.draft, path, valueOf(typed, node.kind), node.fallback);
+        if (isLong) return <textarea {...shared} rows={2} onChange={(event) => change(event.target.value)} />;
+        return (
+          <>
+            <input
+              {...shared}
+              type="text"
+              inputMode={node.kind === 'number' ? 'numeric' : undefined}
+              list={offer ? `${attributes.id}-offer` : undefined}
+              autoComplete="off"
+              onChange={(event) => change(event.target.value)}
+            />
+            {offer && (
+              <datalist id={`${attributes.id}-offer`}>
+                {offer.values.map(({ value }) => (
+                  <option key={value} value={value} />
+                ))}
+              </datalist>
+            )}
+          </>
+        );
+      }}
+    </Frame>
+  );
+}
+
+/** A number where one is wanted; what is none yet is kept as it is typed, and the schema says what is wrong with it. */
+function valueOf(typed: string, kind: string): string | number {
+  return kind === 'number' && /^-?\d{1,15}$/.test(typed.trim()) ? Number(typed) : typed;
+}

@@ -1,0 +1,64 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { SiteFacts } from '../../../../../src/policy/site';
+import { Message } from '../../../shared/message';
+import type { Draft } from '../draft';
+import { FormContext } from './form-context';
+import { useFormWords } from './form-words';
+import { leadTo } from './lead-to';
+import { topOf } from './paths';
+import styles from './policy-form.module.css';
+import { problemsIn, unreadableIn } from './problems';
+import { ProblemList } from './problem-list';
+import { policyNode } from './schema/from-json-schema';
+import { Section } from './section';
+import { SectionList } from './section-list';
+import { type SectionName, sectionOf } from './sections';
+
+interface Props {
+  draft: Draft;
+  /** What Jira says about the project, for what can be chosen; undefined as long as it is not known. */
+  site?: SiteFacts | undefined;
+}
+
+/** The draft as a form: a part at a time, every control labelled from the schema, and every mistake beside its control. */
+export function PolicyForm({ draft, site }: Props) {
+  const words = useFormWords();
+  const [open, setOpen] = useState<SectionName>('desk');
+  const wanted = useRef<string>();
+  const [root] = useState(policyNode);
+  const problems = useMemo(() => problemsIn(draft.parsed), [draft.parsed]);
+  const broken = unreadableIn(problems);
+  const form = useMemo(() => ({ draft, problems, root, site }), [draft, problems, root, site]);
+  useEffect(() => {
+    if (wanted.current !== undefined && leadTo(wanted.current)) wanted.current = undefined;
+  });
+  if (broken)
+    return (
+      <Message kind="danger" title={words('unreadable')} role="status">
+        <p>{words('unreadable.do', { line: broken.line, message: broken.message })}</p>
+      </Message>
+    );
+  const lead = (path: string) => {
+    const section = sectionOf(topOf(path)) ?? open;
+    if (section === open) leadTo(path);
+    else {
+      wanted.current = path;
+      setOpen(section);
+    }
+  };
+  return (
+    <FormContext.Provider value={form}>
+      <ProblemList problems={problems} lead={lead} />
+      <div className={styles['form']}>
+        <SectionList open={open} problems={problems} onOpen={setOpen} />
+        <section className={styles['section']} aria-labelledby="policy-form-section">
+          <h2 id="policy-form-section" tabIndex={-1}>
+            {words(`section.${open}`)}
+          </h2>
+          <p className={styles['about']}>{words(`section.${open}.about`)}</p>
+          <Section key={open} name={open} />
+        </section>
+      </div>
+    </FormContext.Provider>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Problem } from '../../../../../src/policy/parse';
+import { Button } from '../../../shared/button';
+import { Message } from '../../../shared/message';
+import { useFormWords } from './form-words';
+import styles from './policy-form.module.css';
+
+interface Props {
+  problems: Problem[];
+  lead: (path: string) => void;
+}
+
+/** Everything that is wrong, each a way to its control. */
+export function ProblemList({ problems, lead }: Props) {
+  const words = useFormWords();
+  if (problems.length === 0) return null;
+  const title = problems.length === 1 ? words('problem') : words('problems', { count: problems.length });
+  return (
+    <Message kind="warning" title={title}>
+      <ul className={styles['problems']}>
+        {problems.map(({ path, message }) => (
+          <li key={`${path} ${message}`}>
+            <Button look="link" onClick={() => lead(path)}>
+              {path}
+            </Button>
+            : {message}
+          </li>
+        ))}
+      </ul>
+    </Message>
+  );
+}

@@ -1,0 +1,40 @@
+import { useRef, useState } from 'react';
+import { Button } from '../../../shared/button';
+import { Message } from '../../../shared/message';
+import box from '../../box.module.css';
+import { useFormWords } from '../form/form-words';
+
+/** Begins with a file; a broken one becomes the draft too, and says what is wrong with it. */
+export function FileCard({ onStart }: { onStart: (source: string) => void }) {
+  const words = useFormWords();
+  const input = useRef<HTMLInputElement>(null);
+  const [isUnread, setUnread] = useState(false);
+  const read = async (file: File | undefined) => {
+    if (!file) return;
+    try {
+      onStart(await file.text());
+    } catch {
+      setUnread(true);
+    }
+  };
+  return (
+    <article className={box['box']} aria-labelledby="start-file">
+      <h3 id="start-file">{words('start.import')}</h3>
+      <p>{words('start.import.about')}</p>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".yml,.yaml,.json"
+        aria-label={words('start.import.file')}
+        onChange={({ target }) => void read(target.files?.[0])}
+      />
+      <Button onClick={() => input.current?.click()}>{words('start.import')}</Button>
+      {isUnread && (
+        <Message kind="danger" role="alert">
+          <p>{words('start.import.unread')}</p>
+        </Message>
+      )}
+    </article>
+  );
+}
