@@ -1,11 +1,11 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { addressVerb } from './verbs/address';
 import { assessVerb } from './verbs/assess';
+import { backtestVerb } from './verbs/backtest';
 import { checkVerb } from './verbs/check';
 import { dueVerb } from './verbs/due';
 import { emailVerb } from './verbs/email';
 import { holidaysVerb } from './verbs/holidays';
-import { laterVerbs } from './verbs/later';
 import { policyVerb } from './verbs/policy';
 import { UsageError, type Streams, type Verb } from './verb';
 
@@ -17,7 +17,7 @@ const verbs: Record<string, Verb> = {
   address: addressVerb,
   due: dueVerb,
   holidays: holidaysVerb,
-  ...laterVerbs,
+  backtest: backtestVerb,
 };
 
 /**
@@ -50,7 +50,8 @@ async function run(args: string[], streams: Streams): Promise<0 | 1 | 2> {
   }
   const { policy, ...others } = values;
   const options = Object.fromEntries(Object.entries(others).filter(isText));
-  return verb.run({ positionals, options, ...(typeof policy === 'string' && { policy }) }, streams);
+  const switches = new Set(Object.keys(others).filter((option) => others[option] === true));
+  return verb.run({ positionals, options, switches, ...(typeof policy === 'string' && { policy }) }, streams);
 }
 
 function readArguments(args: string[], verb: Verb) {
@@ -58,6 +59,7 @@ function readArguments(args: string[], verb: Verb) {
   const options: ParseArgsConfig['options'] = {
     help: { type: 'boolean', short: 'h' },
     ...Object.fromEntries(names.map((name) => [name, { type: 'string' } as const])),
+    ...Object.fromEntries((verb.switches ?? []).map((name) => [name, { type: 'boolean' } as const])),
   };
   try {
     return parseArgs({ args, allowPositionals: true, options });

@@ -37,7 +37,8 @@ export function dueLineFor(calendars: Policy['calendars']) {
   );
 }
 
-const instant = z
+/** An instant as epoch ms. Refuses what is none, and years that nobody means. */
+export const instant = z
   .string({ error: 'write the instant as 2026-11-20T09:00:00Z, with Z or an offset' })
   .transform((text, context): number => {
     const at = epochMs(text);

@@ -6,6 +6,7 @@ import type { Streams } from './verb';
 
 type Id = string | number | null;
 
+/** Why a line has no answer. */
 interface LineError {
   code: 'bad-json' | 'bad-request' | 'too-long' | 'internal';
   message: string;
@@ -25,6 +26,9 @@ export class UnanswerableError extends Error {
 type Answer<S extends z.ZodType> = (line: z.output<S>) => object | Promise<object>;
 
 type Answered = { answer: unknown } | { id: Id; error: LineError };
+
+/** A line as its schema gives it, or what is wrong with it. */
+export type ReadLine<T> = { line: T } | { id: Id; error: LineError };
 
 /** What every verb says of its lines. */
 export const linesHelp = `One JSON object a line. A line that is not valid answers {id, error: {code, message, path?}}.
@@ -51,31 +55,39 @@ export async function runLines<S extends z.ZodType<{ id: string | number }>>(
 }
 
 async function answerLine<S extends z.ZodType<{ id: string | number }>>(
-  line: string | undefined,
+  text: string | undefined,
   schema: S,
   answer: Answer<S>,
 ): Promise<Answered> {
-  if (line === undefined) return failed(null, 'too-long', 'this line has more than 16 MB; split the request');
-  const json = parseJson(line);
-  if (!json) return failed(null, 'bad-json', 'this line is not JSON; write one object a line');
-  const id = idOf(json.value);
-  const parsed = schema.safeParse(json.value);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const path = issue?.path.map(String).join('.') ?? '';
-    return failed(
-      id,
-      'bad-request',
-      issue ? lineSentence(issue, json.value) : 'this line is not a request',
-      path,
-    );
-  }
+  const read = readLine(text, schema);
+  if ('error' in read) return read;
+  const { line } = read;
   try {
-    return { answer: { id: parsed.data.id, ...(await answer(parsed.data)) } };
+    return { answer: { id: line.id, ...(await answer(line)) } };
   } catch (error) {
-    if (error instanceof UnanswerableError) return failed(id, 'bad-request', error.message, error.path);
-    return failed(id, 'internal', error instanceof Error ? error.message : String(error));
+    if (error instanceof UnanswerableError) return failed(line.id, 'bad-request', error.message, error.path);
+    return failed(line.id, 'internal', error instanceof Error ? error.message : String(error));
   }
+}
+
+/** The lines of a stream one by one, for a verb whose answer is about all of them. */
+export async function* readLines<S extends z.ZodType>(
+  input: Streams['input'],
+  schema: S,
+): AsyncGenerator<ReadLine<z.output<S>>> {
+  for await (const text of linesOf(input)) yield readLine(text, schema);
+}
+
+function readLine<S extends z.ZodType>(text: string | undefined, schema: S): ReadLine<z.output<S>> {
+  if (text === undefined) return failed(null, 'too-long', 'this line has more than 16 MB; split the request');
+  const json = parseJson(text);
+  if (!json) return failed(null, 'bad-json', 'this line is not JSON; write one object a line');
+  const parsed = schema.safeParse(json.value);
+  if (parsed.success) return { line: parsed.data };
+  const [issue] = parsed.error.issues;
+  const path = issue?.path.map(String).join('.') ?? '';
+  const message = issue ? lineSentence(issue, json.value) : 'this line is not a request';
+  return failed(idOf(json.value), 'bad-request', message, path);
 }
 
 /** A verb's own words, or ours where it has none and the library would speak. */
@@ -83,7 +95,7 @@ function lineSentence(issue: z.core.$ZodIssue, line: unknown): string {
   return /^(Invalid|Too) /.test(issue.message) ? sentence(issue, valueAt(line, issue.path)) : issue.message;
 }
 
-function failed(id: Id, code: LineError['code'], message: string, path = ''): Answered {
+function failed(id: Id, code: LineError['code'], message: string, path = ''): { id: Id; error: LineError } {
   return { id, error: { code, message, ...(path !== '' && { path }) } };
 }
 

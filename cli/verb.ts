@@ -11,6 +11,8 @@ export interface Arguments {
   policy?: string;
   /** What the verb's own options were given, by name. */
   options?: Readonly<Record<string, string>>;
+  /** Which of the verb's own switches were given. */
+  switches?: ReadonlySet<string>;
 }
 
 /** One word of the command line. */
@@ -22,6 +24,8 @@ export interface Verb {
   takesPolicy: boolean;
   /** Names of options of its own, each with a value. */
   takes?: readonly string[];
+  /** Names of switches of its own, without a value. */
+  switches?: readonly string[];
   run(given: Arguments, streams: Streams): Promise<0 | 1 | 2>;
 }
 

@@ -1,11 +1,19 @@
-import { createClient, isRateLimitError, type Client, type SendRequestOptions } from 'jira.js/core';
+import {
+  createClient,
+  isApiError,
+  isAuthError,
+  isNetworkError,
+  isRateLimitError,
+  type Client,
+  type SendRequestOptions,
+} from 'jira.js/core';
 import { UsageError } from '../verb';
 
 /** Where a token comes from: never from an argument, which other users of the machine could read. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Waits so many milliseconds. */
-type Wait = (ms: number) => Promise<void>;
+export type Wait = (ms: number) => Promise<void>;
 
 const MOST_WAITS = 60;
 const WAIT_UNSAID = 5_000;
@@ -19,7 +27,7 @@ token in PLUMBLINE_TOKEN (https://id.atlassian.com/manage-profile/security/api-t
  * Jira asks to slow down it waits as long as Jira says and asks again. Refuses an address that is not https (http is
  * for this machine alone) and an environment without the two.
  */
-export function clientFor(url: string, env: Environment, wait: Wait = inTime): Client {
+export function clientFor(url: string, env: Environment, wait: Wait = waitFor): Client {
   const host = siteAddress(url);
   const email = env['PLUMBLINE_EMAIL'] ?? '';
   const apiToken = env['PLUMBLINE_TOKEN'] ?? '';
@@ -42,6 +50,19 @@ export function siteAddress(url: string): string {
   throw new UsageError(`\`${url}\` is no site; write it as https://acme.atlassian.net`);
 }
 
+/** What a site answers; a sentence for people, as wrong usage, where it does not let us in or cannot be reached. */
+export async function answered<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (isAuthError(error))
+      throw new UsageError('the site refuses PLUMBLINE_EMAIL and PLUMBLINE_TOKEN; make a new API token');
+    if (isApiError(error)) throw new UsageError(`the site answered ${error.status}: ${error.message}`);
+    if (isNetworkError(error)) throw new UsageError(`the site cannot be reached: ${error.message}`);
+    throw error;
+  }
+}
+
 function isThisMachine(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]';
 }
@@ -61,6 +82,7 @@ function patient(client: Client, wait: Wait): Client {
   };
 }
 
-function inTime(ms: number): Promise<void> {
+/** Waits by the machine's clock. */
+export function waitFor(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -86,11 +86,6 @@ test('assess gives the answer of the app in the shape of the contract', async ()
   expect(JSON.parse(stdout)).toEqual({ id: 1, chosen: null, ...answer, question: { text, changes } });
 });
 
-test('a started process says so of a verb of a later version', () => {
-  const { status, stderr } = started(['backtest']);
-  expect([status, stderr]).toEqual([2, 'plumbline: `backtest` is not available in this version\n']);
-});
-
 test.each([
   [['frobnicate'], 'there is no verb `frobnicate`'],
   [['check', '--polcy', 'x'], "Unknown option '--polcy'"],
@@ -103,7 +98,7 @@ test.each([
   expect(stderr).toContain(words);
 });
 
-test.each(['policy', 'check', 'due', 'holidays'])('%s has help', async (verb) => {
+test.each(['policy', 'check', 'due', 'holidays', 'backtest'])('%s has help', async (verb) => {
   const { status, stdout } = await plumbline([verb, '--help']);
   expect(status).toBe(0);
   expect(stdout).toContain(`plumbline ${verb}`);
