@@ -35,7 +35,7 @@ export interface About {
 }
 
 const MOST_REQUEST_TYPES = 100;
-const MOST_ORGANISATIONS = 400;
+const MOST_ORGANISATIONS = 350;
 const MOST_GROUP_KEYS = 3000;
 const MOST_FACT_KEYS = 1000;
 
