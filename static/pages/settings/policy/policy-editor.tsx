@@ -20,6 +20,7 @@ import { type ViewName, ViewSwitch } from './view-switch';
 
 // Most admins stay with the form and with the version that runs.
 const TextView = lazy(async () => ({ default: (await import('./text/text-view')).TextView }));
+const Versions = lazy(async () => ({ default: (await import('./versions/versions')).Versions }));
 
 interface Props {
   /** What the app says of the policy, kept up to date. */
@@ -64,6 +65,14 @@ export function PolicyEditor({ live, place, start, severities, onReopen }: Props
             <TextView draft={draft} site={site} spot={spot} />
           </Suspense>
         )}
+      </section>
+      <section className={section['section']} aria-labelledby="versions-title">
+        <h2 id="versions-title" className={section['title']}>
+          {words('versions.title')}
+        </h2>
+        <Suspense fallback={<Spinner />}>
+          <Versions view={view} draft={draft} onReopen={onReopen} />
+        </Suspense>
       </section>
       <Disclosure summary={words('draft.checklist')}>
         <Checklist source={draft.source} site={site} />

@@ -1,22 +1,29 @@
+import { useMemo } from 'react';
 import type { EditorView } from '../../../../../src/calls/policy';
+import { parsePolicy } from '../../../../../src/policy/parse';
 import { Button } from '../../../shared/button';
 import { Dialog } from '../../../shared/dialog';
 import dialog from '../../../shared/dialog.module.css';
+import type { Draft } from '../draft';
 import { useEditorWords } from '../editor-words';
-import type { Editing } from '../use-draft';
+import { ChangeList } from './change-list';
 
 interface Props {
   view: EditorView;
-  draft: Editing;
+  draft: Draft;
   onClose: (value: string) => void;
 }
 
 /** Says what publishing will change before it is done. */
-export function PublishDialog({ view, onClose }: Props) {
+export function PublishDialog({ view, draft, onClose }: Props) {
   const words = useEditorWords();
+  const runs = useMemo(() => policyOf(view.published?.source), [view.published?.source]);
   return (
     <Dialog title={words('publish.title')} onClose={onClose}>
-      {view.published === undefined && <p>{words('publish.first')}</p>}
+      <p>{words(view.published === undefined ? 'publish.first' : 'publish.changes')}</p>
+      {draft.parsed.ok && (
+        <ChangeList before={runs} after={draft.parsed.policy} same={words('publish.nothing')} />
+      )}
       <div className={dialog['buttons']}>
         <Button type="submit" look="primary" value="publish">
           {words('publish.do')}
@@ -27,4 +34,9 @@ export function PublishDialog({ view, onClose }: Props) {
       </div>
     </Dialog>
   );
+}
+
+function policyOf(source: string | undefined) {
+  const parsed = source === undefined ? undefined : parsePolicy(source);
+  return parsed?.ok ? parsed.policy : undefined;
 }

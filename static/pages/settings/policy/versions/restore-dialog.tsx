@@ -1,0 +1,43 @@
+import { parsePolicy } from '../../../../../src/policy/parse';
+import { Button } from '../../../shared/button';
+import { Dialog } from '../../../shared/dialog';
+import dialog from '../../../shared/dialog.module.css';
+import { Spinner } from '../../../shared/spinner';
+import { useEditorWords } from '../editor-words';
+import { ChangeList } from '../publish/change-list';
+import { useVersion } from '../publish/use-version';
+
+interface Props {
+  number: number;
+  /** The text that runs now. */
+  published: string;
+  /** Hears the text to bring back; undefined where it is not to be. */
+  onClose: (source: string | undefined) => void;
+}
+
+/** Says what bringing back a version changes before it is done. */
+export function RestoreDialog({ number, published, onClose }: Props) {
+  const words = useEditorWords();
+  const source = useVersion(number);
+  const [before, after] = [parsePolicy(published), parsePolicy(source ?? '')];
+  const bothRead = before.ok && after.ok;
+  return (
+    <Dialog
+      title={words('versions.restoreTitle', { number })}
+      onClose={(value) => onClose(value === 'restore' ? source : undefined)}
+    >
+      <p>{words('versions.restoreWhat')}</p>
+      {source === undefined && <Spinner />}
+      {bothRead && <ChangeList before={before.policy} after={after.policy} same={words('versions.same')} />}
+      {source !== undefined && !bothRead && <p>{words('versions.old')}</p>}
+      <div className={dialog['buttons']}>
+        <Button type="submit" look="primary" value="restore" disabled={source === undefined}>
+          {words('versions.restoreDo')}
+        </Button>
+        <Button type="submit" value="">
+          {words('dialog.cancel')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

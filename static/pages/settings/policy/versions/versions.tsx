@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import type { EditorView, VersionView } from '../../../../../src/calls/policy';
+import { ask, type NoAnswer } from '../../../../shared/ask';
+import { refusalWords } from '../../../../shared/refusals';
+import { useViewer } from '../../../../shared/viewer';
+import { Button } from '../../../shared/button';
+import { Lozenge } from '../../../shared/lozenge';
+import { Message } from '../../../shared/message';
+import { useNow } from '../../../shared/use-now';
+import { useEditorWords } from '../editor-words';
+import type { Editing } from '../use-draft';
+import { exportPolicy } from './export';
+import { Import } from './import';
+import { RestoreDialog } from './restore-dialog';
+import { VersionChanges } from './version-changes';
+import styles from './versions.module.css';
+
+interface Props {
+  view: EditorView;
+  draft: Editing;
+  onReopen: (view: EditorView) => void;
+}
+
+/** Who published what when, each version with what it changed; back to one of them, and texts out and in. */
+export function Versions({ view, draft, onReopen }: Props) {
+  const words = useEditorWords();
+  const { words: shared } = useViewer();
+  const [restoring, setRestoring] = useState<number>();
+  const [refusal, setRefusal] = useState<NoAnswer>();
+  const restore = async (number: number, source: string) => {
+    await draft.keepNow();
+    const basedOn = view.published?.number ?? 0;
+    const asked = await ask('publishPolicy', { source, basedOn, restores: number });
+    setRefusal(asked.ok ? undefined : asked.refusal);
+    if (!asked.ok) return;
+    await draft.stop();
+    draft.forget();
+    onReopen(asked.data);
+  };
+  return (
+    <>
+      <div className={styles['buttons']}>
+        <Button onClick={() => exportPolicy(draft.source, draft.value(['name']), 'draft')}>
+          {words('versions.exportDraft')}
+        </Button>
+      </div>
+      <Import draft={draft} />
+      {refusal && (
+        <Message kind="danger" role="alert">
+          <p>{refusalWords(shared, refusal)}</p>
+        </Message>
+      )}
+      {view.versions.length === 0 && <p>{words('versions.none')}</p>}
+      <ol className={styles['versions']}>
+        {view.versions.map((version, at) => (
+          <Version
+            key={version.number}
+            version={version}
+            before={view.versions[at + 1]?.number ?? 0}
+            isNow={version.number === view.published?.number}
+            onRestore={setRestoring}
+          />
+        ))}
+      </ol>
+      {restoring !== undefined && view.published && (
+        <RestoreDialog
+          number={restoring}
+          published={view.published.source}
+          onClose={(source) => {
+            setRestoring(undefined);
+            if (source !== undefined) void restore(restoring, source);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+interface VersionProps {
+  version: VersionView;
+  /** The number of the one before it; 0 for none that is kept. */
+  before: number;
+  isNow: boolean;
+  onRestore: (number: number) => void;
+}
+
+function Version({ version, before, isNow, onRestore }: VersionProps) {
+  const words = useEditorWords();
+  const { times } = useViewer();
+  const now = useNow(60_000);
+  const { number, name, by, publishedAt, restores } = version;
+  return (
+    <li className={styles['version']}>
+      <div className={styles['head']}>
+        <h3>{words('versions.number', { number, name })}</h3>
+        {isNow && <Lozenge kind="success">{words('versions.now')}</Lozenge>}
+      </div>
+      <p className={styles['quiet']}>
+        {words('versions.by', { by, moment: times.moment(Date.parse(publishedAt), now) })}
+        {restores !== undefined && ` ${words('versions.restores', { number: restores })}`}
+      </p>
+      <VersionChanges number={number} before={before} />
+      <div className={styles['buttons']}>
+        {!isNow && <Button onClick={() => onRestore(number)}>{words('versions.restore', { number })}</Button>}
+        <ExportButton number={number} name={name} />
+      </div>
+    </li>
+  );
+}
+
+function ExportButton({ number, name }: { number: number; name: string }) {
+  const words = useEditorWords();
+  const { words: shared } = useViewer();
+  const [refusal, setRefusal] = useState<NoAnswer>();
+  const save = async () => {
+    const asked = await ask('loadVersion', { number });
+    if (asked.ok) exportPolicy(asked.data.source, name, `version-${number}`);
+    setRefusal(asked.ok ? undefined : asked.refusal);
+  };
+  return (
+    <>
+      <Button onClick={() => void save()}>{words('versions.export', { number })}</Button>
+      {refusal && <span role="alert">{refusalWords(shared, refusal)}</span>}
+    </>
+  );
+}
