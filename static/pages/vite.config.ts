@@ -36,9 +36,11 @@ function designTokens(): Plugin {
     resolveId: (id) => (id === TOKENS ? `\0${TOKENS}` : undefined),
     load: (id) => (id === `\0${TOKENS}` ? allTokens() : undefined),
     generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle)) {
+      const files = Object.values(bundle);
+      const used = usedTokens(files.map((file) => (file.type === 'asset' ? String(file.source) : file.code)));
+      for (const file of files) {
         if (file.type === 'asset' && file.fileName.endsWith('.css'))
-          file.source = withoutUnused(String(file.source));
+          file.source = withoutUnused(String(file.source), used);
       }
     },
   };
@@ -54,9 +56,15 @@ function allTokens(): string {
   }).join('\n');
 }
 
-/** Drops the definitions of tokens that no `var(…)` in the same style sheet names. */
-function withoutUnused(css: string): string {
-  const used = new Set(Array.from(css.matchAll(/var\((--ds-[\w-]+)/g), ([, name]) => name));
+/** The tokens that style sheets or scripts of the page name, those that are loaded later too. */
+function usedTokens(texts: string[]): Set<string> {
+  return new Set(
+    texts.flatMap((text) => Array.from(text.matchAll(/var\((--ds-[\w-]+)/g), ([, name = '']) => name)),
+  );
+}
+
+/** Drops the definitions of tokens that nothing on the page names. */
+function withoutUnused(css: string, used: Set<string>): string {
   return css.replace(/(--ds-[\w-]+)\s*:[^;{}]*;?/g, (definition, name: string) =>
     used.has(name) ? definition : '',
   );
