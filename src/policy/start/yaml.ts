@@ -1,6 +1,6 @@
 /** A text as YAML takes it whatever it holds: JSON is YAML. */
 export function text(value: string): string {
-  return /^[\p{L}][\p{L}\p{N} ]*$/u.test(value) && !RESERVED.has(value.toLowerCase())
+  return /^[\p{L}][\p{L}\p{N} .?’]*$/u.test(value) && !RESERVED.has(value.toLowerCase())
     ? value
     : JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, escaped);
 }

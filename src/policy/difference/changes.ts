@@ -1,0 +1,121 @@
+import { partsOf, type Path } from './path';
+import { isRecord, isSame, keysOf } from './same';
+
+/** One thing that differs between two policies. `moved`: the entries of the list at the path stand in another order. */
+export interface Change {
+  path: Path;
+  kind: 'added' | 'removed' | 'changed' | 'moved';
+  before?: unknown;
+  after?: unknown;
+}
+
+type Entry = Readonly<Record<string, unknown>>;
+
+const STEPS = 'escalation.ladders.:ladder.steps';
+
+/** What an entry of the list at a path is called. */
+const NAMES: readonly [pattern: string, nameOf: (entry: Entry) => unknown][] = [
+  ['severities', ({ id }) => id],
+  ['severities.:severity.clauses', ({ says }) => says],
+  ['caps', ({ why }) => why],
+  ['floors', ({ why }) => why],
+  ['facts', ({ id }) => id],
+  ['requestTypes', ({ name }) => name],
+  ['customers.tiers', ({ id }) => id],
+  ['customers.organizations', ({ name }) => name],
+  ['escalation.ladders', ({ id }) => id],
+  [STEPS, ({ channel, target }) => `${String(channel)} ${String(target)}`],
+];
+
+/** What is told as a whole, however much of it differs. */
+const WHOLE = [
+  'severities.:severity.firstResponse',
+  'severities.:severity.clauses.:clause.when',
+  'caps.:limit.when',
+  'floors.:limit.when',
+  'calendars.:calendar.hours.:day',
+  'calendars.:calendar.breaks.:date',
+  'calendars.:calendar.overrides.:date',
+];
+
+/** What comes and goes as one; of anything else that does, every part is told. */
+const THINGS = [
+  'severities.:severity',
+  'severities.:severity.clauses.:clause',
+  'caps.:limit',
+  'floors.:limit',
+  'calendars.:calendar',
+  'facts.:fact',
+  'requestTypes.:type',
+  'customers.tiers.:tier',
+  'customers.organizations.:organisation',
+  'escalation.ladders.:ladder',
+  `${STEPS}.:step`,
+  'escalation.drill',
+];
+
+/** Everything that differs; nothing where the two say the same. */
+export function changesBetween(before: unknown, after: unknown, path: Path = []): Change[] {
+  if (isSame(before, after)) return [];
+  if (isAny(WHOLE, path)) return [{ path, kind: kindOf(before, after), before, after }];
+  if (before === undefined || after === undefined) return comingOrGoing(before, after, path);
+  if (isRecord(before) && isRecord(after)) return recordChanges(before, after, path);
+  if (Array.isArray(before) && Array.isArray(after)) return listChanges(before, after, path);
+  return [{ path, kind: 'changed', before, after }];
+}
+
+function comingOrGoing(before: unknown, after: unknown, path: Path): Change[] {
+  const there = before ?? after;
+  if (isRecord(there) && hasParts(there) && !isAny(THINGS, path))
+    return recordChanges(before ?? {}, after ?? {}, path);
+  return [{ path, kind: kindOf(before, after), before, after }];
+}
+
+function isAny(patterns: readonly string[], path: Path): boolean {
+  return patterns.some((pattern) => partsOf(pattern, path) !== undefined);
+}
+
+function kindOf(before: unknown, after: unknown): Change['kind'] {
+  if (before === undefined) return 'added';
+  return after === undefined ? 'removed' : 'changed';
+}
+
+function hasParts(record: Entry): boolean {
+  return Object.values(record).some((value) => value !== undefined);
+}
+
+function recordChanges(before: unknown, after: unknown, path: Path): Change[] {
+  if (!isRecord(before) || !isRecord(after)) return [{ path, kind: 'changed', before, after }];
+  return keysOf(before, after).flatMap((key) => changesBetween(before[key], after[key], [...path, key]));
+}
+
+/** Entries are matched by what they are called, and by their place where not all are called something of their own. */
+function listChanges(before: readonly unknown[], after: readonly unknown[], path: Path): Change[] {
+  const names = [namesIn(before, path), namesIn(after, path)] as const;
+  const [old, now] = names[0] && names[1] ? [names[0], names[1]] : [placesIn(before), placesIn(after)];
+  const oldByName = new Map(old.map((name, at) => [name, before[at]]));
+  const nowByName = new Map(now.map((name, at) => [name, after[at]]));
+  const removed = old.filter((name) => !nowByName.has(name));
+  const changes = [...removed, ...now].flatMap((entry) =>
+    changesBetween(oldByName.get(entry), nowByName.get(entry), [...path, { entry }]),
+  );
+  const order = now.filter((name) => oldByName.has(name));
+  const isMoved = !isSame(
+    order,
+    old.filter((name) => nowByName.has(name)),
+  );
+  // Steps stand in the order of their times, and those are told.
+  const isTold = partsOf(STEPS, path) !== undefined && changes.length > 0;
+  return isMoved && !isTold ? [...changes, { path, kind: 'moved', after: now }] : changes;
+}
+
+function namesIn(list: readonly unknown[], path: Path): string[] | undefined {
+  const [, nameOf] = NAMES.find(([pattern]) => partsOf(pattern, path) !== undefined) ?? [];
+  const names = list.map((entry) => (isRecord(entry) ? nameOf?.(entry) : entry));
+  const known = names.filter((name) => typeof name === 'string' || typeof name === 'number').map(String);
+  return known.length === list.length && new Set(known).size === list.length ? known : undefined;
+}
+
+function placesIn(list: readonly unknown[]): string[] {
+  return list.map((_, at) => String(at + 1));
+}
