@@ -1,0 +1,42 @@
+import type { DecisionKind } from '../../../../src/policy/record';
+import { useViewer } from '../../../shared/viewer';
+import { Button } from '../../shared/button';
+import section from '../section.module.css';
+import { saveDecisionsCsv, saveDecisionsJson } from './export';
+import { collected } from './collected';
+import type { Which } from './reading';
+import { ReadingNote } from './reading-note';
+import { useReading } from './use-reading';
+
+interface Props {
+  which: Which;
+  kind: DecisionKind | '';
+}
+
+/** Saves every decision that the filters let through, read page by page first. */
+export function ExportBar({ which, kind }: Props) {
+  const { words } = useViewer();
+  const reader = useReading();
+  const isReading = reader.count !== undefined && reader.ended === undefined;
+  const save = async (as: 'csv' | 'json') => {
+    const all = collected();
+    const ended = await reader.read(which, all.take);
+    if (ended !== 'read') return;
+    const kept = all.ofKind(kind);
+    if (as === 'csv') saveDecisionsCsv(kept, words);
+    else saveDecisionsJson(kept);
+  };
+  return (
+    <>
+      <div className={section['buttons']}>
+        <Button busy={isReading} onClick={() => void save('csv')}>
+          {words('record.csv')}
+        </Button>
+        <Button busy={isReading} onClick={() => void save('json')}>
+          {words('record.json')}
+        </Button>
+      </div>
+      <ReadingNote reader={reader} again={() => void save('csv')} />
+    </>
+  );
+}
