@@ -46,6 +46,7 @@ export async function start(args: string[]): Promise<void> {
     publicUrl: () => host.origin,
   });
   desk.jsm.bursts.enforce(true);
+  desk.jsm.points.enforce(true);
   serveDesk({ desk, appDir, resourceDir: resourceDirs(manifest, built), assets: built.assets, host, frames });
   desk.scheduler.start();
   closeOnSignal(async () => {

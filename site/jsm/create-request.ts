@@ -112,7 +112,7 @@ function blankIssue(core: Core, desk: ServiceDesk, type: RequestType, wish: NewR
     fields: {},
     status,
     statusSince: now,
-    priority: defaultPriority(core).name,
+    priority: defaultPriority(core, desk).name,
     reporterId: wish.reporterId,
     creatorId: wish.creatorId ?? wish.reporterId,
     assigneeId: null,

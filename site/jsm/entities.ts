@@ -60,6 +60,8 @@ export interface ServiceDesk {
   mail?: { address: string; requestTypeId: string };
   /** Names of the statuses of its own workflow; every request starts at the first. Absent: the workflow that projects share. */
   statuses?: string[];
+  /** The priorities of its own priority scheme, by id. Absent: all that the site has. */
+  priorityIds?: string[];
   /** SLAs, read-only for apps: a status starts the clock. */
   slas: {
     id: string;

@@ -6,7 +6,7 @@ import { ORGANIZATIONS, PARTICIPANTS } from './fields';
 import type { ChangeItem } from './issues';
 import { withinTextLimit } from './issues';
 import { deskOf } from './people';
-import { customFieldsOf, prioritiesOf } from './site';
+import { customFieldsOf, prioritiesFor, prioritiesOf } from './site';
 
 /** Sets one field; answers what changed, or undefined when it was so already. Refuses with Jira's sentence for the field. */
 export function setField(core: Core, issue: Issue, fieldId: string, value: unknown): ChangeItem | undefined {
@@ -53,7 +53,8 @@ const SETTERS: Record<string, Setter> = {
   priority(core, issue, value) {
     const wanted = reference(value);
     const all = prioritiesOf(core);
-    const priority = all.find((one) => one.id === wanted || one.name === wanted);
+    const offered = prioritiesFor(core, deskOf(core, issue));
+    const priority = offered.find((one) => one.id === wanted || one.name === wanted);
     if (!priority) throw badField('priority', `Priority name '${wanted ?? ''}' is not valid`);
     const before = all.find((one) => one.name === issue.priority);
     issue.priority = priority.name;

@@ -17,10 +17,12 @@ import type { IncomingMail, MailResult } from './mail-in';
 import { receiveMail } from './mail-in';
 import type { Refused } from './rest/answer';
 import { createAnswering } from './rest/answer';
+import { limitsOf } from './limits';
 import { processAlerts } from './ops/alerts';
 import { putOnCall } from './ops/schedules';
 import { addPastRequests, type PastRequest } from './past-requests';
 import { plantSeed } from './plant-seed';
+import { createPoints, type HourlyPoints } from './points';
 import { addStatus, removeStatus, startSlaAt } from './project-workflow';
 import type { Seed } from './seed';
 import { shareWith, shareWithOrganization, unshare } from './share-request';
@@ -86,6 +88,8 @@ export interface Jsm {
   unshare(key: string, removerId: string, id: string): void;
   /** How fast an app may call; off at first. */
   bursts: BurstLimits;
+  /** How much an app may ask for in an hour; off at first. */
+  points: HourlyPoints;
   /** Carries out what was asked of alerts a moment ago; whoever reads alerts has it done too. */
   processAlerts(): void;
   /** Puts these people on call, or nobody. Refuses whoever is not in the schedule's team. */
@@ -106,10 +110,12 @@ export function createJsm(options: JsmOptions): Jsm {
   const state = openState(options.store);
   const core: Core = { searchAliases: [], alertsDue: () => undefined, ...options, state };
   const bursts = createBursts(options.machineTime ?? (() => options.clock.now()));
+  const points = createPoints(() => options.clock.now());
   const together = <T>(work: () => T) => options.store.transaction(work);
   return {
-    ...createAnswering(core, (operation) => bursts.take(operation)),
+    ...createAnswering(core, limitsOf(bursts, points)),
     bursts,
+    points,
     createRequest: (wish) => together(() => createRequest(core, wish)),
     addPastRequests: (wishes) => together(() => addPastRequests(core, wishes)),
     receiveMail: (mail) => together(() => receiveMail(core, mail)),

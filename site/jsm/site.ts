@@ -22,8 +22,13 @@ export function prioritiesOf(core: Core): Priority[] {
   return core.state.priorities.all();
 }
 
-export function defaultPriority(core: Core): Priority {
-  const all = prioritiesOf(core);
+/** Those of them that a project's priority scheme has. */
+export function prioritiesFor(core: Core, { priorityIds }: Pick<ServiceDesk, 'priorityIds'>): Priority[] {
+  return prioritiesOf(core).filter(({ id }) => priorityIds?.includes(id) ?? true);
+}
+
+export function defaultPriority(core: Core, desk: Pick<ServiceDesk, 'priorityIds'> = {}): Priority {
+  const all = prioritiesFor(core, desk);
   const priority = all.find((one) => one.name === 'Medium') ?? all[Math.floor(all.length / 2)];
   if (!priority) throw new Error('The site has no priorities: the seed needs at least one');
   return priority;

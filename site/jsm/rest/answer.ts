@@ -1,4 +1,4 @@
-import type { RestAnswer, RestRequest } from '../../contracts';
+import type { Caller, RestAnswer, RestRequest } from '../../contracts';
 import type { Core } from '../core';
 import { JiraError, NotModelled } from '../errors';
 import { findIssue } from '../issues';
@@ -29,8 +29,16 @@ export interface Answering {
   unmodelled(): Refused[];
 }
 
+/** How much a caller may ask for. */
+export interface Limits {
+  /** 429 for a call that has to wait. */
+  check(operation: Operation, caller: Caller): void;
+  /** The answer as its caller gets it, once what it cost is counted. */
+  charge(operation: Operation, caller: Caller, answer: RestAnswer): RestAnswer;
+}
+
 /** Answers REST calls: 401 for a missing scope, 501 for an operation that is not modelled, 404 for a path nobody knows. */
-export function createAnswering(core: Core, take: (operation: Operation) => void): Answering {
+export function createAnswering(core: Core, limits: Limits): Answering {
   const findModelled = createRouter([...modelledOperations, ...opsOperations]);
   let findKnown: Promise<ReturnType<typeof createRouter<KnownOperation>>> | undefined;
   const refusals: Refused[] = [];
@@ -46,13 +54,8 @@ export function createAnswering(core: Core, take: (operation: Operation) => void
       return { status: 401, body: { code: 401, message: 'Unauthorized; scope does not match' } };
     }
     try {
-      if (isProgram(request)) take(target);
-      return core.state.store.transaction(() => {
-        const call = callOf(core, request, url, target, params);
-        checkOptIn(call);
-        checkExpand(call, call.query.getAll('expand').join());
-        return target.handle(call);
-      });
+      limits.check(target, request.caller);
+      return core.state.store.transaction(() => handled(callOf(core, request, url, target, params)));
     } catch (error) {
       if (error instanceof JiraError) return refusal(url.pathname, error);
       if (!(error instanceof NotModelled)) throw error;
@@ -80,9 +83,16 @@ export function createAnswering(core: Core, take: (operation: Operation) => void
     async rest(request) {
       const url = new URL(request.path, core.baseUrl);
       const route = findModelled(request.method.toUpperCase(), url.pathname);
-      return route ? answer(request, url, route) : unknown(request, url);
+      if (!route) return unknown(request, url);
+      return limits.charge(route.target, request.caller, answer(request, url, route));
     },
   };
+}
+
+function handled(call: Call): RestAnswer {
+  checkOptIn(call);
+  checkExpand(call, call.query.getAll('expand').join());
+  return call.operation.handle(call);
 }
 
 function callOf(
@@ -111,10 +121,6 @@ function callOf(
     body: request.body,
   };
 }
-
-/** Apps and API tokens share the burst limits of a site; people at Jira's own pages have none. */
-const isProgram = ({ caller }: RestRequest): boolean =>
-  caller.as === 'app' || caller.scopes !== undefined || caller.byToken === true;
 
 /** 412 for an experimental operation without the header that says one knows it is. */
 function checkOptIn({ operation, headers }: Call): void {

@@ -69,6 +69,7 @@ export const searchOperations: Operation[] = [
     method: 'POST',
     path: '/rest/api/3/search/approximate-count',
     scopes: SCOPES,
+    burst: 150,
     handle: (call) => {
       const { jql } = bodyOf(call, SearchBody.pick({ jql: true }));
       return ok({ count: searchIssues(call.core, call.viewer, jql).length });

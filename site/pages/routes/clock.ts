@@ -38,6 +38,11 @@ export function clockPages(pages: Pages): Hono<Env> {
       desk.jsm.bursts.enforce(bursts === 'on');
       return back(context);
     })
+    .post('/clock/points', async (context) => {
+      const { points } = await context.req.parseBody<{ points: string }>();
+      desk.jsm.points.enforce(points === 'on');
+      return back(context);
+    })
     .post('/clock/services', async (context) => {
       const asked = readFault(await context.req.parseBody<Record<string, string>>());
       if (asked) desk.outside.setFault(asked.service, asked.fault);
@@ -116,7 +121,7 @@ function weather(pages: Pages, context: Ask): Html {
       <h2 id="services">Services</h2>
       ${serviceFaults(pages, context)}
     </section>
-    ${bursts(pages, context)}`;
+    ${bursts(pages, context)} ${points(pages, context)}`;
 }
 
 function bursts({ desk }: Pages, context: Ask): Html {
@@ -133,6 +138,27 @@ function bursts({ desk }: Pages, context: Ask): Html {
       '/clock/bursts',
       html`<button class="button" name="bursts" value="${on ? 'off' : 'on'}">
         Turn the limits ${on ? 'off' : 'on'}
+      </button>`,
+    )}
+  </section>`;
+}
+
+function points({ desk }: Pages, context: Ask): Html {
+  const on = desk.jsm.points.enforced();
+  const { quota, spent } = desk.jsm.points.hour();
+  const figure = (count: number) => count.toLocaleString('en-US');
+  return html`<section aria-labelledby="points">
+    <h2 id="points">Jira’s hourly points</h2>
+    <p class="hint">
+      An app may spend ${figure(quota)} points an hour: one for a call and one for each object that it reads.
+      The quota is
+      ${on ? `on; spent since the full hour: ${figure(spent)}, calls told to wait: ${figure(desk.jsm.points.refused())}` : 'off'}.
+    </p>
+    ${form(
+      context,
+      '/clock/points',
+      html`<button class="button" name="points" value="${on ? 'off' : 'on'}">
+        Turn the quota ${on ? 'off' : 'on'}
       </button>`,
     )}
   </section>`;
