@@ -2,6 +2,7 @@ import { type APIRequestContext, expect } from '@playwright/test';
 import { test } from './support/desk';
 import { expectGoodLooks } from './support/looks';
 import { raiseIncomplete } from './support/portal';
+import { openTab, settingsOn } from './support/settings';
 
 test.afterEach(async ({ request }) => delayEvents(request, 0));
 
@@ -21,7 +22,8 @@ test('a workflow without a way is named to the agent and in the settings', async
   await expect(panel.getByRole('heading', { name: 'The workflow has no way to Submitted' })).toBeVisible();
 
   const alex = await openAs('admin-alex', '/settings/ST');
-  const settings = alex.getByTitle('Support policy').contentFrame();
+  const settings = settingsOn(alex);
+  await openTab(settings, 'Health');
   await expect(settings.getByRole('heading', { name: 'The workflow has no way to Submitted' })).toBeVisible();
   await expectGoodLooks(alex);
   const opened = alex.context().waitForEvent('page');

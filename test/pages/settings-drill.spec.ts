@@ -4,7 +4,7 @@ import { comeBack } from './support/come-back';
 import { test } from './support/desk';
 import { answerDrill, drillRequest, openDrillDesk } from './support/drill';
 import { expectGoodLooks } from './support/looks';
-import { setFault, settingsOn } from './support/settings';
+import { openTab, setFault, settingsOn } from './support/settings';
 
 test.afterEach(({ request }) => setFault(request, 'zoom'));
 
@@ -53,6 +53,8 @@ test('a drill with a broken credential ends red and mails the administrators', a
 
   await expect(drill.getByText('Failed', { exact: true })).toBeVisible();
   await expect(drill.getByText('One link is broken. A real P1 would meet the same.')).toBeVisible();
+  await expectGoodLooks(page);
+  await openTab(settings, 'Health');
   const health = settings.getByRole('region', { name: 'Health' });
   await expect(health.getByRole('heading', { name: 'The last drill failed' })).toBeVisible();
   await expect(health.getByRole('heading', { name: 'Zoom failed when it was last used' })).toBeVisible();
@@ -67,7 +69,9 @@ test('a drill with a broken credential ends red and mails the administrators', a
 
 test('a policy without a drill says so', async ({ openAs }) => {
   const page = await openAs('admin-alex', '/settings/ST');
-  const drill = settingsOn(page).getByRole('region', { name: 'Drill' });
+  const settings = settingsOn(page);
+  await openTab(settings, 'Paging');
+  const drill = settings.getByRole('region', { name: 'Drill' });
   await expect(drill.getByText(/^The policy asks for no drill/)).toBeVisible();
   await expect(drill.getByRole('button')).toHaveCount(0);
 });

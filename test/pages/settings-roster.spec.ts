@@ -5,7 +5,7 @@ import { type OpenAs, test as base } from './support/desk';
 import { skipToContent, tabTo } from './support/keyboard';
 import { expectGoodLooks } from './support/looks';
 import { expectToFit, NARROWEST } from './support/narrow';
-import { settingsOn } from './support/settings';
+import { openTab, settingsOn } from './support/settings';
 
 /** A test on a desk with five thousand customers, which Jira lists no faster than in earnest. */
 const test = base.extend<object, { crowd: Crowd }>({
@@ -91,6 +91,7 @@ test('what an app cannot read comes with places to click and domains to copy', a
 async function openRoster(openAs: OpenAs, key: string): Promise<{ page: Page; roster: FrameLocator }> {
   const page = await openAs('admin-alex', `/settings/${key}`);
   const roster = settingsOn(page);
+  await openTab(roster, 'Customers');
   await roster.getByText('Customers, organisations and the site’s own settings').click();
   await expect(roster.getByRole('button', { name: 'Read the customers' })).toBeVisible();
   return { page, roster };

@@ -6,7 +6,7 @@ import { type OpenAs, test } from './support/desk';
 import { skipToContent, tabTo } from './support/keyboard';
 import { expectGoodLooks } from './support/looks';
 import { expectToFit } from './support/narrow';
-import { cardOf, fillIn, setFault, settingsOn } from './support/settings';
+import { cardOf, fillIn, openTab, setFault, settingsOn } from './support/settings';
 
 test.afterEach(async ({ request }) => {
   await setFault(request, 'slack');
@@ -117,7 +117,9 @@ test('a credential that is refused turns red here and in the health list', async
   await card.getByRole('button', { name: 'Test Slack' }).click();
   await expect(card.getByText(/^Slack didn’t take it: .*token_expired/)).toBeVisible();
   await expect(card.getByText('Last try failed', { exact: true })).toBeVisible();
-  const health = settingsOn(page).getByRole('region', { name: 'Health' });
+  const settings = settingsOn(page);
+  await openTab(settings, 'Health');
+  const health = settings.getByRole('region', { name: 'Health' });
   await expect(health.getByRole('heading', { name: 'Slack failed when it was last used' })).toBeVisible();
   await expectGoodLooks(page);
   await health.getByRole('button', { name: 'Go to Slack' }).click();
@@ -126,6 +128,8 @@ test('a credential that is refused turns red here and in the health list', async
   await setFault(request, 'slack');
   await card.getByRole('button', { name: 'Test Slack' }).click();
   await expect(card.getByText('Connected', { exact: true })).toBeVisible();
+  await openTab(settings, 'Health');
+  await expect(health).toBeVisible();
   await expect(health.getByRole('heading', { name: 'Slack failed when it was last used' })).toHaveCount(0);
 });
 
@@ -140,15 +144,24 @@ test('an answer to no page of ours is counted in the health list', async ({ open
   const address = await card.getByRole('textbox', { name: 'Request URL' }).inputValue();
   await page.request.post(address, { form: { payload: '{}' } });
   await page.reload();
-  const health = settingsOn(page).getByRole('region', { name: 'Health' });
+  const settings = settingsOn(page);
+  await openTab(settings, 'Health');
+  const health = settings.getByRole('region', { name: 'Health' });
   await expect(health.getByRole('heading', { name: 'Somebody answered a page we never sent' })).toBeVisible();
 });
 
 test('a service is connected by keyboard alone', async ({ openAs }) => {
   const page = await openAs('admin-alex', '/settings/ST');
   const settings = settingsOn(page);
-  await expect(settings.getByText(/^More services/)).toBeVisible();
+  const policy = settings.getByRole('tab', { name: 'Policy' });
+  await expect(policy).toBeVisible();
   await skipToContent(page);
+  await tabTo(page, policy);
+  for (const next of ['Try it', 'Back-test', 'Health', 'Paging']) {
+    await page.keyboard.press('ArrowRight');
+    await expect(settings.getByRole('tab', { name: next })).toBeFocused();
+  }
+  await expect(settings.getByText(/^More services/)).toBeVisible();
   await tabTo(page, settings.locator('summary', { hasText: 'More services' }));
   await page.keyboard.press('Enter');
   const card = settings.getByRole('article', { name: 'PagerDuty' });

@@ -2,7 +2,7 @@ import { expect as expectNow } from '@playwright/test';
 import type { OpenAs } from '../pages/support/desk';
 import { createPanel, reportProblem } from '../pages/support/portal';
 import { raiseLenas, signUp } from '../pages/support/registration';
-import { settingsOn } from '../pages/support/settings';
+import { openTab, settingsOn } from '../pages/support/settings';
 import { openSharing, raiseP3 } from '../pages/support/sharing';
 import type { Photograph } from './photographer';
 
@@ -59,6 +59,7 @@ async function sharingWay(openAs: OpenAs, photograph: Photograph): Promise<void>
 async function rosterWay(openAs: OpenAs, photograph: Photograph): Promise<void> {
   const alex = await openAs('admin-alex', '/settings/ST');
   const roster = settingsOn(alex);
+  await openTab(roster, 'Customers');
   const title = roster.getByText('Customers, organisations and the site’s own settings');
   await title.click();
   await roster.getByRole('button', { name: 'Read the customers' }).click();

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import type { SettingsView } from '../../../src/calls/settings';
 import { useLive } from '../../shared/use-live';
 import { Spinner } from '../shared/spinner';
 import { Waiting } from '../shared/waiting';
 import { DrillSection } from './drill-section';
 import { HealthSection } from './health-section';
+import { useKeptTab } from './kept-tab';
 import { RosterSection } from './roster/roster-section';
 import { ServicesSection } from './services-section';
 import styles from './settings-page.module.css';
@@ -25,7 +26,7 @@ const RecordTab = lazy(async () => ({ default: (await import('./record/record-ta
 /** Project settings: one tab for each thing an admin does here. */
 export function SettingsPage() {
   const { data: view, refusal, reload, accept } = useLive('loadSettings', pause);
-  const [tab, setTab] = useState<TabName>('policy');
+  const [tab, setTab] = useKeptTab();
   if (!view) return <Waiting refusal={refusal} retry={reload} />;
   const goTo: GoTo = (name, id) => {
     setTab(name);

@@ -1,7 +1,7 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import type { OpenAs } from './desk';
 import { slackMessages } from './outbox';
-import { settingsOn } from './settings';
+import { openTab, settingsOn } from './settings';
 
 interface DrillDesk {
   page: Page;
@@ -13,6 +13,7 @@ interface DrillDesk {
 export async function openDrillDesk(openAs: OpenAs): Promise<DrillDesk> {
   const page = await openAs('admin-alex', '/settings/IO');
   const settings = settingsOn(page);
+  await openTab(settings, 'Paging');
   const drill = settings.getByRole('region', { name: 'Drill' });
   await expect(drill).toBeVisible();
   return { page, settings, drill };

@@ -5,9 +5,17 @@ export function settingsOn(page: Page): FrameLocator {
   return page.getByTitle('Support policy').contentFrame();
 }
 
+/** Opens a part of the settings by the name of its tab. */
+export async function openTab(settings: FrameLocator, name: string): Promise<void> {
+  const tab = settings.getByRole('tab', { name, exact: true });
+  await tab.click();
+  await expect(tab).toHaveAttribute('aria-selected', 'true');
+}
+
 /** The card of a service, with what connects it open to the eye. */
 export async function cardOf(page: Page, name: string): Promise<Locator> {
   const settings = settingsOn(page);
+  await openTab(settings, 'Paging');
   await expect(settings.getByRole('heading', { name: 'How people are reached' })).toBeVisible();
   const card = settings.getByRole('article', { name, exact: true });
   if (!(await card.isVisible())) await settings.getByText(/^More services/).click();
