@@ -2,7 +2,7 @@ import type { Agreement, BacktestReport, Cases } from '../../../../src/policy/ba
 import type { Viewer } from '../../../shared/viewer';
 import { csv } from '../../shared/csv';
 import { saveFile } from '../../shared/save-file';
-import { changeLines } from './changes';
+import { changeLines } from './change-lines';
 
 type Names = Record<string, string>;
 

@@ -1,13 +1,12 @@
 import type { BacktestView } from '../../../../src/calls/backtest';
 import { useViewer } from '../../../shared/viewer';
-import type { Viewer } from '../../../shared/viewer';
 import { Button } from '../../shared/button';
 import { Message } from '../../shared/message';
 import { useNow } from '../../shared/use-now';
 import { Refused } from '../refused';
-import { figureIn } from '../roster/figure';
 import { useAsking } from '../use-asking';
 import styles from './backtest.module.css';
+import { standing } from './run-words';
 
 type Way = 'pause' | 'go-on' | 'cancel';
 
@@ -69,16 +68,4 @@ function Failed({ run: { why } }: { run: BacktestView }) {
       <p>{words(`backtest.failed.${why?.code ?? 'jira'}`, { message: why?.message ?? '' })}</p>
     </Message>
   );
-}
-
-/** How it stands, in a sentence. */
-export function standing(run: BacktestView, { words, times, language }: Viewer, now: number): string {
-  const figure = figureIn(language);
-  const blanks = {
-    judged: figure(run.judged),
-    of: figure(Math.max(run.of, run.judged)),
-    moment: times.moment(Date.parse(run.at), now),
-  };
-  const waits = run.state === 'running' && run.waiting === true ? ` ${words('backtest.waiting')}` : '';
-  return words(`backtest.state.${run.state}`, blanks) + waits;
 }

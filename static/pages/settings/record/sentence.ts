@@ -1,18 +1,17 @@
 import type { Decision } from '../../../../src/policy/record';
-import { isWord, type Words } from '../../../shared/words';
+import { isWord, type Word, type Words } from '../../../shared/words';
+
+type Told = Pick<Decision, 'kind' | 'by' | 'details' | 'request'>;
 
 /** A decision in a sentence, with whoever made it. `names`: people by account, as Jira shows them now. */
-export function decisionWords(
-  { kind, by, details, request }: Pick<Decision, 'kind' | 'by' | 'details' | 'request'>,
-  names: Record<string, string>,
-  words: Words,
-): string {
+export function decisionWords(decision: Told, names: Record<string, string>, words: Words): string {
   const blanks: Record<string, string> = {};
-  for (const [name, value] of Object.entries(details)) blanks[name] = detailWords(name, value, words);
-  const sentence = words(`decision.${kind}`, {
+  for (const [name, value] of Object.entries(decision.details))
+    blanks[name] = detailWords(name, value, words);
+  const sentence = words(sentenceOf(decision), {
     ...blanks,
-    by: whoWords(by, names, words),
-    key: request?.key ?? '',
+    by: byWords(decision, names, words),
+    key: decision.request?.key ?? '',
   });
   // What an older version of the app did not note.
   return sentence.replace(/\{\w+\}/g, '–');
@@ -25,9 +24,45 @@ export function whoWords(by: Decision['by'], names: Record<string, string>, word
   return names[by.accountId] ?? words('record.somebody');
 }
 
-/** A detail in words: codes that have a word get it, truths are yes or no. */
+/** The sentence for how it was decided, where there is one of its own; otherwise that of the kind. */
+function sentenceOf({ kind, details }: Told): Word {
+  const how = variantOf(kind, details);
+  const own = `decision.${kind}.${how ?? ''}`;
+  return how !== undefined && isWord(own) ? own : `decision.${kind}`;
+}
+
+/** How a decision of a kind was made, as its details tell. */
+function variantOf(kind: Told['kind'], details: Told['details']): string | undefined {
+  switch (kind) {
+    case 'received':
+      return details['complete'] === false ? 'incomplete' : undefined;
+    case 'first-response':
+      return details['met'] === undefined ? 'open' : details['met'] === true ? undefined : 'late';
+    case 'joined':
+      return details['people'] === undefined ? undefined : 'people';
+    case 'shared':
+      return details['organisation'] === true ? 'organisation' : undefined;
+    case 'published':
+      return details['restores'] === undefined ? undefined : 'restored';
+    case 'drilled':
+      return textOf(details['state']);
+    default:
+      return textOf(details['how']);
+  }
+}
+
+function textOf(value: string | number | boolean | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** Whoever answers a page by a link or by telephone is not known by account, and is no policy. */
+function byWords({ kind, by }: Told, names: Record<string, string>, words: Words): string {
+  return kind === 'acknowledged' && by === 'policy' ? words('record.somebody') : whoWords(by, names, words);
+}
+
+/** A detail in words: services by name, truths as yes or no. */
 function detailWords(name: string, value: string | number | boolean, words: Words): string {
   if (typeof value === 'boolean') return words(value ? 'answer.yes' : 'answer.no');
-  const word = name === 'channel' || name === 'service' ? `service.${value}` : `detail.${name}.${value}`;
-  return isWord(word) ? words(word) : String(value);
+  const word = `service.${value}`;
+  return (name === 'channel' || name === 'service') && isWord(word) ? words(word) : String(value);
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DecisionsView } from '../../../../src/calls/record';
 import { ask, type NoAnswer } from '../../../shared/ask';
+import { joined } from './joined';
 import type { Which } from './reading';
 
 interface Loaded {
@@ -39,14 +40,4 @@ export function useDecisions(which: Which): Loaded & { more: () => void } {
     void load(loaded.page);
   };
   return { ...loaded, more };
-}
-
-/** Two pages as one; a decision that moved from one to the other stands once. */
-export function joined(before: DecisionsView, after: DecisionsView): DecisionsView {
-  const known = new Set(before.decisions.map(({ id }) => id));
-  return {
-    decisions: [...before.decisions, ...after.decisions.filter(({ id }) => !known.has(id))],
-    names: { ...before.names, ...after.names },
-    ...(after.next === undefined ? {} : { next: after.next }),
-  };
 }

@@ -1,0 +1,11 @@
+import type { DecisionsView } from '../../../../src/calls/record';
+
+/** Two pages as one; a decision that moved from one to the other stands once. */
+export function joined(before: DecisionsView, after: DecisionsView): DecisionsView {
+  const known = new Set(before.decisions.map(({ id }) => id));
+  return {
+    decisions: [...before.decisions, ...after.decisions.filter(({ id }) => !known.has(id))],
+    names: { ...before.names, ...after.names },
+    ...(after.next === undefined ? {} : { next: after.next }),
+  };
+}

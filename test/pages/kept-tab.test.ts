@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { readTab } from '../../static/pages/settings/kept-tab';
+import { put } from '../../static/pages/shared/shelf';
+import { aShelf } from './a-shelf';
+
+test('the tab that was open is opened again', () => {
+  const shelf = aShelf();
+  put('plumbline:settings:tab', { tab: 'record' }, shelf);
+  expect(readTab(shelf)).toBe('record');
+});
+
+test('a tab that is no longer there opens the policy', () => {
+  const shelf = aShelf();
+  put('plumbline:settings:tab', { tab: 'weather' }, shelf);
+  expect(readTab(shelf)).toBe('policy');
+});

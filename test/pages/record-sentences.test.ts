@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { type Decision, type DecisionKind, decisionKinds } from '../../src/policy/record';
+import { decisionTable } from '../../static/pages/settings/record/export';
+import { whichOf } from '../../static/pages/settings/record/filters';
+import { decisionWords } from '../../static/pages/settings/record/sentence';
+import { joined } from '../../static/pages/settings/record/joined';
+import { wordsFor } from '../../static/shared/words';
+
+const words = wordsFor('en-US');
+const amir = { accountId: 'amir' };
+const names = { amir: 'Amir Haddad' };
+
+function decision(
+  kind: DecisionKind,
+  details: Decision['details'] = {},
+  by: Decision['by'] = amir,
+): Decision {
+  return { id: `${kind}-1`, projectId: '1', at: 0, kind, request: { id: '7', key: 'ST-7' }, by, details };
+}
+
+for (const language of ['en-US', 'de-DE']) {
+  test.each(decisionKinds)(`a decision of the kind %s is a whole sentence in ${language}`, (kind) => {
+    const sentence = decisionWords(decision(kind), names, wordsFor(language));
+    expect(sentence).toMatch(/^.{10,}[.–]$/);
+    expect(sentence).not.toMatch(/[{}]/);
+  });
+}
+
+test.each([
+  [
+    'received',
+    { complete: false, severity: 'P2', suggested: 'P1', missing: 'impact' },
+    /something was missing: impact/,
+  ],
+  ['severity-changed', { from: 'P3', to: 'P2', how: 'accepted' }, /^Amir Haddad accepted the suggestion: P2/],
+  ['severity-changed', { from: 'P3', to: 'P2', how: 'in-jira' }, /changed the priority in Jira/],
+  ['first-response', { met: false }, /too late/],
+  ['first-response', {}, /no time was due/],
+  ['paged', { channel: 'jsm-operations', step: 1 }, /through JSM Operations, step 1/],
+  ['share-ended', { how: 'left' }, /left the request/],
+  ['joined', { organisation: 'Contoso', people: 3 }, /added 3 people to Contoso/],
+  ['published', { version: 4, restores: 2 }, /brings back version 2/],
+  ['drilled', { state: 'failed', broken: 1 }, /broken links: 1/],
+] as const)('a decision of the kind %s with its details says how', (kind, details, says) => {
+  expect(decisionWords(decision(kind, { ...details }), names, words)).toMatch(says);
+});
+
+test('whoever answered without an account is somebody, not the policy', () => {
+  const sentence = decisionWords(decision('acknowledged', { minutes: 3 }, 'policy'), names, words);
+  expect(sentence).toBe('Somebody answered, 3 minutes after it was logged.');
+});
+
+test('an erased account and one that Jira no longer names stay unnamed', () => {
+  const by = (accountId: string) => decisionWords(decision('shadow-ended', {}, { accountId }), names, words);
+  expect(by('erased')).toMatch(/^An erased person/);
+  expect(by('gone')).toMatch(/^Somebody/);
+});
+
+test('the exported table says when, who, what and why', () => {
+  const kept = { decisions: [{ ...decision('waived', { fact: 'impact' }), why: 'Known already' }], names };
+  expect(decisionTable(kept, words)[1]).toEqual([
+    '1970-01-01T00:00:00.000Z',
+    'ST-7',
+    'Answer waived',
+    'Amir Haddad',
+    'amir',
+    'Amir Haddad did without impact.',
+    'Known already',
+    '{"fact":"impact"}',
+    '',
+  ]);
+});
+
+test('days are asked for from their first to their last moment', () => {
+  const {
+    from = '',
+    to = '',
+    request,
+  } = whichOf({ request: ' st-7 ', from: '2026-11-02', to: '2026-11-02' });
+  expect(request).toBe('ST-7');
+  expect(Date.parse(to) - Date.parse(from)).toBe(86_400_000);
+});
+
+test('open filters ask for everything', () => {
+  expect(whichOf({ request: '', from: '', to: '' })).toEqual({});
+});
+
+test('a decision that comes with two pages stands once', () => {
+  const one = decision('asked');
+  const pages = joined({ decisions: [one], names, next: 'a' }, { decisions: [one], names: {} });
+  expect(pages).toEqual({ decisions: [one], names });
+});
