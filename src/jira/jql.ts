@@ -10,7 +10,7 @@ export type Bounded = { jql: string } | { refused: string };
  */
 export function withinProject(project: string, jql: string): Bounded {
   const bare = withoutQuotations(jql);
-  if (bare === undefined) return { refused: 'A quotation mark is opened and not closed.' };
+  if (bare === undefined) return { refused: 'A quotation mark or a backslash leaves it open at its end.' };
   if (!isBalanced(bare)) return { refused: 'A bracket is opened and not closed, or closed and not opened.' };
   if (/\border\s+by\b/i.test(bare))
     return { refused: 'Leave ORDER BY out: the latest requests are read first.' };
@@ -18,7 +18,7 @@ export function withinProject(project: string, jql: string): Bounded {
   return { jql: jql.trim() === '' ? own : `${own} AND (${jql})` };
 }
 
-/** Without what is quoted or escaped; undefined where one has no end. */
+/** Without what is quoted or escaped; undefined where that has no end. */
 function withoutQuotations(jql: string): string | undefined {
   let open = '';
   let bare = '';
@@ -29,7 +29,12 @@ function withoutQuotations(jql: string): string | undefined {
     else if (sign === '"' || sign === "'") open = sign;
     else bare += sign;
   }
-  return open === '' ? bare : undefined;
+  return open === '' && !endsEscaping(jql) ? bare : undefined;
+}
+
+/** Whether what is put behind it would be escaped. */
+function endsEscaping(jql: string): boolean {
+  return (/\\*$/.exec(jql)?.[0].length ?? 0) % 2 === 1;
 }
 
 function isBalanced(bare: string): boolean {

@@ -50,22 +50,26 @@ async function search(
     ...(next === undefined ? {} : { nextPageToken: next }),
   });
   const rows = issues
-    .flatMap((issue) => Row.safeParse(issue).data ?? [])
+    .map((issue) => Row.parse(issue))
     .filter(({ fields }) => [fields.project.id, fields.project.key].includes(project));
   const all = await Promise.all(rows.map((row) => requestOf(row, ids, around)));
   return { all: all.filter((one) => one !== undefined), ...(nextPageToken ? { next: nextPageToken } : {}) };
 }
 
 const FIELDS = ['summary', 'description', 'priority', 'created', 'attachment', 'project'];
+/** Without these a request cannot be told from another; what else it lacks is not known of it. */
 const Row = z.object({
   key: z.string(),
   fields: z.looseObject({
-    summary: z.string().nullish(),
-    description: z.unknown(),
-    priority: z.object({ name: z.string() }).nullish(),
     created: z.string(),
-    attachment: z.array(z.object({ filename: z.string() })).nullish(),
     project: z.object({ id: z.string(), key: z.string() }),
+    summary: z.string().optional().catch(undefined),
+    description: z.unknown().optional(),
+    priority: z.object({ name: z.string() }).optional().catch(undefined),
+    attachment: z
+      .array(z.object({ filename: z.string() }))
+      .optional()
+      .catch(undefined),
   }),
   properties: z.record(z.string(), z.unknown()).nullish(),
 });
