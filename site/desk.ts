@@ -1,4 +1,6 @@
 import { inspect } from 'node:util';
+import { restBehaving, requestsBehaving } from './behave';
+import { asDocumented, type Behaviour, choiceOf } from './behaviour';
 import { openCallers } from './callers';
 import { type Changes, createChanges } from './changes';
 import type {
@@ -10,6 +12,7 @@ import type {
   ProductEvent,
   RestAnswer,
   RestRequest,
+  Scheduler,
   Store,
 } from './contracts';
 import { createForge } from './forge/forge';
@@ -38,6 +41,8 @@ export interface DeskParts {
   seed: SiteSeed;
   /** The address people reach the desk at, without a slash at the end. */
   publicUrl: () => string;
+  /** How a real site answered what no documentation answers. Absent: the desk does as is documented. */
+  behave?: Behaviour;
 }
 
 /** Opens the desk that the store holds, or begins one from the seed. */
@@ -64,7 +69,7 @@ export function holdsDesk(store: Store): boolean {
 const begun = (store: Store) => store.collection<boolean>('desk');
 
 function connect(parts: DeskParts): Desk {
-  const { manifest, store, clock, publicUrl, seed } = parts;
+  const { manifest, store, clock, publicUrl, seed, behave = asDocumented } = parts;
   const { slackChannels, callbacks, appAccountId } = seed;
   const changes = createChanges();
   const faults: string[] = [];
@@ -73,16 +78,16 @@ function connect(parts: DeskParts): Desk {
   const allows = (url: URL) => forge.egress.allows(url);
   const outside = tellingOutside(createOutside({ store, clock, slackChannels, allows }), changes);
   const alertsDue = followAlerts(scheduler, changes, () => jsm);
-  const jsm = openJsm(parts, { outside, alertsDue }, (event) => {
+  const jsm = openJsm(parts, { outside, alertsDue, scheduler }, (event) => {
     forge.publish(event);
     for (const key of issuesOf(jsm.state, event)) changes.tell({ what: 'issue', key });
   });
-  const { state } = jsm;
   const told = tellingWrites(jsm, changes);
-  const { rest, faults: jiraFaults } = withFaults(told);
+  const { rest, faults: jiraFaults } = withFaults(restBehaving(behave, told));
   const forge: Forge = createForge({
     ...{ ...parts, rest, outside, scheduler, appAccountId },
-    accountTypeOf: (id) => accountTypeOf(state, id),
+    delays: behave.answers['event-delay']?.seconds ?? [],
+    accountTypeOf: (id) => accountTypeOf(jsm.state, id),
   });
   const onProblem = (what: string) => faults.push(what);
   return {
@@ -97,10 +102,11 @@ function connect(parts: DeskParts): Desk {
       jsm,
       rest: told,
       jiraFaults,
-      state,
+      state: jsm.state,
       forge,
       changes,
       publicUrl,
+      behave,
     },
     ...plantersFor({ jsm, manifest, clock }),
     faults: () => faults,
@@ -129,11 +135,15 @@ function accountTypeOf(state: State, accountId: string) {
 }
 
 function openJsm(
-  { manifest, store, clock, publicUrl, seed }: DeskParts,
-  { outside, alertsDue }: { outside: Outside; alertsDue: (at: number) => void },
+  { manifest, store, clock, publicUrl, seed, behave = asDocumented }: DeskParts,
+  {
+    outside,
+    alertsDue,
+    scheduler,
+  }: { outside: Outside; alertsDue: (at: number) => void; scheduler: Scheduler },
   publish: (event: ProductEvent) => void,
 ): Jsm {
-  return createJsm({
+  const jsm = createJsm({
     store,
     clock,
     baseUrl: publicUrl(),
@@ -141,9 +151,12 @@ function openJsm(
     searchAliases: searchAliases(manifest),
     machineTime: () => performance.now(),
     mail: (mail) => outside.mail(mail),
+    slaStart: choiceOf(behave, 'sla-start') ?? 'on-entering',
     publish,
     alertsDue,
   });
+  const panel = { key: appUuid(manifest.app.id), scheduler, now: () => clock.now() };
+  return { ...jsm, createRequest: requestsBehaving(behave, jsm, panel) };
 }
 
 /** Moves the clock. Two journeys at once would each move it past what falls due on the other. */

@@ -12,6 +12,8 @@ export interface Options {
   data: string;
   /** A JSON file with requests that a new desk has had before: a list of `PastRequest`. */
   requests?: string;
+  /** A JSON file with what a real site answered, as `plumbline site questions` writes it. */
+  behave?: string;
   help: boolean;
 }
 
@@ -24,6 +26,8 @@ export const usage = `npm start -- [options]
               Jira makes a new one
   --requests FILE
               begin with the past requests in this JSON file, too
+  --behave FILE
+              do as a real site did, by the answers that plumbline site questions saved
   --build     build the app and the desk's own pages, then stop
   --help      show this`;
 
@@ -35,6 +39,7 @@ export function readOptions(args: string[]): Options {
       port: { type: 'string' },
       data: { type: 'string', default: '.desk/data' },
       requests: { type: 'string' },
+      behave: { type: 'string' },
       reset: { type: 'boolean', default: false },
       build: { type: 'boolean', default: false },
       empty: { type: 'boolean', default: false },
@@ -45,10 +50,11 @@ export function readOptions(args: string[]): Options {
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new Error(`--port takes a number from 1 to 65535; "${values.port ?? ''}" is not one.`);
   }
-  const { requests, ...rest } = values;
+  const { requests, behave, ...rest } = values;
   return {
     ...rest,
     ...(requests === undefined ? {} : { requests }),
+    ...(behave === undefined ? {} : { behave }),
     port,
     anyPort: values.port === undefined,
   };

@@ -1,3 +1,4 @@
+import type { Behaviour } from './behaviour';
 import type { Callers } from './callers';
 import type { Changes } from './changes';
 import type { Clock, Forge, Manifest, RestAnswer, RestRequest, Store } from './contracts';
@@ -31,6 +32,8 @@ export interface Desk extends Callers {
   /** Handlers of timers that threw, and what the telephone could not play. */
   faults: () => string[];
   publicUrl: () => string;
+  /** How it behaves where no documentation says so. */
+  behave: Behaviour;
   /** Plants so many customers on a desk, 5,000 on the first unless said otherwise; answers how many are of each standing. */
   plantCustomers(count?: number, serviceDeskId?: string): Roster['standings'];
   /** Plants so many made-up requests of the past on both desks, 1,000 unless said otherwise; see `plantRequests`. */

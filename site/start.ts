@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readBehaviour } from './behaviour';
 import { type Bundle, bundleApp } from './build/bundle';
 import { buildCustomUi } from './build/custom-ui';
 import { createClock } from './clock';
@@ -44,6 +45,7 @@ export async function start(args: string[]): Promise<void> {
     store,
     seed: seedFor(options),
     publicUrl: () => host.origin,
+    ...(options.behave === undefined ? {} : { behave: readBehaviour(options.behave) }),
   });
   desk.jsm.bursts.enforce(true);
   desk.jsm.points.enforce(true);

@@ -41,6 +41,8 @@ export interface ForgeParts {
   accountTypeOf: AccountTypeOf;
   /** The desk's own address: web triggers and pages are under it. */
   publicUrl: () => string;
+  /** How late product events come, in seconds, one after the other; in time unless said. */
+  delays?: readonly number[];
 }
 
 /** The Forge platform with one app installed. Refuses a manifest whose triggers name unknown or undeclared events. */

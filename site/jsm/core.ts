@@ -1,4 +1,5 @@
 import type { Clock, ProductEvent } from '../contracts';
+import type { SlaStart } from './sla';
 import type { State } from './state';
 
 /** A JQL name for a value inside an issue property, as a manifest's `jira:entityProperty` declares it. */
@@ -29,6 +30,8 @@ export interface Core {
   /** Mail that Jira sends. */
   mail: (mail: Mail) => void;
   publish: (event: ProductEvent) => void;
+  /** What starts the clock of SLAs on this site; see `slaCycles`. */
+  slaStart?: SlaStart;
   /** Hears when writes to alerts will be due, to have them carried out then. */
   alertsDue: (at: number) => void;
 }

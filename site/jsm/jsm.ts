@@ -27,6 +27,7 @@ import { addStatus, removeStatus, startSlaAt } from './project-workflow';
 import type { Seed } from './seed';
 import { shareWith, shareWithOrganization, unshare } from './share-request';
 import { askToSignUp, finishSignUp, signUpOf } from './sign-up';
+import type { SlaStart } from './sla';
 import type { SignUp, State } from './state';
 import { openState } from './state';
 
@@ -45,6 +46,8 @@ export interface JsmOptions {
   publish: (event: ProductEvent) => void;
   /** Milliseconds of the machine, for burst limits; without it they are measured by the clock. */
   machineTime?: () => number;
+  /** What starts the clock of SLAs; entering their status unless said. */
+  slaStart?: SlaStart;
   /** Hears when `processAlerts` will have something to do. */
   alertsDue?: (at: number) => void;
 }

@@ -31,6 +31,8 @@ interface Parts {
   invoker: Invoker;
   journal: Journal;
   appAccountId: string;
+  /** How late events come, in seconds, one after the other, unless somebody set it otherwise. */
+  delays?: readonly number[];
 }
 
 const mostRetries = 4;
@@ -42,7 +44,7 @@ const timer = 'product-event';
  * https://developer.atlassian.com/platform/forge/events-reference/product_events/
  */
 export function createEvents(parts: Parts): Pick<Forge, 'events' | 'publish'> {
-  const { clock, scheduler, journal } = parts;
+  const { clock, scheduler, journal, delays = [] } = parts;
   const triggers = triggersOf(parts.manifest);
   const events = keptWeather(parts.store);
 
@@ -58,6 +60,10 @@ export function createEvents(parts: Parts): Pick<Forge, 'events' | 'publish'> {
     tryAgain(parts, delivery, result);
   }
 
+  // Each event takes the next delay of those that were measured.
+  const ownDelay = (): number =>
+    delays.length === 0 ? 0 : (delays[parts.store.next('event delay') % delays.length] ?? 0);
+
   scheduler.on(timer, (data) => deliver(data as Delivery));
   return {
     events,
@@ -71,7 +77,7 @@ export function createEvents(parts: Parts): Pick<Forge, 'events' | 'publish'> {
         journal.refused('EVENT_TOO_LARGE', `${event.name}: more than 200 kB are not delivered`);
         return;
       }
-      const due = clock.now() + events.delaySeconds * 1_000;
+      const due = clock.now() + (events.delaySeconds || ownDelay()) * 1_000;
       for (const trigger of triggers.filter((one) => one.events.includes(event.name))) {
         if (!wants(trigger, payload, journal)) continue;
         const delivery: Delivery = { triggerKey: trigger.key, payload, tries: 0, asked: 0 };

@@ -11,7 +11,7 @@ export function slaShape(
   sla: ServiceDesk['slas'][number],
 ): Record<string, unknown> {
   const now = core.clock.now();
-  const cycles = slaCycles(sla, issue);
+  const cycles = slaCycles(sla, issue, core.slaStart);
   const running = cycles.find((cycle) => cycle.stop === undefined);
   return {
     id: sla.id,

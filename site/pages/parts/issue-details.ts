@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { choiceOf } from '../../behaviour';
 import type { Issue, ServiceDesk } from '../../jsm/entities';
 import { transitionsOf } from '../../jsm/workflow';
 import { userAt } from '../../lookup';
@@ -13,7 +14,7 @@ import { slaLines } from './slas';
 
 /** What the right column of an issue says of it, with the fields an agent changes in place. */
 export function issueDetails(pages: Pages, context: Ask, service: ServiceDesk, issue: Issue): Html {
-  const { state, clock } = pages.desk;
+  const { state, clock, behave } = pages.desk;
   const viewer = context.get('viewer');
   const reporter = state.users.get(issue.reporterId);
   return html`<div id="details" data-live>
@@ -33,7 +34,7 @@ export function issueDetails(pages: Pages, context: Ask, service: ServiceDesk, i
       <dd>${issue.channel}</dd>
       <dt>Created</dt>
       <dd>${moment(issue.created, viewer)}</dd>
-      ${slaLines(service, issue, clock.now(), viewer)}
+      ${slaLines(service, issue, { now: clock.now(), begins: choiceOf(behave, 'sla-start') }, viewer)}
     </dl>
   </div>`;
 }

@@ -1,14 +1,19 @@
 import { html } from 'hono/html';
 import type { Issue, ServiceDesk, User } from '../../jsm/entities';
 import { deskDuration } from '../../jsm/shapes/dates';
-import { type SlaCycle, slaCycles } from '../../jsm/sla';
+import { type SlaCycle, slaCycles, type SlaStart } from '../../jsm/sla';
 import type { Html } from '../html';
 import { moment } from '../words';
 
 /** The project's own SLAs on a request: what starts each, or its goal, when it started, and what is left of it. */
-export function slaLines({ slas }: ServiceDesk, issue: Issue, now: number, viewer: User): Html[] {
+export function slaLines(
+  { slas }: ServiceDesk,
+  issue: Issue,
+  { now, begins }: { now: number; begins?: SlaStart | undefined },
+  viewer: User,
+): Html[] {
   return slas.map((sla) => {
-    const cycle = slaCycles(sla, issue).at(-1);
+    const cycle = slaCycles(sla, issue, begins).at(-1);
     const minutes = sla.goalMinutes[issue.priority];
     return html`<dt>${sla.name}</dt>
       <dd>${cycle === undefined ? notStarted(sla.startStatus, minutes) : running(cycle, now, viewer)}</dd>`;

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import { choiceOf } from '../../behaviour';
 import type { RequestType, ServiceDesk } from '../../jsm/entities';
 import { JiraError } from '../../jsm/errors';
 import { requestTypeAt, serviceDeskAt } from '../../lookup';
@@ -35,7 +36,7 @@ export function createPages(pages: Pages): Hono<Env> {
       const answered = type.fields.filter(({ id }) => (fields[id] ?? '') !== '');
       const values = Object.fromEntries(answered.map(({ id }) => [id, fields[id] ?? '']));
       const answer = submittedPanel(panel);
-      if (answer?.isValid === false) {
+      if (answer?.isValid === false && blocks(pages)) {
         return page(
           pages,
           context,
@@ -80,21 +81,25 @@ function page(pages: Pages, context: Ask, at: { desk: ServiceDesk; type: Request
         ${form(
           context,
           `/portal/${desk.projectKey}/create/${type.id}`,
-          fields(
-            desk,
-            type,
-            panels.map(({ element }) => element),
-            trouble,
-          ),
+          fields(pages, at, panels, trouble),
           'form create-form',
         )}
       </div>`,
   });
 }
 
-function fields(desk: ServiceDesk, type: RequestType, panels: Html[], trouble?: Trouble): Html {
+/** Whether an answer that is not valid keeps the form from being sent: a site may have been found where it does not. */
+const blocks = ({ desk }: Pages): boolean => choiceOf(desk.behave, 'panel-blocks') !== 'sends';
+
+function fields(
+  pages: Pages,
+  { desk, type }: { desk: ServiceDesk; type: RequestType },
+  panels: { element: Html }[],
+  trouble?: Trouble,
+): Html {
+  const sends = blocks(pages) ? '' : html`data-sends="always"`;
   return html`${type.fields.map((field) => nativeField(field, trouble?.values[field.id] ?? ''))}
-    ${panels.length === 0 ? '' : html`<input type="hidden" name="panel" value="" /> ${panels}`}
+    ${panels.length === 0 ? '' : html`<input type="hidden" name="panel" value="" ${sends} /> ${panels.map(({ element }) => element)}`}
     <p class="form-message" role="alert" id="form-message">${trouble?.sentence ?? ''}</p>
     <p class="actions">
       <button class="button button-primary" id="send">Send</button>

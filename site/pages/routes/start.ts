@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import { notPlayed } from '../../behaviour';
 import type { Trail } from '../../seed/tour';
 import type { Html } from '../html';
 import { form, show } from '../layout';
@@ -51,8 +52,27 @@ function body({ desk }: Pages, context: Ask): Html {
         ${card('/health', 'Health', 'What the app logged, what it was refused, and what the desk does not model, as JSON.')}
       </ul>
     </section>
-    ${planting(context)}
+    ${played(desk)} ${planting(context)}
   </div>`;
+}
+
+/** What of a real site's answers this desk plays, and what it cannot. */
+function played({ behave }: Pages['desk']): Html | '' {
+  const answered = Object.keys(behave.answers).length;
+  if (answered === 0) return '';
+  const left = notPlayed(behave);
+  return html`<section aria-labelledby="behave">
+    <h2 id="behave">As a real site does</h2>
+    <p>This desk follows ${answered} answers${behave.site === undefined ? '' : ` of ${behave.site}`}.</p>
+    ${
+      left.length === 0
+        ? ''
+        : html`<p>Not played:</p>
+            <ul>
+              ${left.map(({ question, why }) => html`<li><code>${question}</code>: ${why}</li>`)}
+            </ul>`
+    }
+  </section>`;
 }
 
 /** Buttons that fill the desk with a past and with people. */

@@ -50,6 +50,20 @@ test('events arrive late and twice when the desk is told so', async () => {
   expect(await desk.noted('created')).toEqual(['ST-1', 'ST-1']);
 });
 
+test('events come as late as was measured, one after the other', async () => {
+  await desk.forge.stop();
+  desk = createFixture({ delays: [90, 40] });
+  const lateness = () =>
+    desk.scheduler
+      .pending()
+      .flatMap(({ due, kind }) => (kind === 'product-event' ? [due - desk.clock.now()] : []));
+  created();
+  created();
+  expect(lateness().sort()).toEqual([40_000, 90_000]);
+  await travel(desk, 40_000);
+  expect(await desk.noted('created')).toEqual(['ST-1']);
+});
+
 test('how late and how often events come survives a restart', async () => {
   Object.assign(desk.forge.events, { delaySeconds: 180, duplicates: 1 });
   await desk.forge.stop();

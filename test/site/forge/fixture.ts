@@ -51,6 +51,7 @@ interface Options {
   runner?: AppRunner;
   rest?: (request: RestRequest) => RestAnswer;
   manifest?: (manifest: Forge['manifest']) => Forge['manifest'];
+  delays?: number[];
 }
 
 /** The fixture app on a fresh platform, or on the store of an earlier one, as after a restart. */
@@ -59,6 +60,7 @@ export function createFixture({
   runner,
   rest,
   manifest,
+  delays = [],
 }: Options = {}): Fixture {
   const clock = createClock({ store, base: () => noon });
   const failures = (kind: string, error: unknown) => {
@@ -79,6 +81,7 @@ export function createFixture({
     store,
     clock,
     scheduler,
+    delays,
     appAccountId: 'the-app',
     accountTypeOf: (accountId) => (accountId === 'amir' ? 'licensed' : 'customer'),
     publicUrl: () => 'http://desk.example',

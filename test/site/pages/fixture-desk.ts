@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { asDocumented, type Behaviour } from '../../../site/behaviour';
 import { createClock } from '../../../site/clock';
 import { createDesk } from '../../../site/desk';
 import { readManifest } from '../../../site/forge/manifest';
@@ -11,7 +12,11 @@ import { openStore } from '../../../site/store/sqlite-store';
 export const appDir = join(import.meta.dirname, 'fixture');
 
 /** A desk on 21 November 2026, 09:00 UTC, that hosts the fixture app in this process. */
-export function fixtureDesk(seed: SiteSeed = emptyDay, publicUrl = 'http://127.0.0.1:8080'): Promise<Desk> {
+export function fixtureDesk(
+  seed: SiteSeed = emptyDay,
+  publicUrl = 'http://127.0.0.1:8080',
+  behave: Behaviour = asDocumented,
+): Promise<Desk> {
   const store = openStore(':memory:');
   const clock = createClock({ store, base: () => Date.UTC(2026, 10, 21, 9) });
   const load = async (handler: string): Promise<AppFunction> => {
@@ -26,5 +31,6 @@ export function fixtureDesk(seed: SiteSeed = emptyDay, publicUrl = 'http://127.0
     clock,
     seed,
     publicUrl: () => publicUrl,
+    behave,
   });
 }
