@@ -11,6 +11,7 @@ import { PolicyForm } from './form/policy-form';
 import { KeptNote } from './kept-note';
 import { OtherAdmins } from './other-admins';
 import styles from './policy-editor.module.css';
+import { MergePanel } from './publish/merge-panel';
 import { PublishBar } from './publish/publish-bar';
 import { Checklist } from './start/checklist';
 import type { Spot } from './text/code-editor';
@@ -57,6 +58,7 @@ export function PolicyEditor({ live, place, start, severities, onReopen }: Props
         </div>
         <OtherAdmins view={view} />
         <KeptNote draft={draft} onReopen={onReopen} />
+        <MergePanel view={view} draft={draft} />
         <PublishBar view={view} draft={draft} reload={reload} onReopen={onReopen} onLead={leadTo} />
         {shown === 'form' ? (
           <PolicyForm draft={draft} site={site} />

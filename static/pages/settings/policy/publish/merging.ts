@@ -1,0 +1,43 @@
+import { type Conflict, mergePolicies } from '../../../../../src/policy/merge';
+import { without, withValue } from '../edits';
+
+export type Side = 'mine' | 'theirs';
+
+/** Two drafts that have come together, but for what both wrote differently. */
+export interface Merging {
+  source: string;
+  conflicts: (Conflict & { takes: Side })[];
+}
+
+/** My text with what they changed; where both wrote, mine counts until somebody chooses. */
+export function merged(base: string, theirs: string, mine: string): Merging {
+  const { source, conflicts } = mergePolicies(base, theirs, mine);
+  return { source, conflicts: conflicts.map((conflict) => ({ ...conflict, takes: 'mine' })) };
+}
+
+/** Takes one side of the conflict at this position. */
+export function chosen({ source, conflicts }: Merging, position: number, takes: Side): Merging {
+  const chosenOne = (conflict: Merging['conflicts'][number], at: number) =>
+    at === position ? { ...conflict, takes } : conflict;
+  return { source, conflicts: conflicts.map(chosenOne) };
+}
+
+/** The text in which every conflict is settled as chosen. */
+export function settled({ source, conflicts }: Merging): string {
+  const taken = conflicts.filter(({ takes }) => takes === 'theirs');
+  const whole = taken.find(({ at }) => at.length === 0);
+  if (whole) return String(whole.theirs);
+  const written = taken.filter(({ theirs }) => theirs !== undefined);
+  // From the end, so that what goes from a list moves nothing that is still to go.
+  const gone = taken.filter(({ theirs }) => theirs === undefined).toReversed();
+  const filled = written.reduce((text, { at, theirs }) => withValue(text, at, theirs), source);
+  return gone.reduce((text, { at }) => without(text, at), filled);
+}
+
+const LONGEST = 200;
+
+/** A value as it is shown beside another one. */
+export function inShort(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { presetSource } from '../../src/policy/presets';
+import { withValue } from '../../static/pages/settings/policy/edits';
+import { chosen, merged, settled } from '../../static/pages/settings/policy/publish/merging';
+
+const base = presetSource('stakater');
+const minutes = ['severities', 0, 'firstResponse', 'minutes'];
+const theirs = withValue(withValue(base, minutes, 30), ['name'], 'Their desk');
+const mine = withValue(withValue(base, minutes, 45), ['defaultSeverity'], 'P4');
+
+test('what only one of two admins changed comes together without a question', () => {
+  const { source, conflicts } = merged(base, withValue(base, ['name'], 'Their desk'), mine);
+  expect(conflicts).toEqual([]);
+  expect(parse(source)).toEqual(parse(withValue(mine, ['name'], 'Their desk')));
+});
+
+test('what both changed stays mine until somebody chooses', () => {
+  const merging = merged(base, theirs, mine);
+  expect(merging.conflicts).toMatchObject([{ mine: 45, theirs: 30, takes: 'mine' }]);
+  expect(parse(settled(merging))).toEqual(parse(withValue(mine, ['name'], 'Their desk')));
+});
+
+test('their value is written where somebody chooses it', () => {
+  const merging = chosen(merged(base, theirs, mine), 0, 'theirs');
+  expect(parse(settled(merging))).toEqual(
+    parse(withValue(withValue(mine, ['name'], 'Their desk'), minutes, 30)),
+  );
+});
+
+test('their text counts as a whole where one of them is no YAML', () => {
+  const merging = merged(base, 'name: [', mine);
+  expect(settled(merging)).toBe(mine);
+  expect(settled(chosen(merging, 0, 'theirs'))).toBe('name: [');
+});
