@@ -49,7 +49,7 @@ export async function requestChanged(world: World, event: unknown): Promise<void
   const says = items.some((field) => SAYS.includes(field));
   if (isReply) await lookAgain(world, issue.id);
   else if (says) await lookAgain(world, issue.id, { at: world.now() });
-  if (isReply || says) inTurn(await reassess(world, issue.id));
+  if (isReply || says) inTurn(await reassess(world, issue.id, isReply ? { isReply } : {}));
 }
 
 /** What somebody else is at has to be looked at again: the door asks Forge for the event once more. */

@@ -8,6 +8,7 @@ import { pathView, targetsOf } from './escalation/path-view';
 import { startDrill as rehearse } from './escalation/drill';
 import { iso } from './iso';
 import { putInForce } from './policy/publish';
+import { noteDeskDeed } from './record/note';
 import type { World } from './world';
 import type { Published } from './world/storage';
 
@@ -55,6 +56,12 @@ export async function connectService(
       ...(service === 'jsm-operations' && { accountId: by }),
     },
     secrets: Object.fromEntries(told.filter(([name]) => isSecret(name))),
+  });
+  await noteDeskDeed(world, projectId, {
+    kind: 'connected',
+    effect: `connected-${service}-${world.newToken()}`,
+    by,
+    details: { service },
   });
   return { ok: true, data: await viewOf(world, projectId) };
 }

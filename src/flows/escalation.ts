@@ -6,8 +6,10 @@ import { changeLadder } from './escalation/change';
 import { seeOut, settleStray } from './escalation/end';
 import { arrangeMeeting } from './escalation/meeting';
 import { pageOf } from './escalation/page';
+import { noteStep } from './escalation/record';
 import { wakeFor } from './escalation/wake';
 import type { World } from './world';
+import type { Paged } from './world/channels';
 import type { Request } from './world/request';
 
 const MOST_TURNS = 20;
@@ -60,8 +62,15 @@ async function take(world: World, ladder: Ladder, step: Step, request?: Request)
       ? sent(latest, step.number, outcome.ref, world.now())
       : failed(latest, step.number, outcome.why, world.now(), outcome.retry);
   });
+  await noteStep(world, ladder, stepAfter(step, outcome, world.now()));
   if (outcome.ok && recorded === 'unchanged')
     await settleStray(world, sent(claimed, step.number, outcome.ref, world.now()), step.number);
+}
+
+/** The step as it went out, or did not; one that is tried again has done neither yet. */
+function stepAfter(step: Step, outcome: Paged, at: number): Step {
+  if (outcome.ok) return { ...step, state: 'sent', at };
+  return outcome.retry ? step : { ...step, state: 'failed', at, why: outcome.why };
 }
 
 /** Notes when it is looked at next, by the queue or, should that event be lost, by the sweep. */

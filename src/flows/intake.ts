@@ -11,12 +11,14 @@ import { openLadder } from './escalation/open';
 import { circumstancesOf } from './intake/decide';
 import { withAsk, keepMark, markOf } from './intake/mark';
 import { moveOnce } from './intake/move';
+import { noteReceived } from './intake/record';
 import { remindOf } from './intake/reminder';
 import { textOf } from './intake/text';
 import { once, sayOnce } from './once';
 import { lookFirst } from './severity/first-look';
 import { forgetSeverity, remindOfSeverity } from './severity/settle';
 import { withSuggestion } from './severity/suggestion';
+import { watch } from './shadow/watch';
 import { shareByDefault } from './sharing/defaults';
 import type { World } from './world';
 import type { Mark, Request } from './world/request';
@@ -42,7 +44,10 @@ export async function receive(
     return 'gone';
   }
   const published = await world.storage.policy(request.projectId);
-  if (published === undefined) return leave(world, request.id, 'no-policy');
+  if (published === undefined) {
+    await watch(world, request);
+    return leave(world, request.id, 'no-policy');
+  }
   if (request.mark !== undefined) return leave(world, request.id, 'already');
   if ((await drillOf(world, request)) !== undefined) return leave(world, request.id, 'drill');
   if (request.done || request.created < published.since) return leave(world, request.id, 'before');
@@ -59,15 +64,16 @@ async function takeIn(world: World, request: Request, published: Published): Pro
   const address = await foundOf(world, policy, request.reporterId);
   const decision = decideReceived(policy, text, { ...known, address });
   const ladder = early ?? (await startLadder(world, policy, request, decision));
-  return carryOut(world, request, policy, { decision, known, ladder });
+  return carryOut(world, request, published, { decision, known, ladder });
 }
 
 async function carryOut(
   world: World,
   request: Request,
-  policy: Policy,
+  published: Published,
   { decision, known, ladder }: { decision: Decision; known: Circumstances; ladder: Ladder | undefined },
 ): Promise<Received> {
+  const { policy } = published;
   const said = await answer(world, policy, request, decision, ladder);
   const moved = await moveOnce(world, request, decision.status, 'move-received');
   const attended = await attendToReporter(world, policy, request, decision, known.organisations);
@@ -78,6 +84,9 @@ async function carryOut(
     ...(said === 'refused' ? (['comment-refused'] as const) : []),
     ...moved.troubles,
   ];
+  // Before the mark: what a dying process leaves out of the record is done again until there is one.
+  await noteReceived(world, request, published, decision);
+  await watch(world, request, published, decision.organisation);
   const noted = await remindOfSeverity(world, request.id);
   const marked = await markOnce(world, policy, request, decision, troubles);
   if (marked === 'busy') return 'busy';

@@ -10,6 +10,7 @@ import { registeredAgain } from './customers/registered';
 import { askCustomer, doWithout } from './intake/agent';
 import { issueView } from './issue-panel/view';
 import { openedRequest } from './request-by-key';
+import { noteDeed } from './record/note';
 import { takenIn, type Taken } from './taken';
 import { keepSeverity, reclassify, undoChange, type Choice } from './severity';
 import { askAbout } from './severity/question';
@@ -24,8 +25,13 @@ export async function loadIssue(world: World, key: string): Promise<Answer<Issue
 }
 
 /** An agent asks the customer for these facts, in public. */
-export async function askFor(world: World, key: string, facts: string[]): Promise<Answer<IssueView>> {
-  return withTaken(world, key, ({ policy, request }) => askCustomer(world, policy, request, facts));
+export async function askFor(
+  world: World,
+  key: string,
+  facts: string[],
+  by: string,
+): Promise<Answer<IssueView>> {
+  return withTaken(world, key, ({ policy, request }) => askCustomer(world, policy, request, facts, by));
 }
 
 /** An agent does without a fact, for a reason. */
@@ -35,8 +41,18 @@ export async function waive(
   waiver: { fact: string; reason: string; by: string },
 ): Promise<Answer<IssueView>> {
   return withTaken(world, key, async ({ policy, request }) => {
+    const { fact, reason } = waiver;
     const by = await nameFor(world, waiver.by);
-    return doWithout(world, policy, request, { ...waiver, by });
+    const done = await doWithout(world, policy, request, { fact, reason, by });
+    if (done.ok)
+      await noteDeed(world, request, {
+        kind: 'waived',
+        effect: `waived-${fact}`,
+        by: waiver.by,
+        why: reason,
+        details: { fact },
+      });
+    return done;
   });
 }
 
@@ -98,8 +114,13 @@ export async function findRegistered(
 }
 
 /** An agent gives the reporter's open requests to the account that they registered again with. */
-export async function carryOver(world: World, key: string, accountId: string): Promise<Answer<IssueView>> {
-  return withTaken(world, key, ({ policy, request }) => carryAll(world, policy, request, accountId));
+export async function carryOver(
+  world: World,
+  key: string,
+  accountId: string,
+  by: string,
+): Promise<Answer<IssueView>> {
+  return withTaken(world, key, ({ policy, request }) => carryAll(world, policy, request, { accountId, by }));
 }
 
 /** Does what an agent wants with a request that has been taken in, and answers with the panel as it is then. */

@@ -30,6 +30,7 @@ function mortalWorld(world: World, mortal: Mortal): World {
       meet: mortal(channels.meet),
     },
     wake: mortal(world.wake),
+    continueBacktest: mortal(world.continueBacktest),
     jira: {
       ...jira,
       mark: mortal(jira.mark),
@@ -61,6 +62,8 @@ function mortalWorld(world: World, mortal: Mortal): World {
       noteUse: mortal(storage.noteUse),
       saveSharing: mortal(storage.saveSharing),
       noteShared: mortal(storage.noteShared),
+      keepBacktestSource: mortal(storage.keepBacktestSource),
+      saveBacktest: mortal(storage.saveBacktest),
     },
   };
 }

@@ -39,7 +39,7 @@ export const adminCalls = {
   rosterMembers: asked(members, projectId, (world, project, _caller, page) =>
     rosterMembers(world, project, page),
   ),
-  addToOrganisation: asked(joiners, projectId, (world, project, _caller, wish) =>
-    addToOrganisation(world, project, wish),
+  addToOrganisation: asked(joiners, projectId, (world, project, caller, wish) =>
+    addToOrganisation(world, project, wish, caller.accountId),
   ),
 } satisfies Partial<Doors>;

@@ -54,7 +54,9 @@ const callCode = z.strictObject({
 /** What an agent's panel and the triage board may ask. */
 export const agentCalls = {
   loadIssue: asked(nothing, issueKey, (world, key) => loadIssue(world, key)),
-  askFor: asked(factChoice, issueKey, (world, key, _caller, { facts }) => askFor(world, key, facts)),
+  askFor: asked(factChoice, issueKey, (world, key, caller, { facts }) =>
+    askFor(world, key, facts, caller.accountId),
+  ),
   waive: asked(waiver, issueKey, (world, key, caller, { fact, reason }) =>
     waive(world, key, { fact, reason, by: caller.accountId }),
   ),
@@ -72,8 +74,8 @@ export const agentCalls = {
   ),
   letThrough: asked(nothing, issueKey, (world, key, caller) => letThrough(world, key, caller.accountId)),
   findRegistered: asked(nothing, issueKey, (world, key) => findRegistered(world, key)),
-  carryOver: asked(z.strictObject({ accountId: account }), issueKey, (world, key, _caller, wish) =>
-    carryOver(world, key, wish.accountId),
+  carryOver: asked(z.strictObject({ accountId: account }), issueKey, (world, key, caller, wish) =>
+    carryOver(world, key, wish.accountId, caller.accountId),
   ),
   acknowledge: asked(nothing, issueKey, (world, key, caller) => acknowledge(world, key, caller.accountId)),
   stopPaging: asked(stopReason, issueKey, (world, key, caller, { reason }) =>

@@ -49,5 +49,7 @@ export const customerCalls = {
   answerSeverity: asked(signalAnswer, requestKey, (world, key, _caller, answer) =>
     answerSeverity(world, key, answer),
   ),
-  objectTo: asked(objection, requestKey, (world, key, _caller, said) => disagree(world, key, said)),
+  objectTo: asked(objection, requestKey, (world, key, caller, said) =>
+    disagree(world, key, said, caller.accountId),
+  ),
 } satisfies Partial<Doors>;

@@ -13,11 +13,12 @@ import { joinOwn } from './join';
 export async function attendToReporter(
   world: World,
   policy: Policy,
-  { id, projectId, reporterId }: Request,
+  request: Request,
   { address, admission }: Decision,
   memberships: readonly string[] | undefined,
 ): Promise<'done' | 'busy'> {
-  await joinOwn(world, { projectId, accountId: reporterId }, address, memberships);
+  const { id, projectId, reporterId: accountId } = request;
+  await joinOwn(world, { projectId, accountId, request }, address, memberships);
   const note = addressNote(policy, address, admission);
   const noted = note && (await sayOnce(world, id, 'address-note', note, 'internal'));
   if (noted === 'refused') world.log('customers-note-refused', { issue: id });

@@ -21,7 +21,7 @@ export async function carryOver(
   world: World,
   policy: Policy,
   request: Request,
-  accountId: string,
+  { accountId, by }: { accountId: string; by: string },
 ): Promise<Answer<null>> {
   const { reporterId: from, projectId } = request;
   const started = world.now();
@@ -38,9 +38,10 @@ export async function carryOver(
   const rest = open.reported.filter((key) => key !== request.key);
   const outcomes = await inTime(world, started, [
     ...open.shared.map((key) => () => letTakePart(world, key, { from, to })),
-    ...rest.map((key) => () => carryAndLook(world, policy, key, { from, to })),
+    ...rest.map((key) => () => carryAndLook(world, policy, key, { from, to, by })),
   ]);
-  if (!outcomes.includes('busy')) outcomes.push(await carryAndLook(world, policy, request.key, { from, to }));
+  if (!outcomes.includes('busy'))
+    outcomes.push(await carryAndLook(world, policy, request.key, { from, to, by }));
   return answerOf(outcomes);
 }
 

@@ -7,6 +7,7 @@ import { nameFor } from '../answered';
 import { keepMark } from '../intake/mark';
 import { remindOf } from '../intake/reminder';
 import { exclusively, sayOnce } from '../once';
+import { noteDeed } from '../record/note';
 import type { World } from '../world';
 import type { Request } from '../world/request';
 import { foundOf } from './found-of';
@@ -42,6 +43,8 @@ export async function newAccountOf(
 export interface Way {
   from: string;
   to: NewAccount;
+  /** The agent who gives it. */
+  by?: string;
 }
 
 /**
@@ -89,12 +92,18 @@ async function goOn(world: World, policy: Policy, requestId: string, way: Way): 
 
 /** Reporter first, so that nobody is told what has not happened; what we keep last. Safe to run twice. */
 async function give(world: World, policy: Policy, request: Request, way: Way): Promise<Carried> {
-  const { to } = way;
+  const { to, by } = way;
   if (request.reporterId !== to.accountId && (await refused(world, request, to))) return 'refused';
   await carryShares(world, request.id, way, 'reporter');
   await world.jira.removeParticipants(request.key, [to.accountId]);
   const said = await tell(world, policy, request, to);
   if (said === 'busy') return said;
+  await noteDeed(world, request, {
+    kind: 'carried-over',
+    // Which account it went to is Jira's to tell.
+    effect: `carried-over-${request.mark?.logged ?? ''}`,
+    by,
+  });
   if (request.mark === undefined) return 'done';
   const carried = without(withReporter(policy, request.mark, to.found, to.organisations), 'carrying');
   const released = withRelease(carried, { by: to.accountId }, world.now());

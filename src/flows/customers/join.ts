@@ -1,5 +1,14 @@
 import { isMember, type Found } from '../../policy/customers/admission';
+import { noteDeed } from '../record/note';
 import type { World } from '../world';
+import type { Request } from '../world/request';
+
+/** Who, and with which request they came, where one did. */
+interface Joining {
+  projectId: string;
+  accountId: string;
+  request?: Request;
+}
 
 /**
  * Makes an account a member of the organisation at whose domain its address is, where the desk has one of that name and
@@ -8,7 +17,7 @@ import type { World } from '../world';
  */
 export async function joinOwn(
   world: World,
-  { projectId, accountId }: { projectId: string; accountId: string },
+  { projectId, accountId, request }: Joining,
   { standing, organisation }: Found,
   memberships: readonly string[] = [],
 ): Promise<void> {
@@ -19,6 +28,8 @@ export async function joinOwn(
     const own = all.find(({ name }) => isMember([name], organisation));
     const outcome = own === undefined ? 'not-on-desk' : await world.jira.join(own.id, [accountId]);
     world.log('customers-join', { project: projectId, outcome });
+    if (outcome === 'joined' && request !== undefined)
+      await noteDeed(world, request, { kind: 'joined', effect: 'joined', details: { organisation } });
   } catch (error) {
     world.log('customers-join-failed', { error: error instanceof Error ? error.name : 'unknown' });
   }

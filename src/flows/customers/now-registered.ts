@@ -4,6 +4,7 @@ import type { Policy } from '../../policy/schema';
 import { keepMark } from '../intake/mark';
 import { remindOf } from '../intake/reminder';
 import { exclusively, sayOnce } from '../once';
+import { noteDeed } from '../record/note';
 import type { World } from '../world';
 import type { Mark, Request } from '../world/request';
 import { foundOf } from './found-of';
@@ -29,7 +30,7 @@ export async function nowRegistered(world: World, request: Request): Promise<Req
   if (!isBetter(policy, request, mark, found)) return request;
   await remindOf(world, request.id);
   const names = await world.jira.organizationsOf(reporterId);
-  await joinOwn(world, { projectId, accountId: reporterId }, found, names);
+  await joinOwn(world, { projectId, accountId: reporterId, request }, found, names);
   await exclusively(world, request.id, () => noteAddress(world, policy, request, { found, names }));
   return (await world.jira.request(request.id)) ?? request;
 }
@@ -65,6 +66,12 @@ async function noteAddress(
   // Whoever goes on from a look-alike is named to agents as one whose first word came from there.
   const note = addressNote(policy, found, 'allow');
   if (note !== undefined) await sayOnce(world, id, 'address-note-now', note, 'internal');
+  if (isUnreleased(latest.mark))
+    await noteDeed(world, latest, {
+      kind: 'let-through',
+      effect: 'let-through',
+      details: { how: 'registered' },
+    });
   await keepMark(world, latest, { ...mark, ladder }, { troubles: [] });
   world.log('customers-registered', { issue: id });
   return 'done';

@@ -5,6 +5,7 @@ import { type Census, censusOf, type Domains, placeOf } from '../../policy/custo
 import type { Policy } from '../../policy/schema';
 import { iso } from '../iso';
 import { exclusively } from '../once';
+import { noteSlowDown } from '../record/slow-down';
 import type { World } from '../world';
 import type { Listed, Person } from '../world/jira';
 import type { RosterCounts, RosterReport } from '../world/roster';
@@ -141,6 +142,7 @@ async function everyPage(
     try {
       const listed: Listed<Person> = await list(start);
       if ('slowDown' in listed) {
+        await noteSlowDown(world, 'roster');
         await pause(world, patience, listed.slowDown * 1000);
         continue;
       }

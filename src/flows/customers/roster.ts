@@ -3,6 +3,8 @@ import type { JoinedView, MembersPage, RosterPage, RosterView } from '../../call
 import { knownDomains } from '../../policy/customers/address';
 import { isSameName, nameKey } from '../../policy/customers/organisation-name';
 import type { Policy } from '../../policy/schema';
+import { noteDeskDeed } from '../record/note';
+import { noteSlowDown } from '../record/slow-down';
 import type { World } from '../world';
 import type { Organisation } from '../world/jira';
 import { reportView } from './roster-report';
@@ -32,7 +34,7 @@ export async function rosterCustomers(
 ): Promise<Answer<RosterPage>> {
   return forAdmins(world, projectId, async (customers) => {
     const listed = await world.jira.customersOn(projectId, { start });
-    if ('slowDown' in listed) return slowDown(listed);
+    if ('slowDown' in listed) return slowDown(world, listed);
     const rows = await rowsOf(world, knownDomains(customers), listed.all);
     return given({ rows, ...(listed.next === undefined ? {} : { next: listed.next }) });
   });
@@ -46,7 +48,7 @@ export async function rosterMembers(
 ): Promise<Answer<MembersPage>> {
   return forAdmins(world, projectId, async () => {
     const listed = await world.jira.membersOf(organisation, start);
-    if ('slowDown' in listed) return slowDown(listed);
+    if ('slowDown' in listed) return slowDown(world, listed);
     const found = await onThisDesk(world, projectId, organisation, listed.all[0]?.accountId);
     if (found === undefined) return unknownOrganisation;
     const accountIds = listed.all.map(({ accountId }) => accountId);
@@ -62,10 +64,11 @@ export async function addToOrganisation(
   world: World,
   projectId: string,
   { organisation, accountIds }: { organisation: string; accountIds: string[] },
+  by: string,
 ): Promise<Answer<JoinedView>> {
   return forAdmins(world, projectId, async (customers) => {
     const members = await world.jira.membersOf(organisation, 0);
-    if ('slowDown' in members) return slowDown(members);
+    if ('slowDown' in members) return slowDown(world, members);
     const found = await onThisDesk(world, projectId, organisation, members.all[0]?.accountId);
     if (found === undefined) return unknownOrganisation;
     const known = knownDomains(customers);
@@ -80,6 +83,13 @@ export async function addToOrganisation(
       .filter((accountId) => !added.includes(accountId))
       .map((accountId) => ({ accountId, why: isTheirs(accountId) ? 'refused' : 'not-theirs' }) as const);
     world.log('roster-joined', { project: projectId, added: added.length, left: left.length });
+    if (added.length > 0)
+      await noteDeskDeed(world, projectId, {
+        kind: 'joined',
+        effect: `joined-${organisation}-${world.newToken()}`,
+        by,
+        details: { organisation: found.name, people: added.length },
+      });
     return given({ added, left });
   });
 }
@@ -120,7 +130,8 @@ async function forAdmins<T>(
 
 const unknownOrganisation = refused({ code: 'unknown-organisation' });
 
-function slowDown(listed: { slowDown: number }) {
+async function slowDown(world: World, listed: { slowDown: number }) {
+  await noteSlowDown(world, 'roster');
   return refused({ code: 'slow-down', params: { seconds: String(listed.slowDown) } });
 }
 

@@ -2,6 +2,7 @@ import { drillReport } from '../../policy/escalation/drill-report';
 import { nextScheduled } from '../../policy/clock/schedule';
 import type { Ladder } from '../../policy/escalation/ladder';
 import { once } from '../once';
+import { noteDeskDeed } from '../record/note';
 import type { World } from '../world';
 import type { Drill, DrillLink } from '../world/drill';
 
@@ -29,6 +30,11 @@ export async function report(world: World, projectId: string, drill: Drill): Pro
   const ended: Drill = { ...drill, state: isBroken ? 'failed' : 'passed', endedAt: world.now() };
   if (isBroken) await mailAdministrators(world, projectId, ended);
   await world.storage.saveDrill(projectId, ended);
+  await noteDeskDeed(world, projectId, {
+    kind: 'drilled',
+    effect: `drill-${drill.slot}`,
+    details: { state: ended.state, broken: drill.links.filter(({ why }) => why !== undefined).length },
+  });
   await noteNextDrill(world, projectId);
   world.log('drill-ended', { project: projectId, state: ended.state });
 }

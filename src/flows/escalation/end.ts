@@ -13,6 +13,7 @@ import type { Request } from '../world/request';
 import { changeLadder } from './change';
 import { endDrill } from './drill-end';
 import { sentPages } from './page';
+import { noteEnd } from './record';
 import { wakeFor } from './wake';
 
 /**
@@ -23,6 +24,7 @@ export async function seeOut(world: World, ladder: Ladder): Promise<void> {
   // Side by side: the customer does not wait for a service that hangs, and nobody is woken while Jira does.
   const outcomes = await Promise.all([settlePages(world, ladder), tellCustomer(world, ladder)]);
   if (outcomes.includes('busy')) return;
+  await noteEnd(world, ladder);
   if (ladder.drill) await overAndDone(world, ladder);
   await rest(world, ladder);
 }

@@ -7,6 +7,7 @@ import type { World } from '../world';
 import type { Mark, Request } from '../world/request';
 import { withAsk, askEffect, keepMark } from './mark';
 import { isWaiting, knownOf, markAfter, reconsider } from './progress';
+import { noteAsked } from './record';
 import { textNow } from './text';
 import { iso } from '../iso';
 
@@ -16,6 +17,7 @@ export async function askCustomer(
   policy: Policy,
   request: Request,
   facts: string[],
+  by: string,
 ): Promise<Answer<null>> {
   if (facts.length === 0) return { ok: false, refusal: { code: 'nothing-to-ask' } };
   if (request.done) return { ok: false, refusal: { code: 'no-longer-waiting' } };
@@ -25,7 +27,11 @@ export async function askCustomer(
   const asked = await exclusively(world, request.id, async () => {
     const latest = await world.jira.request(request.id);
     if (latest?.mark === undefined) return 'busy';
-    return ask(world, policy, latest, latest.mark, inOrder(policy, facts));
+    const turn = (latest.mark.asked?.length ?? 0) + 1;
+    const inTurn = inOrder(policy, facts);
+    const said = await ask(world, policy, latest, latest.mark, inTurn);
+    if (said === 'done') await noteAsked(world, latest, { turn, facts: inTurn, by });
+    return said;
   });
   if (asked === 'done') return { ok: true, data: null };
   return { ok: false, refusal: { code: asked === 'refused' ? 'comment-refused' : 'try-again' } };

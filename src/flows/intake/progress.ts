@@ -8,6 +8,7 @@ import type { World } from '../world';
 import type { Mark, Request } from '../world/request';
 import { withAsk, keepMark } from './mark';
 import { moveOnce } from './move';
+import { noteAsked, noteCompleted } from './record';
 import { remindOf } from './reminder';
 import { tell } from './tell';
 import { repliesOf, textWith } from './text';
@@ -164,10 +165,13 @@ export function knownOf(mark: Mark) {
 }
 
 async function carryOut(world: World, step: Step): Promise<void> {
-  const { request, mark, progress, at } = step;
+  const { request, mark, progress, at, isWaiver } = step;
+  const turns = mark.asked?.length ?? 0;
   const said = await tell(world, step);
   const isLeaving = progress.complete && request.status === 'Awaiting details';
   const moved = isLeaving ? await moveOnce(world, request, 'Submitted', 'move-completed') : { troubles: [] };
+  if (progress.complete) await noteCompleted(world, request, { turns, at, isWaiver });
+  else if (progress.ask.length > 0) await noteAsked(world, request, { turn: turns + 1, facts: progress.ask });
   await keepMark(world, request, markAfter(mark, progress, at), {
     troubles: [...(said === 'refused' ? (['comment-refused'] as const) : []), ...moved.troubles],
   });

@@ -77,11 +77,20 @@ export async function textNow(
 }
 
 /** What customers wrote on a request in public, oldest first. A colleague's words answer no question for them. */
-export async function repliesOf(world: World, request: Request): Promise<Reply[]> {
+export async function repliesOf(world: World, request: Request): Promise<Said[]> {
+  return (await saidOn(world, request)).replies;
+}
+
+/** What was written on a request in public, oldest first, by its customers and by colleagues. */
+export async function saidOn(
+  world: World,
+  request: Request,
+): Promise<{ replies: Said[]; byColleagues: Said[] }> {
   const forms = request.mark?.formReplies ?? [];
   const said = (await world.jira.conversation(request.id)).filter(({ id }) => !forms.includes(id));
   const colleagues = await colleaguesAmong(world, request, said);
-  return said.filter(({ authorId }) => !colleagues.includes(authorId));
+  const isColleague = ({ authorId }: Said) => colleagues.includes(authorId);
+  return { replies: said.filter((one) => !isColleague(one)), byColleagues: said.filter(isColleague) };
 }
 
 async function colleaguesAmong(world: World, request: Request, said: Said[]): Promise<string[]> {

@@ -5,6 +5,8 @@ import type { Policy } from '../../policy/schema';
 import { noteNextReport } from '../customers/roster-report';
 import { noteNextDrill } from '../escalation/drill-end';
 import { syncHints } from '../hints';
+import { noteDeskDeed } from '../record/note';
+import { remindOfRetention } from '../record/retention';
 import type { World } from '../world';
 import { editorView } from './editor';
 import { tooLarge } from './size';
@@ -50,6 +52,13 @@ export async function putInForce(
   const published = { source, policy, publishedAt: world.now(), by, ...(restores && { restores }) };
   const version = await world.storage.publish(projectId, published, basedOn);
   if (version === undefined) return moved(world, projectId, basedOn);
+  await noteDeskDeed(world, projectId, {
+    kind: 'published',
+    effect: `published-${version}`,
+    by,
+    details: { policy: policy.name, version, restores },
+    version,
+  });
   await bringInLine(world, projectId, policy);
   return undefined;
 }
@@ -58,6 +67,7 @@ async function bringInLine(world: World, projectId: string, policy: Policy): Pro
   await syncHints(world, projectId, policy);
   await noteNextDrill(world, projectId);
   await noteNextReport(world, projectId);
+  await remindOfRetention(world, projectId);
 }
 
 async function unknownVersion(

@@ -20,8 +20,9 @@ export async function disagree(
   world: World,
   key: string,
   { language, ...objection }: { change: number; text: string; language?: string },
+  by: string,
 ): Promise<Answer<RequestView>> {
-  return asCustomer(world, key, language, ({ request }) => objectTo(world, request.id, objection));
+  return asCustomer(world, key, language, ({ request }) => objectTo(world, request.id, { ...objection, by }));
 }
 
 /** Does what somebody who may see the request wants with it, and answers with the page as it is then. */

@@ -5,19 +5,23 @@ import type { World } from '../world';
 import type { Mark } from '../world/request';
 import { inTurn, keepOrRefuse, type Latest } from './in-turn';
 import { leadOf } from './lead';
+import { noteObjection } from './record';
 import { remindOfSeverity, settle } from './settle';
 import { standingChange } from './standing-change';
 import { iso } from '../iso';
+
+/** A change of severity by its number, and what somebody, by account, has to say against it. */
+interface Objection {
+  change: number;
+  text: string;
+  by: string;
+}
 
 /**
  * A customer disagrees with the latest change of severity, in their own words. It goes to whoever the policy lets
  * decide, with a word to the customer about that; once for each change.
  */
-export async function objectTo(
-  world: World,
-  requestId: string,
-  objection: { change: number; text: string },
-): Promise<Answer<null>> {
+export async function objectTo(world: World, requestId: string, objection: Objection): Promise<Answer<null>> {
   const noted = await remindOfSeverity(world, requestId);
   const kept = await inTurn(world, requestId, (latest) => keep(world, latest, objection));
   if (!kept.ok) return kept;
@@ -28,7 +32,7 @@ export async function objectTo(
 async function keep(
   world: World,
   { policy, request, mark }: Latest,
-  { change, text }: { change: number; text: string },
+  { change, text, by }: Objection,
 ): Promise<Answer<null>> {
   const refusal = request.done ? ({ code: 'no-longer-waiting' } as const) : refusalOf(mark, change);
   if (refusal !== undefined) return { ok: false, refusal };
@@ -40,7 +44,10 @@ async function keep(
   };
   const changes = (mark.changes ?? []).map((one) => (one.number === change ? { ...one, objection } : one));
   const written = await keepOrRefuse(world, request, { ...mark, changes });
-  if (written.ok) world.log('severity-objected', { issue: request.id, change });
+  if (!written.ok) return written;
+  world.log('severity-objected', { issue: request.id, change });
+  const standing = standingChange(mark);
+  if (standing !== undefined) await noteObjection(world, request, { change: standing, by });
   return written;
 }
 

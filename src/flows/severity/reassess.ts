@@ -6,9 +6,11 @@ import { isMoreSevere } from '../../policy/triage';
 import { assess } from '../../policy/severity';
 import { keepMark } from '../intake/mark';
 import { lookAgain } from '../intake/progress';
-import { repliesOf, textWith } from '../intake/text';
+import { noteFirstResponse } from '../intake/first-response';
+import { saidOn, textWith } from '../intake/text';
 import { exclusively } from '../once';
 import type { World } from '../world';
+import type { Said } from '../world/jira';
 import type { Mark, Request } from '../world/request';
 import { objectTo } from './objection';
 import { raiseByPolicy } from './raise';
@@ -19,6 +21,8 @@ import { iso } from '../iso';
 /** What happened to a request besides replies, which are read from its comments. */
 export interface News {
   elsewhere?: Mark['elsewhere'];
+  /** Somebody has written a public comment. */
+  isReply?: true;
 }
 
 /**
@@ -50,18 +54,24 @@ interface Seen {
   mark: Mark;
   /** The mark as it should be, if it should be another. */
   after?: Mark;
-  replies: Awaited<ReturnType<typeof repliesOf>>;
+  replies: Said[];
 }
 
 async function newMark(world: World, requestId: string, news: News): Promise<Seen | undefined> {
   const request = await world.jira.request(requestId);
   const published = request && (await world.storage.policy(request.projectId));
-  if (request?.mark === undefined || request.done || published === undefined) return undefined;
+  if (request?.mark === undefined || published === undefined) return undefined;
+  if (request.done) {
+    // Whoever answers and resolves in one go has answered.
+    if (news.isReply) await noteFirstResponse(world, request, (await saidOn(world, request)).byColleagues);
+    return undefined;
+  }
   // A rehearsal says that nothing is broken, and means its severity all the same.
   if (request.mark.drill) return undefined;
   const { policy } = published;
   const { mark } = request;
-  const replies = await repliesOf(world, request);
+  const { replies, byColleagues } = await saidOn(world, request);
+  if (news.isReply) await noteFirstResponse(world, request, byColleagues);
   const known = { ...mark, ...(news.elsewhere === undefined ? {} : { elsewhere: news.elsewhere }) };
   const text = textWith(policy, request, known, replies);
   const assessment = assess(policy, { ...text, ...(mark.chosen === '' ? {} : { severity: mark.chosen }) });
@@ -106,11 +116,15 @@ async function passOn(world: World, { policy, request, mark, replies }: Seen): P
   if (latest === undefined || latest.objection !== undefined) return 'done';
   const isLowered = isMoreSevere(policy, latest.from, latest.to);
   for (const reply of replies) {
-    if (!('text' in reply) || reply.at <= Date.parse(latest.at)) continue;
+    if (reply.at <= Date.parse(latest.at)) continue;
     const { reply: said, automatic } = newestMessage(reply.text);
     const words = automatic ? undefined : objectionIn(said, { isLowered });
     if (words === undefined) continue;
-    const passed = await objectTo(world, request.id, { change: latest.number, text: words });
+    const passed = await objectTo(world, request.id, {
+      change: latest.number,
+      text: words,
+      by: reply.authorId,
+    });
     return !passed.ok && passed.refusal.code === 'try-again' ? 'busy' : 'done';
   }
   return 'done';

@@ -6,6 +6,7 @@ import type { Mark, Request } from '../world/request';
 import type { Share, Sharing } from '../world/sharing';
 import { sharingOf } from './circle';
 import { shareAlsoWith } from './organisations';
+import { noteSharedByDefault } from './record';
 import { remindOfShares } from './tell';
 
 /** What the intake has decided of a request. */
@@ -54,8 +55,9 @@ export async function defaultDone(world: World, request: Request, kept: Sharing)
   if (kept.byDefault !== 'begun') return kept;
   const share = kept.shares.find(({ by }) => by === undefined);
   // Jira takes it at no other time either; the request stays its creator's.
-  if (share !== undefined && (await shareAlsoWith(world, request.key, share.id)) === 'refused')
-    world.log('share-default-refused', { issue: request.id });
+  const outcome = share && (await shareAlsoWith(world, request.key, share.id));
+  if (outcome === 'refused') world.log('share-default-refused', { issue: request.id });
+  else if (outcome !== undefined) await noteSharedByDefault(world, request);
   const sharing: Sharing = { ...kept, byDefault: 'done' };
   await world.storage.saveSharing(sharing);
   await remindOfShares(world, sharing);

@@ -7,6 +7,7 @@ import type { Request } from '../world/request';
 import type { Share, Sharing } from '../world/sharing';
 import { asAgent, asCustomer, circleOf, isSeen, sharingOf, type Asked, type Circle } from './circle';
 import { shareNoLongerWith } from './organisations';
+import { noteShareEnded } from './record';
 import { remindOfShares } from './tell';
 import { viewNow } from './view';
 
@@ -48,11 +49,14 @@ async function endIn(world: World, circle: Circle, which: Which): Promise<Answer
   if (share?.invited === undefined && !isSeen(circle, which))
     return { ok: false, refusal: { code: 'no-such-person' } };
   if (!mayEnd(asker, request.reporterId, share)) return { ok: false, refusal: { code: 'not-allowed' } };
-  return inTurn(world, circle, (latest) =>
+  const ended = await inTurn(world, circle, (latest) =>
     which.kind === 'organisation'
       ? leaveOut(world, circle, which.id, latest)
       : leaveOutPerson(world, circle, which, latest),
   );
+  const { kind } = which;
+  if (ended.ok) await noteShareEnded(world, request, { kind, how: 'ended', by: asker.accountId });
+  return ended;
 }
 
 async function leaveOutPerson(world: World, { request, sharing }: Circle, which: Which, latest: Sharing) {
@@ -77,7 +81,9 @@ export async function leaveRequest(
   const left = await inTurn(world, circle, (latest) =>
     dropPerson(world, asked.data.request, accountId, withoutAccount(latest, accountId)),
   );
-  return left.ok ? { ok: true, data: { left: true } } : left;
+  if (!left.ok) return left;
+  await noteShareEnded(world, asked.data.request, { kind: 'person', how: 'left', by: accountId });
+  return { ok: true, data: { left: true } };
 }
 
 /** An address stays invited, as it does where nobody stands behind it: else leaving would tell that somebody did. */

@@ -10,6 +10,7 @@ import { sharingOf } from './circle';
 import { defaultDone } from './defaults';
 import { letsSee } from './end';
 import { shareNoLongerWith } from './organisations';
+import { noteShareOver } from './record';
 import { sayEnded } from './say-ended';
 import { remindOfShares, toldOf } from './tell';
 
@@ -60,6 +61,7 @@ async function endDue(
     const rest = left.shares.filter(({ until }) => until !== end);
     if ((await sayEnded(world, policy, request, { over, rest, end })) === 'busy')
       return { sharing: left, isDone: false };
+    if (over.length > 0) await noteShareOver(world, request, { end, count: over.length });
     // Said first: whoever loses the request is mailed that too, and a process that dies in between says it no second time.
     const people = accountsOf(over).filter((accountId) => !letsSee(rest, accountId));
     if (people.length > 0) await world.jira.removeParticipants(request.key, people);

@@ -1,4 +1,5 @@
 import { mailboxIn, type Sought } from '../../policy/sharing/typed';
+import { noteSlowDown } from '../record/slow-down';
 import type { World } from '../world';
 import type { Person } from '../world/jira';
 
@@ -45,6 +46,9 @@ export async function lookUp(
 
 async function lookUpOne(world: World, projectId: string, { mailbox, query }: Sought): Promise<LookedUp> {
   const listed = await world.jira.customersOn(projectId, { start: 0, query });
-  if ('slowDown' in listed) return 'later';
+  if ('slowDown' in listed) {
+    await noteSlowDown(world, 'sharing');
+    return 'later';
+  }
   return (await byMailbox(world, listed.all)).get(mailbox) ?? 'nobody';
 }

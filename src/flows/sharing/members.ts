@@ -1,3 +1,4 @@
+import { noteSlowDown } from '../record/slow-down';
 import type { World } from '../world';
 import type { Organisation, Person } from '../world/jira';
 
@@ -15,7 +16,10 @@ export async function membersOf(
     let start: number | undefined = 0;
     while (start !== undefined && pages < MOST_PAGES) {
       const listed = await world.jira.membersOf(id, start);
-      if ('slowDown' in listed) return { members, slowDown: listed.slowDown };
+      if ('slowDown' in listed) {
+        await noteSlowDown(world, 'sharing');
+        return { members, slowDown: listed.slowDown };
+      }
       members.push(...listed.all);
       start = listed.next;
       pages += 1;

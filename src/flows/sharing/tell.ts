@@ -9,6 +9,7 @@ import type { World } from '../world';
 import type { Request } from '../world/request';
 import type { Sharing, Untold } from '../world/sharing';
 import { invitedIn } from './invites';
+import { noteShared } from './record';
 
 /**
  * Says what was shared last, unless it has been said: to everybody who was let in and what they may do, and to agents
@@ -22,6 +23,7 @@ export async function toldOf(
 ): Promise<Sharing> {
   const { untold } = sharing;
   if (untold === undefined) return sharing;
+  await noteShared(world, request, untold);
   const said = [
     await tellAgents(world, policy, request, sharing, untold),
     await tellEverybody(world, policy, request, untold),

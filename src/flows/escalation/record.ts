@@ -1,0 +1,63 @@
+import type { Ladder, Step } from '../../policy/escalation/ladder';
+import { whyCode } from '../../policy/escalation/why-code';
+import { noteDeed, type Deed } from '../record/note';
+import type { World } from '../world';
+
+const MINUTE = 60_000;
+/** Ways of answering that name no account. */
+const NOBODY = ['link', 'service', 'phone'];
+
+/**
+ * Records how a step of a ladder went out, as the ladder has it. A drill's steps are no decisions. Whom it was sent to is
+ * left out: a target may be somebody's address.
+ */
+export async function noteStep(world: World, ladder: Ladder, step: Step): Promise<void> {
+  if (ladder.drill || (step.state !== 'sent' && step.state !== 'failed')) return;
+  await noteFor(world, ladder, {
+    kind: step.state === 'sent' ? 'paged' : 'page-failed',
+    effect: `page-${runOf(ladder)}-${step.number}`,
+    ...(step.at === undefined ? {} : { at: step.at }),
+    details: {
+      step: step.number,
+      channel: step.channel,
+      severity: ladder.severity,
+      logged: ladder.startedAt,
+      why: step.state === 'failed' && step.why !== undefined ? whyCode(step.why) : undefined,
+    },
+  });
+}
+
+/** Records how a ladder ended, and the steps that a dying process left unrecorded. */
+export async function noteEnd(world: World, ladder: Ladder): Promise<void> {
+  if (ladder.drill) return;
+  for (const step of ladder.steps) await noteStep(world, ladder, step);
+  const end = endOf(ladder);
+  if (end !== undefined) await noteFor(world, ladder, end);
+}
+
+function endOf(ladder: Ladder): Deed | undefined {
+  const { acknowledged, stopped, state, startedAt, exhaustedAt } = ladder;
+  const effect = `${state}-${runOf(ladder)}`;
+  const minutes = (at: number) => Math.max(0, Math.round((at - startedAt) / MINUTE));
+  if (acknowledged !== undefined) {
+    const { by, how, at } = acknowledged;
+    const account = NOBODY.includes(by) ? undefined : by;
+    return { kind: 'acknowledged', effect, at, by: account, details: { how, minutes: minutes(at) } };
+  }
+  if (stopped !== undefined) {
+    const { why, by, at } = stopped;
+    const details = { how: why, minutes: minutes(at) };
+    return { kind: 'paging-stopped', effect, at, by: by?.accountId, why: by?.reason, details };
+  }
+  if (state !== 'exhausted') return undefined;
+  return { kind: 'exhausted', effect, at: exhaustedAt, details: { minutes: minutes(exhaustedAt) } };
+}
+
+/** Each time that a ladder ran has its own steps and end. */
+function runOf({ startedFor, run, reopened }: Ladder): string {
+  return `${startedFor ?? 0}-${run ?? 0}-${reopened ?? 0}`;
+}
+
+function noteFor(world: World, { requestId, requestKey, projectId }: Ladder, deed: Deed): Promise<void> {
+  return noteDeed(world, { id: requestId, key: requestKey, projectId }, deed);
+}

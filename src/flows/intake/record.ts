@@ -1,0 +1,79 @@
+import type { Decision } from '../../policy/received';
+import { noteDeed } from '../record/note';
+import { remindOfRetention } from '../record/retention';
+import type { World } from '../world';
+import type { Request } from '../world/request';
+import type { Published } from '../world/storage';
+
+const MINUTE = 60_000;
+
+/** Records what a request came to when it was taken in: ids, codes and numbers, and nothing that its reporter wrote. */
+export async function noteReceived(
+  world: World,
+  request: Request,
+  { version }: Published,
+  decision: Decision,
+): Promise<void> {
+  const { judgement, assessment, severity, chosen, tier, organisation, promise, admission } = decision;
+  await noteDeed(world, request, {
+    kind: 'received',
+    effect: 'received',
+    version,
+    details: {
+      complete: judgement.complete && admission !== 'hold',
+      severity,
+      chosen,
+      suggested: assessment.suggested,
+      confidence: assessment.confidence,
+      tier,
+      organisation,
+      requestType: request.requestType,
+      logged: request.created,
+      due: promise.due,
+      missing: judgement.missing.length === 0 ? undefined : judgement.missing.join(', '),
+    },
+  });
+  if (decision.ask.length > 0) await noteAsked(world, request, { turn: 1, facts: decision.ask, version });
+  if (admission === 'hold')
+    await noteDeed(world, request, {
+      kind: 'held',
+      effect: 'held',
+      version,
+      details: { address: decision.address.standing },
+    });
+  await remindOfRetention(world, request.projectId).catch(() =>
+    world.log('retention-not-noted', { project: request.projectId }),
+  );
+}
+
+/** Records that the customer was asked for facts: the how manieth time, and by whom if not by the policy. */
+export function noteAsked(
+  world: World,
+  request: Request,
+  { turn, facts, by, version }: { turn: number; facts: string[]; by?: string; version?: number },
+): Promise<void> {
+  return noteDeed(world, request, {
+    kind: 'asked',
+    effect: `asked-${turn}`,
+    by,
+    details: { facts: facts.join(', '), count: facts.length },
+    ...(version === undefined ? {} : { version }),
+  });
+}
+
+/** Records that nothing is missing any more; `at` (epoch ms) is when that was said. */
+export function noteCompleted(
+  world: World,
+  request: Request,
+  { turns, at, isWaiver }: { turns: number; at: number; isWaiver: boolean },
+): Promise<void> {
+  return noteDeed(world, request, {
+    kind: 'completed',
+    effect: `completed-${turns}`,
+    at,
+    details: {
+      how: isWaiver ? 'waived' : 'answered',
+      minutes: Math.max(0, Math.round((at - request.created) / MINUTE)),
+    },
+  });
+}
