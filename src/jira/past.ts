@@ -83,21 +83,34 @@ async function requestOf(
   if (ids.requestType !== undefined && type === undefined) return undefined;
   // Only this app writes the property, so its shape is our own.
   const mark = properties?.[MARK] as Mark | undefined;
-  const { severity = mark?.chosen ?? '', ...facts } = answersOf(properties?.[around.appId ?? '']);
   const shared = Organisations.safeParse(fields[ids.organisations ?? '']).data?.[0];
   return {
     key,
-    channel: channelOf(properties?.[CHANNEL]),
     ...(type === undefined ? {} : { requestType: type }),
-    summary: fields.summary ?? '',
-    description: textOfAdf(fields.description),
-    ...(severity === '' ? {} : { severity }),
-    facts,
-    attachments: (fields.attachment ?? []).map(({ filename }) => filename),
-    ...(fields.priority ? { final: fields.priority.name } : {}),
-    created: Date.parse(fields.created),
+    channel: channelOf(properties?.[CHANNEL]),
+    ...saidIn(fields),
+    ...chosenIn(answersOf(properties?.[around.appId ?? '']), mark?.chosen),
     ...(await whose(shared, mark?.organisation, () => around.organisations(fields.project.id))),
   };
+}
+
+function saidIn(
+  fields: z.infer<typeof Row>['fields'],
+): Pick<Past, 'summary' | 'description' | 'attachments' | 'created' | 'final'> {
+  const { summary = '', description, attachment = [], created, priority } = fields;
+  return {
+    summary,
+    description: textOfAdf(description),
+    attachments: attachment.map(({ filename }) => filename),
+    created: Date.parse(created),
+    ...(priority === undefined ? {} : { final: priority.name }),
+  };
+}
+
+/** The customer's choice, as the panel submitted it or, by another route, as we found it when the request came. */
+function chosenIn(answers: Record<string, string>, found = ''): Pick<Past, 'severity' | 'facts'> {
+  const { severity = found, ...facts } = answers;
+  return { facts, ...(severity === '' ? {} : { severity }) };
 }
 
 /** The organisation a request is shared with, or else the one that we found its reporter to speak for. */

@@ -69,7 +69,7 @@ async function requestTypesOf(client: Client, serviceDeskId: string): Promise<Si
 
 /** Those of the project's own scheme, in the order that Jira ranks them. */
 async function prioritiesOf(client: Client, projectId: string): Promise<string[]> {
-  const { values = [] } = await searchPriorities(client, {
+  const { values } = await searchPriorities(client, {
     projectId: [projectId],
     maxResults: MOST_PRIORITIES,
   });

@@ -21,7 +21,7 @@ export function policyStore(keep: Keep): PolicyStore {
   const shelf = shelfOf(keep);
   const claims = effectStore(keep);
   return {
-    policy: shelf.policy,
+    policy: (projectId) => shelf.policy(projectId),
     versions: async (projectId) => shelf.versions(projectId, await shelf.kept(projectId)),
     versionSource: async (projectId, number) => {
       const kept = await shelf.kept(projectId);

@@ -33,7 +33,7 @@ test('words that are quoted may be anything', () => {
 /** How deep each sign stands in brackets. */
 function depthsIn(text: string): number[] {
   let depth = 0;
-  return [...text].map((sign) => (depth += sign === '(' ? 1 : sign === ')' ? -1 : 0));
+  return Array.from(text, (sign) => (depth += sign === '(' ? 1 : sign === ')' ? -1 : 0));
 }
 
 test('no search closes the bracket that is put around it', () => {

@@ -69,17 +69,15 @@ test('what was published before there were versions is the first', async () => {
 /** A store whose process dies at its nth write. */
 function dyingAt(keep: Keep, write: number): Keep {
   let left = write;
-  const dying = <A extends unknown[], T>(deed: (...given: A) => Promise<T>) => {
-    return (...given: A) => ((left -= 1) < 0 ? Promise.reject(new Error('died')) : deed(...given));
-  };
-  const { set, addEntity, replaceEntity, setEntity } = keep;
+  const alive = <T>(deed: () => Promise<T>): Promise<T> =>
+    (left -= 1) < 0 ? Promise.reject(new Error('died')) : deed();
   return {
     ...keep,
-    set: dying(set),
-    delete: dying((key) => keep.delete(key)),
-    addEntity: dying(addEntity),
-    replaceEntity: dying(replaceEntity),
-    setEntity: dying(setEntity),
+    set: (...given) => alive(() => keep.set(...given)),
+    delete: (...given) => alive(() => keep.delete(...given)),
+    addEntity: (...given) => alive(() => keep.addEntity(...given)),
+    replaceEntity: (...given) => alive(() => keep.replaceEntity(...given)),
+    setEntity: (...given) => alive(() => keep.setEntity(...given)),
   };
 }
 
