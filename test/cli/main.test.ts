@@ -2,24 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough, Readable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { runCommandLine } from '../../cli/command-line';
 import { preset, presetNames, presetSource } from '../../src/policy/presets';
 import { assess } from '../../src/policy/severity';
+import { plumbline } from './command';
 
-/** A command line in this process. */
-async function plumbline(args: string[], input = '') {
-  const [output, errors] = [new PassThrough(), new PassThrough()];
-  const said = [output, errors].map((stream) => stream.toArray());
-  const status = await runCommandLine(args, { input: Readable.from([input]), output, errors });
-  output.end();
-  errors.end();
-  const [stdout = '', stderr = ''] = (await Promise.all(said)).map((chunks) => chunks.join(''));
-  return { status, stdout, stderr };
-}
-
-/** The same in a process of its own, as `npm run plumbline` starts it. */
+/** A command line in a process of its own, as `npm run plumbline` starts it. */
 function started(args: string[], input = '') {
   const main = join(import.meta.dirname, '../../cli/main.ts');
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', main, ...args], {

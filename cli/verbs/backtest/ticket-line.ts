@@ -3,20 +3,27 @@ import type { Past } from '../../../src/policy/backtest/past';
 import { instant } from '../../due-line';
 
 const text = z.string({ error: 'expected a text' }).optional();
+const name = z
+  .string({ error: 'expected a name' })
+  .max(200, 'give a name of at most 200 characters')
+  .optional();
+const id = z.union([z.string().max(200), z.number()], {
+  error: 'give the line an `id`, a number or a text of at most 200 characters',
+});
 
 const ticket = z.object(
   {
-    id: z.union([z.string(), z.number()], { error: 'give the line an `id`, a text or a number' }),
+    id,
     channel: z.enum(['portal', 'email', 'api'], { error: 'expected one of portal, email, api' }).optional(),
-    requestType: text,
+    requestType: name,
     summary: text,
     title: text,
     description: text,
     text,
     severity: text,
-    final: text,
-    label: text,
-    organization: text,
+    final: name,
+    label: name,
+    organization: name,
     created: instant.optional(),
     attachments: z.array(z.string(), { error: 'expected a list of file names' }).optional(),
     facts: z.record(z.string(), z.string(), { error: 'expected an object of texts' }).optional(),
@@ -31,12 +38,12 @@ const ticket = z.object(
  */
 export const ticketLine = z.preprocess(withoutNulls, ticket).transform(pastOf);
 
-function pastOf({ id, title, text: body, label, organization, ...line }: z.output<typeof ticket>): Past {
+function pastOf({ id: key, title, text: body, label, organization, ...line }: z.output<typeof ticket>): Past {
   // Neither a form is assumed, which might have blocked, nor a mail, whose quotations would be taken out.
   const { channel = 'api', summary = title ?? '', description = body ?? '', final = label, ...rest } = line;
   return {
     ...rest,
-    key: String(id),
+    key: String(key),
     channel,
     summary,
     description,

@@ -18,8 +18,8 @@ export function sameShare(confusion: Confusion): number | undefined {
 
 /**
  * Cohen's kappa: agreement beyond what chance gives two raters who say the levels as often as these do, with its 95 %
- * interval. Undefined where there is nothing to rate and where both only ever said one and the same level, since chance
- * explains everything then.
+ * interval. Undefined where there is nothing to rate and where each rater only ever said one level: that is too little to
+ * tell agreement from chance.
  */
 export function kappaOf(confusion: Confusion): Estimate | undefined {
   return weightedKappa(confusion, (row, column) => (row === column ? 1 : 0));
@@ -37,6 +37,7 @@ export function quadraticKappaOf(confusion: Confusion): Estimate | undefined {
  * kappa is the case with weight 1 on the diagonal and 0 beside it.
  */
 function weightedKappa(confusion: Confusion, weight: Weight): Estimate | undefined {
+  if (confusion.flat().filter((count) => count > 0).length < 2) return undefined;
   const all = total(confusion);
   const rows = confusion.map((row) => sum(row) / all);
   const columns = confusion.map((_, column) => sum(confusion.map((row) => row[column] ?? 0)) / all);
@@ -46,8 +47,6 @@ function weightedKappa(confusion: Confusion, weight: Weight): Estimate | undefin
   const seen = overCells(confusion, (share, row, column) => share * weight(row, column));
   const chance = sum(rows.map((share, row) => share * (byRow[row] ?? 0)));
   const room = 1 - chance;
-  // The sums of shares are not exact: nothing is left when all lie in one cell.
-  if (all === 0 || room < 1e-12) return undefined;
   const value = (seen - chance) / room;
   const spread = overCells(confusion, (share, row, column) => {
     const expected = (byRow[row] ?? 0) + (byColumn[column] ?? 0);
