@@ -1,30 +1,22 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Desk } from '../../../site/running-desk';
-import { emptyDay } from '../../../site/seed/seed';
-import { type Listening, listen } from '../../../site/pages/listen';
-import { fixtureDesk } from './fixture-desk';
-import { pagesOf, raiseProblem } from './fixture-pages';
+import { raiseProblem } from './fixture-pages';
+import { servedDesk } from './served-desk';
 
 // Read by jira.js when it is loaded: with it, its schemas refuse keys that Atlassian does not document.
 process.env['AUDIT_SCHEMAS'] = 'true';
 const { createCloudClient, createServiceDeskClient } = await import('jira.js');
 const { createClient } = await import('jira.js/core');
 
-const it: { desk?: Desk; host?: Listening } = {};
+const it: { served?: Awaited<ReturnType<typeof servedDesk>> } = {};
 beforeAll(async () => {
-  it.host = await listen(0, { next: false });
-  it.desk = await fixtureDesk(emptyDay, it.host.origin);
-  const app = pagesOf(it.desk).app;
-  it.host.serve((request) => app.fetch(request));
+  it.served = await servedDesk();
 });
-afterAll(async () => {
-  await it.host?.close();
-  await it.desk?.close();
-});
+afterAll(() => it.served?.close());
 
 function desk(): Desk {
-  if (!it.desk) throw new Error('the desk is not open');
-  return it.desk;
+  if (!it.served) throw new Error('the desk is not open');
+  return it.served.desk;
 }
 
 /** jira.js' own client, as a program uses it. */

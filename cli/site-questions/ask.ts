@@ -1,0 +1,71 @@
+import type { SiteLooks } from '../jira/site-looks';
+import { type SiteAnswer, UNKNOWN } from './answer-file';
+import type { SiteQuestion } from './question';
+
+/** Somebody to ask: says something, and reads their next line; undefined once there are no more. */
+export interface Conversation {
+  say(text: string): void;
+  hear(): Promise<string | undefined>;
+}
+
+/** What was read from the site by itself. */
+type Seen = Partial<Pick<SiteAnswer, 'choice' | 'seconds'>>;
+
+/** What the site shows of a question by itself. */
+export async function seenOf({ reads }: SiteQuestion, looks: SiteLooks): Promise<Seen> {
+  if (reads === 'delays') {
+    const seconds = await looks.delays();
+    return seconds.length === 0 ? {} : { choice: 'measured', seconds };
+  }
+  const choice = reads === 'sla' ? await looks.slaStart() : undefined;
+  return choice === undefined ? {} : { choice };
+}
+
+/** Asks one question. Undefined: nobody answers any more. `skip`: it stays open. */
+export async function askQuestion(
+  question: SiteQuestion,
+  seen: Seen,
+  with_: Conversation,
+): Promise<SiteAnswer | 'skip' | undefined> {
+  const words = [...Object.keys(question.choices), UNKNOWN];
+  with_.say(questionText(question, words, seen));
+  for (;;) {
+    const said = (await with_.hear())?.trim();
+    if (said === undefined || said === 'quit') return undefined;
+    if (said === '' && seen.choice === undefined) return 'skip';
+    const choice =
+      said === '' ? seen.choice : (words[Number(said) - 1] ?? words.find((word) => word === said));
+    if (choice === undefined) {
+      with_.say(
+        `“${said}” is none of them: write a number from 1 to ${words.length}, or nothing to go on.\n> `,
+      );
+      continue;
+    }
+    const seconds =
+      question.reads === 'delays' && choice !== UNKNOWN ? await secondsOf(seen, with_) : undefined;
+    with_.say('A note, or nothing:\n> ');
+    const note = (await with_.hear())?.trim() ?? '';
+    return { choice, ...(note !== '' && { note }), ...(seconds && { seconds }) };
+  }
+}
+
+function questionText(question: SiteQuestion, words: string[], { choice, seconds }: Seen): string {
+  const steps = question.steps.map((step, index) => `  ${index + 1}. ${step}`);
+  const choices = words.map(
+    (word, index) => `  [${index + 1}] ${word}: ${question.choices[word] ?? 'not known'}`,
+  );
+  const found = seconds ? `${choice ?? ''}: ${seconds.join(', ')} s` : (choice ?? '');
+  const proposal = choice === undefined ? [] : [`Read from the site: ${found} (press Enter to take it)`];
+  return ['', question.asks, ...steps, ...choices, ...proposal, '> '].join('\n');
+}
+
+async function secondsOf({ seconds }: Seen, { say, hear }: Conversation): Promise<number[]> {
+  if (seconds) return seconds;
+  say('The seconds that you measured, with spaces between them:\n> ');
+  const said = (await hear()) ?? '';
+  return said
+    .split(/[\s,;]+/)
+    .filter((word) => word !== '')
+    .map(Number)
+    .filter((one) => one >= 0 && one <= 900);
+}
