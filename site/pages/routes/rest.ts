@@ -7,7 +7,7 @@ import type { Pages } from '../pages';
 import type { Ask, Env } from '../session';
 
 /** Jira's REST API for programs: with somebody's e-mail address and API token, as that person. */
-export function restApi({ desk }: Pages): Hono<Env> {
+export function restApi({ desk }: Pick<Pages, 'desk'>): Hono<Env> {
   const app = new Hono<Env>();
   app.all('/rest/*', async (context) => toResponse(await answer(desk, context)));
   return app;
