@@ -23,7 +23,7 @@ export function CalendarsSection() {
   const calendars = asRecord(draft.value(CALENDARS));
   const names = Object.keys(calendars);
   return (
-    <GroupFrame path={CALENDARS}>
+    <GroupFrame path={CALENDARS} isNamed>
       <div className={entries['list']}>
         {names.map((name) => {
           const here = [...CALENDARS, name];

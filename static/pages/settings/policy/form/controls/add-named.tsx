@@ -25,7 +25,7 @@ export function AddNamed({ label, action, type = 'text', taken, add }: Props) {
   };
   return (
     <form className={styles['inline']} onSubmit={submit}>
-      <div className={styles['block']}>
+      <div className={styles['named']}>
         <label htmlFor={id}>{label}</label>
         <input
           id={id}

@@ -15,11 +15,13 @@ interface Props {
   label?: string | undefined;
   /** Whether no control inside shows what is wrong below the key. */
   isWhole?: boolean;
+  /** Whether a heading above says its name already. */
+  isNamed?: boolean;
   children: ReactNode;
 }
 
 /** Several controls under one name, with the schema's sentence. */
-export function GroupFrame({ path, label, isWhole = false, children }: Props) {
+export function GroupFrame({ path, label, isWhole = false, isNamed = false, children }: Props) {
   const { language } = useViewer();
   const { problems } = useForm();
   const said = labelOf(useNode(path), language);
@@ -32,7 +34,7 @@ export function GroupFrame({ path, label, isWhole = false, children }: Props) {
       aria-describedby={notesOf(id, wrong)['aria-describedby']}
       tabIndex={-1}
     >
-      <legend className={styles['label']}>{label ?? said.label}</legend>
+      <legend className={isNamed ? 'visually-hidden' : undefined}>{label ?? said.label}</legend>
       <p id={`${id}-help`} className={styles['help']}>
         <Prose text={said.help} />
       </p>

@@ -1,8 +1,10 @@
 import controls from '../../../../shared/controls.module.css';
 import type { Path } from '../../draft';
 import { useForm, useNode, write } from '../form-context';
+import { type FormWords, useFormWords } from '../form-words';
 import { asText } from '../plain';
 import { offerFor } from '../references';
+import styles from './form.module.css';
 import { Frame } from './frame';
 import { SelectControl } from './select-control';
 
@@ -15,17 +17,21 @@ interface Props {
 
 /** A text or a number; what it names elsewhere is chosen or suggested. */
 export function TextControl({ path, label, placeholder }: Props) {
+  const words = useFormWords();
   const form = useForm();
   const node = useNode(path);
   const offer = offerFor(node.schemaPath, form);
-  if (offer?.isClosed) return <SelectControl path={path} label={label} options={offer.values} />;
+  if (offer?.isClosed)
+    return (
+      <SelectControl path={path} label={label} options={offer.values.map((option) => named(option, words))} />
+    );
   const isLong = node.kind === 'text' && node.isLong;
   return (
     <Frame path={path} label={label}>
       {(attributes) => {
         const shared = {
           ...attributes,
-          className: controls['control'],
+          className: `${controls['control']} ${node.kind === 'number' ? styles['number'] : ''}`,
           value: asText(form.draft.value(path)),
           placeholder: placeholder ?? asText(node.fallback),
         };
@@ -53,6 +59,11 @@ export function TextControl({ path, label, placeholder }: Props) {
       }}
     </Frame>
   );
+}
+
+/** What is built in has no name of the policy's own. */
+function named<T extends { value: string }>(option: T, words: FormWords): T {
+  return option.value === 'always' ? { ...option, label: words('always') } : option;
 }
 
 /** A number where one is wanted; what is none yet is kept as it is typed, and the schema says what is wrong with it. */

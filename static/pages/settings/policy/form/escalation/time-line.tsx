@@ -10,7 +10,11 @@ export function TimeLine({ ladder }: { ladder: unknown }) {
   const sentence = ({ kind, minute, target }: Mark) => words(`line.${kind}`, { minute, target });
   return (
     <div className={styles['line']}>
-      <div className={styles['track']} aria-hidden="true">
+      <div
+        className={styles['track']}
+        data-rows={Math.max(...marks.map(({ row }) => row)) + 1}
+        aria-hidden="true"
+      >
         {marks.map((mark, at) => (
           <span
             key={at}

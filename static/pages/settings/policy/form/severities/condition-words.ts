@@ -35,9 +35,13 @@ export function partsOf(condition: unknown, words: FormWords): string[] {
 }
 
 /** A condition as one sentence: "Met when all of it is down and it is in production." */
-export function conditionInWords(condition: unknown, words: FormWords): string {
+export function conditionInWords(
+  condition: unknown,
+  words: FormWords,
+  sentence: 'condition.met' | 'condition.applies' = 'condition.met',
+): string {
   const parts = partsOf(condition, words);
   return parts.length === 0
     ? words('condition.always')
-    : words('condition.met', { parts: parts.join(` ${words('and')} `) });
+    : words(sentence, { parts: parts.join(` ${words('and')} `) });
 }

@@ -20,7 +20,7 @@ export function SeveritiesSection() {
       <GroupFrame path={['severities']}>
         <Entries
           path={['severities']}
-          aside={(entry) => <Promise severity={entry} />}
+          aside={(entry) => <Head severity={entry} />}
           body={(path) => <SeverityFields path={path} />}
           fresh={{ firstResponse: {} }}
           addLabel={words('addSeverity')}
@@ -65,7 +65,7 @@ function SeverityFields({ path }: { path: Path }) {
 }
 
 /** A severity's definition and target, in its head. */
-function Promise({ severity }: { severity: unknown }) {
+function Head({ severity }: { severity: unknown }) {
   const { language } = useViewer();
   const { definition, firstResponse } = asRecord(severity);
   const { minutes, businessDays, calendar } = asRecord(firstResponse);
@@ -92,9 +92,11 @@ function Limits({ list }: { list: 'caps' | 'floors' }) {
     <GroupFrame path={[list]}>
       <Entries
         path={[list]}
-        titleOf={(entry) => asText(asRecord(entry)['severity'])}
+        titleOf={(entry) => words(`limit.${list}`, { severity: asText(asRecord(entry)['severity']) })}
         aside={(entry) => (
-          <span className={styles['definition']}>{conditionInWords(asRecord(entry)['when'], words)}</span>
+          <span className={styles['definition']}>
+            {conditionInWords(asRecord(entry)['when'], words, 'condition.applies')}
+          </span>
         )}
         body={(path) => <Fields path={path} />}
         fresh={{

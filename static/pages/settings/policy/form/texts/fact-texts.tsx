@@ -13,19 +13,17 @@ import { problemsAt } from '../problems';
 export function FactTexts({ language }: { language: string }) {
   const words = useFormWords();
   const facts = asList(useForm().draft.value(['facts'])).map(asRecord);
+  const rows = (key: 'question' | 'help') =>
+    facts.map(({ id, label, [key]: own }) => ({
+      id: asText(id),
+      label: asText(label ?? id),
+      own: asText(own),
+    }));
   return (
     <Disclosure summary={words('texts.facts')}>
       <div className={form['fields']}>
-        <PerFact
-          language={language}
-          of="questions"
-          own={facts.map(({ id, question }) => [asText(id), asText(question)])}
-        />
-        <PerFact
-          language={language}
-          of="help"
-          own={facts.map(({ id, help }) => [asText(id), asText(help)])}
-        />
+        <PerFact language={language} of="questions" rows={rows('question')} />
+        <PerFact language={language} of="help" rows={rows('help')} />
       </div>
     </Disclosure>
   );
@@ -34,29 +32,29 @@ export function FactTexts({ language }: { language: string }) {
 interface Props {
   language: string;
   of: 'questions' | 'help';
-  /** Each fact's id and its own words. */
-  own: [id: string, words: string][];
+  /** Each fact with its own words. */
+  rows: { id: string; label: string; own: string }[];
 }
 
-function PerFact({ language, of, own }: Props) {
+function PerFact({ language, of, rows }: Props) {
   const { draft, problems } = useForm();
   const path = ['texts', language, of];
-  const strays = Object.keys(asRecord(draft.value(path))).filter((key) => own.every(([id]) => id !== key));
+  const strays = Object.keys(asRecord(draft.value(path))).filter((key) => rows.every(({ id }) => id !== key));
   return (
     <GroupFrame path={path}>
-      {[...own, ...strays.map((id): [string, string] => [id, ''])]
-        .filter(([id]) => id !== '')
-        .map(([id, usual]) => {
+      {[...rows, ...strays.map((id) => ({ id, label: id, own: '' }))]
+        .filter(({ id }) => id !== '')
+        .map(({ id, label, own }) => {
           const here = [...path, id];
           const wrong = problemsAt(problems, here);
           return (
             <div key={id} className={form['field']}>
-              <label htmlFor={idOf(here)}>{id}</label>
+              <label htmlFor={idOf(here)}>{label}</label>
               <input
                 id={idOf(here)}
                 className={controls['control']}
                 value={asText(draft.value(here))}
-                placeholder={usual}
+                placeholder={own}
                 autoComplete="off"
                 aria-invalid={wrong.length > 0 || undefined}
                 aria-describedby={wrong.length > 0 ? `${idOf(here)}-error` : undefined}

@@ -23,9 +23,9 @@ export function TextsSection() {
   const [chosen, setChosen] = useState(asText(draft.value(['language'])) || 'en');
   const language = languages.includes(chosen) ? chosen : 'en';
   return (
-    <GroupFrame path={TEXTS}>
+    <GroupFrame path={TEXTS} isNamed>
       <div className={form['row']}>
-        <div className={form['block']}>
+        <div className={form['named']}>
           <label htmlFor="texts-language">{words('texts.language')}</label>
           <select
             id="texts-language"
