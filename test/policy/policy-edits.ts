@@ -24,10 +24,21 @@ export const anEdit: fc.Arbitrary<Edit> = fc.record({
  */
 export function edited(policy: Policy, edit: Edit): Policy {
   const copy = structuredClone(policy);
+  editIn(copy, edit);
+  return copy;
+}
+
+/** The same with a document as its author wrote it, without the defaults. */
+export function editedDocument(document: unknown, edit: Edit): unknown {
+  const copy: unknown = structuredClone(document);
+  if (typeof copy === 'object' && copy !== null) editIn(copy, edit);
+  return copy;
+}
+
+function editIn(copy: object, edit: Edit): void {
   const all = placesIn(copy);
   const at = all[edit.place % all.length];
   if (at) change(at, edit);
-  return copy;
 }
 
 interface Place {

@@ -1,4 +1,5 @@
-import { partsOf, type Path } from './path';
+import { isAny, isWhole, namesIn, STEPS } from './entries';
+import type { Path } from './path';
 import { isRecord, isSame, keysOf } from './same';
 
 /** One thing that differs between two policies. `moved`: the entries of the list at the path stand in another order. */
@@ -8,35 +9,6 @@ export interface Change {
   before?: unknown;
   after?: unknown;
 }
-
-type Entry = Readonly<Record<string, unknown>>;
-
-const STEPS = 'escalation.ladders.:ladder.steps';
-
-/** What an entry of the list at a path is called. */
-const NAMES: readonly [pattern: string, nameOf: (entry: Entry) => unknown][] = [
-  ['severities', ({ id }) => id],
-  ['severities.:severity.clauses', ({ says }) => says],
-  ['caps', ({ why }) => why],
-  ['floors', ({ why }) => why],
-  ['facts', ({ id }) => id],
-  ['requestTypes', ({ name }) => name],
-  ['customers.tiers', ({ id }) => id],
-  ['customers.organizations', ({ name }) => name],
-  ['escalation.ladders', ({ id }) => id],
-  [STEPS, ({ channel, target }) => `${String(channel)} ${String(target)}`],
-];
-
-/** What is told as a whole, however much of it differs. */
-const WHOLE = [
-  'severities.:severity.firstResponse',
-  'severities.:severity.clauses.:clause.when',
-  'caps.:limit.when',
-  'floors.:limit.when',
-  'calendars.:calendar.hours.:day',
-  'calendars.:calendar.breaks.:date',
-  'calendars.:calendar.overrides.:date',
-];
 
 /** What comes and goes as one; of anything else that does, every part is told. */
 const THINGS = [
@@ -57,7 +29,7 @@ const THINGS = [
 /** Everything that differs; nothing where the two say the same. */
 export function changesBetween(before: unknown, after: unknown, path: Path = []): Change[] {
   if (isSame(before, after)) return [];
-  if (isAny(WHOLE, path)) return [{ path, kind: kindOf(before, after), before, after }];
+  if (isWhole(path)) return [{ path, kind: kindOf(before, after), before, after }];
   if (before === undefined || after === undefined) return comingOrGoing(before, after, path);
   if (isRecord(before) && isRecord(after)) return recordChanges(before, after, path);
   if (Array.isArray(before) && Array.isArray(after)) return listChanges(before, after, path);
@@ -71,17 +43,13 @@ function comingOrGoing(before: unknown, after: unknown, path: Path): Change[] {
   return [{ path, kind: kindOf(before, after), before, after }];
 }
 
-function isAny(patterns: readonly string[], path: Path): boolean {
-  return patterns.some((pattern) => partsOf(pattern, path) !== undefined);
-}
-
 function kindOf(before: unknown, after: unknown): Change['kind'] {
   if (before === undefined) return 'added';
   return after === undefined ? 'removed' : 'changed';
 }
 
-function hasParts(record: Entry): boolean {
-  return Object.values(record).some((value) => value !== undefined);
+function hasParts(record: object): boolean {
+  return Object.values(record).some((value: unknown) => value !== undefined);
 }
 
 function recordChanges(before: unknown, after: unknown, path: Path): Change[] {
@@ -105,15 +73,8 @@ function listChanges(before: readonly unknown[], after: readonly unknown[], path
     old.filter((name) => nowByName.has(name)),
   );
   // Steps stand in the order of their times, and those are told.
-  const isTold = partsOf(STEPS, path) !== undefined && changes.length > 0;
+  const isTold = isAny([STEPS], path) && changes.length > 0;
   return isMoved && !isTold ? [...changes, { path, kind: 'moved', after: now }] : changes;
-}
-
-function namesIn(list: readonly unknown[], path: Path): string[] | undefined {
-  const [, nameOf] = NAMES.find(([pattern]) => partsOf(pattern, path) !== undefined) ?? [];
-  const names = list.map((entry) => (isRecord(entry) ? nameOf?.(entry) : entry));
-  const known = names.filter((name) => typeof name === 'string' || typeof name === 'number').map(String);
-  return known.length === list.length && new Set(known).size === list.length ? known : undefined;
 }
 
 function placesIn(list: readonly unknown[]): string[] {

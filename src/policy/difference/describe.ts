@@ -24,7 +24,8 @@ export function described(change: Change, both: Both): Difference[] {
 }
 
 function thingDifference(change: Change, both: Both): Difference[] | undefined {
-  if (change.kind === 'changed') return undefined;
+  const { kind } = change;
+  if (kind !== 'added' && kind !== 'removed') return undefined;
   for (const [pattern, thing] of things) {
     const parts = partsOf(pattern, change.path);
     if (parts === undefined) continue;
@@ -34,13 +35,19 @@ function thingDifference(change: Change, both: Both): Difference[] | undefined {
       ...(isRecord(value) ? toldOf(value) : {}),
       ...ofLadder(parts, both),
     };
-    return [{ code: `${thing}-${change.kind}`, path: pathInWords(change.path), params }];
+    return [{ code: `${thing}-${kind}`, path: pathInWords(change.path), params }];
   }
   return undefined;
 }
 
 /** What of a thing its sentence may name. */
-function toldOf({ name, severity, afterMinutes, channel, target }: Readonly<Record<string, unknown>>) {
+function toldOf({
+  name,
+  severity,
+  afterMinutes,
+  channel,
+  target,
+}: Readonly<Record<string, unknown>>): Record<string, string> {
   return {
     ...(typeof name === 'string' && { name }),
     ...(typeof severity === 'string' && { severity }),
@@ -78,7 +85,10 @@ function named(parts: Record<string, string>, { before, after }: Both): Record<s
 }
 
 /** The severities that a ladder is for, unless the change is about one of them. */
-function ofLadder({ ladder, severity, tier }: Record<string, string>, { before, after }: Both) {
+function ofLadder(
+  { ladder, severity, tier }: Record<string, string>,
+  { before, after }: Both,
+): Record<string, string> {
   if (ladder === undefined || severity !== undefined || tier !== undefined) return {};
   const ladders = [...after.escalation.ladders, ...before.escalation.ladders];
   return { severities: ladders.find(({ id }) => id === ladder)?.severities.join(', ') ?? '' };
