@@ -33,7 +33,7 @@ interface Stretch {
  * another run does nothing.
  */
 export async function runBacktest(world: World, projectId: string, id: string, wait: Wait): Promise<void> {
-  const run = await takeUp(world, projectId, id, wait);
+  const run = await takeUp(world, projectId, id);
   if (run === undefined) return;
   try {
     const policies = await policiesOf(world, projectId, run);
@@ -47,24 +47,15 @@ export async function runBacktest(world: World, projectId: string, id: string, w
 }
 
 /** The run, held by this process; undefined where it is not to be gone on with, or somebody is at it. */
-async function takeUp(
-  world: World,
-  projectId: string,
-  id: string,
-  wait: Wait,
-): Promise<BacktestRun | undefined> {
+async function takeUp(world: World, projectId: string, id: string): Promise<BacktestRun | undefined> {
   const holder = world.newToken();
-  const taken = await inTurn(
-    world,
-    projectId,
-    async (latest) => {
-      if (latest?.id !== id || latest.state !== 'running' || latest.holder !== undefined) return undefined;
-      const ours = { ...without(latest, 'waiting'), holder, at: world.now() };
-      await world.storage.saveBacktest(projectId, ours);
-      return ours;
-    },
-    wait,
-  );
+  const taken = await inTurn(world, projectId, async (latest) => {
+    if (latest?.id !== id || latest.state !== 'running' || latest.holder !== undefined) return undefined;
+    const ours = { ...without(latest, 'waiting'), holder, at: world.now() };
+    await world.storage.saveBacktest(projectId, ours);
+    return ours;
+  });
+  // Whoever has the turn may have died with it: then the sweep goes on.
   return taken === 'busy' ? undefined : taken;
 }
 

@@ -9,6 +9,7 @@ const OUTLIVED = 16 * MINUTE;
 const LOST = 2 * MINUTE;
 /** How often somebody tries for a turn. Whoever has it writes once and is gone. */
 const MOST_TURNS = 20;
+const PAUSE = 250;
 
 /** Waits so many milliseconds. */
 export type Wait = (milliseconds: number) => Promise<void>;
@@ -25,7 +26,7 @@ export async function inTurn<T>(
       deed(await world.storage.backtest(projectId)),
     );
     if (outcome !== 'busy') return outcome;
-    await wait(turn * 1000);
+    await wait(PAUSE);
   }
   return 'busy';
 }
