@@ -23,6 +23,7 @@ import type { CallName, Calls } from '../src/calls';
 import type { Answer } from '../src/calls/answer';
 import type { World } from '../src/flows/world';
 import type { Mark } from '../src/flows/world/request';
+import { PAGE_OF, type Page } from './page-of';
 
 /** A Tuesday morning, far from any change of clocks. */
 export const NINE = Date.UTC(2026, 10, 17, 9, 0, 0);
@@ -177,68 +178,6 @@ export async function asked<N extends CallName>(
   if (!answer.ok) throw new Error(`${name} was refused: ${answer.refusal.code}`);
   return answer.data;
 }
-
-type Page = 'create' | 'request' | 'welcome' | 'profile' | 'issue' | 'board' | 'settings';
-
-/** The page that asks a call. */
-const PAGE_OF: Record<CallName, Page> = {
-  loadCreateForm: 'create',
-  loadRequest: 'request',
-  answerMissing: 'request',
-  answerSeverity: 'request',
-  objectTo: 'request',
-  loadSharing: 'request',
-  share: 'request',
-  endShare: 'request',
-  leaveRequest: 'request',
-  loadIssueSharing: 'issue',
-  shareIssue: 'issue',
-  endIssueShare: 'issue',
-  loadWelcome: 'welcome',
-  checkAddress: 'welcome',
-  loadProfile: 'profile',
-  loadIssue: 'issue',
-  letThrough: 'issue',
-  findRegistered: 'issue',
-  carryOver: 'issue',
-  acknowledge: 'issue',
-  askFor: 'issue',
-  waive: 'issue',
-  reclassify: 'issue',
-  keepSeverity: 'issue',
-  undoChange: 'issue',
-  askSeverity: 'issue',
-  loadTriage: 'board',
-  acceptRow: 'board',
-  loadSettings: 'settings',
-  publishPreset: 'settings',
-  connectService: 'settings',
-  testService: 'settings',
-  startDrill: 'settings',
-  loadRoster: 'settings',
-  rosterCustomers: 'settings',
-  rosterMembers: 'settings',
-  addToOrganisation: 'settings',
-  loadEditor: 'settings',
-  saveDraft: 'settings',
-  discardDraft: 'settings',
-  publishPolicy: 'settings',
-  loadVersion: 'settings',
-  loadSite: 'settings',
-  tryPolicy: 'settings',
-  loadBacktest: 'settings',
-  startBacktest: 'settings',
-  steerBacktest: 'settings',
-  loadShadow: 'settings',
-  startShadow: 'settings',
-  stopShadow: 'settings',
-  loadDecisions: 'settings',
-  erasePerson: 'settings',
-  loadDeskNow: 'settings',
-  stopPaging: 'issue',
-  pageAgain: 'issue',
-  answerCall: 'board',
-};
 
 function placeOf(desk: Desk, name: CallName, key: string): Place & { moduleKey: string } {
   const here = `http://desk.test/${key}`;
