@@ -25,27 +25,28 @@ export async function seenOf({ reads }: SiteQuestion, looks: SiteLooks): Promise
 export async function askQuestion(
   question: SiteQuestion,
   seen: Seen,
-  with_: Conversation,
+  talk: Conversation,
 ): Promise<SiteAnswer | 'skip' | undefined> {
   const words = [...Object.keys(question.choices), UNKNOWN];
-  with_.say(questionText(question, words, seen));
+  talk.say(questionText(question, words, seen));
+  const choice = await choiceFrom(words, seen, talk);
+  if (choice === undefined || choice === 'skip') return choice;
+  const isMeasured = question.reads === 'delays' && choice !== UNKNOWN;
+  const seconds = isMeasured ? await secondsOf(seen, talk) : undefined;
+  talk.say('A note, or nothing:\n> ');
+  const note = (await talk.hear())?.trim() ?? '';
+  return { choice, ...(note !== '' && { note }), ...(seconds && { seconds }) };
+}
+
+/** A choice by its word or its number; nothing takes what was read from the site. Asks until it is one of them. */
+async function choiceFrom(words: string[], seen: Seen, talk: Conversation): Promise<string | undefined> {
   for (;;) {
-    const said = (await with_.hear())?.trim();
+    const said = (await talk.hear())?.trim();
     if (said === undefined || said === 'quit') return undefined;
-    if (said === '' && seen.choice === undefined) return 'skip';
-    const choice =
-      said === '' ? seen.choice : (words[Number(said) - 1] ?? words.find((word) => word === said));
-    if (choice === undefined) {
-      with_.say(
-        `“${said}” is none of them: write a number from 1 to ${words.length}, or nothing to go on.\n> `,
-      );
-      continue;
-    }
-    const seconds =
-      question.reads === 'delays' && choice !== UNKNOWN ? await secondsOf(seen, with_) : undefined;
-    with_.say('A note, or nothing:\n> ');
-    const note = (await with_.hear())?.trim() ?? '';
-    return { choice, ...(note !== '' && { note }), ...(seconds && { seconds }) };
+    if (said === '') return seen.choice ?? 'skip';
+    const choice = words[Number(said) - 1] ?? words.find((word) => word === said);
+    if (choice !== undefined) return choice;
+    talk.say(`“${said}” is none of them: write a number from 1 to ${words.length}, or nothing to go on.\n> `);
   }
 }
 
@@ -59,10 +60,10 @@ function questionText(question: SiteQuestion, words: string[], { choice, seconds
   return ['', question.asks, ...steps, ...choices, ...proposal, '> '].join('\n');
 }
 
-async function secondsOf({ seconds }: Seen, { say, hear }: Conversation): Promise<number[]> {
+async function secondsOf({ seconds }: Seen, talk: Conversation): Promise<number[]> {
   if (seconds) return seconds;
-  say('The seconds that you measured, with spaces between them:\n> ');
-  const said = (await hear()) ?? '';
+  talk.say('The seconds that you measured, with spaces between them:\n> ');
+  const said = (await talk.hear()) ?? '';
   return said
     .split(/[\s,;]+/)
     .filter((word) => word !== '')

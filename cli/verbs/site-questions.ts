@@ -82,8 +82,8 @@ function talkingOver({ input, output }: Streams): Conversation {
   return {
     say: (text) => void output.write(text),
     hear: async () => {
-      const { value } = await lines.next();
-      return value ?? undefined;
+      const line = await lines.next();
+      return line.done === true ? undefined : line.value;
     },
   };
 }
