@@ -7,6 +7,7 @@ import { dueVerb } from './verbs/due';
 import { emailVerb } from './verbs/email';
 import { holidaysVerb } from './verbs/holidays';
 import { policyVerb } from './verbs/policy';
+import { siteVerb } from './verbs/site';
 import { UsageError, type Streams, type Verb } from './verb';
 
 const verbs: Record<string, Verb> = {
@@ -18,6 +19,7 @@ const verbs: Record<string, Verb> = {
   due: dueVerb,
   holidays: holidaysVerb,
   backtest: backtestVerb,
+  site: siteVerb,
 };
 
 /**
