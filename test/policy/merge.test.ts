@@ -4,7 +4,8 @@ import { parse, stringify } from 'yaml';
 import { mergePolicies } from '../../src/policy/merge';
 import { parsePolicy } from '../../src/policy/parse';
 import { presetSource } from '../../src/policy/presets';
-import { anEdit, editedDocument } from './policy-edits';
+import { smallPolicy } from './policy-builder';
+import { anEdit, editedDocument, type Edit } from './policy-edits';
 
 const base = presetSource('stakater');
 
@@ -18,8 +19,8 @@ function as(...replacements: [from: string, to: string][]): string {
 
 const anyEdits = fc.array(anEdit, { minLength: 1, maxLength: 3 });
 
-function textWith(edits: Parameters<typeof editedDocument>[1][]): string {
-  const document: unknown = parse(base);
+function textWith(edits: Edit[]): string {
+  const document: unknown = parse(smallPolicy);
   return stringify(edits.reduce(editedDocument, document), { lineWidth: 0 });
 }
 
@@ -129,13 +130,13 @@ test('nothing new from them leaves my text and nothing of mine gives theirs', ()
   fc.assert(
     fc.property(anyEdits, (edits) => {
       const other = textWith(edits);
-      expect(mergePolicies(base, base, other)).toEqual({ source: other, conflicts: [] });
-      expect(mergePolicies(base, other, base)).toEqual({ source: other, conflicts: [] });
-      const merged = mergePolicies(base, other, `# only a remark\n${base}`);
+      expect(mergePolicies(smallPolicy, smallPolicy, other)).toEqual({ source: other, conflicts: [] });
+      expect(mergePolicies(smallPolicy, other, smallPolicy)).toEqual({ source: other, conflicts: [] });
+      const merged = mergePolicies(smallPolicy, other, `# only a remark\n${smallPolicy}`);
       expect([parse(merged.source), merged.conflicts]).toEqual([parse(other), []]);
       expect(merged.source).toContain('# only a remark');
     }),
-    { numRuns: 15 },
+    { numRuns: 25 },
   );
 });
 
@@ -143,27 +144,30 @@ test('without a conflict it does not matter who merges whose text', () => {
   fc.assert(
     fc.property(anyEdits, anyEdits, (one, other) => {
       const [theirs, mine] = [textWith(one), textWith(other)];
-      const [merged, swapped] = [mergePolicies(base, theirs, mine), mergePolicies(base, mine, theirs)];
+      const [merged, swapped] = [
+        mergePolicies(smallPolicy, theirs, mine),
+        mergePolicies(smallPolicy, mine, theirs),
+      ];
       expect(merged.conflicts.length).toBe(swapped.conflicts.length);
       if (merged.conflicts.length === 0)
         expect(sorted(parse(merged.source))).toEqual(sorted(parse(swapped.source)));
     }),
-    { numRuns: 15 },
+    { numRuns: 25 },
   );
 });
 
 test('changes in different parts both survive', () => {
   fc.assert(
     fc.property(fc.nat(600), fc.string({ maxLength: 60 }), (minutes, says) => {
-      const theirs = as(['minutes: 60,', `minutes: ${minutes + 1},`]);
-      const mine = stringify({ ...(parse(base) as object), name: `x${says}` });
-      const { source, conflicts } = mergePolicies(base, theirs, mine);
+      const theirs = smallPolicy.replace('minutes: 60', `minutes: ${minutes + 1}`);
+      const mine = stringify({ ...(parse(smallPolicy) as object), name: `x${says}` });
+      const { source, conflicts } = mergePolicies(smallPolicy, theirs, mine);
       const merged = parse(source) as { name: string; severities: { firstResponse: { minutes?: number } }[] };
       expect(conflicts).toEqual([]);
       expect(merged.name).toBe(`x${says}`);
       expect(merged.severities[0]?.firstResponse.minutes).toBe(minutes + 1);
     }),
-    { numRuns: 10 },
+    { numRuns: 50 },
   );
 });
 
