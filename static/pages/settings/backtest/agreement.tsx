@@ -39,26 +39,36 @@ export function AgreementPart({ side, against }: Props) {
               {words('backtest.false', { level: top })}
             </li>
           </ul>
-          <Figures agreement={agreement} name={side.name} />
+          <Figures agreement={agreement} title={words('backtest.tried', { name: side.name })} />
           {against && against.agreement.requests > 0 && (
-            <Figures agreement={against.agreement} name={against.name} />
+            <Figures
+              agreement={against.agreement}
+              title={words('backtest.published', { name: against.name })}
+            />
           )}
           <p className={styles['subtle']}>
             {words('backtest.scale')} {words('backtest.unknown', { count: figure(agreement.unknown) })}
           </p>
-          <PerLevel agreement={agreement} />
+          <div
+            className={styles['scroll']}
+            tabIndex={0}
+            role="region"
+            aria-label={words('backtest.perLevel')}
+          >
+            <PerLevel agreement={agreement} />
+          </div>
         </>
       )}
     </section>
   );
 }
 
-function Figures({ agreement, name }: { agreement: Agreement; name: string }) {
+function Figures({ agreement, title }: { agreement: Agreement; title: string }) {
   const { words, language } = useViewer();
   const { same, kappa, weighted, requests } = agreement;
   return (
     <dl className={styles['figures']}>
-      <dt>{words('backtest.by', { name })}</dt>
+      <dt>{title}</dt>
       <dd>
         {words('backtest.same', {
           share: percentIn(language)(same),

@@ -35,7 +35,8 @@ function sentenceOf({ kind, details }: Told): Word {
 function variantOf(kind: Told['kind'], details: Told['details']): string | undefined {
   switch (kind) {
     case 'received':
-      return details['complete'] === false ? 'incomplete' : undefined;
+      if (details['complete'] !== false) return undefined;
+      return details['missing'] === undefined ? 'held' : 'incomplete';
     case 'first-response':
       return details['met'] === undefined ? 'open' : details['met'] === true ? undefined : 'late';
     case 'joined':

@@ -78,6 +78,8 @@ function Text({ name, value, change, offers = [], isLong = false, isRequired = f
           autoComplete: 'off',
         };
         if (isLong) return <textarea {...control} rows={6} onChange={({ target }) => change(target.value)} />;
+        if (offers.length === 0)
+          return <input {...control} onChange={({ target }) => change(target.value)} />;
         return (
           <>
             <input {...control} list={`${id}-offers`} onChange={({ target }) => change(target.value)} />
