@@ -31,3 +31,8 @@ test('takes a file of past requests, and none unless it is named', () => {
   expect(readOptions(['--requests', 'many.json'])).toMatchObject({ requests: 'many.json' });
   expect(readOptions([])).not.toHaveProperty('requests');
 });
+
+test('takes a file of a real site’s answers, and none unless it is named', () => {
+  expect(readOptions(['--behave', 'answers.json'])).toMatchObject({ behave: 'answers.json' });
+  expect(readOptions([])).not.toHaveProperty('behave');
+});

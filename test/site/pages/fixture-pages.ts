@@ -18,7 +18,11 @@ export interface Site {
 }
 
 export async function fixtureSite(): Promise<Site> {
-  const desk = await fixtureDesk();
+  return siteOf(await fixtureDesk());
+}
+
+/** The pages of this desk, asked as a person. */
+export function siteOf(desk: Desk): Site {
   const { pages, app } = pagesOf(desk);
   const ask: Site['ask'] = async (path, request) =>
     app.request(new URL(path, desk.publicUrl()).href, request);
