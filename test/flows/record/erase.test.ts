@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { COMPLETE, aDesk, asked, mark, raise } from '../../desk';
+import { aWorld } from '../../world';
+import { waiting } from '../waiting';
+import { decisionsOn } from './read';
+
+const erase = { accountId: 'agent-amir' };
+
+test('an erased agent is named neither in the record nor on requests', async () => {
+  const { desk, inside } = await aWorld();
+  const key = await waiting(desk);
+  await asked(desk, 'waive', 'agent-amir', key, { fact: 'product', reason: 'Only one of them' });
+  await asked(desk, 'reclassify', 'agent-amir', key, { from: 'P3', to: 'P4', reason: 'It can wait' });
+  const p1 = raise(desk);
+  await desk.settle();
+  await asked(desk, 'acknowledge', 'agent-amir', p1);
+  const erased = await asked(desk, 'erasePerson', 'admin-alex', 'ST-1', erase);
+  expect(erased).toMatchObject({ decisions: 3, requests: 2 });
+  const ladder = await inside(async (world) => {
+    const id = (await world.jira.request(p1))?.id ?? '';
+    return world.storage.ladder(id);
+  });
+  const left = JSON.stringify([await decisionsOn(desk), mark(desk, key), mark(desk, p1), ladder]);
+  expect(left).not.toMatch(/agent-amir|Amir/);
+  expect(mark(desk, key)).toMatchObject({
+    severity: 'P4',
+    waived: { product: { reason: 'Only one of them' } },
+  });
+});
+
+test('erasing somebody leaves what others decided', async () => {
+  const desk = await aDesk();
+  const key = raise(desk, { answers: { severity: 'P4', ...COMPLETE } });
+  await desk.settle();
+  await asked(desk, 'reclassify', 'agent-sofia', key, { from: 'P4', to: 'P3', reason: 'More than one' });
+  await asked(desk, 'erasePerson', 'admin-alex', 'ST-1', erase);
+  expect(mark(desk, key)?.changes?.at(-1)?.by?.accountId).toBe('agent-sofia');
+});
+
+test('an erased admin has no draft left, and the record says that somebody was erased', async () => {
+  const { desk, inside } = await aWorld();
+  await asked(desk, 'saveDraft', 'admin-alex', 'ST-1', { source: 'name: Mine', revision: 0, basedOn: 1 });
+  const erased = await asked(desk, 'erasePerson', 'admin-alex', 'ST-1', { accountId: 'admin-alex' });
+  expect(erased.others).toBeGreaterThan(0);
+  expect(await inside((world) => world.storage.draft('10000', 'admin-alex'))).toBeUndefined();
+  const noted = (await decisionsOn(desk)).filter(({ kind }) => kind === 'erased');
+  expect(noted).toMatchObject([{ by: 'policy', details: { requests: 0 } }]);
+});

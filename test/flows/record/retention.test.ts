@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { keepNoLonger } from '../../../src/flows/record/retention';
+import { MINUTE, raise } from '../../desk';
+import { aWorld } from '../../world';
+import { decisionsOn } from './read';
+
+const DAY = 24 * 60 * MINUTE;
+
+test('decisions are deleted once the policy keeps them no longer', async () => {
+  const { desk, inside } = await aWorld();
+  raise(desk);
+  await desk.settle();
+  const later = (days: number) =>
+    inside((world) => keepNoLonger({ ...world, now: () => world.now() + days * DAY }, '10000'));
+  const before = (await decisionsOn(desk)).length;
+  await later(399);
+  expect(await decisionsOn(desk)).toHaveLength(before);
+  await later(401);
+  expect(await decisionsOn(desk)).toEqual([]);
+});
+
+test('reports of faults and the record of P1s are deleted after their own time', async () => {
+  const { desk, inside } = await aWorld();
+  const month = '2026-11';
+  await inside(async (world) => {
+    const about = { projectId: '10000', requestId: '1', organisation: 'Ikea' };
+    await world.storage.noteFault({ ...about, fault: 'f', requestKey: 'ST-1', at: world.now() });
+    await world.storage.noteUse({ ...about, month, outcome: 'raised' });
+    await keepNoLonger({ ...world, now: () => world.now() + 140 * DAY }, '10000');
+    expect(await world.storage.faultReports('10000', 'f', 0)).toEqual([]);
+    expect(await world.storage.uses('10000', 'Ikea', month)).toEqual([]);
+  });
+  expect(desk.faults()).toEqual([]);
+});
+
+test('each sweep deletes a hundred, and the next goes on', async () => {
+  const { desk, inside } = await aWorld();
+  await inside(async (world) => {
+    for (let number = 0; number < 130; number += 1)
+      await world.storage.noteDecision({
+        id: `old-${number}`,
+        projectId: '10000',
+        at: world.now() - 500 * DAY,
+        kind: 'received',
+        by: 'policy',
+        details: {},
+      });
+  });
+  const old = async () => (await decisionsOn(desk)).filter(({ id }) => id.startsWith('old-')).length;
+  await inside((world) => keepNoLonger(world, '10000'));
+  expect(await old()).toBe(30);
+  await desk.advance(10 * MINUTE);
+  expect(await old()).toBe(0);
+});
