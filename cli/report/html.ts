@@ -1,7 +1,7 @@
 import type { Agreement, BacktestReport, Changes, Side } from '../../src/policy/backtest/report';
 import { changeRows } from './changes';
 import { agreementHeads, agreementRow, deeds, estimate, groupName, numberOf, percent } from './figures';
-import { markup, type Markup, Markup as Html } from './markup';
+import { Markup, markup } from './markup';
 import { requests } from './requests';
 import type { Source } from './source';
 import { style } from './style';
@@ -20,7 +20,7 @@ export function htmlReport(report: BacktestReport, source: Source, day: string):
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<style>${new Html(style)}</style>
+<style>${new Markup(style)}</style>
 </head>
 <body>
 <main>
@@ -92,7 +92,7 @@ function confusionTable(
     return { head: `Ended at ${ended}`, cells: [...cells, percent(perLevel[at]?.found)] };
   });
   const right = { head: 'Right', cells: [...perLevel.map((level) => percent(level.right)), ''] };
-  const heads = ['', ...levels.map((level) => `Suggested ${level}`), 'Found'];
+  const heads = ['severity', ...levels.map((level) => `Suggested ${level}`), 'Found'];
   const caption =
     'Final severity and suggestion. Found: share of a row suggested so. Right: share of a column ended so.';
   return tableOf(caption, heads, [...rows, right]);
@@ -104,7 +104,7 @@ function deedSection(report: BacktestReport, source: Source): Markup {
     cells: [requests(cases, source, head), percent(cases.count, report.requests)],
   }));
   return markup`<h2>What the policy would do</h2>
-${tableOf('Requests by what would happen to them', ['', 'requests', 'share'], rows)}`;
+${tableOf('Requests by what would happen to them', ['decision', 'requests', 'share'], rows)}`;
 }
 
 function changeSection(
@@ -119,6 +119,6 @@ function changeSection(
     cells: agreementRow(agreement),
   }));
   return markup`<h2>What changes against ${against.name}</h2>
-${rows.length === 0 ? markup`<p>Nothing.</p>` : tableOf('Where the two decide otherwise', ['', 'requests'], rows)}
+${rows.length === 0 ? markup`<p>Nothing.</p>` : tableOf('Where the two decide otherwise', ['change', 'requests'], rows)}
 ${tableOf('Agreement of each', ['policy', ...agreementHeads(policy.levels[0] ?? '')], figures)}`;
 }

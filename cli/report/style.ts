@@ -16,6 +16,7 @@ table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 caption { text-align: start; padding-bottom: .4rem; }
 th, td { border: 1px solid var(--line); padding: .3rem .7rem; text-align: end; vertical-align: top; }
 th[scope=row], thead th:first-child { text-align: start; }
+td { white-space: nowrap; } .keys { white-space: normal; }
 td:has(.hit) { background: var(--hit); } td:has(.miss) { background: var(--miss); }
 summary { cursor: pointer; } .keys { max-width: 24rem; margin: .3rem 0; text-align: start; }
 .keys > * { display: inline-block; margin-inline-end: .6rem; }
