@@ -17,7 +17,9 @@ test('what only one of two admins changed comes together without a question', ()
 
 test('what both changed stays mine until somebody chooses', () => {
   const merging = merged(base, theirs, mine);
-  expect(merging.conflicts).toMatchObject([{ mine: 45, theirs: 30, takes: 'mine' }]);
+  expect(merging.conflicts).toMatchObject([
+    { mine: { minutes: 45 }, theirs: { minutes: 30 }, takes: 'mine' },
+  ]);
   expect(parse(settled(merging))).toEqual(parse(withValue(mine, ['name'], 'Their desk')));
 });
 

@@ -35,62 +35,79 @@ export interface Keeper {
 const PAUSE = 800;
 const AGAIN = 10_000;
 
-export function draftKeeper({ revision, save, hear }: Options): Keeper {
-  let seen = revision;
-  let waiting: Written | undefined;
-  let underway: Promise<void> | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let isMoved = false;
-  let isStopped = false;
+export function draftKeeper(options: Options): Keeper {
+  const keeping = new DraftKeeper(options);
+  return {
+    typed: (draft) => keeping.typed(draft),
+    now: () => keeping.now(),
+    overrule: (revision) => keeping.overrule(revision),
+    stop: () => keeping.stop(),
+  };
+}
 
-  const send = async (draft: Written) => {
+class DraftKeeper {
+  private seen: number;
+  private waiting?: Written | undefined;
+  private underway?: Promise<void> | undefined;
+  private timer?: ReturnType<typeof setTimeout>;
+  private isMoved = false;
+  private isStopped = false;
+
+  constructor(private readonly options: Options) {
+    this.seen = options.revision;
+  }
+
+  typed(draft: Written): void {
+    const { hear } = this.options;
+    this.waiting = draft;
+    this.isStopped = false;
+    if (this.isMoved) hear({ keeping: 'moved' }, { ...draft, revision: this.seen });
+    else hear({ keeping: 'keeping' });
+    this.soon(PAUSE);
+  }
+
+  async now(): Promise<void> {
+    clearTimeout(this.timer);
+    while (this.underway) await this.underway;
+    const draft = this.waiting;
+    if (!draft || this.isMoved || this.isStopped) return;
+    this.waiting = undefined;
+    this.underway = this.send(draft).finally(() => (this.underway = undefined));
+    await this.underway;
+  }
+
+  overrule(revision: number): Promise<void> {
+    this.seen = revision;
+    this.isMoved = false;
+    return this.now();
+  }
+
+  async stop(): Promise<void> {
+    this.isStopped = true;
+    clearTimeout(this.timer);
+    await this.underway;
+  }
+
+  private async send(draft: Written): Promise<void> {
+    const { save, hear } = this.options;
     hear({ keeping: 'keeping' });
-    const question = { ...draft, revision: seen };
-    const asked = await save(question);
+    const asked = await save({ ...draft, revision: this.seen });
     if (asked.ok) {
-      seen = asked.data.revision;
-      if (!waiting) hear({ keeping: 'kept' });
+      this.seen = asked.data.revision;
+      if (!this.waiting) hear({ keeping: 'kept' });
       return;
     }
-    waiting ??= draft;
+    this.waiting ??= draft;
     const keeping = stateOf(asked.refusal);
-    hear({ keeping, why: asked.refusal }, { ...waiting, revision: seen });
-    isMoved = keeping === 'moved';
-    if (keeping === 'not-kept') soon(AGAIN);
-  };
-  const now = async (): Promise<void> => {
-    clearTimeout(timer);
-    while (underway) await underway;
-    const draft = waiting;
-    if (!draft || isMoved || isStopped) return;
-    waiting = undefined;
-    underway = send(draft).finally(() => (underway = undefined));
-    await underway;
-  };
-  const soon = (pause: number) => {
-    clearTimeout(timer);
-    if (!isStopped) timer = setTimeout(() => void now(), pause);
-  };
-  return {
-    now,
-    typed: (draft) => {
-      waiting = draft;
-      isStopped = false;
-      if (isMoved) hear({ keeping: 'moved' }, { ...draft, revision: seen });
-      else hear({ keeping: 'keeping' });
-      soon(PAUSE);
-    },
-    overrule: (other) => {
-      seen = other;
-      isMoved = false;
-      return now();
-    },
-    stop: async () => {
-      isStopped = true;
-      clearTimeout(timer);
-      await underway;
-    },
-  };
+    hear({ keeping, why: asked.refusal }, { ...this.waiting, revision: this.seen });
+    this.isMoved = keeping === 'moved';
+    if (keeping === 'not-kept') this.soon(AGAIN);
+  }
+
+  private soon(pause: number): void {
+    clearTimeout(this.timer);
+    if (!this.isStopped) this.timer = setTimeout(() => void this.now(), pause);
+  }
 }
 
 function stateOf({ code }: NoAnswer): Draft['keeping'] {

@@ -3,6 +3,7 @@ import type { EditorView } from '../../../../src/calls/policy';
 import type { SettingsView } from '../../../../src/calls/settings';
 import type { Problem } from '../../../../src/policy/parse';
 import { Disclosure } from '../../shared/disclosure';
+import { Message } from '../../shared/message';
 import { Spinner } from '../../shared/spinner';
 import { RunsNow } from '../runs-now';
 import section from '../section.module.css';
@@ -29,13 +30,15 @@ interface Props {
   place: string;
   /** What a desk without a policy begins with. */
   start: string | undefined;
+  /** The version that was published just now. */
+  done: number | undefined;
   severities: NonNullable<SettingsView['policy']>['severities'] | undefined;
   /** Begins again with what is there now. */
   onReopen: (view: EditorView) => void;
 }
 
 /** The policy that runs here, and the draft of the next one: as a form, as text, and published. */
-export function PolicyEditor({ live, place, start, severities, onReopen }: Props) {
+export function PolicyEditor({ live, place, start, done, severities, onReopen }: Props) {
   const words = useEditorWords();
   const { view, reload } = live;
   const draft = useDraft(view, place, start);
@@ -49,6 +52,13 @@ export function PolicyEditor({ live, place, start, severities, onReopen }: Props
   return (
     <>
       <RunsNow published={view.published} severities={severities} />
+      <div role="status">
+        {done === view.published?.number && view.published && (
+          <Message kind="success">
+            <p>{words('publish.done', { number: view.published.number, name: view.published.name })}</p>
+          </Message>
+        )}
+      </div>
       <section className={section['section']} aria-labelledby="draft-title">
         <div className={styles['head']}>
           <h2 id="draft-title" className={section['title']} tabIndex={-1}>

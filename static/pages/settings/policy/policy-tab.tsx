@@ -1,13 +1,16 @@
 import { view as host } from '@forge/bridge';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { EditorView } from '../../../../src/calls/policy';
 import { useLive } from '../../../shared/use-live';
+import { Spinner } from '../../shared/spinner';
 import { Waiting } from '../../shared/waiting';
 import type { Settings } from '../use-changes';
 import { openingSource } from './draft';
-import { PolicyEditor } from './policy-editor';
-import { FirstRun } from './start/first-run';
-import { placeOf } from './unkept';
+import { placeOf, unkeptAt } from './unkept';
+
+// A desk has a policy or it has none: nobody needs both.
+const FirstRun = lazy(async () => ({ default: (await import('./start/first-run')).FirstRun }));
+const PolicyEditor = lazy(async () => ({ default: (await import('./policy-editor')).PolicyEditor }));
 
 /** Often enough to hear of another admin before one has gone on for long, in milliseconds. */
 const WHILE_OPEN = 60_000;
@@ -18,23 +21,34 @@ export function PolicyTab({ settings }: { settings: Settings }) {
   const place = usePlace();
   const [round, setRound] = useState(0);
   const [start, setStart] = useState<string>();
+  const [done, setDone] = useState<number>();
   if (!view || place === undefined) return <Waiting refusal={refusal} retry={reload} />;
-  if (openingSource(view) === undefined && start === undefined) return <FirstRun onStart={setStart} />;
+  const source = openingSource(view) ?? unkeptAt(place, view)?.source ?? start;
+  if (source === undefined)
+    return (
+      <Suspense fallback={<Spinner />}>
+        <FirstRun onStart={setStart} />
+      </Suspense>
+    );
   const reopen = (fresh: EditorView) => {
     accept(fresh);
+    setDone(fresh.published?.number === view.published?.number ? undefined : fresh.published?.number);
     setStart(undefined);
     setRound(round + 1);
     settings.reload();
   };
   return (
-    <PolicyEditor
-      key={round}
-      live={{ view, reload, accept }}
-      place={place}
-      start={start}
-      severities={settings.view.policy?.severities}
-      onReopen={reopen}
-    />
+    <Suspense fallback={<Spinner />}>
+      <PolicyEditor
+        key={round}
+        live={{ view, reload, accept }}
+        place={place}
+        start={start}
+        done={done}
+        severities={settings.view.policy?.severities}
+        onReopen={reopen}
+      />
+    </Suspense>
   );
 }
 

@@ -23,7 +23,7 @@ export function ChangeList({ before, after, same }: Props) {
     const all = differences(before, after);
     return [...Map.groupBy(all, ({ path }) => topOf(path))];
   }, [before, after]);
-  const root = useMemo(policyNode, []);
+  const root = useMemo(() => policyNode(), []);
   if (groups.length === 0) return <p>{same}</p>;
   const title = (key: string) => {
     const node = key === '' ? undefined : nodeAt(root, [key]);

@@ -1,3 +1,4 @@
+import { stringify } from 'yaml';
 import { type Conflict, mergePolicies } from '../../../../../src/policy/merge';
 import { without, withValue } from '../edits';
 
@@ -38,6 +39,7 @@ const LONGEST = 200;
 
 /** A value as it is shown beside another one. */
 export function inShort(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text =
+    typeof value === 'string' ? value : stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim();
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

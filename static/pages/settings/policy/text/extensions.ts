@@ -15,6 +15,7 @@ import type { EditorWords } from '../editor-words';
 import { completionFrom } from './completion';
 import { sentenceOnHover } from './hover';
 import type { Known } from './offers';
+import { ownInput } from './own-input';
 import { phrasesIn } from './phrases';
 import { colours, frame } from './theme';
 
@@ -54,8 +55,14 @@ export function extensionsFor({ label, help, words, known, onChange }: Options):
       ...completionKeymap,
       ...lintKeymap,
     ]),
+    ownInput,
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ 'aria-label': label, 'aria-description': help, spellcheck: 'false' }),
+    EditorView.contentAttributes.of({
+      'aria-label': label,
+      'aria-description': help,
+      spellcheck: 'false',
+      tabindex: '0',
+    }),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) onChange(update.state.doc.toString());
     }),

@@ -21,7 +21,7 @@ interface Props {
 export function TextView({ draft, site, spot }: Props) {
   const words = useEditorWords();
   const { language } = useViewer();
-  const root = useMemo(policyNode, []);
+  const root = useMemo(() => policyNode(), []);
   const [led, setLed] = useState<Spot | undefined>(spot);
   if (spot && spot.asked > (led?.asked ?? 0)) setLed(spot);
   const problems = problemsIn(draft.parsed);
@@ -34,7 +34,7 @@ export function TextView({ draft, site, spot }: Props) {
         label={words('text.label')}
         describedBy="policy-text-keys"
         source={draft.source}
-        onChange={draft.write}
+        onChange={(text) => draft.write(text)}
         problems={problems}
         known={known}
         spot={led}
