@@ -13,7 +13,7 @@ export function Dialog({ title, onClose, children }: Props) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
+    if (dialog.current?.open === false) openBeside(document.activeElement, dialog.current);
   }, []);
   return (
     <dialog
@@ -28,4 +28,18 @@ export function Dialog({ title, onClose, children }: Props) {
       </form>
     </dialog>
   );
+}
+
+/**
+ * A frame that is taller than the screen has no middle that is in sight, so there the dialog begins where it was asked
+ * for and can be scrolled to.
+ */
+function openBeside(opener: Element | null, dialog: HTMLDialogElement): void {
+  const top = (opener?.getBoundingClientRect().top ?? 0) + scrollY;
+  dialog.showModal();
+  if (innerHeight <= screen.availHeight) return;
+  const lowest = document.documentElement.scrollHeight - dialog.offsetHeight;
+  dialog.style.position = 'absolute';
+  dialog.style.marginBlock = '0';
+  dialog.style.insetBlockStart = `${Math.max(0, Math.min(top, lowest))}px`;
 }
