@@ -6,6 +6,7 @@ import { barsOf } from '../../static/pages/settings/policy/form/calendars/week';
 import { linesIn } from '../../static/pages/settings/policy/form/controls/lines';
 import { marksOf } from '../../static/pages/settings/policy/form/escalation/marks';
 import { andAbove, idOf, idOfShown, topOf } from '../../static/pages/settings/policy/form/paths';
+import { placeInWords } from '../../static/pages/settings/policy/form/place-in-words';
 import { problemsAt, problemsIn, problemsWithin } from '../../static/pages/settings/policy/form/problems';
 import { policyNode } from '../../static/pages/settings/policy/form/schema/from-json-schema';
 import { nodeAt } from '../../static/pages/settings/policy/form/schema/node-at';
@@ -33,6 +34,15 @@ test('a control has the id that its problem names, without blanks', () => {
   expect(idOf(path)).toBe(idOfShown('sharing.byRequestType.Report a problem'));
   expect(idOf(path)).toMatch(/^[\w-]+$/);
   expect(idOf(['facts', 1])).not.toBe(idOf(['facts', 11]));
+});
+
+test('a problem’s place is told by the labels that lead there', () => {
+  const node = policyNode();
+  const value = (path: readonly (string | number)[]) => (path.at(-1) === 0 ? { id: 'P1' } : undefined);
+  const place = (path: string) => placeInWords(path, node, value, 'en');
+  expect(place('severities[0].firstResponse.minutes')).toBe('Severities › P1 › First answer › Minutes');
+  expect(place('requestTypes[1].facts.impact')).toBe('Request types › 2 › Facts › impact');
+  expect(place('colour')).toBe('colour');
 });
 
 test('the schema is known below lists, records and conditions', () => {

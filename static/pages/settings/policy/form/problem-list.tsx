@@ -1,7 +1,10 @@
 import type { Problem } from '../../../../../src/policy/parse';
+import { useViewer } from '../../../../shared/viewer';
 import { Button } from '../../../shared/button';
 import { Message } from '../../../shared/message';
+import { useForm } from './form-context';
 import { useFormWords } from './form-words';
+import { placeInWords } from './place-in-words';
 import styles from './policy-form.module.css';
 
 interface Props {
@@ -12,6 +15,8 @@ interface Props {
 /** Everything that is wrong, each a way to its control. */
 export function ProblemList({ problems, lead }: Props) {
   const words = useFormWords();
+  const { language } = useViewer();
+  const { draft, root } = useForm();
   if (problems.length === 0) return null;
   const title = problems.length === 1 ? words('problem') : words('problems', { count: problems.length });
   return (
@@ -20,7 +25,7 @@ export function ProblemList({ problems, lead }: Props) {
         {problems.map(({ path, message }) => (
           <li key={`${path} ${message}`}>
             <Button look="link" onClick={() => lead(path)}>
-              {path}
+              {placeInWords(path, root, draft.value, language)}
             </Button>
             : {message}
           </li>
