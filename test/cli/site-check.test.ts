@@ -1,20 +1,19 @@
-import { onTestFinished, afterEach, expect, test, vi } from 'vitest';
-import { listen } from '../../site/pages/listen';
-import { restApi } from '../../site/pages/routes/rest';
-import { aDesk } from '../desk';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { servedDesk } from '../site/pages/served-desk';
 import { plumbline } from './command';
 
+const it: { served?: Awaited<ReturnType<typeof servedDesk>> } = {};
+beforeAll(async () => {
+  it.served = await servedDesk();
+});
 afterEach(() => vi.unstubAllEnvs());
+afterAll(() => it.served?.close());
 
-/** The address of a desk's REST API, and the environment signed in to it. */
-async function signedIn(token = 'desk-token-admin-alex'): Promise<string> {
-  const host = await listen(0, { next: false });
-  onTestFinished(() => host.close());
-  const api = restApi({ desk: await aDesk() });
-  host.serve((request) => api.fetch(request));
+/** The address of a desk, with the environment signed in to it. */
+function signedIn(token = 'desk-token-admin-alex'): string {
   vi.stubEnv('PLUMBLINE_EMAIL', 'alex@desk.example');
   vi.stubEnv('PLUMBLINE_TOKEN', token);
-  return host.origin;
+  return it.served?.desk.publicUrl() ?? '';
 }
 
 function check(site: string, ...more: string[]) {
@@ -22,7 +21,7 @@ function check(site: string, ...more: string[]) {
 }
 
 test('a desk that is set up leaves to click what only a person sees', async () => {
-  const { stdout, status } = await check(await signedIn(), '--project', 'ST');
+  const { stdout, status } = await check(signedIn(), '--project', 'ST');
   expect(stdout).toMatch(/^ok +The status “Awaiting details” is there\.$/m);
   expect(stdout).toMatch(/^unknown +Who may register .+\n +Project settings → Access/m);
   expect(stdout).not.toMatch(/^wrong/m);
@@ -30,13 +29,13 @@ test('a desk that is set up leaves to click what only a person sees', async () =
 });
 
 test('another desk’s policy finds what is missing and where to click', async () => {
-  const { stdout, status } = await check(await signedIn(), '--project', 'ST', '--policy', 'interstellio');
+  const { stdout, status } = await check(signedIn(), '--project', 'ST', '--policy', 'interstellio');
   expect(stdout).toMatch(/^wrong +The portal has no request type called: .+\n +Project settings → /m);
   expect(status).toBe(1);
 });
 
 test('a wrong token is said as wrong usage', async () => {
-  const { stderr, status } = await check(await signedIn('nonsense'), '--project', 'ST');
+  const { stderr, status } = await check(signedIn('nonsense'), '--project', 'ST');
   expect(stderr).toMatch(/^plumbline: the site refuses PLUMBLINE_EMAIL and PLUMBLINE_TOKEN/);
   expect(status).toBe(2);
 });
