@@ -7,6 +7,7 @@ import { root } from '../tree';
 import { acceptCosts } from './accept';
 import { addressesPerSecond } from './addresses';
 import { assessedPerSecond } from './assess';
+import { backtestCosts } from './backtest';
 import { deployedBundle } from './bundle';
 import { dueTimesPerSecond } from './due';
 import { judgedPerSecond } from './judge';
@@ -36,6 +37,7 @@ async function measureAll(bundleDir: string): Promise<Row[]> {
     ...(await shareCosts(bundleDir)),
     ...(await sweepReads(bundleDir)),
     ...(await rosterCosts(bundleDir)),
+    ...(await backtestCosts(bundleDir)),
     ...(await judgedPerSecond()),
     ...(await assessedPerSecond()),
     ...(await dueTimesPerSecond()),
