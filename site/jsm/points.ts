@@ -4,7 +4,7 @@ import { JiraError } from './errors';
 import type { Operation } from './rest/operation';
 
 /** What an app may spend in an hour on a site of the Free edition, and what all sites together share by default. */
-export const HOURLY_POINTS = 65_000;
+const HOURLY_POINTS = 65_000;
 
 const HOUR = 3_600_000;
 const POLICY = 'tenant-app-quota';
