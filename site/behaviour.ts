@@ -12,7 +12,7 @@ function answer<const T extends readonly [string, ...string[]]>(...choices: T) {
   });
 }
 
-/** What `plumbline site questions` writes. A question that is not there was not answered. */
+/** The file of answers, as a script wrote it that walked somebody through a real site. What is not there was not answered. */
 export const BehaviourFile = z.strictObject({
   version: z.literal(1),
   site: z.string().optional(),

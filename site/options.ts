@@ -12,7 +12,7 @@ export interface Options {
   data: string;
   /** A JSON file with requests that a new desk has had before: a list of `PastRequest`. */
   requests?: string;
-  /** A JSON file with what a real site answered, as `plumbline site questions` writes it. */
+  /** A JSON file with what a real site answered; see `BehaviourFile`. */
   behave?: string;
   help: boolean;
 }
@@ -27,7 +27,7 @@ export const usage = `npm start -- [options]
   --requests FILE
               begin with the past requests in this JSON file, too
   --behave FILE
-              do as a real site did, by the answers that plumbline site questions saved
+              do as a real site did, by the answers in this JSON file
   --build     build the app and the desk's own pages, then stop
   --help      show this`;
 
