@@ -30,6 +30,9 @@ export function Dialog({ title, onClose, children }: Props) {
   );
 }
 
+/** Room for the dialog's shadow at the frame's end, in pixels. */
+const ROOM = 24;
+
 /**
  * A frame that is taller than the screen has no middle that is in sight, so there the dialog begins where it was asked
  * for and can be scrolled to.
@@ -38,7 +41,7 @@ function openBeside(opener: Element | null, dialog: HTMLDialogElement): void {
   const top = (opener?.getBoundingClientRect().top ?? 0) + scrollY;
   dialog.showModal();
   if (innerHeight <= screen.availHeight) return;
-  const lowest = document.documentElement.scrollHeight - dialog.offsetHeight;
+  const lowest = document.documentElement.scrollHeight - dialog.offsetHeight - ROOM;
   dialog.style.position = 'absolute';
   dialog.style.marginBlock = '0';
   dialog.style.insetBlockStart = `${Math.max(0, Math.min(top, lowest))}px`;

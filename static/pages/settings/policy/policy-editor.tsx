@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { EditorView } from '../../../../src/calls/policy';
 import type { SettingsView } from '../../../../src/calls/settings';
 import type { Problem } from '../../../../src/policy/parse';
@@ -45,20 +45,22 @@ export function PolicyEditor({ live, place, start, done, severities, onReopen }:
   const site = useSite();
   const [shown, setShown] = useState<ViewName>('form');
   const [spot, setSpot] = useState<Spot>();
+  const told = useRef<HTMLDivElement>(null);
+  // What had the focus is gone with the draft.
+  useEffect(() => told.current?.focus(), [done]);
   const leadTo = ({ line, col }: Problem) => {
     setSpot({ line, col, asked: Date.now() });
-    setShown('text');
   };
   return (
     <>
       <RunsNow published={view.published} severities={severities} />
-      <div role="status">
-        {done === view.published?.number && view.published && (
-          <Message kind="success">
+      {done === view.published?.number && view.published && (
+        <div ref={told} tabIndex={-1}>
+          <Message kind="success" role="status">
             <p>{words('publish.done', { number: view.published.number, name: view.published.name })}</p>
           </Message>
-        )}
-      </div>
+        </div>
+      )}
       <section className={section['section']} aria-labelledby="draft-title">
         <div className={styles['head']}>
           <h2 id="draft-title" className={section['title']} tabIndex={-1}>
@@ -69,7 +71,13 @@ export function PolicyEditor({ live, place, start, done, severities, onReopen }:
         <OtherAdmins view={view} />
         <KeptNote draft={draft} onReopen={onReopen} />
         <MergePanel view={view} draft={draft} />
-        <PublishBar view={view} draft={draft} reload={reload} onReopen={onReopen} onLead={leadTo} />
+        <PublishBar
+          view={view}
+          draft={draft}
+          reload={reload}
+          onReopen={onReopen}
+          onLead={shown === 'text' ? leadTo : undefined}
+        />
         {shown === 'form' ? (
           <PolicyForm draft={draft} site={site} />
         ) : (

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { type Conflict, mergePolicies } from '../../../../../src/policy/merge';
-import { without, withValue } from '../edits';
+import { withEntry, without, withValue } from '../edits';
 
 export type Side = 'mine' | 'theirs';
 
@@ -31,8 +31,14 @@ export function settled({ source, conflicts }: Merging): string {
   const written = taken.filter(({ theirs }) => theirs !== undefined);
   // From the end, so that what goes from a list moves nothing that is still to go.
   const gone = taken.filter(({ theirs }) => theirs === undefined).toReversed();
-  const filled = written.reduce((text, { at, theirs }) => withValue(text, at, theirs), source);
+  const filled = written.reduce(withTheirs, source);
   return gone.reduce((text, { at }) => without(text, at), filled);
+}
+
+/** What mine has no more comes back at the end of its list, however many came back before it. */
+function withTheirs(text: string, { at, mine, theirs }: Conflict): string {
+  const isGone = typeof at.at(-1) === 'number' && mine === undefined;
+  return isGone ? withEntry(text, at.slice(0, -1), theirs) : withValue(text, at, theirs);
 }
 
 const LONGEST = 200;

@@ -18,8 +18,8 @@ interface Props {
   draft: Editing;
   reload: () => void;
   onReopen: (view: EditorView) => void;
-  /** Leads to a problem. */
-  onLead: (problem: Problem) => void;
+  /** Leads to a problem; undefined where the mistakes stand below, each a way to itself. */
+  onLead: ((problem: Problem) => void) | undefined;
 }
 
 /** How the draft stands against what runs, and what can be done with it. */
@@ -47,18 +47,14 @@ export function PublishBar({ view, draft, reload, onReopen, onLead }: Props) {
     <div className={section['section']}>
       <Standing view={view} draft={draft} />
       <div className={section['buttons']}>
-        <Button
-          look="primary"
-          busy={busy}
-          disabled={!draft.isChanged}
-          onClick={() => (first ? onLead(first) : setAsked('publish'))}
-        >
-          {words('publish.open')}
-        </Button>
-        {view.published && (
-          <Button disabled={!draft.isChanged && view.draft === undefined} onClick={() => setAsked('discard')}>
-            {words('discard.open')}
+        {first && onLead && <Button onClick={() => onLead(first)}>{words('draft.firstMistake')}</Button>}
+        {!first && draft.isChanged && (
+          <Button look="primary" busy={busy} onClick={() => setAsked('publish')}>
+            {words('publish.open')}
           </Button>
+        )}
+        {view.published && (draft.isChanged || view.draft) && (
+          <Button onClick={() => setAsked('discard')}>{words('discard.open')}</Button>
         )}
       </div>
       {refusal && (

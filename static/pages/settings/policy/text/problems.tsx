@@ -18,7 +18,7 @@ export function Problems({ problems, onLead }: Props) {
     <Message kind="warning" title={words(count === 1 ? 'text.problem' : 'text.problems', { count })}>
       <ul className={styles['problems']}>
         {problems.map(({ path, line, col, message }) => (
-          <li key={`${line} ${col} ${message}`}>
+          <li key={`${line} ${col} ${path} ${message}`}>
             <Button look="link" onClick={() => onLead(line, col)}>
               {words('text.line', { line })}
             </Button>{' '}
