@@ -28,7 +28,7 @@ export function Groups({ title, groups }: { title: string; groups: readonly Grou
               <th scope="col" className={charts['figure']}>
                 {words('backtest.head.same')}
               </th>
-              <td className={charts['bar']} />
+              <td className={charts['slim']} />
               <th scope="col">{words('backtest.head.kappa')}</th>
               <th scope="col">{words('backtest.head.missed')}</th>
             </tr>
@@ -53,7 +53,7 @@ function GroupRow({ group: { name, agreement } }: { group: Group }) {
       <th scope="row">{shown}</th>
       <td className={charts['figure']}>{figureIn(language)(requests)}</td>
       <td className={charts['figure']}>{percentIn(language)(same)}</td>
-      <td className={charts['bar']}>
+      <td className={charts['slim']}>
         <Bar share={same} />
       </td>
       <td>{kappa ? kappaWords(kappa, words, language) : '–'}</td>
