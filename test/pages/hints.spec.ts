@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test';
+import { presetSource } from '../../src/policy/presets';
 import { type OpenAs, test } from './support/desk';
 import { expectGoodLooks } from './support/looks';
+import { openPolicy, publish } from './support/policy';
 import { reportProblem } from './support/portal';
 
-const stakater = 'Stakater: portal first, P1 to P4, premium escalation';
-const interstellio = 'Interstellio: e-mail first, P1 to P3, phone and meeting';
 const english = 'Say what you did, what you expected and what happened.';
 const german = 'Sagen Sie, was Sie getan haben, was Sie erwartet haben und was geschehen ist.';
 
@@ -34,16 +34,16 @@ test('what the admin wrote beneath a field stays before the hint', async ({ open
 
 test.describe('under another policy', () => {
   // One desk serves all specs: whatever happens here, the others find its own policy.
-  test.afterEach(({ openAs }) => publish(openAs, stakater));
+  test.afterEach(({ openAs }) => publishPreset(openAs, 'stakater'));
 
   test('the hint goes and comes back with the policy', async ({ openAs }) => {
     const nadia = await openAs('customer-nadia', reportProblem);
     await expect(description(nadia)).toHaveAccessibleDescription(english);
-    await publish(openAs, interstellio);
+    await publishPreset(openAs, 'interstellio');
     await nadia.reload();
     await expect(nadia.getByTitle('Hints on the portal’s form')).toHaveCount(0);
     await expect(description(nadia)).toHaveAccessibleDescription('');
-    await publish(openAs, stakater);
+    await publishPreset(openAs, 'stakater');
     await nadia.reload();
     await expect(description(nadia)).toHaveAccessibleDescription(english);
   });
@@ -69,10 +69,11 @@ test('an app that hides, renames and fills in fields does so on the portal', asy
 });
 
 /** Publishes a preset on Stakater's desk, as its admin. */
-async function publish(openAs: OpenAs, preset: string): Promise<void> {
+async function publishPreset(openAs: OpenAs, preset: 'stakater' | 'interstellio'): Promise<void> {
   const alex = await openAs('admin-alex', '/settings/ST');
-  const settings = alex.getByTitle('Support policy').contentFrame();
-  await settings.getByRole('radio', { name: preset }).check();
-  await settings.getByRole('button', { name: 'Publish' }).click();
-  await expect(settings.getByText('The policy is published')).toBeVisible();
+  const settings = await openPolicy(alex);
+  await settings.getByText('Import a policy', { exact: true }).click();
+  await settings.getByLabel('Or paste its text').fill(presetSource(preset));
+  await settings.getByRole('button', { name: 'Make it my draft' }).click();
+  await publish(alex);
 }

@@ -57,7 +57,7 @@ test('the policy is taken along by keyboard before uninstalling', async ({ openA
   const { page, settings } = await openRecord(openAs);
   const section = settings.getByRole('region', { name: 'Before you uninstall' });
   await section.getByText('What remains, and what is deleted when').click();
-  await expect(section.getByText(/28 days after uninstalling/)).toBeVisible();
+  await expect(section.getByText(/if you ask within 21 days/)).toBeVisible();
   await skipToContent(page);
   await section.getByRole('heading').focus();
   await tabTo(page, section.getByRole('button', { name: 'Take the policy along' }));
