@@ -25,7 +25,7 @@ export function ProblemList({ problems, lead }: Props) {
         {problems.map(({ path, message }) => (
           <li key={`${path} ${message}`}>
             <Button look="link" onClick={() => lead(path)}>
-              {placeInWords(path, root, draft.value, language)}
+              {placeInWords(path, root, (at) => draft.value(at), language)}
             </Button>
             : {message}
           </li>
