@@ -8,7 +8,7 @@ import { readable, writtenOut } from './merge/readable';
 export interface Conflict {
   /** Such as `severities[P2].priority`; empty for the whole text. */
   path: string;
-  /** The same place in the merged text: keys, and positions in lists. Where mine has nothing, theirs can be written there. */
+  /** The same place in the merged text: keys, and positions in lists. An entry that mine has not is one past the end. */
   at: (string | number)[];
   base?: unknown;
   theirs?: unknown;

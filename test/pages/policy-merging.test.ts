@@ -35,3 +35,18 @@ test('their text counts as a whole where one of them is no YAML', () => {
   expect(settled(merging)).toBe(mine);
   expect(settled(chosen(merging, 0, 'theirs'))).toBe('name: [');
 });
+
+test('two entries that I removed and they changed both come back', () => {
+  const facts = (...entries: string[]) => `name: A\nfacts:\n${entries.map((one) => `  - ${one}\n`).join('')}`;
+  const [one, two, three] = [
+    '{ id: a, question: One? }',
+    '{ id: b, question: Two? }',
+    '{ id: c, question: Three? }',
+  ];
+  const theirText = facts(one.replace('One', 'First'), two.replace('Two', 'Second'), three);
+  const merging = merged(facts(one, two, three), theirText, facts(three));
+  const both = settled(chosen(chosen(merging, 0, 'theirs'), 1, 'theirs'));
+  expect(parse(both)).toMatchObject({
+    facts: [{ id: 'c' }, { id: 'a', question: 'First?' }, { id: 'b', question: 'Second?' }],
+  });
+});

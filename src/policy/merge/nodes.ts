@@ -87,11 +87,13 @@ function mergeLists(
   });
   const names = { base: [...old.keys()], theirs: [...their.keys()], mine: [...own.keys()] };
   if (mine.node.items.length === 0) mine.node.flow = theirs.node.flow ?? false;
-  mine.node.items = mergedOrder(names, new Set(merged.keys())).map((name) => merged.get(name));
-  if (!bothMoved(names)) return found;
+  const order = mergedOrder(names, new Set(merged.keys()));
+  mine.node.items = order.map((name) => merged.get(name));
+  // With another order the entries in question would stand elsewhere: mine stays where there are any.
+  if (found.length > 0 || !bothMoved(names)) return found;
   const swapped = { ...names, theirs: names.mine, mine: names.theirs };
   const theirOrder = mergedOrder(swapped, new Set(merged.keys())).map((name) => valueOf(merged.get(name)));
-  return [...found, conflict(path, base, theirOrder, valueOf(mine.node))];
+  return [conflict(path, base, theirOrder, valueOf(mine.node))];
 }
 
 function conflict(path: Path, base: unknown, theirs: unknown, mine: unknown): Found {
