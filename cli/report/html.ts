@@ -60,7 +60,7 @@ ${numberOf(agreement.unknown)} did not or do not say. The suggestion is the same
 say the same; in brackets is the interval that holds it with 95 % confidence.</p>
 ${tableOf(
   `${top} that were missed or false`,
-  ['', 'requests'],
+  ['case', 'requests'],
   [
     {
       head: `Ended at ${top}, suggested below`,

@@ -6,8 +6,6 @@ import type { Judged } from './judged';
 import type { BacktestReport, Side } from './report';
 import { addToSide, emptySide, sideReport, type SideTally } from './side';
 
-export { OTHERS } from './groups';
-
 /**
  * What a back-test has found so far: plain JSON of numbers, names of request types, codes and keys, which stays small
  * enough for one stored value however many requests it has seen.

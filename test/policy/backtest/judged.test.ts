@@ -54,15 +54,20 @@ test('what agents ended at never leaks into what is judged', () => {
   );
 });
 
-test.each([
+/** The final severity as it is given, and as the policy calls it. */
+type Ended = [string | undefined, string | undefined];
+
+const ended: Ended[] = [
   ['p1', 'P1'],
   [' P2 ', 'P2'],
-  ...stakater.severities.map(({ id, priority }) => [priority, id] as const),
-  ...stakater.severities.map(({ id, name }) => [name.toUpperCase(), id] as const),
+  ...stakater.severities.map(({ id, priority }): Ended => [priority, id]),
+  ...stakater.severities.map(({ id, name }): Ended => [name.toUpperCase(), id]),
   ['Blocker', undefined],
   ['', undefined],
   [undefined, undefined],
-])('a request that ended at %j ended at %j', (final, id) => {
+];
+
+test.each(ended)('a request that ended at %j ended at %j', (final, id) => {
   expect(judgedBy(stakater, past(final === undefined ? {} : { final })).final).toBe(id);
 });
 

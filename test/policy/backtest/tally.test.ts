@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { OTHERS } from '../../../src/policy/backtest/groups';
 import type { Judged } from '../../../src/policy/backtest/judged';
-import { addTo, emptyTally, OTHERS, reportOf, type About } from '../../../src/policy/backtest/tally';
+import { addTo, emptyTally, reportOf, type About } from '../../../src/policy/backtest/tally';
 import { preset } from '../../../src/policy/presets';
 import type { Policy } from '../../../src/policy/schema';
 import { seeded } from './by-brute-force';
