@@ -14,11 +14,10 @@ test('a draft is tried on past requests, and every figure shows its requests', a
   await keepDraft(page, 'minutes: 60, calendar: always', 'minutes: 30, calendar: always');
   const settings = settingsOn(page);
   const section = settings.getByRole('region', { name: 'On requests that are done' });
+  await startAnew(section);
   await section.getByRole('spinbutton', { name: 'How many at most' }).fill('200');
   await section.getByRole('button', { name: 'Start the back-test' }).click();
-  await expect(section.getByText(/^All 2\d\d|^All 1\d\d|^All 200 requests judged/)).toBeVisible({
-    timeout: 90_000,
-  });
+  await expect(section.getByText(/^All \d+ requests judged/)).toBeVisible({ timeout: 90_000 });
 
   const matrix = section.getByRole('table').filter({ hasText: 'Ended / suggested' });
   await expect(matrix.getByRole('row')).toHaveCount(5);
@@ -77,6 +76,7 @@ async function openBacktest(openAs: OpenAs): Promise<Opened> {
 
 /** Another one has run before, where tests share the desk. */
 async function startAnew(section: Locator): Promise<void> {
+  await expect(section.getByRole('button').first()).toBeVisible();
   const anew = section.getByRole('button', { name: 'Start another back-test' });
   if (await anew.isVisible()) await anew.click();
 }
