@@ -38,7 +38,7 @@ test('an empty desk goes live by its form alone', async ({ openAs }) => {
   const first = await openEntry(await openPart(settings, 'Severities'), 'P1');
   await first.getByRole('textbox', { name: 'Minutes' }).fill('30');
   await settings.getByRole('button', { name: 'Add a cap' }).click();
-  const cap = settings.getByRole('group', { name: 'Caps' }).getByRole('group').last();
+  const cap = settings.getByRole('group', { name: 'Caps' }).locator('details').last();
   await cap.getByRole('combobox', { name: 'Add a condition' }).selectOption('Planned work');
   await cap.getByRole('textbox', { name: 'Reason' }).fill('It was announced.');
   await expect(settings.getByText('When it is planned work.')).toBeVisible();
@@ -69,7 +69,7 @@ test('a mistake stands beside its control, and a list leads there', async ({ ope
   const wrong = settings.getByRole('textbox', { name: 'Minutes until it is admitted' });
   await expect(wrong).toBeFocused();
   await expect(wrong).toHaveAttribute('aria-invalid', 'true');
-  await expect(wrong).toHaveAccessibleDescription(/write a whole number/);
+  await expect(wrong).toHaveAccessibleDescription(/expected a number/);
   await expectGoodLooks(page);
   await wrong.fill('45');
   await expect(settings.getByText('One thing to mend')).toBeHidden();
