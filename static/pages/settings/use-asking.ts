@@ -3,7 +3,7 @@ import type { CallName, Calls, Question } from '../../../src/calls';
 import { ask, type NoAnswer } from '../../shared/ask';
 
 /** One thing at a time that a part of the page asks for when a button is pressed. */
-export interface Asking {
+interface Asking {
   busy?: CallName;
   /** Why the last brought nothing. */
   refusal?: NoAnswer;

@@ -5,7 +5,7 @@ const LIMITS = [0.2, 0.4, 0.6, 0.8] as const;
 const NAMES = ['poor', 'fair', 'moderate', 'good', 'veryGood'] as const;
 
 /** How strong an agreement is, after Altman, Practical Statistics for Medical Research (1991), p. 404. */
-export type Strength = (typeof NAMES)[number];
+type Strength = (typeof NAMES)[number];
 
 /** The name of a kappa on that scale; a limit itself belongs to the stronger name. */
 export function strengthOf(kappa: number): Strength {

@@ -9,7 +9,7 @@ export type Which = Omit<Question<'loadDecisions'>, 'next'>;
 /** How reading ended: at the end, because the reader wished so, or for want of an answer. */
 export type Ended = 'read' | 'stopped' | NoAnswer;
 
-export interface Tools {
+interface Tools {
   ask: (name: 'loadDecisions', question: Question<'loadDecisions'>) => Promise<Asked<'loadDecisions'>>;
   /** Waits so many milliseconds, less when the reader wishes to stop. */
   wait: (milliseconds: number) => Promise<void>;
