@@ -52,7 +52,7 @@ export async function startShadow(
     ...(before && { earlier: [...(before.earlier ?? []), before.id] }),
   };
   await world.storage.saveShadow(projectId, shadow);
-  // What earlier shadows saw is deleted from tomorrow on, a little at a time.
+  // What earlier shadows saw is deleted by and by, a little at a time.
   await remindOfRetention(world, projectId);
   await noteDeskDeed(world, projectId, {
     kind: 'shadow-started',

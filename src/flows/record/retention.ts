@@ -3,8 +3,8 @@ import { without } from '../../policy/without';
 import type { World } from '../world';
 
 const DAY = 86_400_000;
-/** Nothing is kept for less than 30 days, so a day's delay is none. */
-const DAILY = DAY;
+/** Nothing is kept for less than 30 days, so the first look has time. */
+const FIRST = 7 * DAY;
 /** When there is more to delete than one sweep should. */
 const SOON = 5 * 60_000;
 /** As many as a sweep deletes of each kind beside its other work. */
@@ -14,7 +14,7 @@ const MOST = 100;
 export async function remindOfRetention(world: World, projectId: string): Promise<void> {
   const due = { kind: 'retention', requestId: projectId } as const;
   if ((await world.storage.dueAt(due)) === undefined)
-    await world.storage.remind({ ...due, at: world.now() + DAILY });
+    await world.storage.remind({ ...due, at: world.now() + FIRST });
 }
 
 /**
@@ -31,7 +31,7 @@ export async function keepNoLonger(world: World, projectId: string): Promise<voi
     await forgetEarlierShadow(world, projectId),
   ];
   const isMore = deleted.some((count) => count >= MOST);
-  const at = world.now() + (isMore ? SOON : DAILY);
+  const at = world.now() + (isMore ? SOON : DAY);
   await world.storage.remind({ kind: 'retention', requestId: projectId, at });
   if (deleted.some((count) => count > 0))
     world.log('retention', { project: projectId, deleted: deleted.reduce((sum, count) => sum + count, 0) });
