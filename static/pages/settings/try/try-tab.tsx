@@ -37,6 +37,9 @@ function TryIt({ editor }: { editor: EditorView }) {
       <p className={section['subtle']}>{words('try.about')}</p>
       <WishForm site={site} busy={busy !== undefined} send={(request) => void tryOut(request)} />
       <Refused refusal={refusal} />
+      <p className="visually-hidden" role="status">
+        {view && busy === undefined && words('try.done')}
+      </p>
       {view && <Outcome view={view} />}
     </section>
   );
@@ -46,7 +49,7 @@ function Outcome({ view: { request, published, draft } }: { view: TryView }) {
   const { words } = useViewer();
   return (
     <>
-      <h3 role="status">{request ? words('try.of', { ...request }) : words('try.ofTicket')}</h3>
+      <h3>{request ? words('try.of', { ...request }) : words('try.ofTicket')}</h3>
       {draft?.ok === false && <DraftProblems problems={draft.problems} />}
       <SideBySide published={published} draft={draft?.ok === true ? draft.tried : undefined} />
     </>
