@@ -14,7 +14,7 @@ const test = base.extend<object, { own: OwnDesk }>({
     // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const users = site.users.map((user) =>
-        user.accountId === 'agent-sofia' ? { ...user, locale: 'de-DE' } : user,
+        user.accountId === 'agent-sofia' ? { ...user, role: 'admin' as const, locale: 'de-DE' } : user,
       );
       const desks = site.desks.map((desk) => ({ ...desk, adminIds: [...desk.adminIds, 'agent-sofia'] }));
       const own = await openOwnDesk({ ...freshDay, site: { ...site, users, desks } });
