@@ -1,0 +1,35 @@
+import { expect } from '@playwright/test';
+import { presetSource } from '../../src/policy/presets';
+import { expectGoodLooks } from './support/looks';
+import { openPolicy, publish, test, writeText } from './support/policy';
+
+const first = presetSource('stakater');
+const theirs = first.replace('minutes: 240', 'minutes: 180').replace('name: Critical', 'name: Emergency');
+const mine = first.replace('minutes: 60,', 'minutes: 30,').replace('name: Critical', 'name: Outage');
+
+test('whoever publishes second is told what changed meanwhile, and merges', async ({ openAs }) => {
+  const one = await openAs('admin-alex', '/settings/IO');
+  await openPolicy(one);
+  await writeText(one, first);
+  await publish(one);
+  const other = await openAs('agent-sofia', '/settings/IO');
+  const settings = await openPolicy(other);
+  await writeText(other, mine);
+  await expect(settings.getByText(/^What you typed is kept/)).toBeVisible();
+  await writeText(one, theirs);
+  await publish(one);
+
+  await settings.getByRole('button', { name: 'Publish…' }).click();
+  await settings.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
+  await expect(
+    settings.getByRole('heading', { name: /has published version 2 since you began$/ }),
+  ).toBeVisible();
+  await expect(settings.getByText(/^P2 .*3 business hours instead of 4/)).toBeVisible();
+  await settings.getByRole('button', { name: 'Take it into my draft' }).click();
+  const conflict = settings.getByRole('group', { name: 'severities[P1].name' });
+  await expectGoodLooks(other);
+  await conflict.getByRole('radio', { name: /Emergency/ }).check();
+  await settings.getByRole('button', { name: 'Merge', exact: true }).click();
+  expect(await publish(other)).toEqual([expect.stringMatching(/^P1 .*30 minutes/)]);
+  await expect(settings.getByText(/^Version 3 of Stakater support, published/)).toBeVisible();
+});
