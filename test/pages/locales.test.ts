@@ -7,9 +7,13 @@ import en from '../../static/locales/en-US.json';
 const root = join(import.meta.dirname, '../..');
 
 function sources(): string {
-  return readdirSync(join(root, 'static'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file) && !file.includes('dist'))
-    .map((file) => readFileSync(join(root, 'static', file), 'utf8'))
+  // What changes and what a site lacks is worded in the policy's own room.
+  return ['static', 'src/policy']
+    .flatMap((room) =>
+      readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.tsx?$/.test(file) && !file.includes('dist'))
+        .map((file) => readFileSync(join(root, room, file), 'utf8')),
+    )
     .join('\n');
 }
 

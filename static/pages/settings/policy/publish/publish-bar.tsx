@@ -28,13 +28,13 @@ export function PublishBar({ view, draft, reload, onReopen, onLead }: Props) {
   const { words: shared } = useViewer();
   const [asked, setAsked] = useState<'publish' | 'discard'>();
   const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<NoAnswer>();
+  const [refused, setRefused] = useState<{ why: NoAnswer; basedOn: number }>();
   const [first] = problemsIn(draft.parsed);
   const finish = async (deed: 'publish' | 'discard') => {
     setBusy(true);
     const answer = await (deed === 'publish' ? publish(draft) : discard(draft));
     setBusy(false);
-    setRefusal(answer.ok ? undefined : answer.refusal);
+    setRefused(answer.ok ? undefined : { why: answer.refusal, basedOn: draft.basedOn });
     if (answer.ok) onReopen(answer.data);
     // What somebody else has published is shown, to be merged.
     else reload();
@@ -57,9 +57,9 @@ export function PublishBar({ view, draft, reload, onReopen, onLead }: Props) {
           <Button onClick={() => setAsked('discard')}>{words('discard.open')}</Button>
         )}
       </div>
-      {refusal && (
+      {refused?.basedOn === draft.basedOn && (
         <Message kind="danger" role="alert">
-          <p>{refusalWords(shared, refusal)}</p>
+          <p>{refusalWords(shared, refused.why)}</p>
         </Message>
       )}
       {asked === 'publish' && <PublishDialog view={view} draft={draft} onClose={close} />}
