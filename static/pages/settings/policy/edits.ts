@@ -8,7 +8,7 @@ import { scalarText } from './scalar-text';
 type Change = (document: Document) => boolean;
 
 /** The document of a policy's text; undefined where the text is no YAML. */
-export function readDocument(source: string): Document | undefined {
+function readDocument(source: string): Document | undefined {
   const document = parseDocument(source, { prettyErrors: false, uniqueKeys: false });
   return document.errors.length === 0 ? document : undefined;
 }

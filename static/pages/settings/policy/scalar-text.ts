@@ -1,4 +1,4 @@
-import { Document, Scalar } from 'yaml';
+import { Document, isCollection, Scalar } from 'yaml';
 
 /**
  * A text, a number or a yes or no as it is written on one line, quoted where it has to be or where its place was quoted
@@ -9,7 +9,7 @@ export function scalarText(value: unknown, style: Scalar['type']): string | unde
   const scalar = new Scalar(value);
   if (style !== undefined) scalar.type = style;
   const document = new Document([scalar]);
-  if (document.contents) document.contents.flow = true;
+  if (isCollection(document.contents)) document.contents.flow = true;
   const text = document.toString({ lineWidth: 0, flowCollectionPadding: false }).trim();
   return text.startsWith('[') && text.endsWith(']') && !text.includes('\n') ? text.slice(1, -1) : undefined;
 }
