@@ -39,9 +39,9 @@ test('an empty desk goes live by its form alone', async ({ openAs }) => {
   await first.getByRole('textbox', { name: 'Minutes' }).fill('30');
   await settings.getByRole('button', { name: 'Add a cap' }).click();
   const cap = settings.getByRole('group', { name: 'Caps' }).locator('details').last();
-  await cap.getByRole('combobox', { name: 'Add a condition' }).selectOption('Planned work');
-  await cap.getByRole('textbox', { name: 'Reason' }).fill('It was announced.');
-  await expect(settings.getByText('When it is planned work.')).toBeVisible();
+  await cap.getByRole('combobox', { name: 'Add a condition' }).selectOption('A drill');
+  await cap.getByRole('textbox', { name: 'Reason' }).fill('Nothing is broken.');
+  await expect(cap.getByText('Met when it is a drill.')).toBeVisible();
   await expectGoodLooks(page);
 
   const calendars = await openPart(settings, 'Calendars');
@@ -101,8 +101,8 @@ test('an administrator who reads German gets the form in German', async ({ openA
     .getByRole('navigation', { name: 'Teile der Regeln' })
     .getByRole('button', { name: 'Schweregrade' })
     .click();
-  await settings.getByText('P1 · Critical').click();
-  await expect(settings.getByText('alles ist ausgefallen')).toBeVisible();
+  await settings.getByText('P1 · Critical').first().click();
+  await expect(settings.getByText('alles ist ausgefallen').first()).toBeVisible();
   await expectGoodLooks(page);
 });
 
