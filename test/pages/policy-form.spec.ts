@@ -51,6 +51,7 @@ test('an empty desk goes live by its form alone', async ({ openAs }) => {
   await expectGoodLooks(page);
 
   expect(await publish(page)).not.toEqual([]);
+  await settings.getByText('Severities and targets').click();
   await expect(settings.getByRole('row', { name: /^P1/ })).toContainText('30 minutes');
 });
 
