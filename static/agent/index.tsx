@@ -1,13 +1,14 @@
 import ForgeReconciler, { useProductContext } from '@forge/react';
 import { StrictMode } from 'react';
-import { viewerOf, ViewerContext } from '../shared/viewer';
+import { viewerFor } from '../shared/languages';
+import { ViewerContext } from '../shared/viewer';
 import { IssuePanel } from './issue-panel';
 
 function App() {
   const context = useProductContext();
   if (!context) return null;
   return (
-    <ViewerContext.Provider value={viewerOf(context)}>
+    <ViewerContext.Provider value={viewerFor(context)}>
       <IssuePanel />
     </ViewerContext.Provider>
   );

@@ -1,6 +1,6 @@
 import ForgeReconciler, { useProductContext } from '@forge/react';
 import { StrictMode, useMemo } from 'react';
-import { viewerOf } from '../shared/viewer';
+import { viewerFor } from '../shared/languages';
 import type { Words } from '../shared/words';
 import { ActionForm, type Input } from './action-form';
 import { savedInputs } from './saved-inputs';
@@ -19,7 +19,7 @@ export function renderForm(asks: Asks): void {
 
 function Form({ asks }: { asks: Asks }) {
   const context = useProductContext();
-  const shown = useMemo(() => context && asks(viewerOf(context).words), [asks, context]);
+  const shown = useMemo(() => context && asks(viewerFor(context).words), [asks, context]);
   const saved = useMemo(() => savedInputs(context?.extension), [context]);
   return shown && <ActionForm {...shown} saved={saved} />;
 }

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { type Times, timesFor } from './times';
-import { type Language, languageOf, type Words, wordsFor } from './words';
+import { english, type Language, languageOf, type Sentences, type Words, wordsIn } from './words';
 
 /** Who reads the page: their language and their time zone. */
 export interface Viewer {
@@ -11,10 +11,10 @@ export interface Viewer {
   timeZone?: string;
 }
 
-/** The viewer that Forge's context describes. */
-export function viewerOf(context: { locale?: string; timezone?: string }): Viewer {
+/** The viewer that Forge's context describes; the sentences are those of their language. */
+export function viewerOf(context: { locale?: string; timezone?: string }, sentences: Sentences): Viewer {
   const locale = context.locale ?? 'en-US';
-  const words = wordsFor(locale);
+  const words = wordsIn(sentences);
   return {
     language: languageOf(locale),
     words,
@@ -23,7 +23,7 @@ export function viewerOf(context: { locale?: string; timezone?: string }): Viewe
   };
 }
 
-export const ViewerContext = createContext<Viewer>(viewerOf({}));
+export const ViewerContext = createContext<Viewer>(viewerOf({}, english));
 
 /** The viewer of the page this component is on. */
 export function useViewer(): Viewer {

@@ -1,4 +1,3 @@
-import de from '../locales/de-DE.json';
 import en from '../locales/en-US.json';
 
 /** A sentence of `static/locales`, by its key. */
@@ -12,9 +11,13 @@ export function isWord(key: string): key is Word {
 /** A sentence in the reader's language with its `{blanks}` filled. */
 export type Words = (word: Word, blanks?: Record<string, string | number>) => string;
 
-const LANGUAGES = { de, en } satisfies Record<string, Record<Word, string>>;
+/** Every sentence in one language. */
+export type Sentences = Record<Word, string>;
 
-export type Language = keyof typeof LANGUAGES;
+/** The sentences that every page has at hand; `languages.ts` has the others. */
+export const english: Sentences = en;
+
+export type Language = 'de' | 'en';
 
 /** The language a reader gets: German for every German locale, otherwise English, as `translations.fallback` says. */
 export function languageOf(locale: string): Language {
@@ -25,11 +28,10 @@ export function languageOf(locale: string): Language {
 const PEOPLE = ['name', 'by'];
 
 /**
- * The sentences for a locale such as `en-US` or `de-AT`. A blank that is not filled stays visible; an empty name is that
- * of a colleague whom nobody could name.
+ * Words in the language of these sentences. A blank that is not filled stays visible; an empty name is that of a colleague
+ * whom nobody could name.
  */
-export function wordsFor(locale: string): Words {
-  const sentences: Record<Word, string> = LANGUAGES[languageOf(locale)];
+export function wordsIn(sentences: Sentences): Words {
   return (word, blanks = {}) =>
     sentences[word].replace(/\{(\w+)\}/g, (blank, name: string) =>
       blanks[name] === '' && PEOPLE.includes(name)

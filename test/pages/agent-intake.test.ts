@@ -3,7 +3,7 @@ import type { FactView, IssueView } from '../../src/calls/issue';
 import { findingWords } from '../../static/agent/finding-words';
 import { askable, namesOf, standingOf, stillMissing, waivable } from '../../static/agent/fact-standing';
 import { agentRefusalWords, refusalWords } from '../../static/shared/refusals';
-import { wordsFor } from '../../static/shared/words';
+import { wordsFor } from '../../static/shared/languages';
 
 const waived = { by: 'Amir Khan', reason: 'Known from the contract.', at: '2026-11-20T08:00:00.000Z' };
 const ids = (facts: FactView[]) => facts.map(({ fact }) => fact);

@@ -6,9 +6,9 @@ import { kappaWords, strengthOf } from '../../static/pages/settings/backtest/kap
 import { standing } from '../../static/pages/settings/backtest/run-words';
 import { searchPath } from '../../static/pages/settings/cases/search-path';
 import { barWidth, percentIn, shareOf } from '../../static/pages/settings/charts/bar-width';
-import { viewerOf } from '../../static/shared/viewer';
+import { viewerFor } from '../../static/shared/languages';
 
-const { words } = viewerOf({ locale: 'en-US' });
+const { words } = viewerFor({ locale: 'en-US' });
 const cases = (...keys: string[]): Cases => ({ count: keys.length, keys });
 const none = cases();
 
@@ -55,7 +55,7 @@ test.each([
 test('a kappa is said with its interval in both languages', () => {
   const kappa = { value: 0.62, low: 0.55, high: 0.69 };
   expect(kappaWords(kappa, words, 'en')).toBe('0.62, between 0.55 and 0.69: good');
-  const german = viewerOf({ locale: 'de-DE' });
+  const german = viewerFor({ locale: 'de-DE' });
   expect(kappaWords(kappa, german.words, 'de')).toBe('0,62, zwischen 0,55 und 0,69: gut');
 });
 
@@ -100,7 +100,7 @@ test('a run that Jira holds up says that it goes on by itself', () => {
   const run = { state: 'running', jql: '', startedAt: at, at, by: 'Alex', judged: 1200, of: 5000 } as const;
   const said = standing(
     { ...run, waiting: true, report, organisations: {} },
-    viewerOf({ locale: 'en-US' }),
+    viewerFor({ locale: 'en-US' }),
     Date.parse(at),
   );
   expect(said).toMatch(/^1,200 of about 5,000 requests judged.*Jira has asked us to wait/);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedBy } from '../../static/pages/request/changed-by';
-import { wordsFor } from '../../static/shared/words';
+import { wordsFor } from '../../static/shared/languages';
 
 const words = wordsFor('en-US');
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changesBetween } from '../../static/pages/request/changes';
-import { wordsFor } from '../../static/shared/words';
+import { wordsFor } from '../../static/shared/languages';
 import { aChange, aLadder, aRequestView } from './request-view';
 
 const words = wordsFor('en-US');

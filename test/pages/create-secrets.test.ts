@@ -4,7 +4,7 @@ import { publicPart } from '../../src/policy/schema';
 import { secretsIn } from '../../src/policy/secrets';
 import { judgeForm } from '../../static/pages/create/form';
 import { secretSentences } from '../../static/pages/create/secret-sentences';
-import { wordsFor } from '../../static/shared/words';
+import { wordsFor } from '../../static/shared/languages';
 
 const word = ['S3cr', '3t!x'].join('');
 const policy = publicPart(preset('stakater'));

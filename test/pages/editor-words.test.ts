@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import de from '../../static/locales/policy/editor/de-DE.json';
 import en from '../../static/locales/policy/editor/en-US.json';
 import { editorWordsFor } from '../../static/pages/settings/policy/editor-words';
+import { wordsFor } from '../../static/shared/languages';
 import { root } from '../tree';
 
 function blanks(sentence: string): string[] {
@@ -24,5 +25,7 @@ test('every sentence of the policy editor is said somewhere', () => {
 });
 
 test('an admin whom nobody can name is somebody from the team', () => {
-  expect(editorWordsFor('de')('versions.by', { by: '', moment: 'heute' })).toMatch(/Team, heute$/);
+  expect(editorWordsFor('de', wordsFor('de-DE'))('versions.by', { by: '', moment: 'heute' })).toMatch(
+    /Team, heute$/,
+  );
 });

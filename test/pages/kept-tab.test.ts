@@ -6,11 +6,11 @@ import { aShelf } from './a-shelf';
 test('the tab that was open is opened again', () => {
   const shelf = aShelf();
   put('plumbline:settings:tab', { tab: 'record' }, shelf);
-  expect(readTab(shelf)).toBe('record');
+  expect(readTab('policy', shelf)).toBe('record');
 });
 
-test('a tab that is no longer there opens the policy', () => {
+test('a tab that is no longer there opens the first one', () => {
   const shelf = aShelf();
   put('plumbline:settings:tab', { tab: 'weather' }, shelf);
-  expect(readTab(shelf)).toBe('policy');
+  expect(readTab('policy', shelf)).toBe('policy');
 });

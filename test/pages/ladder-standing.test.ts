@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LadderView } from '../../src/calls/ladder';
 import { endOf, ladderStanding } from '../../static/agent/escalation/standing';
-import { viewerOf } from '../../static/shared/viewer';
-import { wordsFor } from '../../static/shared/words';
+import { viewerFor, wordsFor } from '../../static/shared/languages';
 import { aLadder } from './request-view';
 
 const words = wordsFor('en-US');
@@ -37,7 +36,7 @@ test('a stop for a lower severity says so', () => {
 
 test('an end shortly before midnight is told of as yesterday’s', () => {
   const end = endOf({ acknowledged: { by: 'Amir Khan', at: '2026-11-20T22:57:00.000Z', how: 'link' } });
-  const berlin = viewerOf({ locale: 'de-DE', timezone: 'Europe/Berlin' });
+  const berlin = viewerFor({ locale: 'de-DE', timezone: 'Europe/Berlin' });
   const time = berlin.times.atSecond(end?.at ?? 0, Date.parse('2026-11-20T23:04:00Z'));
   expect(end && berlin.words(end.word, { ...end.blanks, time })).toBe(
     'Amir Khan hat gestern um 23:57:00 über den Link im Ruf geantwortet.',

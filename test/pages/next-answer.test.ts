@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { RequestView } from '../../src/calls/request';
 import { nextAnswer } from '../../static/pages/request/next-answer';
 import { timesFor } from '../../static/shared/times';
-import { wordsFor } from '../../static/shared/words';
+import { wordsFor } from '../../static/shared/languages';
 import { aLadder, aRequestView } from './request-view';
 
 const words = wordsFor('en-GB');

@@ -8,7 +8,7 @@ import {
   stillToSend,
 } from '../../static/pages/request/objection';
 import { secretMarks } from '../../static/pages/shared/secret-marks';
-import { wordsFor } from '../../static/shared/words';
+import { wordsFor } from '../../static/shared/languages';
 import { aChange } from './request-view';
 
 const written = { change: 1, text: 'Our shop in production is down.' };

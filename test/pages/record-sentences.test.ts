@@ -4,7 +4,7 @@ import { decisionTable } from '../../static/pages/settings/record/export';
 import { whichOf } from '../../static/pages/settings/record/filters';
 import { decisionWords } from '../../static/pages/settings/record/sentence';
 import { joined } from '../../static/pages/settings/record/joined';
-import { wordsFor } from '../../static/shared/words';
+import { wordsFor } from '../../static/shared/languages';
 
 const words = wordsFor('en-US');
 const amir = { accountId: 'amir' };

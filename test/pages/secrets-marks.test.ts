@@ -5,7 +5,7 @@ import { publicPart } from '../../src/policy/schema';
 import { secretsIn, withoutSecrets } from '../../src/policy/secrets';
 import { judgeForm } from '../../static/pages/create/form';
 import { secretMarks } from '../../static/pages/shared/secret-marks';
-import { wordsFor } from '../../static/shared/words';
+import { wordsFor } from '../../static/shared/languages';
 import { pem, tokens } from '../policy/secrets-samples';
 
 const word = ['S3cr', '3t!x'].join('');

@@ -6,7 +6,7 @@ import { reasonsFor, restsOnNothing } from '../../static/agent/severity/reasons'
 import { isToKeep, keptAsItWas, latestChange } from '../../static/agent/severity/standing';
 import { leftInWords } from '../../static/agent/severity/time-left';
 import { agentRefusalWords, refusalWords } from '../../static/shared/refusals';
-import { wordsFor } from '../../static/shared/words';
+import { wordsFor } from '../../static/shared/languages';
 
 const severity = (id: string): SeverityView => ({ id, name: id, definition: `What ${id} means.` });
 const severities = ['P1', 'P2', 'P3'].map(severity);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Seer } from '../../src/calls/sharing';
 import { seerName, seerWhy } from '../../static/pages/shared/sharing/seer-words';
 import { timesFor } from '../../static/shared/times';
-import { wordsFor } from '../../static/shared/words';
+import { wordsFor } from '../../static/shared/languages';
 import { aSeer } from './sharing-view';
 
 const words = wordsFor('en-GB');

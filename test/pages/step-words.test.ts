@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { nextWords, stepWords } from '../../static/agent/escalation/step-words';
-import { viewerOf } from '../../static/shared/viewer';
+import { viewerFor } from '../../static/shared/languages';
 import type { StepView } from '../../src/calls/ladder';
 
-const london = viewerOf({ locale: 'en-GB', timezone: 'Europe/London' });
-const berlin = viewerOf({ locale: 'de-DE', timezone: 'Europe/Berlin' });
+const london = viewerFor({ locale: 'en-GB', timezone: 'Europe/London' });
+const berlin = viewerFor({ locale: 'de-DE', timezone: 'Europe/Berlin' });
 const beforeMidnight = '2026-11-20T22:57:00.000Z';
 const afterMidnight = Date.parse('2026-11-21T00:04:00Z');
 

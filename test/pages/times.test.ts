@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { timesFor } from '../../static/shared/times';
-import { wordsFor } from '../../static/shared/words';
+import { wordsFor } from '../../static/shared/languages';
 
 const words = wordsFor('en-GB');
 const southAfrica = timesFor('en-GB', 'Africa/Johannesburg', words);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { refusalWords } from '../../static/shared/refusals';
 import { whyWords } from '../../static/shared/why-words';
-import { wordsFor } from '../../static/shared/words';
+import { wordsFor } from '../../static/shared/languages';
 
 const en = wordsFor('en-US');
 const de = wordsFor('de-DE');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { languageOf, wordsFor } from '../../static/shared/words';
+import { wordsFor } from '../../static/shared/languages';
+import { languageOf } from '../../static/shared/words';
 
 test.each([
   ['de-DE', 'de'],

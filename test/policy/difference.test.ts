@@ -5,7 +5,7 @@ import { differenceInWords } from '../../src/policy/difference/words';
 import { parsePolicy } from '../../src/policy/parse';
 import { preset, presetSource } from '../../src/policy/presets';
 import type { Policy } from '../../src/policy/schema';
-import { wordsFor } from '../../static/shared/words';
+import { wordsFor } from '../../static/shared/languages';
 import { anEdit, edited } from './policy-edits';
 
 const presets = { stakater: preset('stakater'), interstellio: preset('interstellio') };

@@ -26,8 +26,12 @@ const RecordTab = lazy(async () => ({ default: (await import('./record/record-ta
 /** Project settings: one tab for each thing an admin does here. */
 export function SettingsPage() {
   const { data: view, refusal, reload, accept } = useLive('loadSettings', pause);
-  const [tab, setTab] = useKeptTab();
-  if (!view) return <Waiting refusal={refusal} retry={reload} />;
+  return view ? <Parts settings={{ view, accept, reload }} /> : <Waiting refusal={refusal} retry={reload} />;
+}
+
+/** Opens with how the desk does, or with writing its first policy. */
+function Parts({ settings }: { settings: Settings }) {
+  const [tab, setTab] = useKeptTab(settings.view.policy === undefined ? 'policy' : 'overview');
   const goTo: GoTo = (name, id) => {
     setTab(name);
     if (id !== undefined) lead(id);
@@ -37,7 +41,7 @@ export function SettingsPage() {
       <div className={styles['page']}>
         <Tabs open={tab} onOpen={setTab}>
           <Suspense fallback={<Spinner />}>
-            <Panel tab={tab} settings={{ view, accept, reload }} />
+            <Panel tab={tab} settings={settings} />
           </Suspense>
         </Tabs>
       </div>

@@ -2,6 +2,7 @@ import { view } from '@forge/bridge';
 import { StrictMode, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { viewerOf, ViewerContext } from '../../shared/viewer';
+import { english, languageOf, type Sentences } from '../../shared/words';
 import 'virtual:design-tokens.css';
 import './base.css';
 import { Broken } from './broken';
@@ -14,7 +15,7 @@ export async function start(page: (context: Context) => ReactElement): Promise<v
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element with the id "root"');
   const context = await view.getContext();
-  const viewer = viewerOf(context);
+  const viewer = viewerOf(context, await sentencesIn(languageOf(context.locale ?? '')));
   document.documentElement.lang = viewer.language;
   // The host keeps the theme in step from here on; this is for the first paint.
   if (isDark(context)) document.documentElement.dataset['colorMode'] = 'dark';
@@ -26,6 +27,11 @@ export async function start(page: (context: Context) => ReactElement): Promise<v
       </ViewerContext.Provider>
     </StrictMode>,
   );
+}
+
+/** Every reader downloads one language besides the one that is always there. */
+async function sentencesIn(language: ReturnType<typeof languageOf>): Promise<Sentences> {
+  return language === 'de' ? (await import('../../locales/de-DE.json')).default : english;
 }
 
 // The bridge's own type of `theme` comes from a release of the tokens that is not installed.
