@@ -1,7 +1,8 @@
 import type { Calendar } from '../schema/calendar';
 import type { Interval } from './intervals';
 import { pageNumber, pagesOf, type OpenDay, type Page } from './page';
-import { DAY, instantOf, wallAt } from './zone';
+import { DAY } from './day';
+import { instantOf, wallAt } from './zone';
 
 const MINUTE = 60_000;
 /** Two centuries: whoever has to look further has a calendar that is closed for ever. */

@@ -1,5 +1,5 @@
 import type { Calendar, Hours, Weekday } from '../schema/calendar';
-import { DAY } from './zone';
+import { DAY } from './day';
 
 /** Opening and closing in ms after a date's midnight; a night closes later than 24 hours after it. */
 export interface WallHours {

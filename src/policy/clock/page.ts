@@ -1,7 +1,8 @@
 import type { Calendar } from '../schema/calendar';
 import { union, without, type Interval } from './intervals';
 import { openHoursOf, type OpenHours, type WallHours } from './open-hours';
-import { DAY, dateExists, instantOf, stretchesOf, type Stretch } from './zone';
+import { DAY } from './day';
+import { dateExists, instantOf, stretchesOf, type Stretch } from './zone';
 
 /** Two weeks: long enough to add up days at once, short enough to write out for a single question. */
 const DAYS_ON_A_PAGE = 14;

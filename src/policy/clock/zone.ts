@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-
-export const DAY = 86_400_000;
+import { DAY } from './day';
 
 /**
  * A stretch of time over which a zone keeps its distance from UTC. A wall time is what a clock on the wall there shows,

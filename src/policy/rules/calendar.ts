@@ -1,6 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import { wallHours } from '../clock/open-hours';
-import { DAY } from '../clock/zone';
+import { DAY } from '../clock/day';
 import type { Calendar, Hours, Weekday } from '../schema/calendar';
 import type { Violation } from './rule';
 
@@ -26,7 +25,7 @@ export function zoneViolations(timeZone: string, path: Violation['path']): Viola
 
 function isTimeZone(name: string): boolean {
   try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+    new Intl.DateTimeFormat('en', { timeZone: name });
     return !/^[+-]/.test(name);
   } catch {
     return false;
@@ -94,11 +93,9 @@ function datesThatAreNone({ holidays, breaks, overrides }: Calendar): Violation[
   ];
 }
 
+// Without Temporal: a page that checks a policy would have to download it.
 function realDate(date: string, path: Violation['path']): Violation[] {
-  try {
-    Temporal.PlainDate.from(date, { overflow: 'reject' });
-    return [];
-  } catch {
-    return [{ path, atKey: true, message: `there is no date ${date}` }];
-  }
+  const start = new Date(`${date}T00:00:00Z`);
+  const isReal = !Number.isNaN(start.getTime()) && start.toISOString().startsWith(date);
+  return isReal ? [] : [{ path, atKey: true, message: `there is no date ${date}` }];
 }

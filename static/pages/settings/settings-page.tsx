@@ -6,7 +6,6 @@ import { Waiting } from '../shared/waiting';
 import { DrillSection } from './drill-section';
 import { HealthSection } from './health-section';
 import { useKeptTab } from './kept-tab';
-import { RosterSection } from './roster/roster-section';
 import { ServicesSection } from './services-section';
 import styles from './settings-page.module.css';
 import { GoToContext, type GoTo, type TabName } from './tab-names';
@@ -21,6 +20,9 @@ const PolicyTab = lazy(async () => ({ default: (await import('./policy/policy-ta
 const TryTab = lazy(async () => ({ default: (await import('./try/try-tab')).TryTab }));
 const BacktestTab = lazy(async () => ({ default: (await import('./backtest/backtest-tab')).BacktestTab }));
 const DeskNow = lazy(async () => ({ default: (await import('./now/desk-now')).DeskNow }));
+const RosterSection = lazy(async () => ({
+  default: (await import('./roster/roster-section')).RosterSection,
+}));
 const RecordTab = lazy(async () => ({ default: (await import('./record/record-tab')).RecordTab }));
 
 /** Project settings: one tab for each thing an admin does here. */
