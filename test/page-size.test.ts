@@ -49,6 +49,13 @@ test('the settings open with at most 250 KB on their overview', () => {
   expect(sizeOf([...page, ...overview])).toBeLessThanOrEqual(250);
 });
 
+test('a desk without a policy opens with at most 250 KB', () => {
+  const page = ofPage();
+  const tab = ofPart(scriptNamed('index', page), 'policy-tab');
+  const start = ofPart(scriptNamed('policy-tab', tab), 'first-run');
+  expect(sizeOf([...page, ...tab, ...start])).toBeLessThanOrEqual(250);
+});
+
 test('the code editor is loaded by nobody who stays with the form', () => {
   const page = ofPage();
   const tab = ofPart(scriptNamed('index', page), 'policy-tab');
