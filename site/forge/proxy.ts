@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { RestAnswer } from '../contracts';
+import { keepOpen } from '../keep-open';
 import type { Invocation } from './invoker';
 import type { Journal } from './journal';
 
@@ -62,6 +63,7 @@ export function createProxy(parts: {
       .then((reply) => send(response, reply))
       .catch(() => response.destroy());
   });
+  keepOpen(server);
   let listening: Promise<string> | undefined;
   return {
     url: () => (listening ??= listen(server)),

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { keepOpen } from '../keep-open';
 
 type Fetch = (request: Request) => Response | Promise<Response>;
 
@@ -26,6 +27,7 @@ export async function listen(port: number, { next }: { next: boolean }): Promise
   const server = createServer((request, response) => {
     void getRequestListener((asked: Request) => state.pages(asked))(request, response);
   });
+  keepOpen(server);
   const taken = await bind(server, port, next ? 20 : 1);
   return {
     origin: `http://127.0.0.1:${taken}`,
