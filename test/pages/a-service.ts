@@ -16,7 +16,6 @@ export function aService(wish: Partial<ServiceView> = {}): ServiceView {
 /** Settings of a desk where all is well, unless said otherwise. */
 export function theSettings(wish: Partial<SettingsView> = {}): SettingsView {
   return {
-    presets: [],
     health: [],
     services: [aService()],
     refusedAnswers: [],

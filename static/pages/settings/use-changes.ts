@@ -4,7 +4,7 @@ import type { SettingsView } from '../../../src/calls/settings';
 import { ask, type NoAnswer } from '../../shared/ask';
 
 /** The calls of this page that change something; each answers with the settings as they are then. */
-export type ChangeName = Extract<CallName, 'publishPreset' | 'connectService' | 'testService' | 'startDrill'>;
+export type ChangeName = Extract<CallName, 'connectService' | 'testService' | 'startDrill'>;
 
 /** Why nothing was changed: the app says no or cannot be reached, or nobody allowed it to reach a host. */
 export type NotMade = NoAnswer | { code: 'host-not-allowed'; params: { host: string } };
