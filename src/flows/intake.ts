@@ -2,6 +2,7 @@ import type { TroubleCode } from '../calls/shared';
 import { decideReceived, type Circumstances, type Decision } from '../policy/received';
 import { messageOnReceived } from '../policy/replies/on-received';
 import type { Ladder } from '../policy/escalation/ladder';
+import { organisationsWith } from '../policy/customers/admission';
 import type { Policy } from '../policy/schema';
 import { attendToReporter } from './customers/attend';
 import { foundOf } from './customers/found-of';
@@ -86,7 +87,9 @@ async function carryOut(
   ];
   // Before the mark: what a dying process leaves out of the record is done again until there is one.
   await noteReceived(world, request, published, decision);
-  await watch(world, request, published, decision.organisation);
+  const { organisation, address } = decision;
+  const organisations = known.organisations && organisationsWith(known.organisations, address);
+  await watch(world, request, { published, organisation, organisations });
   const noted = await remindOfSeverity(world, request.id);
   const marked = await markOnce(world, policy, request, decision, troubles);
   if (marked === 'busy') return 'busy';

@@ -83,14 +83,14 @@ async function requestOf(
   if (ids.requestType !== undefined && type === undefined) return undefined;
   // Only this app writes the property, so its shape is our own.
   const mark = properties?.[MARK] as Mark | undefined;
-  const shared = Organisations.safeParse(fields[ids.organisations ?? '']).data?.[0];
+  const shared = Organisations.safeParse(fields[ids.organisations ?? '']).data;
   return {
     key,
     ...(type === undefined ? {} : { requestType: type }),
     channel: channelOf(properties?.[CHANNEL]),
     ...saidIn(fields),
     ...chosenIn(answersOf(properties?.[around.appId ?? '']), mark?.chosen),
-    ...(await whose(shared, mark?.organisation, () => around.organisations(fields.project.id))),
+    ...(await whose(shared, mark, () => around.organisations(fields.project.id))),
   };
 }
 
@@ -113,14 +113,20 @@ function chosenIn(answers: Record<string, string>, found = ''): Pick<Past, 'seve
   return { facts, ...(severity === '' ? {} : { severity }) };
 }
 
-/** The organisation a request is shared with, or else the one that we found its reporter to speak for. */
+/**
+ * The organisations a request is shared with, or else the one that we found its reporter to speak for when it came, if
+ * any; undefined where we have not taken it in.
+ */
 async function whose(
-  shared: Organisation | undefined,
-  noted: string | undefined,
+  shared: Organisation[] = [],
+  mark: Mark | undefined,
   all: () => Promise<Organisation[]>,
-): Promise<Pick<Past, 'organisation' | 'organisationName'>> {
-  if (shared !== undefined) return { organisation: shared.id, organisationName: shared.name };
-  if (noted === undefined) return {};
+): Promise<Pick<Past, 'organisation' | 'organisations'>> {
+  const [first] = shared;
+  if (first !== undefined) return { organisation: first.id, organisations: shared.map(({ name }) => name) };
+  if (mark === undefined) return {};
+  const { organisation: noted } = mark;
+  if (noted === undefined) return { organisations: [] };
   const id = (await all()).find(({ name }) => name === noted)?.id;
-  return { organisationName: noted, ...(id === undefined ? {} : { organisation: id }) };
+  return { organisations: [noted], ...(id === undefined ? {} : { organisation: id }) };
 }

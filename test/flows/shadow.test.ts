@@ -26,6 +26,15 @@ test('a shadow says what it would have done, and touches nothing', async () => {
   expect(JSON.stringify(report)).not.toContain(before);
 });
 
+test('a customer of no organisation wakes nobody in a shadow either', async () => {
+  const desk = await aDesk();
+  await start(desk);
+  raise(desk, { as: 'customer-lena' });
+  await desk.settle();
+  expect(pages(desk)).toEqual([]);
+  expect((await shadow(desk))?.report).toMatchObject({ requests: 1, policy: { paged: { count: 0 } } });
+});
+
 test('the severity that agents end at counts as it stands when the shadow is read', async () => {
   const desk = await aDesk();
   await start(desk);

@@ -45,7 +45,7 @@ test('a request of the past is as it came and as it ended', async () => {
     final: 'Medium',
     created: NINE,
     organisation: '1',
-    organisationName: 'Northwind Traders',
+    organisations: ['Northwind Traders'],
   });
 });
 
@@ -79,16 +79,34 @@ test('what is no request of the project is left out', async () => {
 test('a request that is shared with nobody is its reporter’s organisation’s', async () => {
   const noted = row('ST-1', { customfield_2: [] }, { plumbline: { organisation: 'Globex', chosen: 'P2' } });
   const gone = row('ST-2', {}, { plumbline: { organisation: 'Initech', chosen: '' } });
-  const shared = row('ST-3', { customfield_2: [{ id: 4, name: 'Hooli' }] }, {});
+  const shared = row(
+    'ST-3',
+    {
+      customfield_2: [
+        { id: 4, name: 'Hooli' },
+        { id: 7, name: 'Globex' },
+      ],
+    },
+    {},
+  );
   const listed = { values: [{ id: '7', name: 'Globex' }], isLastPage: true };
   const { client, sent } = answering(fields, { issues: [noted, gone, shared] }, listed);
   const read = await pastOf(client, '10000', { jql: '' });
   expect('all' in read && read.all).toMatchObject([
-    { organisation: '7', organisationName: 'Globex', severity: 'P2' },
-    { organisationName: 'Initech' },
-    { organisation: '4', organisationName: 'Hooli' },
+    { organisation: '7', organisations: ['Globex'], severity: 'P2' },
+    { organisations: ['Initech'] },
+    { organisation: '4', organisations: ['Hooli', 'Globex'] },
   ]);
   expect(sent).toHaveLength(3);
+});
+
+test('a mark that says there is no organisation is none, and no mark is not known', async () => {
+  const none = row('ST-1', { customfield_2: [] }, { plumbline: { chosen: 'P1' } });
+  const unmarked = row('ST-2', { customfield_2: [] });
+  const { client } = answering(fields, { issues: [none, unmarked] });
+  const read = await pastOf(client, '10000', { jql: '' });
+  const known = 'all' in read && read.all.map(({ organisations }) => organisations);
+  expect(known).toEqual([[], undefined]);
 });
 
 test('Jira’s own words say what is wrong with a search', async () => {

@@ -18,9 +18,9 @@ export function judging(policy: Policy, against: Policy | undefined): Judging {
   const organisations = new Map<string, string>();
   return {
     take(past) {
-      const { organisation, organisationName } = past;
-      if (organisation !== undefined && organisationName !== undefined && organisation !== organisationName)
-        organisations.set(organisation, organisationName);
+      const { organisation, organisations: [name] = [] } = past;
+      if (organisation !== undefined && name !== undefined && organisation !== name)
+        organisations.set(organisation, name);
       addTo(tally, past, judgedBy(policy, past), against && judgedBy(against, past));
     },
     report: () => reportOf(tally),

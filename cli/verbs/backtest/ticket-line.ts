@@ -48,7 +48,7 @@ function pastOf({ id: key, title, text: body, label, organization, ...line }: z.
     summary,
     description,
     ...(final === undefined ? {} : { final }),
-    ...(organization === undefined ? {} : { organisation: organization, organisationName: organization }),
+    ...(organization === undefined ? {} : { organisation: organization, organisations: [organization] }),
   };
 }
 

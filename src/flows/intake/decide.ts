@@ -25,8 +25,8 @@ export async function circumstancesOf(world: World, request: Request): Promise<C
   };
 }
 
-/** Undefined when Jira would not say: a P1 does not wait for that, and does not suffer from it. */
-async function organisationsOf(world: World, request: Request): Promise<string[] | undefined> {
+/** The reporter's, by name; undefined when Jira would not say: a P1 does not wait for that, and does not suffer from it. */
+export async function organisationsOf(world: World, request: Request): Promise<string[] | undefined> {
   if (request.reporterId === '') return undefined;
   try {
     return await world.jira.organizationsOf(request.reporterId);

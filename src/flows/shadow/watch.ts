@@ -2,28 +2,32 @@ import { judgedBy } from '../../policy/backtest/judged';
 import type { Past } from '../../policy/backtest/past';
 import { mainOrganisation } from '../../policy/customers';
 import { parsePolicy } from '../../policy/parse';
-import type { Policy } from '../../policy/schema';
 import { versionOf } from '../backtest/readable';
+import { organisationsOf } from '../intake/decide';
 import { textOf } from '../intake/text';
 import type { World } from '../world';
 import type { Shadow } from '../world/backtest';
 import type { Request } from '../world/request';
 import type { Published } from '../world/storage';
 
+/** What the intake knows about a request besides its words. */
+interface Known {
+  published: Published;
+  /** The one that the reporter speaks for, if any. */
+  organisation: string | undefined;
+  /** The reporter's, by name; undefined where Jira does not say. */
+  organisations: string[] | undefined;
+}
+
 /**
  * Notes what the project's shadow, while one runs, would have made of a request that has come, and what its published
  * policy does. Whatever goes wrong here is logged: the request is taken in all the same.
  */
-export async function watch(
-  world: World,
-  request: Request,
-  published?: Published,
-  organisation?: string,
-): Promise<void> {
+export async function watch(world: World, request: Request, known?: Known): Promise<void> {
   try {
     const shadow = await world.storage.shadow(request.projectId);
     if (shadow === undefined || !isRunning(shadow, world.now()) || request.created < shadow.startedAt) return;
-    await noteRow(world, request, shadow, { published, organisation });
+    await noteRow(world, request, shadow, known);
   } catch (error) {
     world.log('shadow-failed', {
       issue: request.id,
@@ -41,13 +45,16 @@ async function noteRow(
   world: World,
   request: Request,
   shadow: Shadow,
-  { published, organisation }: { published: Published | undefined; organisation: string | undefined },
+  known: Known | undefined,
 ): Promise<void> {
   const parsed = parsePolicy(shadow.source);
   if (!parsed.ok) return;
   const { policy } = parsed;
-  const name = organisation ?? (published ? undefined : await organisationOf(world, policy, request));
-  const past = pastOf(request, name);
+  // Where a policy runs, the intake has asked already.
+  const organisations = known ? known.organisations : await organisationsOf(world, request);
+  const name = known ? known.organisation : mainOrganisation(policy, organisations ?? []);
+  const past = pastOf(request, organisations);
+  const published = known?.published;
   const against =
     published?.version === shadow.against
       ? published.policy
@@ -64,18 +71,12 @@ async function noteRow(
   });
 }
 
-/** Where a policy runs, the intake has asked already. */
-async function organisationOf(world: World, policy: Policy, request: Request): Promise<string | undefined> {
-  if (request.reporterId === '') return undefined;
-  return mainOrganisation(policy, await world.jira.organizationsOf(request.reporterId));
-}
-
-function pastOf(request: Request, organisationName: string | undefined): Past {
+function pastOf(request: Request, organisations: string[] | undefined): Past {
   const { key, created } = request;
   return {
     ...textOf(request),
     key,
     created,
-    ...(organisationName === undefined ? {} : { organisationName }),
+    ...(organisations === undefined ? {} : { organisations }),
   };
 }

@@ -21,15 +21,15 @@ export interface Judged {
 
 /**
  * What a policy would have decided about a request of the past when it came: as on any request that comes in, by
- * `decideReceived`. Whose request it is counts as unknown where the past does not name the organisation. The severity at
+ * `decideReceived`. Whose request it is counts as unknown where the past does not name the organisations; none is not unknown. The severity at
  * which agents ended it is compared and never read. `blocked`: the portal's form lacks something the policy requires,
  * had whatever the request says been typed into it.
  */
 export function judgedBy(policy: Policy, past: Past): Judged {
-  const given = without(past, 'key', 'final', 'organisation', 'organisationName', 'created');
-  const { organisationName: name, created } = past;
+  const given = without(past, 'key', 'final', 'organisation', 'organisations', 'created');
+  const { organisations, created } = past;
   const decision = decideReceived(policy, given, {
-    ...(name === undefined ? {} : { organisations: [name] }),
+    ...(organisations === undefined ? {} : { organisations }),
     logged: created ?? 0,
   });
   const final = severityCalled(policy, past.final);

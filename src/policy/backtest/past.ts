@@ -8,8 +8,8 @@ export interface Past extends RequestText {
   final?: string;
   /** Whose it is: an id on a site, a name in a file. */
   organisation?: string;
-  /** The organisation's name, by which the policy knows it. */
-  organisationName?: string;
+  /** The names of the reporter's organisations, by which the policy knows them; undefined where nobody knows them. */
+  organisations?: string[];
   /** Epoch ms. */
   created?: number;
 }

@@ -80,12 +80,14 @@ test('only the portal blocks, and only on what is required', () => {
 });
 
 test.each([
-  ['Acme', true],
-  ['Nobody Ltd', false],
+  [['Acme'], true],
+  [['Nobody Ltd', 'Acme'], true],
+  [['Nobody Ltd'], false],
+  [[], false],
   [undefined, true],
-])('a P1 of organisation %j pages: %j, an unknown one as the best customer', (organisationName, paged) => {
-  const name = organisationName === undefined ? {} : { organisationName };
-  expect(judgedBy(premium, past({ severity: 'P1', ...name })).paged).toBe(paged);
+])('a P1 of organisations %j pages: %j, of unknown ones as the best customer', (organisations, paged) => {
+  const whose = organisations === undefined ? {} : { organisations };
+  expect(judgedBy(premium, past({ severity: 'P1', ...whose })).paged).toBe(paged);
 });
 
 test('an answer is due as if nothing had been missing, where the time is known', () => {
