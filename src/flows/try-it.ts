@@ -5,6 +5,7 @@ import { parsePolicy } from '../policy/parse';
 import type { Policy } from '../policy/schema';
 import { tryOut, type Tryable } from '../policy/tried';
 import { addressOf } from './customers/found-of';
+import { organisationsOf } from './intake/decide';
 import { addedTo, repliesOf, textOf } from './intake/text';
 import { seenRequest } from './request-by-key';
 import type { World } from './world';
@@ -54,11 +55,11 @@ async function requestAt(world: World, projectId: string, key: string): Promise<
   if (request.projectId !== projectId) return { ok: false, refusal: { code: 'request-gone' } };
   const { reporterId, created, summary } = request;
   const [organisations, address, said] = await Promise.all([
-    reporterId === '' ? [] : world.jira.organizationsOf(reporterId),
+    organisationsOf(world, request),
     addressOf(world, reporterId),
     saidOf(world, request),
   ]);
-  const tryable = { key: request.key, organisations, at: created, ...said };
+  const tryable = { key: request.key, ...(organisations && { organisations }), at: created, ...said };
   return { ok: true, data: { shown: { key: request.key, summary }, triedBy: trying(tryable, address) } };
 }
 

@@ -5,7 +5,7 @@ import type { Tried } from '../../src/policy/tried';
 import { presetSource } from '../../src/policy/presets';
 import { textOfAdf } from '../../src/jira/adf';
 import { COMPLETE, P1_MAIL, ask, asked, closeDesk, issue, mailIn, mark, raise, reply } from '../desk';
-import { openWorld, type Inside } from '../world';
+import { aWorld, openWorld, type Inside } from '../world';
 import { ALEX } from './policy/admins';
 
 // One desk for all requests.
@@ -150,4 +150,25 @@ test('a request of another project is as good as gone', async () => {
   const key = mailIn(desk, P1_MAIL);
   const answer = await ask(desk, 'tryPolicy', ALEX, 'ST-1', { request: { key } });
   expect(answer).toEqual({ ok: false, refusal: { code: 'request-gone' } });
+});
+
+test('a request whose organisations Jira does not say is tried as intake takes it', async () => {
+  const { desk: own } = await aWorld((world) => ({
+    ...world,
+    jira: { ...world.jira, organizationsOf: () => Promise.reject(new Error('down')) },
+  }));
+  const key = raise(own, { as: 'customer-lena' });
+  const { published } = await asked(own, 'tryPolicy', ALEX, key, { request: { key } });
+  await own.settle();
+  expect(mark(own, key)).toMatchObject({ tier: published?.tier, ladder: 'open' });
+  expect(published?.ladder).toBe('starts');
+});
+
+test('a request without a reporter is tried as intake takes it', async () => {
+  const key = raise(desk, { as: 'customer-lena' });
+  const request = issue(desk, key);
+  desk.state.issues.put(request.id, { ...request, reporterId: '' });
+  const { published } = await asked(desk, 'tryPolicy', ALEX, key, { request: { key } });
+  await desk.settle();
+  expect(published).toMatchObject({ tier: mark(desk, key)?.tier, ladder: 'starts' });
 });
