@@ -25,6 +25,9 @@ export function decisionStore(keep: Keep): RecordStorage {
     async noteDecision(decision) {
       await keep.setEntity('decision', keyOf(decision), await rowOf(decision));
     },
+    async addDecision(decision) {
+      await keep.addEntity('decision', keyOf(decision), await rowOf(decision));
+    },
     decisions(of, { before, from, limit }) {
       const bounds = {
         ...(before === undefined ? {} : { below: before }),

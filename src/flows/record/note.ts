@@ -14,13 +14,16 @@ export interface Deed {
   /** What is undefined is left out. */
   details?: Record<string, string | number | boolean | undefined>;
   version?: number;
+  /** What may be looked at again long after: the first record of it stays, whatever has changed since. */
+  stays?: true;
 }
 
 type About = Pick<Request, 'id' | 'key' | 'projectId'>;
 
 /** Records a decision about a request. A record that cannot be kept holds nothing up. */
 export function noteDeed(world: World, { id, key, projectId }: About, deed: Deed): Promise<void> {
-  return noteDecision(world, { ...decisionOf(world, deed, id), projectId, request: { id, key } });
+  const decision = { ...decisionOf(world, deed, id), projectId, request: { id, key } };
+  return deed.stays ? addDecision(world, decision) : noteDecision(world, decision);
 }
 
 /** Records a decision about the desk as a whole. */
@@ -44,13 +47,18 @@ function decisionOf(world: World, deed: Deed, about: string): Omit<Decision, 'pr
 }
 
 /** Keeps a decision; the same deed twice is kept once. Never fails the flow that made it. */
-export async function noteDecision(world: World, decision: Decision): Promise<void> {
+export function noteDecision(world: World, decision: Decision): Promise<void> {
+  return kept(world, decision, () => world.storage.noteDecision(decision));
+}
+
+function addDecision(world: World, decision: Decision): Promise<void> {
+  return kept(world, decision, () => world.storage.addDecision(decision));
+}
+
+async function kept(world: World, { kind }: Decision, keep: () => Promise<void>): Promise<void> {
   try {
-    await world.storage.noteDecision(decision);
+    await keep();
   } catch (error) {
-    world.log('decision-not-noted', {
-      kind: decision.kind,
-      error: error instanceof Error ? error.name : 'unknown',
-    });
+    world.log('decision-not-noted', { kind, error: error instanceof Error ? error.name : 'unknown' });
   }
 }

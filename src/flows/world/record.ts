@@ -3,6 +3,8 @@ import type { Decision } from '../../policy/record';
 export interface RecordStorage {
   /** Keeps a decision; the same id replaces it. */
   noteDecision(decision: Decision): Promise<void>;
+  /** Keeps a decision unless one of this id is kept. */
+  addDecision(decision: Decision): Promise<void>;
   /** Decisions of a project or of one request (by its id), latest first, up to `limit`; those at `before` and later left out. */
   decisions(
     of: { projectId: string } | { requestId: string },

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { COMPLETE, aDesk, asked, mark, raise } from '../../desk';
+import { COMPLETE, aDesk, asked, mark, raise, reply } from '../../desk';
 import { aWorld } from '../../world';
 import { waiting } from '../waiting';
-import { decisionsOn } from './read';
+import { decisionsOn, ofKind } from './read';
 
 const erase = { accountId: 'agent-amir' };
 
@@ -45,4 +45,16 @@ test('an erased admin has no draft left, and the record says that somebody was e
   expect(await inside((world) => world.storage.draft('10000', 'admin-alex'))).toBeUndefined();
   const noted = (await decisionsOn(desk)).filter(({ kind }) => kind === 'erased');
   expect(noted).toMatchObject([{ by: 'policy', details: { requests: 0 } }]);
+});
+
+test('whoever was erased stays so when somebody replies again', async () => {
+  const desk = await aDesk();
+  const key = raise(desk, { answers: { severity: 'P4', ...COMPLETE } });
+  await desk.settle();
+  await reply(desk, 'agent-amir', key, 'We are looking into it.');
+  await desk.settle();
+  await asked(desk, 'erasePerson', 'admin-alex', 'ST-1', erase);
+  await reply(desk, 'agent-sofia', key, 'Found it.');
+  await desk.settle();
+  expect(await ofKind(desk, key, 'first-response')).toMatchObject([{ by: { accountId: 'erased' } }]);
 });

@@ -88,18 +88,20 @@ test('an objection is recorded by its author and without its words', async () =>
 test.each([
   ['in time', MINUTE, true],
   ['late', 3 * DAY, false],
-] as const)('a first answer that comes %s is recorded so, once', async (_, after, met) => {
+] as const)('a first answer that comes %s stays so through a reclassification', async (_, after, met) => {
   const desk = await aDesk();
   const key = raise(desk, { answers: { severity: 'P3', ...COMPLETE } });
   await desk.settle();
+  const due = Date.parse(mark(desk, key)?.due ?? '');
   await desk.advance(after);
   await reply(desk, 'agent-amir', key, 'We are looking into it.');
   await desk.settle();
   await desk.advance(MINUTE);
+  await asked(desk, 'reclassify', 'agent-sofia', key, { from: 'P3', to: 'P4', reason: 'It can wait' });
   await reply(desk, 'agent-amir', key, 'Found it.');
   await desk.settle();
   expect(await ofKind(desk, key, 'first-response')).toMatchObject([
-    { by: { accountId: 'agent-amir' }, at: NINE + after, details: { met } },
+    { by: { accountId: 'agent-amir' }, at: NINE + after, details: { due, met } },
   ]);
 });
 
