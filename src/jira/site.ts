@@ -11,6 +11,7 @@ import type { SiteFacts, SiteRequestType } from '../policy/site';
 import { organisationsOn } from './organisations';
 import { PAGE, allOf } from './pages';
 import { unlessRefused } from './refusal';
+import { enteredAt, isRunBy } from './sla-cycles';
 import { surroundingsOf, RequestTypeValue } from './surroundings';
 
 const MOST_REQUEST_TYPES = 500;
@@ -40,7 +41,7 @@ export async function siteOf(client: Client, projectIdOrKey: string): Promise<Si
   return {
     project: { id, key, name },
     ...(desk?.id && { portalId: desk.id }),
-    requestTypes: requestTypes ?? [],
+    ...(requestTypes && { requestTypes }),
     ...(priorities && { priorities }),
     ...(statuses && { statuses }),
     ...(organisations && { organisations: organisations.map((one) => one.name) }),
@@ -92,24 +93,23 @@ async function statusesOf(client: Client, projectIdOrKey: string): Promise<SiteF
 /** As the latest request shows them, one in *Submitted* if there is any: then it tells whether that runs the clock. */
 async function slasOf(client: Client, projectId: string): Promise<SiteFacts['slas']> {
   const submitted = await unlessRefused(latest(client, `project = ${projectId} AND status = ${SUBMITTED}`));
-  const key = submitted ?? (await latest(client, `project = ${projectId}`));
+  const { key } = submitted ?? (await latest(client, `project = ${projectId}`)) ?? {};
   if (key === undefined) return undefined;
   const { values = [] } = await getSlaInformation(client, { issueIdOrKey: key });
-  return values.map(({ name = '', ongoingCycle }) => ({
-    name,
-    ...(submitted !== undefined && {
-      startsOnSubmitted: ongoingCycle !== undefined && ongoingCycle.paused !== true,
-    }),
-  }));
+  return values.map((sla) => {
+    const startsOnSubmitted = submitted && isRunBy(sla, enteredAt(submitted, SUBMITTED));
+    return { name: sla.name ?? '', ...(startsOnSubmitted !== undefined && { startsOnSubmitted }) };
+  });
 }
 
-async function latest(client: Client, jql: string): Promise<string | undefined> {
+async function latest(client: Client, jql: string): Promise<{ key?: string | undefined } | undefined> {
   const { issues = [] } = await searchAndReconsileIssuesUsingJqlPost(client, {
     jql: `${jql} ORDER BY created DESC`,
     fields: ['status'],
+    expand: 'changelog',
     maxResults: 1,
   });
-  return issues[0]?.key;
+  return issues[0];
 }
 
 async function mailRequestTypesOf(client: Client, projectId: string): Promise<string[] | undefined> {

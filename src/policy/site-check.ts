@@ -18,7 +18,7 @@ export function checkSite(policy: Policy, site: SiteFacts): SiteItem[] {
       params: { name: SUBMITTED },
     },
     { code: 'sla', state: stateOfSla(site), params: { name: SUBMITTED } },
-    { code: 'request-types', ...standing(knownTypes(site), policy.requestTypes.map(nameOf), nameOf) },
+    { code: 'request-types', ...standing(site.requestTypes, policy.requestTypes.map(nameOf), nameOf) },
     ...otherRequestTypes(policy, site),
     ...mailTypesThatAskMore(policy, site),
     ...fieldsAskedTwice(policy, site),
@@ -51,11 +51,6 @@ function standing<T>(
   return { state: 'wrong', params: { names: listed(missing), count: String(missing.length) } };
 }
 
-/** A project that shows no request type at all is one that Jira says nothing about. */
-function knownTypes({ requestTypes }: SiteFacts): SiteFacts['requestTypes'] | undefined {
-  return requestTypes.length === 0 ? undefined : requestTypes;
-}
-
 function stateOfSla({ slas = [] }: SiteFacts): 'ok' | 'wrong' | 'unknown' {
   const seen = slas.map(({ startsOnSubmitted }) => startsOnSubmitted).filter((one) => one !== undefined);
   if (seen.includes(true)) return 'ok';
@@ -64,7 +59,7 @@ function stateOfSla({ slas = [] }: SiteFacts): 'ok' | 'wrong' | 'unknown' {
 
 /** Requests of a type that the policy does not name are asked nothing, which may be meant. */
 function otherRequestTypes({ requestTypes }: Policy, site: SiteFacts): SiteItem[] {
-  if (site.requestTypes.length === 0) return [];
+  if (site.requestTypes === undefined) return [];
   const others = site.requestTypes.filter(
     ({ name }) => !requestTypes.some((one) => isSameName(one.name, name)),
   );

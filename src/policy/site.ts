@@ -5,7 +5,7 @@
 export interface SiteFacts {
   project: { id: string; key: string; name: string };
   portalId?: string;
-  requestTypes: SiteRequestType[];
+  requestTypes?: SiteRequestType[];
   /** Names, most severe first. */
   priorities?: string[];
   /** The statuses that requests of the project can have. */

@@ -1,4 +1,4 @@
-import { ForbiddenError } from 'jira.js/core';
+import { ForbiddenError, type Client } from 'jira.js/core';
 import { expect, test } from 'vitest';
 import { siteOf } from '../../src/jira/site';
 import { asked, mailIn, raise } from '../desk';
@@ -17,7 +17,7 @@ test('a site tells what a policy depends on', async () => {
     organisations: ['Northwind Traders', 'Contoso Retail', 'Fabrikam'],
     mailRequestTypes: [],
   });
-  expect(facts.requestTypes.find(({ id }) => id === '11')).toMatchObject({
+  expect(facts.requestTypes?.find(({ id }) => id === '11')).toMatchObject({
     name: 'Report a problem',
     fields: expect.arrayContaining([{ id: 'summary', name: 'Summary', required: true }]) as object[],
   });
@@ -26,13 +26,35 @@ test('a site tells what a policy depends on', async () => {
   expect((await asked(desk, 'loadSite', 'admin-alex', 'IO-1')).mailRequestTypes).toHaveLength(1);
 });
 
-test('what Jira does not show is left out', async () => {
-  const client = {
-    sendRequest: ({ url }: { url: string }): Promise<never> =>
-      url.endsWith('/project/10000')
-        ? (Promise.resolve({ id: '10000', key: 'ST', name: 'Stakater' }) as Promise<never>)
-        : Promise.reject(new ForbiddenError('no', 'Forbidden', undefined)),
+const project = { id: '10000', key: 'ST', name: 'Stakater' };
+
+/** A site that answers what ends like this, and refuses all else. */
+function siteThat(answers: Record<string, object>): Client {
+  const refusal = new ForbiddenError('no', 'Forbidden', undefined);
+  return {
+    sendRequest: ({ url }) => {
+      const [, answer] = Object.entries(answers).find(([end]) => url.endsWith(end)) ?? [];
+      return answer === undefined ? Promise.reject(refusal) : (Promise.resolve(answer) as Promise<never>);
+    },
   };
-  const project = { id: '10000', key: 'ST', name: 'Stakater' };
-  expect(await siteOf(client, '10000')).toEqual({ project, requestTypes: [] });
+}
+
+test('a request that was answered in Submitted leaves its SLA right', async () => {
+  const at = Date.UTC(2026, 10, 17, 9);
+  const moved = { created: new Date(at).toISOString(), items: [{ field: 'status', toString: 'Submitted' }] };
+  const sla = { name: 'Response', completedCycles: [{ startTime: { epochMillis: at } }] };
+  const site = siteThat({
+    '/project/10000': project,
+    '/search/jql': { issues: [{ key: 'ST-1', changelog: { histories: [moved] } }] },
+    '/ST-1/sla': { values: [sla, { name: 'Resolution', completedCycles: [{}] }, { name: 'Never' }] },
+  });
+  expect((await siteOf(site, '10000')).slas).toEqual([
+    { name: 'Response', startsOnSubmitted: true },
+    { name: 'Resolution' },
+    { name: 'Never', startsOnSubmitted: false },
+  ]);
+});
+
+test('what Jira does not show is left out', async () => {
+  expect(await siteOf(siteThat({ '/project/10000': project }), '10000')).toEqual({ project });
 });

@@ -43,7 +43,7 @@ const site: fc.Arbitrary<SiteFacts> = fc.record(
     organisations: names,
     mailRequestTypes: names,
   },
-  { requiredKeys: ['project', 'requestTypes'] },
+  { requiredKeys: ['project'] },
 );
 
 test('whatever a site says the policy parses without a problem', () => {
@@ -83,6 +83,15 @@ test('a site that says nearly nothing gets Jira’s usual priorities', () => {
     'Medium',
     'Low',
   ]);
+});
+
+test('request types that Jira does not show are said to be missing', () => {
+  const { requestTypes: _, ...unknown } = { ...bare, mailRequestTypes: ['Report a bug'] };
+  expect(startingPolicy(unknown, 'en')).toContain('# Jira did not show the site’s request types');
+  expect(startingPolicy(bare, 'en')).not.toContain('did not show');
+  const parsed = parsePolicy(startingPolicy(unknown, 'en'));
+  const channels = parsed.ok && parsed.policy.requestTypes[0]?.channels;
+  expect(channels).toEqual(['portal', 'email', 'api']);
 });
 
 test('request types keep their names and faults need more than the rest', () => {

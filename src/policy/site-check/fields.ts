@@ -20,7 +20,7 @@ export function mailTypesThatAskMore(policy: Policy, site: SiteFacts): SiteItem[
     ...(site.mailRequestTypes ?? []),
   ]);
   const types = [...names].flatMap(
-    (name) => site.requestTypes.find((one) => isSameName(one.name, name)) ?? [],
+    (name) => site.requestTypes?.find((one) => isSameName(one.name, name)) ?? [],
   );
   if (types.length === 0) return [];
   const wrong = types.flatMap((type) => {
@@ -33,7 +33,7 @@ export function mailTypesThatAskMore(policy: Policy, site: SiteFacts): SiteItem[
 /** Fields that Jira's own form requires although the policy asks for the same, so that customers answer twice. */
 export function fieldsAskedTwice(policy: Policy, site: SiteFacts): SiteItem[] {
   const labels = labelsOf(policy.facts);
-  const types = site.requestTypes.flatMap((type) => {
+  const types = (site.requestTypes ?? []).flatMap((type) => {
     const known = requestTypeOf(policy, { requestType: type.name, channel: 'portal' });
     return known === undefined ? [] : [{ type, known }];
   });

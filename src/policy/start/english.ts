@@ -14,6 +14,8 @@ export const english: StartSentences = {
     'What a request should say. These are known: their answers are found in prose as well. Add your own as you need them.',
   aboutRequestTypes:
     'The site’s request types and what each needs: required (asked until it is there), expected, optional or skip.',
+  unknownRequestTypes:
+    'Jira did not show the site’s request types: name them here as the portal does, or start from the site again.',
   aboutCustomers:
     'Your customers. Put their company domains here, and make tiers if you promise some of them more.',
   aboutAddresses: 'allow, coach or hold: what happens to a private address',

@@ -14,6 +14,8 @@ export const german: StartSentences = {
     'Was eine Anfrage sagen soll. Diese Angaben sind bekannt: Antworten werden auch im Fließtext gefunden. Ergänzen Sie\neigene, wo Sie sie brauchen.',
   aboutRequestTypes:
     'Die Anfragetypen der Site und was jeder braucht: required (gefragt, bis es da ist), expected, optional oder skip.',
+  unknownRequestTypes:
+    'Jira hat die Anfragetypen der Site nicht gezeigt: Nennen Sie sie hier wie im Portal, oder beginnen Sie noch einmal mit der Site.',
   aboutCustomers:
     'Ihre Kunden. Tragen Sie ihre Firmendomains ein, und legen Sie Stufen an, wenn Sie manchen mehr versprechen.',
   aboutAddresses: 'allow, coach oder hold: was mit einer privaten Adresse geschieht',

@@ -64,26 +64,29 @@ export function factsPart(says: StartSentences): string {
 
 /** The site's request types, with what each needs beyond what Jira's own form requires. */
 export function requestTypesPart(site: SiteFacts, says: StartSentences, ids: LevelIds): string {
-  const byMail = new Set((site.mailRequestTypes ?? []).map(nameKey));
-  const named = usable(
-    [...site.requestTypes.map(({ name }) => name), ...(site.mailRequestTypes ?? [])],
-    LONGEST,
-  );
+  const { requestTypes: known = [], mailRequestTypes: mailed = [] } = site;
+  const byMail = new Set(mailed.map(nameKey));
+  const named = usable([...known.map(({ name }) => name), ...mailed], LONGEST);
   const names = named.length === 0 ? [says.noRequestType] : named.slice(0, MOST_TYPES);
   const hasFaults = names.some((name) => FAULT.test(name));
   const types = names.flatMap((name, at) => {
-    const there = site.requestTypes.find((one) => nameKey(one.name) === nameKey(name));
+    const there = known.find((one) => nameKey(one.name) === nameKey(name));
     const takesMail = byMail.has(nameKey(name)) || MAIL.test(name);
     const isFault = FAULT.test(name) || takesMail || (!hasFaults && at === 0);
+    const isOnPortal = !site.requestTypes || there !== undefined;
     return [
       `  - name: ${text(name)}`,
-      `    channels: [${channelsOf({ takesMail, isOnPortal: there !== undefined, isOnlyMail: MAIL.test(name) }).join(', ')}]`,
+      `    channels: [${channelsOf({ takesMail, isOnPortal, isOnlyMail: MAIL.test(name) }).join(', ')}]`,
       ...(isFault ? [] : [`    defaultSeverity: ${ids.last}`]),
       ...levels(there, says, isFault),
       ...(isFault ? quickWhenSevere(ids) : []),
     ];
   });
-  return [comment(says.aboutRequestTypes), 'requestTypes:', ...types, ''].join('\n');
+  return [comment(aboutRequestTypes(site, says)), 'requestTypes:', ...types, ''].join('\n');
+}
+
+function aboutRequestTypes({ requestTypes }: SiteFacts, says: StartSentences): string {
+  return [says.aboutRequestTypes, ...(requestTypes ? [] : [says.unknownRequestTypes])].join('\n');
 }
 
 function channelsOf(type: { takesMail: boolean; isOnPortal: boolean; isOnlyMail: boolean }): string[] {

@@ -14,6 +14,7 @@ export interface StartSentences {
   aboutCalendar: string;
   aboutFacts: string;
   aboutRequestTypes: string;
+  unknownRequestTypes: string;
   aboutCustomers: string;
   aboutAddresses: string;
   aboutSharing: string;

@@ -19,7 +19,7 @@ interface Props {
 export function TicketFields({ ticket, change, site }: Props) {
   const { words } = useViewer();
   const set = (name: keyof TypedTicket) => (value: string) => change({ ...ticket, [name]: value });
-  const types = site?.requestTypes.map(({ name }) => name) ?? [];
+  const types = site?.requestTypes?.map(({ name }) => name) ?? [];
   return (
     <>
       <Text name="summary" value={ticket.summary} change={set('summary')} isRequired />

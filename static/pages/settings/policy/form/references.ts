@@ -30,7 +30,7 @@ const offers: Readonly<Record<string, (form: Form) => Offer>> = {
   'customers.defaultTier': tiers,
   'customers.organizations.tier': tiers,
   'severities.priority': ({ site }) => open(site?.priorities),
-  'requestTypes.name': ({ site }) => open(site?.requestTypes.map(({ name }) => name)),
+  'requestTypes.name': ({ site }) => open(site?.requestTypes?.map(({ name }) => name)),
   'customers.organizations.name': ({ site }) => open(site?.organisations),
   'calendars.timeZone': zones,
   'customers.report.timeZone': zones,
