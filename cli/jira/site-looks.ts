@@ -1,11 +1,13 @@
 import type { Client } from 'jira.js/core';
 import { z } from 'zod';
+import { enteredAt, SAME_MOMENT_MS, startsOf } from '../../src/jira/sla-cycles';
 import { answered } from './client';
+import { projectAt, type Project } from './project';
 
 /** What of the app's work can be read from a project. */
 export interface SiteLooks {
-  /** The project's name; refused, as wrong usage, where there is none. */
-  projectName(): Promise<string>;
+  /** The project's key and name; refused, as wrong usage, where there is none. */
+  project(): Promise<Project>;
   /** How many seconds after its creation the app first changed each of the newest requests. */
   delays(): Promise<number[]>;
   /** How the SLAs of the newest request that entered "Submitted" started; undefined where there is no such request. */
@@ -15,7 +17,6 @@ export interface SiteLooks {
 const APP = /plumbline/i;
 const SUBMITTED = 'Submitted';
 const LONGEST_DELAY = 900;
-const NEAR_MS = 5_000;
 
 const Change = z.object({
   created: z.string(),
@@ -46,34 +47,28 @@ export function siteLooks(client: Client, project: string): SiteLooks {
     return Found.parse(await answered(found)).issues;
   };
   return {
-    async projectName() {
-      const url = `/rest/api/3/project/${encodeURIComponent(project)}`;
-      return z.object({ name: z.string() }).parse(await answered(client.sendRequest({ method: 'GET', url })))
-        .name;
-    },
+    project: () => projectAt(client, project),
     async delays() {
       return (await latest())
         .flatMap((request) => delayOf(request) ?? [])
         .filter((seconds) => seconds <= LONGEST_DELAY);
     },
     async slaStart() {
-      const request = (await latest()).find((one) => enteredAt(one) !== undefined);
+      const request = (await latest()).find((one) => enteredAt(one, SUBMITTED) !== undefined);
       if (!request) return undefined;
       const url = `/rest/servicedeskapi/request/${request.key}/sla`;
       const { values } = Slas.parse(await answered(client.sendRequest({ method: 'GET', url })));
-      const starts = values.flatMap(({ ongoingCycle, completedCycles = [] }) =>
-        [ongoingCycle, ...completedCycles].flatMap((cycle) => cycle?.startTime.epochMillis ?? []),
-      );
-      return startedHow(starts, Date.parse(request.fields.created), enteredAt(request) ?? 0);
+      const created = Date.parse(request.fields.created);
+      return startedHow(values.flatMap(startsOf), created, enteredAt(request, SUBMITTED) ?? 0);
     },
   };
 }
 
 function startedHow(starts: number[], created: number, entered: number) {
   if (starts.length === 0) return 'never';
-  const isNear = (moment: number) => starts.some((start) => Math.abs(start - moment) <= NEAR_MS);
+  const isNear = (moment: number) => starts.some((start) => Math.abs(start - moment) <= SAME_MOMENT_MS);
   // Both at once says nothing of which it was.
-  if (Math.abs(entered - created) <= NEAR_MS) return undefined;
+  if (Math.abs(entered - created) <= SAME_MOMENT_MS) return undefined;
   if (isNear(entered)) return 'on-entering';
   return isNear(created) ? 'at-creation' : undefined;
 }
@@ -84,11 +79,4 @@ function delayOf({ fields, changelog }: Request): number | undefined {
     .map(({ created }) => Date.parse(created));
   if (times.length === 0) return undefined;
   return Math.max(0, Math.round((Math.min(...times) - Date.parse(fields.created)) / 1_000));
-}
-
-function enteredAt({ changelog }: Request): number | undefined {
-  const moves = changelog.histories.filter(({ items }) =>
-    items.some((item) => item.field === 'status' && item.toString === SUBMITTED),
-  );
-  return moves.length === 0 ? undefined : Math.min(...moves.map(({ created }) => Date.parse(created)));
 }

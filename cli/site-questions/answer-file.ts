@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { UsageError } from '../verb';
 import { appQuestions } from './app-questions';
@@ -45,11 +45,15 @@ export async function readAnswers(file: string): Promise<AnswerFile | undefined>
   return parsed.data;
 }
 
-/** Saves the answers so far. */
+/** Saves the answers so far: wherever it breaks off, the file holds either these or those before. */
 export async function saveAnswers(file: string, answers: AnswerFile): Promise<void> {
-  await writeFile(file, `${JSON.stringify(answers, null, 2)}\n`).catch(() => {
+  const beside = `${file}.new`;
+  try {
+    await writeFile(beside, `${JSON.stringify(answers, null, 2)}\n`);
+    await rename(beside, file);
+  } catch {
     throw new UsageError(`cannot write ${file}`);
-  });
+  }
 }
 
 function checkChoice(file: string, id: string, choice: string): void {

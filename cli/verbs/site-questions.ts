@@ -29,9 +29,9 @@ export async function askSiteQuestions(
   expectNoMore(positionals);
   const [url, project, out] = [needed(options, 'site'), needed(options, 'project'), needed(options, 'out')];
   const looks = siteLooks(clientFor(url, env), project);
-  const before = await readAnswers(out);
-  const kept: AnswerFile = { version: 1, site: siteAddress(url), project, answers: { ...before?.answers } };
-  streams.output.write(`${await looks.projectName()} (${project}) on ${kept.site ?? url}\n`);
+  const { key, name } = await looks.project();
+  const kept = await keptIn(out, { site: siteAddress(url), project: key });
+  streams.output.write(`${name} (${key}) on ${kept.site ?? url}\n`);
   const save = async (id: string, answer: SiteAnswer) => {
     kept.answers[id] = { ...answer, at: answer.at ?? now() };
     await saveAnswers(out, kept);
@@ -45,6 +45,17 @@ export async function askSiteQuestions(
       : `\nStill open: ${open.join(', ')}. Call this again to go on.\n`,
   );
   return 0;
+}
+
+/** What is to go on in a file. Refuses a file that holds the answers of another site or project. */
+async function keptIn(file: string, here: { site: string; project: string }): Promise<AnswerFile> {
+  const before = await readAnswers(file);
+  const { site = here.site, project = here.project } = before ?? {};
+  if (site !== here.site || project !== here.project)
+    throw new UsageError(
+      `${file} holds the answers of ${project} on ${site}; name another file for ${here.project} on ${here.site}`,
+    );
+  return { version: 1, ...here, answers: { ...before?.answers } };
 }
 
 type Save = (id: string, answer: SiteAnswer) => Promise<void>;

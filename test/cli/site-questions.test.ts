@@ -1,9 +1,9 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { siteQuestions } from '../../cli/site-questions/answer-file';
+import { saveAnswers, siteQuestions } from '../../cli/site-questions/answer-file';
 import { askSiteQuestions } from '../../cli/verbs/site-questions';
 import { BehaviourFile, NOT_PLAYED } from '../../site/behaviour';
 import type { Desk } from '../../site/running-desk';
@@ -120,10 +120,35 @@ test.each([
   await expect(run([])).rejects.toThrow(sentence);
 });
 
+test.each([{ site: 'https://other.atlassian.net' }, { project: 'IO' }])(
+  'answers of another site or project are left alone: %j',
+  async (other) => {
+    const file = { version: 1, site: desk().publicUrl(), project: 'ST', answers: {}, ...other };
+    await writeFile(it.out, JSON.stringify(file));
+    await expect(run(['blocks', '', 'quit'])).rejects.toThrow('name another file for ST on');
+    expect(await saved()).toEqual(file);
+  },
+);
+
+test('a project by its id goes on with the answers under its key', async () => {
+  await run(['blocks', '', 'quit']);
+  await run(['portal-only', '', 'quit'], { project: '10000' });
+  expect(BehaviourFile.parse(await saved()).project).toBe('ST');
+});
+
+test('a save that breaks off leaves the answers of before', async () => {
+  await saveAnswers(it.out, { version: 1, answers: {} });
+  await mkdir(`${it.out}.new`);
+  await expect(saveAnswers(it.out, { version: 1, project: 'ST', answers: {} })).rejects.toThrow(
+    'cannot write',
+  );
+  expect(await saved()).toEqual({ version: 1, answers: {} });
+});
+
 test('a wrong token is said in a sentence', async () => {
   await expect(run([], {}, 'wrong')).rejects.toThrow('the site refuses PLUMBLINE_EMAIL and PLUMBLINE_TOKEN');
 });
 
 test('a project that is not there is wrong usage', async () => {
-  await expect(run([], { project: 'NO' })).rejects.toThrow('the site answered 404');
+  await expect(run([], { project: 'NO' })).rejects.toThrow('the site has no project `NO`');
 });
