@@ -8,17 +8,21 @@ export interface PolicyCalls {
   /** The published policy, its earlier versions, and the caller's own draft. */
   loadEditor: { question: Record<string, never>; answer: EditorView };
   /**
-   * Keeps the caller's draft as it is typed, right or wrong. `revision` is the one they saw (0 before the first):
-   * another window of theirs may have gone on.
+   * Keeps the caller's draft as it is typed, right or wrong. `revision` is the one they saw (0 where there is none):
+   * another window of theirs may have gone on. No two drafts of theirs ever share one.
    */
   saveDraft: { question: { source: string; revision: number; basedOn: number }; answer: DraftView };
   /** Throws the caller's draft away. */
   discardDraft: { question: Record<string, never>; answer: EditorView };
   /**
-   * Runs this policy on the project from now on, and ends the caller's draft. `basedOn` is the version the admin saw:
-   * what somebody else has published since is not written over. `restores` is the version it brings back.
+   * Runs this policy on the project from now on, and ends the caller's draft where that has this text or the `revision`
+   * they saw. `basedOn` is the version the admin saw: what somebody else has published since is not written over.
+   * `restores` is the version it brings back.
    */
-  publishPolicy: { question: { source: string; basedOn: number; restores?: number }; answer: EditorView };
+  publishPolicy: {
+    question: { source: string; basedOn: number; restores?: number; revision?: number };
+    answer: EditorView;
+  };
   /** The text of a version. */
   loadVersion: { question: { number: number }; answer: { number: number; source: string } };
   /** What Jira says about the project: request types, fields, priorities, statuses. */

@@ -2,7 +2,7 @@ import type { Answer, Refusal } from '../calls/answer';
 import type { BacktestView } from '../calls/backtest';
 import { emptyTally } from '../policy/backtest/tally';
 import { without } from '../policy/without';
-import { readPolicy, versionOf } from './backtest/readable';
+import { readPolicy, versionOf } from './policy/readable';
 import { inTurn, isLeft, remindOfBacktest } from './backtest/turn';
 import { backtestView } from './backtest/view';
 import { tooLarge } from './policy/size';

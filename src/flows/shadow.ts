@@ -1,6 +1,6 @@
 import type { Answer, Refusal } from '../calls/answer';
 import type { ShadowView } from '../calls/backtest';
-import { readPolicy, versionOf } from './backtest/readable';
+import { readPolicy, versionOf } from './policy/readable';
 import { tooLarge } from './policy/size';
 import { noteDeskDeed } from './record/note';
 import { remindOfRetention } from './record/retention';

@@ -12,8 +12,14 @@ import { asked, nothing, projectId, severity, type Doors } from './asked';
 const source = z.string().max(300_000);
 const version = z.int().min(0).max(1_000_000);
 const number = version.min(1);
-const draft = z.strictObject({ source, revision: z.int().min(0), basedOn: version });
-const publishing = z.strictObject({ source, basedOn: version, restores: number.optional() });
+const revision = z.int().min(0);
+const draft = z.strictObject({ source, revision, basedOn: version });
+const publishing = z.strictObject({
+  source,
+  basedOn: version,
+  restores: number.optional(),
+  revision: revision.optional(),
+});
 
 /** As long as Jira lets them be. */
 const ticket = z.strictObject({

@@ -6,7 +6,7 @@ import { without } from '../../policy/without';
 import { noteSlowDown } from '../record/slow-down';
 import type { World } from '../world';
 import type { BacktestRun } from '../world/backtest';
-import { readPolicy, versionOf } from './readable';
+import { readPolicy, versionOf } from '../policy/readable';
 import { inTurn, type Wait } from './turn';
 
 /** A queue's function has 15 minutes; the next message goes on where this one ends. */

@@ -19,7 +19,9 @@ export async function saveDraft(
   if (refused !== undefined) return refused;
   const kept = await world.storage.draft(projectId, accountId);
   if ((kept?.revision ?? 0) !== revision) return { ok: false, refusal: { code: 'draft-moved' } };
-  const draft = { source, basedOn, revision: revision + 1, savedAt: world.now() };
+  const now = world.now();
+  // A draft begins its count with the time, so that no window left behind an earlier one has its revision.
+  const draft = { source, basedOn, revision: kept === undefined ? now : revision + 1, savedAt: now };
   await world.storage.saveDraft(projectId, accountId, draft);
   return { ok: true, data: draftView(draft) };
 }

@@ -1,7 +1,5 @@
 import type { Answer } from '../../calls/answer';
 import type { EditorView } from '../../calls/policy';
-import { parsePolicy, type Problem } from '../../policy/parse';
-import type { Policy } from '../../policy/schema';
 import { noteNextReport } from '../customers/roster-report';
 import { noteNextDrill } from '../escalation/drill-end';
 import { syncHints } from '../hints';
@@ -9,6 +7,7 @@ import { noteDeskDeed } from '../record/note';
 import { remindOfRetention } from '../record/retention';
 import type { World } from '../world';
 import { editorView } from './editor';
+import { readPolicy } from './readable';
 import { tooLarge } from './size';
 
 type Refused = Extract<Answer<never>, { ok: false }>;
@@ -18,10 +17,12 @@ export interface Publishing {
   source: string;
   basedOn: number;
   restores?: number;
+  /** Of their draft, as they saw it. */
+  revision?: number;
 }
 
 /**
- * Runs a policy on the project from now on and ends its author's draft. Refused while it has mistakes, where it is too
+ * Runs a policy on the project from now on and ends its author's draft, unless another window has gone on with that. Refused while it has mistakes, where it is too
  * large, and where somebody else has published since the version that its author saw.
  */
 export async function publishPolicy(
@@ -33,25 +34,42 @@ export async function publishPolicy(
   if (!(await world.jira.callerIsAdmin(projectId))) return { ok: false, refusal: { code: 'not-allowed' } };
   const refused = await putInForce(world, projectId, accountId, publishing);
   if (refused !== undefined) return refused;
-  await world.storage.dropDraft(projectId, accountId);
+  await endDraft(world, projectId, accountId, publishing);
   return { ok: true, data: await editorView(world, projectId, accountId) };
 }
 
-/** Publishes a policy, and brings in line with it what depends on it; why not, where that is refused. */
+async function endDraft(
+  world: World,
+  projectId: string,
+  accountId: string,
+  { source, revision }: Publishing,
+): Promise<void> {
+  const draft = await world.storage.draft(projectId, accountId);
+  if (draft === undefined || (draft.source !== source && draft.revision !== revision)) return;
+  await world.storage.dropDraft(projectId, accountId);
+}
+
+/**
+ * Publishes a policy, and brings in line with it what depends on it; why not, where that is refused. Where its author has
+ * published this very text already, it finishes what that may have left undone.
+ */
 export async function putInForce(
   world: World,
   projectId: string,
   by: string,
   { source, basedOn, restores }: Publishing,
 ): Promise<Refused | undefined> {
-  const parsed = parsePolicy(source);
-  if (!parsed.ok) return tooLarge(source) ?? wrong(parsed.problems);
-  const { policy } = parsed;
+  const read = readPolicy(source);
+  if (!read.ok) return tooLarge(source) ?? read;
+  const policy = read.data;
   const refused = tooLarge(source, policy) ?? (await unknownVersion(world, projectId, restores));
   if (refused !== undefined) return refused;
   const published = { source, policy, publishedAt: world.now(), by, ...(restores && { restores }) };
-  const version = await world.storage.publish(projectId, published, basedOn);
+  const version =
+    (await world.storage.publish(projectId, published, basedOn)) ??
+    (await publishedBefore(world, projectId, published, basedOn + 1));
   if (version === undefined) return moved(world, projectId, basedOn);
+  await bringInLine(world, projectId);
   await noteDeskDeed(world, projectId, {
     kind: 'published',
     effect: `published-${version}`,
@@ -59,15 +77,29 @@ export async function putInForce(
     details: { policy: policy.name, version, restores },
     version,
   });
-  await bringInLine(world, projectId, policy);
+  await syncHints(world, projectId, policy);
   return undefined;
 }
 
-async function bringInLine(world: World, projectId: string, policy: Policy): Promise<void> {
-  await syncHints(world, projectId, policy);
-  await noteNextDrill(world, projectId);
-  await noteNextReport(world, projectId);
-  await remindOfRetention(world, projectId);
+/** The number of the version, where it runs, is the same author's and says the same. */
+async function publishedBefore(
+  world: World,
+  projectId: string,
+  { source, by }: { source: string; by: string },
+  number: number,
+): Promise<number | undefined> {
+  const now = await world.storage.policy(projectId);
+  if (now?.version !== number || now.by !== by) return undefined;
+  return (await world.storage.versionSource(projectId, number)) === source ? number : undefined;
+}
+
+/** Few writes, before the many calls that hints take. */
+async function bringInLine(world: World, projectId: string): Promise<void> {
+  await Promise.all([
+    noteNextDrill(world, projectId),
+    noteNextReport(world, projectId),
+    remindOfRetention(world, projectId),
+  ]);
 }
 
 async function unknownVersion(
@@ -79,16 +111,6 @@ async function unknownVersion(
   const versions = await world.storage.versions(projectId);
   if (versions.some((version) => version.number === number)) return undefined;
   return { ok: false, refusal: { code: 'no-such-version' } };
-}
-
-function wrong(problems: Problem[]): Refused {
-  const [first] = problems;
-  const params = {
-    count: String(problems.length),
-    line: String(first?.line ?? 1),
-    message: first?.message ?? '',
-  };
-  return { ok: false, refusal: { code: 'policy-wrong', params } };
 }
 
 /** Says who has published meanwhile; nobody has yet while they are just at it. */

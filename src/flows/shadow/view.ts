@@ -4,7 +4,7 @@ import { addTo, emptyTally, reportOf } from '../../policy/backtest/tally';
 import { nameKey } from '../../policy/customers/organisation-name';
 import type { Policy } from '../../policy/schema';
 import { nameFor } from '../answered';
-import { readPolicy, versionOf } from '../backtest/readable';
+import { readPolicy, versionOf } from '../policy/readable';
 import { iso } from '../iso';
 import type { World } from '../world';
 import type { Shadow, ShadowRow } from '../world/backtest';

@@ -2,7 +2,7 @@ import { judgedBy } from '../../policy/backtest/judged';
 import type { Past } from '../../policy/backtest/past';
 import { mainOrganisation } from '../../policy/customers';
 import { parsePolicy } from '../../policy/parse';
-import { versionOf } from '../backtest/readable';
+import { versionOf } from '../policy/readable';
 import { organisationsOf } from '../intake/decide';
 import { textOf } from '../intake/text';
 import type { World } from '../world';

@@ -44,6 +44,6 @@ test('a project without a policy is drafted and published for the first time', a
   expect(tried.published).toBeUndefined();
   const view = await asked(desk, 'publishPolicy', ALEX, 'ST-1', { source: named('Ours'), basedOn: 0 });
   expect(view).toMatchObject({ published: { number: 1, name: 'Ours' }, versions: [{ number: 1 }] });
-  const twice = await ask(desk, 'publishPolicy', ALEX, 'ST-1', { source: named('Ours'), basedOn: 0 });
+  const twice = await ask(desk, 'publishPolicy', ALEX, 'ST-1', { source: named('Another'), basedOn: 0 });
   expect(twice).toMatchObject({ ok: false, refusal: { code: 'version-moved' } });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { presetSource } from '../../../src/policy/presets';
 import { ask, asked, aDesk, mark, raise } from '../../desk';
+import { deathsOn, dyingProcess } from '../dying-process';
 import { ALEX, AMIR, named, twoAdmins } from './admins';
 
 test('a published text runs from then on and is shown as it was written', async () => {
@@ -106,3 +107,26 @@ test('a preset is published whatever ran there before', async () => {
   const { published } = await asked(desk, 'loadEditor', ALEX, 'ST-1');
   expect(published?.source).toBe(presetSource('interstellio'));
 });
+
+/** Of notes that the sweep shall look after drills and reports, then hints. */
+const WRITES = 2;
+
+test.each(deathsOn(WRITES))(
+  'a publishing killed at write %i, %s it arrived, is finished by another',
+  async (...death) => {
+    const living = dyingProcess(Infinity, 'before');
+    let process = living;
+    const desk = await aDesk((world) => process.wrap(world));
+    const wish = { source: named('Ours'), basedOn: 1 };
+    process = dyingProcess(...death);
+    await expect(ask(desk, 'publishPolicy', ALEX, 'ST-1', wish)).rejects.toThrow(/died|dead/);
+    process = living;
+    const view = await asked(desk, 'publishPolicy', ALEX, 'ST-1', wish);
+    expect(view.versions.map(({ number }) => number)).toEqual([2, 1]);
+    const { decisions } = await asked(desk, 'loadDecisions', ALEX, 'ST-1', {});
+    expect(decisions.filter(({ kind }) => kind === 'published')).toMatchObject([
+      { details: { version: 2 } },
+      { details: { version: 1 } },
+    ]);
+  },
+);

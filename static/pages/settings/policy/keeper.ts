@@ -27,6 +27,8 @@ export interface Keeper {
   now: () => Promise<void>;
   /** Writes over a revision that another window has kept. */
   overrule: (revision: number) => Promise<void>;
+  /** The revision that it kept last, or began with; 0 for none. */
+  revision: () => number;
   /** Keeps nothing until something is typed again; over when nothing is on its way any more. */
   stop: () => Promise<void>;
 }
@@ -42,6 +44,7 @@ export function draftKeeper(options: Options): Keeper {
     now: () => keeping.now(),
     overrule: (revision) => keeping.overrule(revision),
     stop: () => keeping.stop(),
+    revision: () => keeping.revision(),
   };
 }
 
@@ -86,6 +89,10 @@ class DraftKeeper {
     this.isStopped = true;
     clearTimeout(this.timer);
     await this.underway;
+  }
+
+  revision(): number {
+    return this.seen;
   }
 
   private async send(draft: Written): Promise<void> {

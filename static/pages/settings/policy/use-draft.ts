@@ -24,6 +24,8 @@ export interface Editing extends Draft {
   overrule: (revision: number) => Promise<void>;
   /** Keeps nothing until something changes again. */
   stop: () => Promise<void>;
+  /** The revision that was kept last; 0 for none. */
+  revision: () => number;
   /** Lets go of what the browser holds because it could not be kept. */
   forget: () => void;
 }
@@ -78,6 +80,7 @@ export function useDraft(view: EditorView, place: string, start = ''): Editing {
       keepNow: keeper.now,
       overrule: keeper.overrule,
       stop: keeper.stop,
+      revision: keeper.revision,
       forget: () => letGo(place),
     }),
     [edits, source, parsed, value, basedOn, replaced, view.published?.source, keeping, why, keeper, place],

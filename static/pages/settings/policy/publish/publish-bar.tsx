@@ -70,7 +70,8 @@ export function PublishBar({ view, draft, reload, onReopen, onLead }: Props) {
 
 async function publish(draft: Editing) {
   await draft.keepNow();
-  const answer = await ask('publishPolicy', { source: draft.source, basedOn: draft.basedOn });
+  const { source, basedOn } = draft;
+  const answer = await ask('publishPolicy', { source, basedOn, revision: draft.revision() });
   if (answer.ok) {
     await draft.stop();
     draft.forget();

@@ -30,7 +30,8 @@ export function Versions({ view, draft, onReopen }: Props) {
   const restore = async (number: number, source: string) => {
     await draft.keepNow();
     const basedOn = view.published?.number ?? 0;
-    const asked = await ask('publishPolicy', { source, basedOn, restores: number });
+    const revision = draft.revision();
+    const asked = await ask('publishPolicy', { source, basedOn, restores: number, revision });
     setRefusal(asked.ok ? undefined : asked.refusal);
     if (!asked.ok) return;
     await draft.stop();
