@@ -10,7 +10,6 @@ import { registeredAgain } from './customers/registered';
 import { askCustomer, doWithout } from './intake/agent';
 import { issueView } from './issue-panel/view';
 import { openedRequest } from './request-by-key';
-import { noteDeed } from './record/note';
 import { takenIn, type Taken } from './taken';
 import { keepSeverity, reclassify, undoChange, type Choice } from './severity';
 import { askAbout } from './severity/question';
@@ -40,20 +39,7 @@ export async function waive(
   key: string,
   waiver: { fact: string; reason: string; by: string },
 ): Promise<Answer<IssueView>> {
-  return withTaken(world, key, async ({ policy, request }) => {
-    const { fact, reason } = waiver;
-    const by = await nameFor(world, waiver.by);
-    const done = await doWithout(world, policy, request, { fact, reason, by });
-    if (done.ok)
-      await noteDeed(world, request, {
-        kind: 'waived',
-        effect: `waived-${fact}`,
-        by: waiver.by,
-        why: reason,
-        details: { fact },
-      });
-    return done;
-  });
+  return withTaken(world, key, ({ policy, request }) => doWithout(world, policy, request, waiver));
 }
 
 /** An agent changes the severity to work with. */
@@ -159,10 +145,10 @@ export async function stopPaging(
 }
 
 /** An agent pages once more whoever was paged last. */
-export async function pageAgain(world: World, key: string): Promise<Answer<IssueView>> {
+export async function pageAgain(world: World, key: string, by: string): Promise<Answer<IssueView>> {
   return withTaken(world, key, ({ request }) =>
     request.done
       ? Promise.resolve<Answer<null>>({ ok: false, refusal: { code: 'no-longer-waiting' } })
-      : pageOnceMore(world, request.id),
+      : pageOnceMore(world, request.id, { by }),
   );
 }

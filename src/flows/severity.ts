@@ -4,7 +4,6 @@ import type { Policy } from '../policy/schema';
 import { withoutSecrets } from '../policy/secrets';
 import { nameFor } from './answered';
 import { standingOf } from './intake/standing';
-import { noteDeed } from './record/note';
 import { changeSeverity, type Wish } from './severity/change';
 import { keepAsItIs } from './severity/keep';
 import { becauseOf } from './severity/suggestion';
@@ -57,18 +56,8 @@ export async function keepSeverity(
   by: string,
 ): Promise<Answer<null>> {
   if (request.done) return { ok: false, refusal: { code: 'no-longer-waiting' } };
-  const { name } = await person(world, by);
-  const why = reasonOf(reason);
-  const kept = await keepAsItIs(world, request.id, { severity, suggested, reason: why, by: name });
-  if (kept.ok)
-    await noteDeed(world, request, {
-      kind: 'severity-kept',
-      effect: `kept-${request.mark.changes?.at(-1)?.number ?? 0}-${suggested}`,
-      by,
-      why,
-      details: { severity, suggested },
-    });
-  return kept;
+  const who = await person(world, by);
+  return keepAsItIs(world, request.id, { severity, suggested, reason: reasonOf(reason), by: who });
 }
 
 /** An agent takes the latest change back, as long as the policy allows. */

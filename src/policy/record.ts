@@ -34,6 +34,7 @@ export const decisionKinds = [
   // Escalation
   'paged',
   'page-failed',
+  'paged-again',
   'acknowledged',
   'paging-stopped',
   'exhausted',

@@ -81,7 +81,7 @@ export const agentCalls = {
   stopPaging: asked(stopReason, issueKey, (world, key, caller, { reason }) =>
     stopPaging(world, key, reason, caller.accountId),
   ),
-  pageAgain: asked(nothing, issueKey, (world, key) => pageAgain(world, key)),
+  pageAgain: asked(nothing, issueKey, (world, key, caller) => pageAgain(world, key, caller.accountId)),
   loadTriage: asked(triagePage, projectId, (world, project, _caller, page) =>
     loadTriage(world, project, page),
   ),

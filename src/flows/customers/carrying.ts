@@ -6,6 +6,7 @@ import { without } from '../../policy/without';
 import { nameFor } from '../answered';
 import { keepMark } from '../intake/mark';
 import { remindOf } from '../intake/reminder';
+import { iso } from '../iso';
 import { exclusively, sayOnce } from '../once';
 import { noteDeed } from '../record/note';
 import type { World } from '../world';
@@ -43,8 +44,10 @@ export async function newAccountOf(
 export interface Way {
   from: string;
   to: NewAccount;
-  /** The agent who gives it. */
-  by?: string;
+  /** The agent who gives it; undefined where a request from before that was kept is finished. */
+  by?: string | undefined;
+  /** When they gave it (epoch ms). */
+  at?: number;
 }
 
 /**
@@ -60,9 +63,11 @@ export async function carry(world: World, policy: Policy, key: string, way: Way)
     if (request === undefined || request.done || request.reporterId !== way.from) return 'done';
     const { mark } = request;
     if (mark === undefined) return give(world, policy, request, way);
-    const intended = { ...mark, carrying: { from: way.from, to: way.to.accountId } };
+    const at = world.now();
+    const carrying = { from: way.from, to: way.to.accountId, at: iso(at), ...(way.by && { by: way.by }) };
+    const intended = { ...mark, carrying };
     await keepMark(world, request, intended, { troubles: [] });
-    return give(world, policy, { ...request, mark: intended }, way);
+    return give(world, policy, { ...request, mark: intended }, { ...way, at });
   });
 }
 
@@ -72,11 +77,13 @@ export async function finishCarrying(world: World, request: Request): Promise<Re
   const published = await world.storage.policy(projectId);
   if (published === undefined || mark?.carrying === undefined) return request;
   const { policy } = published;
-  const { from, to: accountId } = mark.carrying;
+  const { from, to: accountId, by, at } = mark.carrying;
   await remindOf(world, id);
   const found = await foundOf(world, policy, accountId);
   const to = await newAccountOf(world, { projectId, accountId, found });
-  await exclusively(world, id, () => goOn(world, policy, id, { from, to }));
+  await exclusively(world, id, () =>
+    goOn(world, policy, id, { from, to, by, ...(at && { at: Date.parse(at) }) }),
+  );
   return (await world.jira.request(id)) ?? request;
 }
 
@@ -92,7 +99,7 @@ async function goOn(world: World, policy: Policy, requestId: string, way: Way): 
 
 /** Reporter first, so that nobody is told what has not happened; what we keep last. Safe to run twice. */
 async function give(world: World, policy: Policy, request: Request, way: Way): Promise<Carried> {
-  const { to, by } = way;
+  const { to, by, at = world.now() } = way;
   if (request.reporterId !== to.accountId && (await refused(world, request, to))) return 'refused';
   await carryShares(world, request.id, way, 'reporter');
   await world.jira.removeParticipants(request.key, [to.accountId]);
@@ -101,7 +108,8 @@ async function give(world: World, policy: Policy, request: Request, way: Way): P
   await noteDeed(world, request, {
     kind: 'carried-over',
     // Which account it went to is Jira's to tell.
-    effect: `carried-over-${request.mark?.logged ?? ''}`,
+    effect: `carried-over-${at}`,
+    at,
     by,
   });
   if (request.mark === undefined) return 'done';

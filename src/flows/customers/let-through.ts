@@ -2,7 +2,6 @@ import type { Answer } from '../../calls/answer';
 import type { Policy } from '../../policy/schema';
 import { nameFor } from '../answered';
 import { lookAgain } from '../intake/progress';
-import { noteDeed } from '../record/note';
 import type { World } from '../world';
 import type { Request } from '../world/request';
 import { release } from './release';
@@ -19,12 +18,6 @@ export async function letThrough(
   if (released === 'busy') return { ok: false, refusal: { code: 'try-again' } };
   if (released === 'refused') return { ok: false, refusal: { code: 'edit-refused' } };
   if (released === 'not-held') return { ok: false, refusal: { code: 'not-held' } };
-  await noteDeed(world, request, {
-    kind: 'let-through',
-    effect: 'let-through',
-    by,
-    details: { how: 'agent' },
-  });
   // It is let through; should the rest fail, the sweep does it.
   await lookAgain(world, request.id).catch(() => world.log('customers-release-later', { issue: request.id }));
   return { ok: true, data: null };

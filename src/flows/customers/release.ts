@@ -5,8 +5,9 @@ import { keepMark } from '../intake/mark';
 import { remindOf } from '../intake/reminder';
 import { iso } from '../iso';
 import { exclusively, sayOnce } from '../once';
+import { noteDeed } from '../record/note';
 import type { World } from '../world';
-import type { Mark } from '../world/request';
+import type { Mark, Request } from '../world/request';
 import { isWaitingForAddress } from './held';
 
 /** An agent, or the reporter themselves by having registered: then without a name. */
@@ -35,6 +36,7 @@ export async function release(
     const said = await tellOfTheRest(world, policy, requestId, latest.mark);
     if (said === 'busy') return said;
     const troubles = said === 'refused' ? (['comment-refused'] as const) : [];
+    await noteLetThrough(world, latest, releaser);
     const kept = await keepMark(world, latest, withRelease(latest.mark, releaser, world.now()), {
       troubles: [...troubles],
     });
@@ -56,4 +58,13 @@ function tellOfTheRest(world: World, policy: Policy, requestId: string, mark: Ma
   if (missing.length === 0) return Promise.resolve('done' as const);
   const message = letThroughMessage(policy, { severity, language, terms: termsOf(policy, tier), missing });
   return sayOnce(world, requestId, 'let-through', message);
+}
+
+function noteLetThrough(world: World, request: Request, { by }: Releaser): Promise<void> {
+  return noteDeed(world, request, {
+    kind: 'let-through',
+    effect: 'let-through',
+    by,
+    details: { how: 'agent' },
+  });
 }

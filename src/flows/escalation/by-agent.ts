@@ -1,11 +1,13 @@
 import type { Answer } from '../../calls/answer';
 import { canPageAgain, pageAgain } from '../../policy/escalation/again';
+import type { Ladder } from '../../policy/escalation/ladder';
 import { climb } from '../escalation';
 import { nameFor } from '../answered';
 import type { World } from '../world';
 import { standDown } from './answer';
 import { changeLadder } from './change';
 import { markLadder } from './end';
+import { notePagedAgain, type PageWish } from './record';
 
 /** An agent stops the paging, for a reason that the customer reads. */
 export async function stopPaging(
@@ -20,14 +22,22 @@ export async function stopPaging(
   return outcome === 'ended' ? { ok: true, data: null } : { ok: false, refusal: { code: 'nothing-to-stop' } };
 }
 
-/** Pages once more whoever was paged last. A ladder that nobody answered opens again for it. */
-export async function pageOnceMore(world: World, requestId: string): Promise<Answer<null>> {
+/**
+ * Pages once more whoever was paged last, as an agent (by account) wants it. A ladder that nobody answered opens again for
+ * it.
+ */
+export async function pageOnceMore(world: World, requestId: string, wish: PageWish): Promise<Answer<null>> {
   const ladder = await world.storage.ladder(requestId);
   if (ladder === undefined || !canPageAgain(ladder))
     return { ok: false, refusal: { code: 'cannot-page-again' } };
   await world.storage.remind({ kind: 'ladder', requestId, at: world.now() });
-  await changeLadder(world, requestId, (latest) => pageAgain(latest, world.now()));
-  if (ladder.state !== 'open') await markLadder(world, requestId, { state: 'open' });
-  await climb(world, requestId);
+  // Nobody's page waits for the record.
+  await Promise.all([notePagedAgain(world, ladder, wish), climbAgain(world, ladder)]);
   return { ok: true, data: null };
+}
+
+async function climbAgain(world: World, { requestId, state }: Ladder): Promise<void> {
+  await changeLadder(world, requestId, (latest) => pageAgain(latest, world.now()));
+  if (state !== 'open') await markLadder(world, requestId, { state: 'open' });
+  await climb(world, requestId);
 }

@@ -12,6 +12,7 @@ import type { World } from '../world';
 import { pageOnceMore } from './by-agent';
 import { markLadder } from './end';
 import { openLadder } from './open';
+import { noteOpened, type PageWish } from './record';
 
 /** How the escalation of a request stands after somebody asked for one; times in epoch ms. */
 export interface Escalated {
@@ -39,7 +40,7 @@ export async function escalateRequest(
   const taken = await takenIn(world, found.data.request);
   if (!taken.ok) return taken;
   const before = taken.data.ladder;
-  const paged = await pageFor(world, taken.data);
+  const paged = await pageFor(world, taken.data, { by, why: reason });
   if (!paged.ok) return paged;
   const ladder = await world.storage.ladder(taken.data.request.id);
   if (paged.data && reason !== undefined) await tellColleagues(world, taken.data, { reason, by }, before);
@@ -48,9 +49,13 @@ export async function escalateRequest(
     : { ok: true, data: escalated(paged.data, ladder) };
 }
 
-async function pageFor(world: World, { policy, request, mark, ladder }: Taken): Promise<Answer<boolean>> {
+async function pageFor(
+  world: World,
+  { policy, request, mark, ladder }: Taken,
+  wish: PageWish,
+): Promise<Answer<boolean>> {
   if (ladder !== undefined && ladder.state !== 'open' && canPageAgain(ladder)) {
-    const paged = await pageOnceMore(world, request.id);
+    const paged = await pageOnceMore(world, request.id, wish);
     return paged.ok ? { ok: true, data: true } : paged;
   }
   if (ladder?.state === 'open' || ladder?.state === 'acknowledged') return { ok: true, data: false };
@@ -61,9 +66,12 @@ async function pageFor(world: World, { policy, request, mark, ladder }: Taken): 
     return { ok: false, refusal: { code: 'not-entitled', params: { tier: mark.tier } } };
   if (ladder !== undefined) return { ok: false, refusal: { code: 'cannot-page-again' } };
   const { severity, tier } = mark;
-  await openLadder(world, policy, request, { severity, tier, from: world.now() });
-  await markLadder(world, request.id, { state: 'open' });
-  await climb(world, request.id, request);
+  const opened = await openLadder(world, policy, request, { severity, tier, from: world.now() });
+  const climbing = async () => {
+    await markLadder(world, request.id, { state: 'open' });
+    await climb(world, request.id, request);
+  };
+  await Promise.all([opened && noteOpened(world, opened, wish), climbing()]);
   return { ok: true, data: true };
 }
 

@@ -1,5 +1,8 @@
 import type { Ladder, Step } from '../../policy/escalation/ladder';
+import { pageAgain } from '../../policy/escalation/again';
 import { whyCode } from '../../policy/escalation/why-code';
+import { cutTo, LONGEST_REASON } from '../../policy/limits';
+import { withoutSecrets } from '../../policy/secrets';
 import { noteDeed, type Deed } from '../record/note';
 import type { World } from '../world';
 
@@ -16,6 +19,7 @@ export async function noteStep(world: World, ladder: Ladder, step: Step): Promis
   await noteFor(world, ladder, {
     kind: step.state === 'sent' ? 'paged' : 'page-failed',
     effect: `page-${runOf(ladder)}-${step.number}`,
+    stays: true,
     ...(step.at === undefined ? {} : { at: step.at }),
     details: {
       step: step.number,
@@ -30,9 +34,39 @@ export async function noteStep(world: World, ladder: Ladder, step: Step): Promis
 /** Records how a ladder ended, and the steps that a dying process left unrecorded. */
 export async function noteEnd(world: World, ladder: Ladder): Promise<void> {
   if (ladder.drill) return;
-  for (const step of ladder.steps) await noteStep(world, ladder, step);
   const end = endOf(ladder);
-  if (end !== undefined) await noteFor(world, ladder, end);
+  await Promise.all([
+    ...ladder.steps.map((step) => noteStep(world, ladder, step)),
+    end && noteFor(world, ladder, { ...end, stays: true }),
+  ]);
+}
+
+/** The agent who wants people paged, by account, and why where they said so. */
+export interface PageWish {
+  by: string;
+  why?: string | undefined;
+}
+
+/** Records that an agent had whoever was paged last paged once more; nothing where that changes nothing now. */
+export async function notePagedAgain(world: World, ladder: Ladder, wish: PageWish): Promise<void> {
+  const at = world.now();
+  if (pageAgain(ladder, at) !== ladder) await noteWish(world, ladder, wish, { effect: `paged-again-${at}` });
+}
+
+/** Records that an agent had people paged for a request that woke nobody by itself. */
+export function noteOpened(world: World, ladder: Ladder, wish: PageWish): Promise<void> {
+  return noteWish(world, ladder, wish, { effect: `paged-first-${runOf(ladder)}`, details: { how: 'first' } });
+}
+
+async function noteWish(
+  world: World,
+  ladder: Ladder,
+  { by, why = '' }: PageWish,
+  deed: Pick<Deed, 'effect' | 'details'>,
+): Promise<void> {
+  if (ladder.drill) return;
+  const reason = cutTo(withoutSecrets(why.trim()), LONGEST_REASON);
+  await noteFor(world, ladder, { kind: 'paged-again', by, why: reason, ...deed });
 }
 
 function endOf(ladder: Ladder): Deed | undefined {

@@ -2,6 +2,7 @@ import type { Answer } from '../../calls/answer';
 import { decideProgress } from '../../policy/progress';
 import { askMessage } from '../../policy/replies';
 import type { Policy } from '../../policy/schema';
+import { nameFor } from '../answered';
 import { exclusively, sayOnce } from '../once';
 import type { World } from '../world';
 import type { Mark, Request } from '../world/request';
@@ -27,11 +28,7 @@ export async function askCustomer(
   const asked = await exclusively(world, request.id, async () => {
     const latest = await world.jira.request(request.id);
     if (latest?.mark === undefined) return 'busy';
-    const turn = (latest.mark.asked?.length ?? 0) + 1;
-    const inTurn = inOrder(policy, facts);
-    const said = await ask(world, policy, latest, latest.mark, inTurn);
-    if (said === 'done') await noteAsked(world, latest, { turn, facts: inTurn, by });
-    return said;
+    return ask(world, policy, { ...latest, mark: latest.mark }, inOrder(policy, facts), by);
   });
   if (asked === 'done') return { ok: true, data: null };
   return { ok: false, refusal: { code: asked === 'refused' ? 'comment-refused' : 'try-again' } };
@@ -42,11 +39,19 @@ function inOrder(policy: Policy, facts: string[]): string[] {
   return policy.facts.map(({ id }) => id).filter((id) => facts.includes(id));
 }
 
-async function ask(world: World, policy: Policy, request: Request, mark: Mark, facts: string[]) {
+async function ask(
+  world: World,
+  policy: Policy,
+  request: Request & { mark: Mark },
+  facts: string[],
+  by: string,
+) {
+  const { mark } = request;
   const language = mark.language ?? policy.language;
   const message = askMessage(policy, { facts, language, why: 'asking' });
   const said = await sayOnce(world, request.id, askEffect(mark, facts), message);
   if (said !== 'done') return said;
+  await noteAsked(world, request, { turn: (mark.asked?.length ?? 0) + 1, facts, by });
   const waived = Object.fromEntries(
     Object.entries(mark.waived ?? {}).filter(([fact]) => !facts.includes(fact)),
   );
@@ -64,7 +69,7 @@ async function missingAgain(world: World, policy: Policy, request: Request, mark
   return progress.complete ? mark : markAfter(mark, { ...progress, ask: [] }, world.now());
 }
 
-/** Does without a fact, for a reason that stays with the request. The last one missing makes it properly submitted. */
+/** Does without a fact, as an agent (by account), for a reason that stays with the request. The last one missing makes it properly submitted. */
 export async function doWithout(
   world: World,
   policy: Policy,
@@ -76,7 +81,7 @@ export async function doWithout(
     return { ok: false, refusal: { code: 'unknown-fact', params: { fact } } };
   if (!isWaiting(request)) return { ok: false, refusal: { code: 'no-longer-waiting' } };
   const at = world.now();
-  const waived = { [fact]: { by, reason, at: iso(at) } };
-  const progressed = await reconsider(world, request, { waived, at });
+  const waived = { [fact]: { by: await nameFor(world, by), reason, at: iso(at) } };
+  const progressed = await reconsider(world, request, { waived, waivedBy: by, at });
   return progressed === 'busy' ? { ok: false, refusal: { code: 'try-again' } } : { ok: true, data: null };
 }

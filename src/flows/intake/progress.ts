@@ -8,7 +8,7 @@ import type { World } from '../world';
 import type { Mark, Request } from '../world/request';
 import { withAsk, keepMark } from './mark';
 import { moveOnce } from './move';
-import { noteAsked, noteCompleted } from './record';
+import { noteAsked, noteCompleted, noteWaived } from './record';
 import { remindOf } from './reminder';
 import { tell } from './tell';
 import { repliesOf, textWith } from './text';
@@ -21,7 +21,9 @@ const FORMS_KEPT = 50;
 export interface Change {
   /** Answers of the form on the request page, and the reply that it wrote. */
   form?: FormAnswers;
-  waived?: Mark['waived'];
+  waived?: NonNullable<Mark['waived']>;
+  /** The account of whoever does without that. */
+  waivedBy?: string;
   /** When it happened (epoch ms); the moment of the latest reply when left out. */
   at?: number;
 }
@@ -50,6 +52,7 @@ export async function reconsider(world: World, given: Request, change: Change = 
     const latest = await world.jira.request(request.id);
     const step = latest && (await nextStep(world, latest, change));
     if (step === undefined) return 'unchanged';
+    await noteWaived(world, step.request, change);
     await carryOut(world, step);
     return step.progress.complete ? 'complete' : 'further';
   });

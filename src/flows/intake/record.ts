@@ -1,9 +1,10 @@
 import type { Decision } from '../../policy/received';
-import { noteDeed } from '../record/note';
+import { noteDeed, type Deed } from '../record/note';
 import { remindOfRetention } from '../record/retention';
 import type { World } from '../world';
 import type { Request } from '../world/request';
 import type { Published } from '../world/storage';
+import type { Change } from './progress';
 
 const MINUTE = 60_000;
 
@@ -50,15 +51,31 @@ export async function noteReceived(
 export function noteAsked(
   world: World,
   request: Request,
-  { turn, facts, by, version }: { turn: number; facts: string[]; by?: string; version?: number },
+  { turn, facts, ...also }: { turn: number; facts: string[] } & Pick<Deed, 'by' | 'at' | 'version' | 'stays'>,
 ): Promise<void> {
   return noteDeed(world, request, {
     kind: 'asked',
     effect: `asked-${turn}`,
-    by,
+    ...also,
     details: { facts: facts.join(', '), count: facts.length },
-    ...(version === undefined ? {} : { version }),
   });
+}
+
+/** Records what an agent does without; another time is another decision. */
+export async function noteWaived(
+  world: World,
+  request: Request,
+  { waived = {}, waivedBy: by }: Pick<Change, 'waived' | 'waivedBy'>,
+): Promise<void> {
+  for (const [fact, { reason, at }] of Object.entries(waived))
+    await noteDeed(world, request, {
+      kind: 'waived',
+      effect: `waived-${fact}-${at}`,
+      at: Date.parse(at),
+      by,
+      why: reason,
+      details: { fact },
+    });
 }
 
 /** Records that nothing is missing any more; `at` (epoch ms) is when that was said. */

@@ -9,6 +9,7 @@ import { noteOutcome } from './fair-use';
 import { inTurn, keepOrRefuse, refused, type Latest } from './in-turn';
 import { standingChange } from './standing-change';
 import { withSuggestion } from './suggestion';
+import { noteKept } from './record';
 import { iso } from '../iso';
 
 interface Decision {
@@ -17,8 +18,7 @@ interface Decision {
   /** What was suggested instead, as the agent saw it. */
   suggested: string;
   reason: string;
-  /** By name. */
-  by: string;
+  by: { accountId: string; name: string };
 }
 
 /**
@@ -33,7 +33,9 @@ export async function keepAsItIs(world: World, requestId: string, kept: Decision
     if (refusal !== undefined) return refusal;
     const told = await answerObjection(world, latest, kept);
     if (told !== 'done') return refused(told === 'busy' ? 'try-again' : 'comment-refused');
-    const after = markKept(withSuggestion(policy, mark, assessment), kept, world.now());
+    const now = world.now();
+    await noteKept(world, request, kept, now);
+    const after = markKept(withSuggestion(policy, mark, assessment), kept, now);
     const written = await keepOrRefuse(world, request, after);
     if (!written.ok) return written;
     if (mark.severity === policy.severities[0]?.id) await noteOutcome(world, requestId, 'upheld');
@@ -59,7 +61,7 @@ async function answerObjection(
   const latest = standingChange(mark);
   if (latest?.objection === undefined || latest.objection.answered !== undefined) return 'done';
   const language = mark.language ?? policy.language;
-  const message = keptMessage(policy, { name: by, severity, why: reason, language });
+  const message = keptMessage(policy, { name: by.name, severity, why: reason, language });
   return sayOnce(world, id, `kept-${latest.number}`, message);
 }
 
@@ -68,7 +70,7 @@ function markKept(mark: Mark, { reason, by }: Decision, now: number): Mark {
   const { changes } = mark;
   return {
     ...without(mark, 'triage'),
-    kept: { suggested: mark.suggested, by, reason, at },
+    kept: { suggested: mark.suggested, by: by.name, reason, at },
     ...(changes === undefined
       ? {}
       : {

@@ -1,3 +1,4 @@
+import { noteAsked } from '../intake/record';
 import { noteDeed } from '../record/note';
 import type { World } from '../world';
 import type { Request, SeverityChange } from '../world/request';
@@ -8,10 +9,42 @@ export function noteChange(world: World, request: Request, change: SeverityChang
   return noteDeed(world, request, {
     kind: 'severity-changed',
     effect: `severity-${number}`,
+    stays: true,
     at: Date.parse(at),
     by: by?.accountId,
     why,
     details: { from, to, how, number, due: due === undefined ? undefined : Date.parse(due) },
+  });
+}
+
+/** Records what the customer was asked along with a change of severity, if anything. */
+export async function noteAskedBy(world: World, request: Request, { at }: SeverityChange): Promise<void> {
+  const asked = request.mark?.asked ?? [];
+  const before = asked.findLastIndex((one) => one.at === at && one.by === undefined);
+  const facts = asked[before]?.facts;
+  if (facts !== undefined)
+    await noteAsked(world, request, { turn: before + 1, facts, at: Date.parse(at), stays: true });
+}
+
+/** Records that the severity was left as it is although another was suggested; another time is another decision. */
+export function noteKept(
+  world: World,
+  request: Request,
+  {
+    severity,
+    suggested,
+    reason,
+    by,
+  }: { severity: string; suggested: string; reason: string; by: { accountId: string } },
+  at: number,
+): Promise<void> {
+  return noteDeed(world, request, {
+    kind: 'severity-kept',
+    effect: `kept-${suggested}-${at}`,
+    at,
+    by: by.accountId,
+    why: reason,
+    details: { severity, suggested },
   });
 }
 

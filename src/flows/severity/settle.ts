@@ -13,7 +13,7 @@ import { zoneOf } from '../reader';
 import type { World } from '../world';
 import type { Mark, Request, SeverityChange } from '../world/request';
 import { leadOf } from './lead';
-import { noteChange } from './record';
+import { noteAskedBy, noteChange } from './record';
 import { standingChange } from './standing-change';
 
 /** By when a change that was begun is looked at by the sweep, should its process die. */
@@ -53,7 +53,10 @@ type Marked = Request & { mark: Mark };
 
 async function seeThrough(world: World, policy: Policy, request: Marked, change: SeverityChange) {
   // The one before, too: of two changes in one moment only the later may be seen through.
-  for (const one of request.mark.changes?.slice(-2) ?? []) await noteChange(world, request, one);
+  for (const one of request.mark.changes?.slice(-2) ?? []) {
+    await noteChange(world, request, one);
+    await noteAskedBy(world, request, one);
+  }
   const ladder = await ladderFollows(world, policy, request, change);
   const moved = await statusFollows(world, request, change);
   const told = await tellCustomer(world, policy, request, change, ladder);

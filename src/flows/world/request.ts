@@ -86,7 +86,7 @@ export interface Mark {
   /** Waits since then (ISO) for a company address; by whom and when it was let through. */
   held?: { since: string; released?: { by: string; byName?: string; at: string } };
   /** Is being given from one account to another: what is left of that is for whoever looks next. */
-  carrying?: { from: string; to: string };
+  carrying?: { from: string; to: string; by?: string; at?: string };
   /** A rehearsal: nobody raised it, and it counts for nothing. */
   drill?: true;
 }

@@ -69,6 +69,44 @@ test('changes of severity are recorded with who, why and how, those in Jira too'
   expect(await ofKind(desk, key, 'severity-kept')).toMatchObject([{ why: 'Agreed on the phone' }]);
 });
 
+test('a fact done without by two agents in turn is recorded for both', async () => {
+  const desk = await aDesk();
+  const key = await waiting(desk);
+  await asked(desk, 'waive', 'agent-amir', key, { fact: 'environment', reason: 'Only one of them' });
+  await asked(desk, 'askFor', 'agent-amir', key, { facts: ['environment'] });
+  await desk.advance(MINUTE);
+  await asked(desk, 'waive', 'agent-sofia', key, { fact: 'environment', reason: 'Said on the phone' });
+  expect(await ofKind(desk, key, 'waived')).toMatchObject([
+    { by: { accountId: 'agent-sofia' }, why: 'Said on the phone' },
+    { by: { accountId: 'agent-amir' }, why: 'Only one of them' },
+  ]);
+});
+
+test('what a reclassification asks for is recorded as asked', async () => {
+  const desk = await aDesk();
+  const key = raise(desk, {
+    summary: 'Slow',
+    description: 'It is slow.',
+    answers: { severity: 'P4', impact: CALM },
+  });
+  await desk.settle();
+  await asked(desk, 'reclassify', 'agent-amir', key, { from: 'P4', to: 'P2', reason: 'More than one' });
+  await desk.settle();
+  const asks = (mark(desk, key)?.asked ?? []).map(({ facts }) => ({ details: { facts: facts.join(', ') } }));
+  expect(asks.length).toBeGreaterThan(0);
+  expect(await ofKind(desk, key, 'asked')).toMatchObject(asks.toReversed());
+});
+
+test('paging again is recorded by the agent who wanted it', async () => {
+  const desk = await aDesk();
+  const key = raise(desk);
+  await desk.settle();
+  await desk.advance(2 * MINUTE);
+  await asked(desk, 'pageAgain', 'agent-amir', key);
+  expect(await ofKind(desk, key, 'paged-again')).toMatchObject([{ by: { accountId: 'agent-amir' } }]);
+  expect(await ofKind(desk, key, 'paged')).toHaveLength(2);
+});
+
 test('an objection is recorded by its author and without its words', async () => {
   const desk = await aDesk();
   const key = raise(desk);
