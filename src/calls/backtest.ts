@@ -10,7 +10,7 @@ export interface BacktestCalls {
    * background. Refused while another is under way.
    */
   startBacktest: { question: { jql: string; most: number; source: string }; answer: { run: BacktestView } };
-  /** Pauses, goes on with or cancels the run. */
+  /** Pauses, goes on with or cancels the run; one that failed because of Jira is gone on with too. */
   steerBacktest: { question: { to: 'pause' | 'go-on' | 'cancel' }; answer: { run: BacktestView } };
   /** The policy that is watched without touching a request, and what it would have done. */
   loadShadow: { question: Record<string, never>; answer: { shadow?: ShadowView } };
@@ -33,8 +33,8 @@ export interface BacktestView {
   of: number;
   /** Since when Jira has asked us to wait, where it has. */
   waiting?: boolean;
-  /** Why it failed: `jql` with Jira's own words, or `jira`. */
-  why?: { code: 'jql' | 'jira' | 'too-large'; message?: string };
+  /** Why it failed: `jql` with Jira's own words; `text-gone`, the text of one of its policies is not kept any more. */
+  why?: { code: 'jql' | 'jira' | 'too-large' | 'text-gone'; message?: string };
   /** So far, while it runs. */
   report: BacktestReport;
   /** Names of the organisations in the report, by id. */
@@ -48,5 +48,7 @@ export interface ShadowView {
   until: Moment;
   by: string;
   report: BacktestReport;
+  /** How many requests it is about, where it has seen more: the latest. */
+  latest?: number;
   organisations: Record<string, string>;
 }

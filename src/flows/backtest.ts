@@ -87,7 +87,7 @@ export async function steerBacktest(
 ): Promise<Answer<{ run: BacktestView }>> {
   if (!(await world.jira.callerIsAdmin(projectId))) return refuse('not-allowed');
   const steered = await inTurn(world, projectId, async (latest) => {
-    if (latest?.state !== 'running' && latest?.state !== 'paused') return undefined;
+    if (latest === undefined || !canSteer(latest, to)) return undefined;
     const after = steeredTo(latest, to, world.now());
     if (after.state === 'running') await remindOfBacktest(world, projectId);
     await world.storage.saveBacktest(projectId, after);
@@ -100,11 +100,17 @@ export async function steerBacktest(
   return { ok: true, data: { run: await backtestView(world, projectId, steered) } };
 }
 
+/** Where Jira failed a run it may go on from its page; anything else that failed it would do so again. */
+function canSteer({ state, why }: BacktestRun, to: 'pause' | 'go-on' | 'cancel'): boolean {
+  if (state === 'failed') return to === 'go-on' && why?.code === 'jira';
+  return state === 'running' || state === 'paused';
+}
+
 /** Whoever was at it when it was paused may not have noticed yet, and then simply goes on. */
 function steeredTo(run: BacktestRun, to: 'pause' | 'go-on' | 'cancel', now: number): BacktestRun {
   if (to === 'pause') return { ...run, state: 'paused', at: run.state === 'paused' ? run.at : now };
   if (to === 'cancel') return { ...without(run, 'holder', 'waiting'), state: 'cancelled', at: now };
-  const running: BacktestRun = { ...run, state: 'running' };
+  const running: BacktestRun = { ...without(run, 'why'), state: 'running' };
   const isOurs = run.state === 'running' || (run.holder !== undefined && !isLeft(running, now));
   return isOurs ? running : { ...without(running, 'holder', 'waiting'), at: now };
 }

@@ -1,8 +1,6 @@
 import type { BacktestStorage, Shadow, ShadowRow } from '../flows/world/backtest';
 import type { Keep } from './keep';
 
-const MOST_ROWS = 5_000;
-
 type ShadowStore = Pick<
   BacktestStorage,
   'shadow' | 'saveShadow' | 'noteShadowRow' | 'shadowRows' | 'forgetShadowRows'
@@ -23,7 +21,7 @@ export function shadowStore(keep: Keep): ShadowStore {
     async noteShadowRow(row) {
       await keep.addEntity('shadow', rowKey(row), { shadowId: row.shadowId, at: row.at, row });
     },
-    shadowRows: (shadowId) => rowsOf(shadowId, MOST_ROWS),
+    shadowRows: rowsOf,
     async forgetShadowRows(shadowId, limit) {
       const rows = await rowsOf(shadowId, limit);
       for (const row of rows) await keep.deleteEntity('shadow', rowKey(row));

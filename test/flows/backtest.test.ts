@@ -190,6 +190,40 @@ test.each([
   expect(await latest(desk)).toBeUndefined();
 });
 
+test('a run that Jira failed goes on from its page, and counts each request once', async () => {
+  const { desk, inside } = await aWorld();
+  desk.plantRequests(600);
+  await start(desk);
+  const id = (await inside((world) => world.storage.backtest(ST)))?.id ?? '';
+  const down = () => Promise.reject(new Error('down'));
+  const past = (world: World) => {
+    let pages = 0;
+    const once: World['jira']['past'] = (...wish) => (pages++ === 0 ? world.jira.past(...wish) : down());
+    return { ...world, jira: { ...world.jira, past: once } };
+  };
+  await inside((world) => runBacktest(past(world), ST, id, noWait));
+  expect(await latest(desk)).toMatchObject({ state: 'failed', why: { code: 'jira' }, judged: 100 });
+  expect(await steer(desk, 'pause')).toMatchObject({ ok: false, refusal: { code: 'no-backtest' } });
+  expect(await steer(desk, 'go-on')).toMatchObject({ ok: true, data: { run: { state: 'running' } } });
+  await desk.settle();
+  const run = await latest(desk);
+  expect(run).toMatchObject({ state: 'done', judged: 300, report: { requests: 300 } });
+  expect(run?.why).toBeUndefined();
+});
+
+test('a run whose policy’s text is gone says so', async () => {
+  const { desk, inside } = await aWorld();
+  desk.plantRequests(100);
+  await start(desk);
+  const id = (await inside((world) => world.storage.backtest(ST)))?.id ?? '';
+  const backtestSource = () => Promise.resolve(undefined);
+  await inside((world) =>
+    runBacktest({ ...world, storage: { ...world.storage, backtestSource } }, ST, id, noWait),
+  );
+  expect(await latest(desk)).toMatchObject({ state: 'failed', why: { code: 'text-gone' } });
+  expect(await steer(desk, 'go-on')).toMatchObject({ ok: false, refusal: { code: 'no-backtest' } });
+});
+
 test('a search that fails again and again ends the run and says so', async () => {
   const { desk, inside } = await aWorld();
   desk.plantRequests(300);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Desk } from '../../site/running-desk';
+import type { ShadowRow } from '../../src/flows/world/backtest';
 import { stakater } from '../../src/policy/presets/stakater';
 import { COMPLETE, MINUTE, aDesk, as, ask, asked, issue, mark, pages, raise } from '../desk';
 import { aWorld } from '../world';
@@ -7,6 +8,13 @@ import { aWorld } from '../world';
 const DAY = 24 * 60 * MINUTE;
 /** As the published one, but nobody has to say where it happens. */
 const EASIER = stakater.replace(/^name: .*$/m, 'name: The easier one');
+
+const rowOf = (_: unknown, at: number): ShadowRow => ({
+  shadowId: 'one',
+  key: `ST-${at}`,
+  at,
+  judged: { asked: [], blocked: false, suggested: 'P3', paged: false },
+});
 
 const start = (desk: Desk, days = 7) =>
   asked(desk, 'startShadow', 'admin-alex', 'ST-1', { source: EASIER, days });
@@ -96,6 +104,19 @@ test('a policy watches where none is published, and leaves requests as they are'
   expect(mark(desk, key)).toBeUndefined();
   expect(issue(desk, key).comments).toEqual([]);
   expect((await shadow(desk))?.report).toMatchObject({ requests: 1, policy: { paged: { keys: [key] } } });
+});
+
+test('a shadow that has seen more than it counts says how many it counts', async () => {
+  const { desk } = await aWorld((world) => ({
+    ...world,
+    jira: { ...world.jira, prioritiesOf: () => Promise.resolve(new Map()) },
+    storage: {
+      ...world.storage,
+      shadowRows: (_id, limit) => Promise.resolve(Array.from({ length: Math.min(limit, 6_000) }, rowOf)),
+    },
+  }));
+  await start(desk);
+  expect(await shadow(desk)).toMatchObject({ latest: 5_000, report: { requests: 5_000 } });
 });
 
 test('what is kept of a shadow holds no word of a customer', async () => {

@@ -4,10 +4,15 @@ import type { Answer } from '../../calls/answer';
 const MOST_KB = 230;
 const KB = 1024;
 
+/** Whether a value fits into Forge's storage with what stands beside it. */
+export function fits(value: unknown): boolean {
+  return bytesOf(value) <= MOST_KB * KB;
+}
+
 /** Refuses what does not fit into one value of Forge's storage, with its size and the limit in KB; nothing is cut. */
 export function tooLarge(...values: unknown[]): Extract<Answer<never>, { ok: false }> | undefined {
+  if (values.every(fits)) return undefined;
   const bytes = Math.max(...values.map(bytesOf));
-  if (bytes <= MOST_KB * KB) return undefined;
   const params = { size: String(Math.ceil(bytes / KB)), limit: String(MOST_KB) };
   return { ok: false, refusal: { code: 'policy-too-large', params } };
 }

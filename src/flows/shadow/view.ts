@@ -10,6 +10,8 @@ import type { World } from '../world';
 import type { Shadow, ShadowRow } from '../world/backtest';
 import { isRunning } from './watch';
 
+/** As many requests as a page can be told about in its time. */
+const MOST = 5_000;
 // Jira is asked for so many requests at once.
 const AT_ONCE = 100;
 // A page's call has 25 s; requests whose priority is not known by then count as not decided.
@@ -17,7 +19,8 @@ const ENOUGH = 12_000;
 
 /** A shadow as the page shows it: what it and the published policy made of each request, held against how it stands now. */
 export async function shadowView(world: World, projectId: string, shadow: Shadow): Promise<ShadowView> {
-  const rows = await world.storage.shadowRows(shadow.id);
+  const seen = await world.storage.shadowRows(shadow.id, MOST + 1);
+  const rows = seen.slice(0, MOST);
   const finals = await prioritiesOf(world, projectId, rows);
   const organisations = await organisationsIn(world, projectId, rows);
   const now = world.now();
@@ -28,6 +31,7 @@ export async function shadowView(world: World, projectId: string, shadow: Shadow
     until: iso(shadow.until),
     by: await nameFor(world, shadow.by),
     report: await reportFor(world, projectId, shadow, { rows, finals, organisations }),
+    ...(seen.length > MOST && { latest: MOST }),
     organisations: Object.fromEntries([...organisations.values()].map(({ id, name }) => [id, name])),
   };
 }

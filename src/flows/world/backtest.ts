@@ -21,7 +21,7 @@ export interface BacktestRun {
   waiting?: boolean;
   /** The process that is at it, while one is. */
   holder?: string;
-  why?: { code: 'jql' | 'jira' | 'too-large'; message?: string };
+  why?: { code: 'jql' | 'jira' | 'too-large' | 'text-gone'; message?: string };
   tally: Tally;
 }
 
@@ -65,8 +65,8 @@ export interface BacktestStorage {
   saveShadow(projectId: string, shadow: Shadow): Promise<void>;
   /** Notes what the shadow made of a request; once per request. */
   noteShadowRow(row: ShadowRow): Promise<void>;
-  /** At most 5,000, latest first. */
-  shadowRows(shadowId: string): Promise<ShadowRow[]>;
+  /** Latest first. */
+  shadowRows(shadowId: string, limit: number): Promise<ShadowRow[]>;
   /** Deletes rows of a shadow, at most `limit`; how many there were. */
   forgetShadowRows(shadowId: string, limit: number): Promise<number>;
 }

@@ -57,6 +57,9 @@ function Watching({ shadow, accept }: { shadow: ShadowView; accept: (shadow: Sha
           count: figureIn(language)(shadow.report.requests),
         })}
       </p>
+      {shadow.latest !== undefined && (
+        <p>{words('shadow.latest', { count: figureIn(language)(shadow.latest) })}</p>
+      )}
       {shadow.state === 'running' && (
         <Button busy={busy !== undefined} onClick={() => void stop()}>
           {words('shadow.stop')}
