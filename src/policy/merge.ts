@@ -2,7 +2,7 @@ import { pathInWords } from './difference/path';
 import { laidOutAs } from './merge/layout';
 import { mergeMaps } from './merge/nodes';
 import { placeIn } from './merge/place';
-import { readable, writtenOut } from './merge/readable';
+import { readable, withoutAliases } from './merge/readable';
 
 /** Where two people wrote something different in the same place. What is not there is undefined. */
 export interface Conflict {
@@ -31,7 +31,7 @@ export function mergePolicies(base: string, theirs: string, mine: string): Merge
   if (mine === base) return { source: theirs, conflicts: [] };
   const [old, other, own] = [readable(base), readable(theirs), readable(mine)];
   if (!old || !other || !own) return { source: mine, conflicts: [{ path: '', at: [], base, theirs, mine }] };
-  const [their, merged] = [writtenOut(other), writtenOut(own)];
+  const [their, merged] = [withoutAliases(other), withoutAliases(own)];
   const conflicts = mergeMaps(old.value, their, merged, []);
   const source = laidOutAs(mine, merged.document);
   const value: unknown = merged.document.toJS();

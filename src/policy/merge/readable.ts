@@ -34,7 +34,7 @@ function hasAlias(document: Document): boolean {
  * The document with a copy for each alias. The comments of one that has aliases are lost, since nobody can say to which
  * copy they belong.
  */
-export function writtenOut({ document, node, value }: Readable): Readable {
+export function withoutAliases({ document, node, value }: Readable): Readable {
   if (!hasAlias(document)) return { document, node, value };
   const plain = new Document(value, { aliasDuplicateObjects: false });
   plain.commentBefore = document.commentBefore;
