@@ -4,6 +4,7 @@ import {
   isAuthError,
   isNetworkError,
   isRateLimitError,
+  isServerError,
   type Client,
   type SendRequestOptions,
 } from 'jira.js/core';
@@ -17,6 +18,8 @@ export type Wait = (ms: number) => Promise<void>;
 
 const MOST_WAITS = 60;
 const WAIT_UNSAID = 5_000;
+/** For a site that fails or cannot be reached: about two minutes in all. */
+const WAITS_FOR_FAULTS = [1_000, 2_000, 5_000, 10_000, 20_000, 40_000, 40_000];
 
 /** What every verb that talks to a site says of how it signs in. */
 export const siteHelp = `The site is read as the person whose e-mail address stands in the environment variable PLUMBLINE_EMAIL, with the API
@@ -24,7 +27,8 @@ token in PLUMBLINE_TOKEN (https://id.atlassian.com/manage-profile/security/api-t
 
 /**
  * A client of the Jira site at this address, signed in by the environment's PLUMBLINE_EMAIL and PLUMBLINE_TOKEN. Where
- * Jira asks to slow down it waits as long as Jira says and asks again. Refuses an address that is not https (http is
+ * Jira asks to slow down it waits as long as Jira says and asks again; where a site that has answered before fails or is out
+ * of reach, some two minutes. So it is for reading: what is asked again is done again. Refuses an address that is not https (http is
  * for this machine alone) and an environment without the two.
  */
 export function clientFor(url: string, env: Environment, wait: Wait = waitFor): Client {
@@ -58,7 +62,7 @@ export async function answered<T>(answer: Promise<T>): Promise<T> {
     if (isAuthError(error))
       throw new UsageError('the site refuses PLUMBLINE_EMAIL and PLUMBLINE_TOKEN; make a new API token');
     if (isApiError(error)) throw new UsageError(`the site answered ${error.status}: ${error.message}`);
-    if (isNetworkError(error)) throw new UsageError(`the site cannot be reached: ${error.message}`);
+    if (isOutOfReach(error)) throw new UsageError(`the site cannot be reached: ${error.message}`);
     throw error;
   }
 }
@@ -67,19 +71,36 @@ function isThisMachine(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]';
 }
 
+/** A connection that fails before the answer, or in the midst of it: then fetch throws as it does, with its cause. */
+function isOutOfReach(error: unknown): error is Error {
+  return isNetworkError(error) || (error instanceof TypeError && error.cause !== undefined);
+}
+
 function patient(client: Client, wait: Wait): Client {
+  const site = { hasAnswered: false };
   return {
     async sendRequest<T>(options: SendRequestOptions<T>): Promise<T> {
       for (let waits = 0; ; waits += 1) {
         try {
-          return await client.sendRequest(options);
+          const answer = await client.sendRequest(options);
+          site.hasAnswered = true;
+          return answer;
         } catch (error) {
-          if (!isRateLimitError(error) || waits >= MOST_WAITS) throw error;
-          await wait(error.retryAfterMs ?? WAIT_UNSAID);
+          site.hasAnswered ||= isApiError(error);
+          const ms = waitAfter(error, waits, site.hasAnswered);
+          if (ms === undefined) throw error;
+          await wait(ms);
         }
       }
     },
   };
+}
+
+/** Undefined where it is no use: an address at which nothing ever answered is more likely a slip. */
+function waitAfter(error: unknown, waits: number, hasAnswered: boolean): number | undefined {
+  if (isRateLimitError(error)) return waits < MOST_WAITS ? (error.retryAfterMs ?? WAIT_UNSAID) : undefined;
+  const isFault = isServerError(error) || (hasAnswered && isOutOfReach(error));
+  return isFault ? WAITS_FOR_FAULTS[waits] : undefined;
 }
 
 /** Waits by the machine's clock. */

@@ -7,8 +7,9 @@ import type { Past } from '../../src/policy/backtest/past';
 import { UsageError } from '../verb';
 import { appIdHere } from './app-id';
 import { answered, type Wait } from './client';
+import { projectAt } from './project';
 
-/** Which requests of a site: those that the JQL finds in the project, the latest first, no more than `most`. */
+/** Which requests of a site: those that the JQL finds in the project (by key or id), the latest first, no more than `most`. */
 export interface Wish {
   jql: string;
   project?: string;
@@ -17,16 +18,17 @@ export interface Wish {
 
 /**
  * Requests of a site, page by page as they are taken. Without a project they are those of the project of the first
- * issue that the JQL finds. Refuses JQL that Jira does not take, in Jira's words.
+ * issue that the JQL finds. Refuses a project that is not there, and JQL that Jira does not take, in Jira's words.
  */
 export async function* pastRequests(client: Client, wish: Wish, wait: Wait): AsyncGenerator<Past> {
-  const project = wish.project ?? (await answered(projectFound(client, wish.jql)));
-  if (project === undefined) return;
+  const named = wish.project ?? (await answered(projectFound(client, wish.jql)));
+  if (named === undefined) return;
+  const project = await projectAt(client, named);
   const around = surroundingsOf(client, await appIdHere());
   let left = wish.most;
   let next: string | undefined;
   do {
-    const page: PageOfPast = await pageFrom(client, project, { jql: wish.jql, next }, around, wait);
+    const page: PageOfPast = await pageFrom(client, project.id, { jql: wish.jql, next }, around, wait);
     yield* page.all.slice(0, left);
     left -= page.all.length;
     next = page.next;

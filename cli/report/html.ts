@@ -13,6 +13,7 @@ import { tableOf } from './tables';
  */
 export function htmlReport(report: BacktestReport, source: Source, day: string): string {
   const { policy, against, changes } = report;
+  const { brokenOff } = source;
   const title = `Back-test of ${policy.name}`;
   const page = markup`<!doctype html>
 <html lang="en">
@@ -27,6 +28,7 @@ export function htmlReport(report: BacktestReport, source: Source, day: string):
 <h1>${title}</h1>
 <p>${numberOf(report.requests)} requests${from(source)}, ${day}. Requests of the past, judged as they came; nothing was
 changed by it.</p>
+${brokenOff === undefined ? '' : markup`<p><strong>These are not all:</strong> ${brokenOff}</p>`}
 ${agreementSection(policy, source)}
 ${deedSection(report, source)}
 ${against && changes ? changeSection({ policy, against, changes }, source) : ''}

@@ -5,4 +5,6 @@ export interface Source {
   jql?: string;
   /** Names of organisations by the ids that a report has. */
   organisations: ReadonlyMap<string, string>;
+  /** Why these are not all the requests that were wished for. */
+  brokenOff?: string;
 }

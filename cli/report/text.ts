@@ -17,8 +17,10 @@ const MOST_NAMED = 12;
 export function textReport(report: BacktestReport, source: Source): string {
   const { requests, policy, against, changes } = report;
   const title = `${numberOf(requests)} ${requests === 1 ? 'request' : 'requests'} by ${policy.name}`;
+  const { brokenOff = '' } = source;
   const parts = [
     title,
+    brokenOff === '' ? '' : `These are not all: ${plain(brokenOff)}`,
     columns(deeds(report, policy).map(([what, cases]) => [what, ...counted(cases, requests)])),
     ...(requests === 0 ? [] : agreementParts(policy, source)),
     ...(against && changes ? changeParts({ policy, against, changes }) : []),

@@ -1,4 +1,4 @@
-import { clientFor, siteAddress, waitFor, type Environment } from '../../jira/client';
+import { clientFor, siteAddress, type Environment, type Wait } from '../../jira/client';
 import { pastRequests } from '../../jira/past-requests';
 import { UsageError, type Streams } from '../../verb';
 import type { Judging } from './judging';
@@ -35,17 +35,34 @@ function mostOf(given: string | undefined): number {
   return most;
 }
 
-/** Judges requests of a site; says on standard error how far it is. */
+/** How a site is signed in to, and how one waits for it. */
+export interface Access {
+  env: Environment;
+  wait: Wait;
+}
+
+/**
+ * Judges requests of a site; says on standard error how far it is. Where the site gives up after some were judged those
+ * stand: answers why it broke off. Undefined where all were judged.
+ */
 export async function judgeSite(
   wish: SiteWish,
-  env: Environment,
+  { env, wait }: Access,
   { errors }: Streams,
   { take }: Judging,
-): Promise<void> {
+): Promise<string | undefined> {
   let judged = 0;
-  for await (const past of pastRequests(clientFor(wish.site, env), wish, waitFor)) {
-    take(past);
-    judged += 1;
-    if (judged % STEP === 0) errors.write(`${judged} requests judged\n`);
+  try {
+    for await (const past of pastRequests(clientFor(wish.site, env, wait), wish, wait)) {
+      take(past);
+      judged += 1;
+      if (judged % STEP === 0) errors.write(`${judged} requests judged\n`);
+    }
+  } catch (error) {
+    if (judged === 0 || !(error instanceof UsageError)) throw error;
+    errors.write(`plumbline: ${error.message}. These are not all: ${judged} requests were judged before.\n`);
+    return error.message;
   }
+  if (judged === 0) errors.write('The JQL finds no request; nothing was judged.\n');
+  return undefined;
 }

@@ -3,7 +3,9 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
+import { runBacktest } from '../../../cli/verbs/backtest';
 import { listen } from '../../../site/pages/listen';
 import { restApi } from '../../../site/pages/routes/rest';
 import type { Desk } from '../../../site/running-desk';
@@ -18,13 +20,16 @@ const AMIR = { PLUMBLINE_EMAIL: 'amir@stakater.example', PLUMBLINE_TOKEN: 'desk-
 afterEach(() => vi.unstubAllEnvs());
 
 /** The desk with so many requests of the past, its REST API at an address of its own. */
-async function served(requests: number): Promise<{ desk: Desk; origin: string }> {
+async function served(
+  requests: number,
+  refusing: (request: Request) => boolean = () => false,
+): Promise<{ desk: Desk; origin: string }> {
   const desk = await aDesk();
   desk.plantRequests(requests);
   const host = await listen(0, { next: false });
   onTestFinished(() => host.close());
   const api = restApi({ desk });
-  host.serve((request) => api.fetch(request));
+  host.serve((request) => (refusing(request) ? new Response('{}', { status: 503 }) : api.fetch(request)));
   return { desk, origin: host.origin };
 }
 
@@ -59,6 +64,62 @@ test('without a project it is that of the first request that the JQL finds', asy
   ]);
   expect(found.stdout).toBe(named.stdout);
   expect((JSON.parse(found.stdout) as BacktestReport).requests).toBeGreaterThan(0);
+});
+
+test.each(['st', '10000'])('the project %s is found as by its key', async (project) => {
+  const { origin } = await served(40);
+  signIn();
+  const byKey = await backtest(origin, '--project', 'ST', '--json');
+  expect(await backtest(origin, '--project', project, '--json')).toEqual(byKey);
+  expect((JSON.parse(byKey.stdout) as BacktestReport).requests).toBeGreaterThan(0);
+});
+
+test('a project that is not there is wrong usage', async () => {
+  const { origin } = await served(1);
+  signIn();
+  const { status, stderr, stdout } = await backtest(origin, '--project', 'NONE');
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('the site has no project `NONE` that you may see');
+});
+
+test('JQL that finds nothing says so', async () => {
+  const { origin } = await served(1);
+  signIn();
+  const { status, stderr } = await plumbline([
+    'backtest',
+    ...['--site', origin, '--project', 'ST', '--jql', 'created > 2030-01-01'],
+  ]);
+  expect([status, stderr]).toEqual([0, 'The JQL finds no request; nothing was judged.\n']);
+});
+
+/** A back-test of a site that fails for good after so many pages; nobody waits. */
+async function brokenAfter(pages: number, switches: ReadonlySet<string>, html?: string) {
+  let searches = 0;
+  const { origin } = await served(300, ({ url }) => url.endsWith('/search/jql') && (searches += 1) > pages);
+  const [output, errors] = [new PassThrough(), new PassThrough()];
+  const options = { site: origin, jql: JQL, project: 'ST', ...(html && { html }) };
+  const access = { env: AMIR, wait: () => Promise.resolve() };
+  const streams = { input: Readable.from([]), output, errors };
+  const status = await runBacktest({ positionals: [], options, switches }, streams, access);
+  return { status, stdout: String(output.read()), stderr: String(errors.read()) };
+}
+
+test('a site that gives up on the way leaves the report of what was judged', async () => {
+  const html = join(mkdtempSync(join(tmpdir(), 'plumbline-')), 'report.html');
+  const { status, stdout, stderr } = await brokenAfter(1, new Set(), html);
+  expect([status, stderr]).toEqual([1, expect.stringContaining('These are not all: 100 requests')]);
+  expect(stdout).toMatch(/^100 requests by .+\n\nThese are not all: the site answered 503/);
+  expect(readFileSync(html, 'utf8')).toContain('<strong>These are not all:</strong> the site answered 503');
+});
+
+test('a report as JSON says why it is not all', async () => {
+  const { status, stdout } = await brokenAfter(1, new Set(['json']));
+  const brokenOff = expect.stringContaining('the site answered 503') as string;
+  expect([status, JSON.parse(stdout)]).toEqual([1, expect.objectContaining({ requests: 100, brokenOff })]);
+});
+
+test('a site that gives up before the first request is no report', async () => {
+  await expect(brokenAfter(0, new Set())).rejects.toThrow('the site answered 503');
 });
 
 test('the HTML report links requests to the site and names customers', async () => {

@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { clientFor, siteAddress } from '../../../cli/jira/client';
+import { answered, clientFor, siteAddress } from '../../../cli/jira/client';
 import { UsageError } from '../../../cli/verb';
 
 const ENV = { PLUMBLINE_EMAIL: 'amir@stakater.example', PLUMBLINE_TOKEN: 'secret' };
@@ -32,6 +32,36 @@ test('a site that asks to slow down is waited for as long as it says', async () 
   const client = clientFor(url, ENV, (ms) => Promise.resolve(void waits.push(ms)));
   expect(await client.sendRequest({ url: '/rest/api/3/myself', method: 'GET' })).toEqual({ all: 'well' });
   expect(waits).toEqual([7_000, 5_000]);
+});
+
+const fails = (response: ServerResponse) => response.writeHead(503).end('{}');
+const breaksOff = (response: ServerResponse) => response.destroy();
+const breaksInside = (response: ServerResponse) => {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': '99' });
+  response.write('{', () => response.destroy());
+};
+
+test('a site that fails or is out of reach for a while is asked again', async () => {
+  const { url } = await siteThat(fails, breaksOff, breaksInside, fine);
+  const waits: number[] = [];
+  const client = clientFor(url, ENV, (ms) => Promise.resolve(void waits.push(ms)));
+  expect(await client.sendRequest({ url: '/rest/api/3/myself', method: 'GET' })).toEqual({ all: 'well' });
+  expect(waits).toEqual([1_000, 2_000, 5_000]);
+});
+
+test('a site that keeps failing is given up', async () => {
+  const { url, authorizations } = await siteThat(...Array<typeof fails>(20).fill(fails));
+  const client = clientFor(url, ENV, () => Promise.resolve());
+  const asked = answered(client.sendRequest({ url: '/rest/api/3/myself', method: 'GET' }));
+  await expect(asked).rejects.toThrow('the site answered 503');
+  expect(authorizations).toHaveLength(8);
+});
+
+test('an address at which nothing answers is not waited for', async () => {
+  const { url } = await siteThat(breaksOff);
+  const client = clientFor(url, ENV, () => Promise.reject(new Error('waited')));
+  const asked = answered(client.sendRequest({ url: '/rest/api/3/myself', method: 'GET' }));
+  await expect(asked).rejects.toThrow('the site cannot be reached');
 });
 
 test('the e-mail address and the token are sent as basic authentication', async () => {
