@@ -2,6 +2,7 @@ import { pathInWords } from './difference/path';
 import { laidOutAs } from './merge/layout';
 import { mergeMaps } from './merge/nodes';
 import { placeIn } from './merge/place';
+import { takeRemarks } from './merge/remarks';
 import { readable, withoutAliases } from './merge/readable';
 
 /** Where two people wrote something different in the same place. What is not there is undefined. */
@@ -23,7 +24,8 @@ export interface Merged {
 
 /**
  * My text of a policy with what they changed since the text that both began from. Values are compared, not lines, and
- * entries of lists by what they are called; my comments and order stay. Where one of the texts is no YAML, mine stays
+ * entries of lists by what they are called; my comments and order stay, and comments
+ * of theirs come where I wrote none. Where one of the texts is no YAML, mine stays
  * and the whole is one conflict. The merged text can have problems that none of the three has: parse it.
  */
 export function mergePolicies(base: string, theirs: string, mine: string): Merged {
@@ -33,6 +35,7 @@ export function mergePolicies(base: string, theirs: string, mine: string): Merge
   if (!old || !other || !own) return { source: mine, conflicts: [{ path: '', at: [], base, theirs, mine }] };
   const [their, merged] = [withoutAliases(other), withoutAliases(own)];
   const conflicts = mergeMaps(old.value, their, merged, []);
+  takeRemarks(old.document, their.document, merged.document);
   const source = laidOutAs(mine, merged.document);
   const value: unknown = merged.document.toJS();
   return {

@@ -91,6 +91,43 @@ test('what they removed goes unless I changed it', () => {
   expect(conflicts[0]).not.toHaveProperty('theirs');
 });
 
+test('severities that both added at one place are a conflict about their order', () => {
+  const adding = (id: string) => {
+    const before = parse(base) as { severities: { id: string }[] };
+    const severities = before.severities.flatMap((one) => (one.id === 'P2' ? [{ ...one, id }, one] : [one]));
+    return stringify({ ...before, severities });
+  };
+  const { source, conflicts } = mergePolicies(base, adding('P1a'), adding('P1b'));
+  const idsOf = (list: unknown) => (list as { id: string }[]).map(({ id }) => id);
+  const merged = parse(source) as { severities: unknown };
+  expect(idsOf(merged.severities).toSorted()).toEqual(['P1', 'P1a', 'P1b', 'P2', 'P3', 'P4']);
+  expect(conflicts.map(({ path }) => path)).toEqual(['severities']);
+  expect(idsOf(conflicts[0]?.theirs)).not.toEqual(idsOf(conflicts[0]?.mine));
+});
+
+test('severities that both added at other places come without a question', () => {
+  const adding = (id: string, before: string) => {
+    const policy = parse(base) as { severities: { id: string }[] };
+    const severities = policy.severities.flatMap((one) =>
+      one.id === before ? [{ ...one, id }, one] : [one],
+    );
+    return stringify({ ...policy, severities });
+  };
+  expect(mergePolicies(base, adding('P1a', 'P2'), adding('P3a', 'P4')).conflicts).toEqual([]);
+});
+
+test('comments that they alone wrote come, and mine stay', () => {
+  const name = 'name: Stakater support';
+  const theirs = as(
+    [name, `${name} # theirs`],
+    ['    priority: High\n', '    # as in Jira\n    priority: High\n'],
+  );
+  const mine = as([name, `${name} # mine`], ['minutes: 240', 'minutes: 180']);
+  const { source, conflicts } = mergePolicies(base, theirs, mine);
+  expect(conflicts).toEqual([]);
+  expect(source).toBe(mine.replace('    priority: High\n', '    # as in Jira\n    priority: High\n'));
+});
+
 test('a target is one value: minutes and days of two people never mix', () => {
   const target = '{ minutes: 240, calendar: business, promise: typical }';
   const theirs = as([target, '{ businessDays: 1, calendar: business, promise: typical }']);

@@ -30,6 +30,14 @@ const WHOLE = [
   'calendars.:calendar.overrides.:date',
 ];
 
+/** Lists whose order decides something. */
+const RANKED = ['severities', 'caps', 'floors', 'customers.tiers', STEPS];
+
+/** Whether the order of the list at a path decides something. */
+export function isRanked(path: Path): boolean {
+  return isAny(RANKED, path);
+}
+
 /** Whether what stands at a path makes sense as a whole alone. */
 export function isWhole(path: Path): boolean {
   return isAny(WHOLE, path);

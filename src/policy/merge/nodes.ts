@@ -1,8 +1,8 @@
 import { isMap, isPair, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
-import { isWhole, namesIn } from '../difference/entries';
+import { isRanked, isWhole, namesIn } from '../difference/entries';
 import type { Path } from '../difference/path';
 import { isRecord, isSame } from '../difference/same';
-import { bothMoved, mergedOrder } from './order';
+import { bothAddedAtOnePlace, bothMoved, mergedOrder } from './order';
 import { copyOf, entriesIn, keyOf, listOr, NOTHING, partsIn, valueOf, valuesIn, type Side } from './sides';
 
 /** A conflict by its path in policies; what is not there is undefined. */
@@ -90,7 +90,8 @@ function mergeLists(
   const order = mergedOrder(names, new Set(merged.keys()));
   mine.node.items = order.map((name) => merged.get(name));
   // With another order the entries in question would stand elsewhere: mine stays where there are any.
-  if (found.length > 0 || !bothMoved(names)) return found;
+  const isUnclear = bothMoved(names) || (isRanked(path) && bothAddedAtOnePlace(names));
+  if (found.length > 0 || !isUnclear) return found;
   const swapped = { ...names, theirs: names.mine, mine: names.theirs };
   const theirOrder = mergedOrder(swapped, new Set(merged.keys())).map((name) => valueOf(merged.get(name)));
   return [conflict(path, base, theirOrder, valueOf(mine.node))];

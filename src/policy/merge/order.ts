@@ -28,6 +28,17 @@ export function bothMoved(names: Names): boolean {
   return theirs !== base && mine !== base && theirs !== mine;
 }
 
+/** Whether both added something after the same entry: then the order of the two is nobody's. */
+export function bothAddedAtOnePlace({ base, theirs, mine }: Names): boolean {
+  const placesOf = (own: readonly string[], other: readonly string[]) =>
+    own.flatMap((name, at) => {
+      if (base.includes(name) || other.includes(name)) return [];
+      return [own.slice(0, at).findLast((one) => other.includes(one))];
+    });
+  const taken = placesOf(theirs, mine);
+  return placesOf(mine, theirs).some((place) => taken.includes(place));
+}
+
 /** The order of what all three have, comparable. */
 function shared({ base, theirs, mine }: Names): { base: string; theirs: string; mine: string } {
   const inAll = new Set(base.filter((name) => theirs.includes(name) && mine.includes(name)));
