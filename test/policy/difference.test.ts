@@ -53,6 +53,23 @@ test('a step that pages sooner names the severity and whom it pages', () => {
   ]);
 });
 
+test('steps of one minute in another order are told whatever else changed', () => {
+  const withSteps = (steps: object[]): Policy => {
+    const [ladder, ...ladders] = presets.stakater.escalation.ladders;
+    const changed = { ...ladder, steps } as (typeof presets.stakater.escalation.ladders)[number];
+    return {
+      ...presets.stakater,
+      escalation: { ...presets.stakater.escalation, ladders: [changed, ...ladders] },
+    };
+  };
+  const step = (target: string, afterMinutes = 0) => ({ afterMinutes, channel: 'slack', target });
+  const before = withSteps([step('#one'), step('#two'), step('#three', 5)]);
+  const after = withSteps([step('#two'), step('#one'), step('#three', 9)]);
+  expect(differences(before, after).map(({ path }) => path)).toContain('escalation.ladders[p1].steps');
+  const later = withSteps([step('#two'), step('#three', 5), step('#one', 9)]);
+  expect(told(later, 'en', before)).toHaveLength(1);
+});
+
 test('another treatment of private addresses reads in the reader’s language', () => {
   const after = stakaterAs(['others: hold', 'others: coach']);
   expect(told(after)).toEqual(['Company addresses: coach instead of hold.']);

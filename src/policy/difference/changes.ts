@@ -68,13 +68,16 @@ function listChanges(before: readonly unknown[], after: readonly unknown[], path
     changesBetween(oldByName.get(entry), nowByName.get(entry), [...path, { entry }]),
   );
   const order = now.filter((name) => oldByName.has(name));
-  const isMoved = !isSame(
-    order,
-    old.filter((name) => nowByName.has(name)),
-  );
-  // Steps stand in the order of their times, and those are told.
-  const isTold = isAny([STEPS], path) && changes.length > 0;
+  const oldOrder = old.filter((name) => nowByName.has(name));
+  const isMoved = !isSame(order, oldOrder);
+  // Steps stand in the order of their times: where that alone moves them, the times are told.
+  const byTime = oldOrder.toSorted((a, b) => minutesOf(nowByName.get(a)) - minutesOf(nowByName.get(b)));
+  const isTold = isAny([STEPS], path) && changes.length > 0 && isSame(order, byTime);
   return isMoved && !isTold ? [...changes, { path, kind: 'moved', after: now }] : changes;
+}
+
+function minutesOf(step: unknown): number {
+  return isRecord(step) ? Number(step['afterMinutes']) : 0;
 }
 
 function placesIn(list: readonly unknown[]): string[] {
