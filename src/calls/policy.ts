@@ -65,6 +65,8 @@ export interface TryWish {
   draft?: string;
   /** A request of this project by key, or a ticket as it would come. */
   request: { key: string } | { ticket: Ticket };
+  /** The language of whoever looks at the outcome; the desk's own where left out. */
+  language?: 'en' | 'de';
 }
 
 export interface Ticket {

@@ -8,6 +8,7 @@ import { addressOf } from './customers/found-of';
 import { organisationsOf } from './intake/decide';
 import { addedTo, repliesOf, textOf } from './intake/text';
 import { seenRequest } from './request-by-key';
+import { forAdmins, refused } from './for-admins';
 import type { World } from './world';
 import type { Request } from './world/request';
 
@@ -18,31 +19,38 @@ import type { Request } from './world/request';
 export async function tryPolicy(
   world: World,
   projectId: string,
-  { request, draft }: TryWish,
+  { request, draft, language }: TryWish,
 ): Promise<Answer<TryView>> {
-  if (!(await world.jira.callerIsAdmin(projectId))) return { ok: false, refusal: { code: 'not-allowed' } };
-  const found =
-    'key' in request ? await requestAt(world, projectId, request.key) : ticketAt(world, request.ticket);
-  if (!found.ok) return found;
-  const published = (await world.storage.policy(projectId))?.policy;
-  const { shown, triedBy } = found.data;
-  return {
-    ok: true,
-    data: {
-      ...(shown && { request: shown }),
-      ...(published && { published: triedBy(published) }),
-      ...(draft !== undefined && { draft: draftTried(draft, triedBy) }),
-    },
-  };
+  return forAdmins(world, projectId, async () => {
+    const found =
+      'key' in request ? await requestAt(world, projectId, request.key) : ticketAt(world, request.ticket);
+    if (!found.ok) return found;
+    const published = (await world.storage.policy(projectId))?.policy;
+    const { shown, tryable, address } = found.data;
+    const triedBy: TriedBy = (policy) =>
+      tryOut(policy, { ...tryable, address: foundAt(policy, address), ...(language && { language }) });
+    return {
+      ok: true,
+      data: {
+        ...(shown && { request: shown }),
+        ...(published && { published: triedBy(published) }),
+        ...(draft !== undefined && { draft: draftTried(draft, triedBy) }),
+      },
+    };
+  });
 }
 
 /** Something to try policies on. */
 interface Trial {
   shown?: NonNullable<TryView['request']>;
-  triedBy: (policy: Policy) => NonNullable<TryView['published']>;
+  tryable: Omit<Tryable, 'address' | 'language'>;
+  /** The reporter's, to be judged and forgotten. */
+  address: string | undefined;
 }
 
-function draftTried(source: string, triedBy: Trial['triedBy']): NonNullable<TryView['draft']> {
+type TriedBy = (policy: Policy) => NonNullable<TryView['published']>;
+
+function draftTried(source: string, triedBy: TriedBy): NonNullable<TryView['draft']> {
   const parsed = parsePolicy(source);
   return parsed.ok ? { ok: true, tried: triedBy(parsed.policy) } : parsed;
 }
@@ -52,7 +60,7 @@ async function requestAt(world: World, projectId: string, key: string): Promise<
   const seen = await seenRequest(world, key);
   if (!seen.ok) return seen;
   const request = seen.data;
-  if (request.projectId !== projectId) return { ok: false, refusal: { code: 'request-gone' } };
+  if (request.projectId !== projectId) return refused('request-gone');
   const { reporterId, created, summary } = request;
   const [organisations, address, said] = await Promise.all([
     organisationsOf(world, request),
@@ -60,7 +68,7 @@ async function requestAt(world: World, projectId: string, key: string): Promise<
     saidOf(world, request),
   ]);
   const tryable = { key: request.key, ...(organisations && { organisations }), at: created, ...said };
-  return { ok: true, data: { shown: { key: request.key, summary }, triedBy: trying(tryable, address) } };
+  return { ok: true, data: { shown: { key: request.key, summary }, tryable, address } };
 }
 
 async function saidOf(world: World, request: Request): Promise<Pick<Tryable, 'text' | 'replies' | 'asked'>> {
@@ -82,9 +90,5 @@ function ticketAt(world: World, ticket: Ticket): { ok: true; data: Trial } {
   };
   const organisations = organisation === undefined ? [] : [organisation];
   const tryable = { text, organisations, at: at === undefined ? world.now() : Date.parse(at) };
-  return { ok: true, data: { triedBy: trying(tryable, address) } };
-}
-
-function trying(tryable: Tryable, address: string | undefined): Trial['triedBy'] {
-  return (policy) => tryOut(policy, { ...tryable, address: foundAt(policy, address) });
+  return { ok: true, data: { tryable, address } };
 }

@@ -172,3 +172,11 @@ test('a request without a reporter is tried as intake takes it', async () => {
   await desk.settle();
   expect(published).toMatchObject({ tier: mark(desk, key)?.tier, ladder: 'starts' });
 });
+
+test('a target reads in the language of whoever tries', async () => {
+  const ticket = { channel: 'api' as const, summary: 'Down', description: 'All is down.', severity: 'P2' };
+  const target = async (more: object) =>
+    (await asked(desk, 'tryPolicy', ALEX, 'ST-1', { request: { ticket }, ...more })).published?.target;
+  expect(await target({ language: 'de' })).toBe('4 Stunden Geschäftszeit');
+  expect(await target({})).toBe('4 business hours');
+});

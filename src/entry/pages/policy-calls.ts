@@ -35,6 +35,7 @@ const ticket = z.strictObject({
 const trial = z.strictObject({
   draft: source.optional(),
   request: z.union([z.strictObject({ key }), z.strictObject({ ticket })]),
+  language: z.enum(['en', 'de']).optional(),
 });
 
 /** What project settings may ask about the policy itself. */

@@ -20,13 +20,14 @@ export function TryTab() {
 }
 
 function TryIt({ editor }: { editor: EditorView }) {
-  const { words } = useViewer();
+  const { words, language } = useViewer();
   const { data: site } = useLive('loadSite', () => undefined);
   const { busy, refusal, make } = useAsking();
   const [view, setView] = useState<TryView>();
   const tryOut = async (request: TryWish['request']) => {
     const draft = editor.draft?.source;
-    const answer = await make('tryPolicy', { request, ...(draft === undefined ? {} : { draft }) });
+    const wish = { request, language, ...(draft === undefined ? {} : { draft }) };
+    const answer = await make('tryPolicy', wish);
     if (answer) setView(answer);
   };
   return (
