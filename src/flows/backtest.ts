@@ -1,4 +1,4 @@
-import type { Answer, Refusal } from '../calls/answer';
+import type { Answer } from '../calls/answer';
 import type { BacktestView } from '../calls/backtest';
 import { emptyTally } from '../policy/backtest/tally';
 import { without } from '../policy/without';
@@ -6,6 +6,7 @@ import { readPolicy, versionOf } from './policy/readable';
 import { inTurn, isLeft, remindOfBacktest } from './backtest/turn';
 import { backtestView } from './backtest/view';
 import { tooLarge } from './policy/size';
+import { forAdmins, refused } from './for-admins';
 import type { World } from './world';
 import type { BacktestRun } from './world/backtest';
 
@@ -18,9 +19,10 @@ interface Wish {
 
 /** The project's latest back-test. Every call here refuses whoever does not administer the project. */
 export async function loadBacktest(world: World, projectId: string): Promise<Answer<{ run?: BacktestView }>> {
-  if (!(await world.jira.callerIsAdmin(projectId))) return refuse('not-allowed');
-  const run = await world.storage.backtest(projectId);
-  return { ok: true, data: run === undefined ? {} : { run: await backtestView(world, projectId, run) } };
+  return forAdmins(world, projectId, async () => {
+    const run = await world.storage.backtest(projectId);
+    return { ok: true, data: run === undefined ? {} : { run: await backtestView(world, projectId, run) } };
+  });
 }
 
 /**
@@ -33,35 +35,36 @@ export async function startBacktest(
   { jql, most, source }: Wish,
   by: string,
 ): Promise<Answer<{ run: BacktestView }>> {
-  if (!(await world.jira.callerIsAdmin(projectId))) return refuse('not-allowed');
-  const policy = readPolicy(source);
-  if (!policy.ok) return policy;
-  const refused = tooLarge(source);
-  if (refused !== undefined) return refused;
-  const found = await world.jira.countOf(projectId, jql);
-  if (typeof found !== 'number') return refuse('bad-jql', { message: found.refused });
-  const version = (await world.storage.policy(projectId))?.version ?? 0;
-  const against = await versionOf(world, projectId, version);
-  const now = world.now();
-  const run: BacktestRun = {
-    id: world.newToken(),
-    state: 'running',
-    jql,
-    most,
-    against: against === undefined ? 0 : version,
-    by,
-    startedAt: now,
-    at: now,
-    of: Math.min(found, most),
-    judged: 0,
-    tally: emptyTally(policy.data, against),
-  };
-  const outcome = await inTurn(world, projectId, (latest) => begin(world, projectId, latest, run, source));
-  if (outcome === 'busy') return refuse('try-again');
-  if (outcome === 'running') return refuse('backtest-running');
-  await world.continueBacktest(projectId, run.id, 0);
-  world.log('backtest-started', { project: projectId, of: run.of });
-  return { ok: true, data: { run: await backtestView(world, projectId, run) } };
+  return forAdmins(world, projectId, async () => {
+    const policy = readPolicy(source);
+    if (!policy.ok) return policy;
+    const why = tooLarge(source);
+    if (why !== undefined) return why;
+    const found = await world.jira.countOf(projectId, jql);
+    if (typeof found !== 'number') return refused('bad-jql', { message: found.refused });
+    const version = (await world.storage.policy(projectId))?.version ?? 0;
+    const against = await versionOf(world, projectId, version);
+    const now = world.now();
+    const run: BacktestRun = {
+      id: world.newToken(),
+      state: 'running',
+      jql,
+      most,
+      against: against === undefined ? 0 : version,
+      by,
+      startedAt: now,
+      at: now,
+      of: Math.min(found, most),
+      judged: 0,
+      tally: emptyTally(policy.data, against),
+    };
+    const outcome = await inTurn(world, projectId, (latest) => begin(world, projectId, latest, run, source));
+    if (outcome === 'busy') return refused('try-again');
+    if (outcome === 'running') return refused('backtest-running');
+    await world.continueBacktest(projectId, run.id, 0);
+    world.log('backtest-started', { project: projectId, of: run.of });
+    return { ok: true, data: { run: await backtestView(world, projectId, run) } };
+  });
 }
 
 /** The policy first: a run without one could not be gone on with. */
@@ -85,19 +88,20 @@ export async function steerBacktest(
   projectId: string,
   to: 'pause' | 'go-on' | 'cancel',
 ): Promise<Answer<{ run: BacktestView }>> {
-  if (!(await world.jira.callerIsAdmin(projectId))) return refuse('not-allowed');
-  const steered = await inTurn(world, projectId, async (latest) => {
-    if (latest === undefined || !canSteer(latest, to)) return undefined;
-    const after = steeredTo(latest, to, world.now());
-    if (after.state === 'running') await remindOfBacktest(world, projectId);
-    await world.storage.saveBacktest(projectId, after);
-    return after;
+  return forAdmins(world, projectId, async () => {
+    const steered = await inTurn(world, projectId, async (latest) => {
+      if (latest === undefined || !canSteer(latest, to)) return undefined;
+      const after = steeredTo(latest, to, world.now());
+      if (after.state === 'running') await remindOfBacktest(world, projectId);
+      await world.storage.saveBacktest(projectId, after);
+      return after;
+    });
+    if (steered === 'busy') return refused('try-again');
+    if (steered === undefined) return refused('no-backtest');
+    if (steered.state === 'running' && steered.holder === undefined)
+      await world.continueBacktest(projectId, steered.id, 0);
+    return { ok: true, data: { run: await backtestView(world, projectId, steered) } };
   });
-  if (steered === 'busy') return refuse('try-again');
-  if (steered === undefined) return refuse('no-backtest');
-  if (steered.state === 'running' && steered.holder === undefined)
-    await world.continueBacktest(projectId, steered.id, 0);
-  return { ok: true, data: { run: await backtestView(world, projectId, steered) } };
 }
 
 /** Where Jira failed a run it may go on from its page; anything else that failed it would do so again. */
@@ -113,8 +117,4 @@ function steeredTo(run: BacktestRun, to: 'pause' | 'go-on' | 'cancel', now: numb
   const running: BacktestRun = { ...without(run, 'why'), state: 'running' };
   const isOurs = run.state === 'running' || (run.holder !== undefined && !isLeft(running, now));
   return isOurs ? running : { ...without(running, 'holder', 'waiting'), at: now };
-}
-
-function refuse(code: Refusal['code'], params?: Refusal['params']): { ok: false; refusal: Refusal } {
-  return { ok: false, refusal: { code, ...(params === undefined ? {} : { params }) } };
 }

@@ -9,6 +9,7 @@ import { startDrill as rehearse } from './escalation/drill';
 import { iso } from './iso';
 import { putInForce } from './policy/publish';
 import { noteDeskDeed } from './record/note';
+import { forAdmins, refused } from './for-admins';
 import type { World } from './world';
 import type { Published } from './world/storage';
 
@@ -16,8 +17,10 @@ const HEALTH_LASTS = 30 * 86_400_000;
 
 /** What a project's admin sees. Every call here refuses whoever does not administer the project. */
 export async function loadSettings(world: World, projectId: string): Promise<Answer<SettingsView>> {
-  if (!(await world.jira.callerIsAdmin(projectId))) return { ok: false, refusal: { code: 'not-allowed' } };
-  return { ok: true, data: await viewOf(world, projectId) };
+  return forAdmins(world, projectId, async () => ({
+    ok: true,
+    data: await viewOf(world, projectId),
+  }));
 }
 
 /** Runs a preset on the project from now on, whatever ran there before. */
@@ -27,11 +30,12 @@ export async function publishPreset(
   preset: string,
   by: string,
 ): Promise<Answer<SettingsView>> {
-  if (!(await world.jira.callerIsAdmin(projectId))) return { ok: false, refusal: { code: 'not-allowed' } };
-  if (!isPresetName(preset)) return { ok: false, refusal: { code: 'unknown-preset', params: { preset } } };
-  const basedOn = (await world.storage.policy(projectId))?.version ?? 0;
-  const refused = await putInForce(world, projectId, by, { source: presetSource(preset), basedOn });
-  return refused ?? { ok: true, data: await viewOf(world, projectId) };
+  return forAdmins(world, projectId, async () => {
+    if (!isPresetName(preset)) return refused('unknown-preset', { preset });
+    const basedOn = (await world.storage.policy(projectId))?.version ?? 0;
+    const why = await putInForce(world, projectId, by, { source: presetSource(preset), basedOn });
+    return why ?? { ok: true, data: await viewOf(world, projectId) };
+  });
 }
 
 /**
@@ -43,27 +47,28 @@ export async function connectService(
   projectId: string,
   { service, values, by }: { service: Service; values: Record<string, string>; by: string },
 ): Promise<Answer<SettingsView>> {
-  if (!(await world.jira.callerIsAdmin(projectId))) return { ok: false, refusal: { code: 'not-allowed' } };
-  const kept = (await world.storage.connection(projectId, service))?.secrets ?? [];
-  const field = mistakeIn(service, values, kept);
-  if (field !== undefined) return { ok: false, refusal: { code: 'bad-value', params: { service, field } } };
-  const told = Object.entries(values).filter(([, value]) => value !== '');
-  const isSecret = (name: string) =>
-    services[service].some((one) => one.name === name && one.kind === 'secret');
-  await world.storage.connect(projectId, service, {
-    values: {
-      ...Object.fromEntries(told.filter(([name]) => !isSecret(name))),
-      ...(service === 'jsm-operations' && { accountId: by }),
-    },
-    secrets: Object.fromEntries(told.filter(([name]) => isSecret(name))),
+  return forAdmins(world, projectId, async () => {
+    const kept = (await world.storage.connection(projectId, service))?.secrets ?? [];
+    const field = mistakeIn(service, values, kept);
+    if (field !== undefined) return refused('bad-value', { service, field });
+    const told = Object.entries(values).filter(([, value]) => value !== '');
+    const isSecret = (name: string) =>
+      services[service].some((one) => one.name === name && one.kind === 'secret');
+    await world.storage.connect(projectId, service, {
+      values: {
+        ...Object.fromEntries(told.filter(([name]) => !isSecret(name))),
+        ...(service === 'jsm-operations' && { accountId: by }),
+      },
+      secrets: Object.fromEntries(told.filter(([name]) => isSecret(name))),
+    });
+    await noteDeskDeed(world, projectId, {
+      kind: 'connected',
+      effect: `connected-${service}-${world.newToken()}`,
+      by,
+      details: { service },
+    });
+    return { ok: true, data: await viewOf(world, projectId) };
   });
-  await noteDeskDeed(world, projectId, {
-    kind: 'connected',
-    effect: `connected-${service}-${world.newToken()}`,
-    by,
-    details: { service },
-  });
-  return { ok: true, data: await viewOf(world, projectId) };
 }
 
 /** Checks a service for every target that the policy names, and sends a marked test where that wakes nobody. */
@@ -72,30 +77,35 @@ export async function testService(
   projectId: string,
   service: Service,
 ): Promise<Answer<SettingsView>> {
-  if (!(await world.jira.callerIsAdmin(projectId))) return { ok: false, refusal: { code: 'not-allowed' } };
-  if ((await world.storage.connection(projectId, service)) === undefined)
-    return { ok: false, refusal: { code: 'not-connected', params: { service } } };
-  const policy = (await world.storage.policy(projectId))?.policy;
-  const targets = targetsOf(policy, service);
-  const checked = await world.channels.check(projectId, service, { targets, say: true });
-  const broken = checked.find(({ why }) => why !== undefined);
-  if (broken !== undefined) {
-    const why = [broken.target, broken.why].filter((one) => one !== undefined).join(': ');
-    return { ok: false, refusal: { code: 'service-failed', params: { service, why } } };
-  }
-  return { ok: true, data: await viewOf(world, projectId) };
+  return forAdmins(world, projectId, async () => {
+    if ((await world.storage.connection(projectId, service)) === undefined)
+      return refused('not-connected', { service });
+    const policy = (await world.storage.policy(projectId))?.policy;
+    const targets = targetsOf(policy, service);
+    const checked = await world.channels.check(projectId, service, { targets, say: true });
+    const broken = checked.find(({ why }) => why !== undefined);
+    if (broken !== undefined) {
+      const why = [broken.target, broken.why].filter((one) => one !== undefined).join(': ');
+      return refused('service-failed', { service, why });
+    }
+    return { ok: true, data: await viewOf(world, projectId) };
+  });
 }
 
 /** Starts a rehearsal of the policy's drill ladder now. */
 export async function startDrill(world: World, projectId: string): Promise<Answer<SettingsView>> {
-  if (!(await world.jira.callerIsAdmin(projectId))) return { ok: false, refusal: { code: 'not-allowed' } };
-  const outcome = await rehearse(world, projectId).catch((error: unknown) => {
-    world.log('drill-later', { project: projectId, error: error instanceof Error ? error.name : 'unknown' });
-    return 'broke-off' as const;
+  return forAdmins(world, projectId, async () => {
+    const outcome = await rehearse(world, projectId).catch((error: unknown) => {
+      world.log('drill-later', {
+        project: projectId,
+        error: error instanceof Error ? error.name : 'unknown',
+      });
+      return 'broke-off' as const;
+    });
+    if (outcome === 'broke-off') return refused('drill-later');
+    if (outcome === 'started') return { ok: true, data: await viewOf(world, projectId) };
+    return { ok: false, refusal: { code: outcome === 'running' ? 'drill-running' : 'no-drill' } };
   });
-  if (outcome === 'broke-off') return { ok: false, refusal: { code: 'drill-later' } };
-  if (outcome === 'started') return { ok: true, data: await viewOf(world, projectId) };
-  return { ok: false, refusal: { code: outcome === 'running' ? 'drill-running' : 'no-drill' } };
 }
 
 async function viewOf(world: World, projectId: string): Promise<SettingsView> {

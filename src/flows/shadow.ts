@@ -1,4 +1,4 @@
-import type { Answer, Refusal } from '../calls/answer';
+import type { Answer } from '../calls/answer';
 import type { ShadowView } from '../calls/backtest';
 import { readPolicy, versionOf } from './policy/readable';
 import { tooLarge } from './policy/size';
@@ -6,6 +6,7 @@ import { noteDeskDeed } from './record/note';
 import { remindOfRetention } from './record/retention';
 import { isRunning } from './shadow/watch';
 import { shadowView } from './shadow/view';
+import { forAdmins, refused } from './for-admins';
 import type { World } from './world';
 import type { Shadow } from './world/backtest';
 
@@ -13,12 +14,13 @@ const DAY = 86_400_000;
 
 /** What the project's shadow would have done. Every call here refuses whoever does not administer the project. */
 export async function loadShadow(world: World, projectId: string): Promise<Answer<{ shadow?: ShadowView }>> {
-  if (!(await world.jira.callerIsAdmin(projectId))) return refuse('not-allowed');
-  const shadow = await world.storage.shadow(projectId);
-  return {
-    ok: true,
-    data: shadow === undefined ? {} : { shadow: await shadowView(world, projectId, shadow) },
-  };
+  return forAdmins(world, projectId, async () => {
+    const shadow = await world.storage.shadow(projectId);
+    return {
+      ok: true,
+      data: shadow === undefined ? {} : { shadow: await shadowView(world, projectId, shadow) },
+    };
+  });
 }
 
 /**
@@ -31,36 +33,37 @@ export async function startShadow(
   { source, days }: { source: string; days: number },
   by: string,
 ): Promise<Answer<{ shadow: ShadowView }>> {
-  if (!(await world.jira.callerIsAdmin(projectId))) return refuse('not-allowed');
-  const policy = readPolicy(source);
-  if (!policy.ok) return policy;
-  const refused = tooLarge(source);
-  if (refused !== undefined) return refused;
-  const version = (await world.storage.policy(projectId))?.version ?? 0;
-  const against = (await versionOf(world, projectId, version)) === undefined ? 0 : version;
-  const before = await world.storage.shadow(projectId);
-  const now = world.now();
-  const shadow: Shadow = {
-    id: world.newToken(),
-    state: 'running',
-    source,
-    name: policy.data.name,
-    against,
-    by,
-    startedAt: now,
-    until: now + days * DAY,
-    ...(before && { earlier: [...(before.earlier ?? []), before.id] }),
-  };
-  await world.storage.saveShadow(projectId, shadow);
-  // What earlier shadows saw is deleted by and by, a little at a time.
-  await remindOfRetention(world, projectId);
-  await noteDeskDeed(world, projectId, {
-    kind: 'shadow-started',
-    effect: `shadow-${shadow.id}-started`,
-    by,
-    details: { policy: shadow.name, days },
+  return forAdmins(world, projectId, async () => {
+    const policy = readPolicy(source);
+    if (!policy.ok) return policy;
+    const why = tooLarge(source);
+    if (why !== undefined) return why;
+    const version = (await world.storage.policy(projectId))?.version ?? 0;
+    const against = (await versionOf(world, projectId, version)) === undefined ? 0 : version;
+    const before = await world.storage.shadow(projectId);
+    const now = world.now();
+    const shadow: Shadow = {
+      id: world.newToken(),
+      state: 'running',
+      source,
+      name: policy.data.name,
+      against,
+      by,
+      startedAt: now,
+      until: now + days * DAY,
+      ...(before && { earlier: [...(before.earlier ?? []), before.id] }),
+    };
+    await world.storage.saveShadow(projectId, shadow);
+    // What earlier shadows saw is deleted by and by, a little at a time.
+    await remindOfRetention(world, projectId);
+    await noteDeskDeed(world, projectId, {
+      kind: 'shadow-started',
+      effect: `shadow-${shadow.id}-started`,
+      by,
+      details: { policy: shadow.name, days },
+    });
+    return { ok: true, data: { shadow: await shadowView(world, projectId, shadow) } };
   });
-  return { ok: true, data: { shadow: await shadowView(world, projectId, shadow) } };
 }
 
 /** Ends it before its time; what it would have done stays to be read. */
@@ -69,21 +72,18 @@ export async function stopShadow(
   projectId: string,
   by: string,
 ): Promise<Answer<{ shadow: ShadowView }>> {
-  if (!(await world.jira.callerIsAdmin(projectId))) return refuse('not-allowed');
-  const shadow = await world.storage.shadow(projectId);
-  const now = world.now();
-  if (shadow === undefined || !isRunning(shadow, now)) return refuse('no-shadow');
-  const ended: Shadow = { ...shadow, state: 'ended', until: now };
-  await world.storage.saveShadow(projectId, ended);
-  await noteDeskDeed(world, projectId, {
-    kind: 'shadow-ended',
-    effect: `shadow-${shadow.id}-ended`,
-    by,
-    details: { policy: shadow.name },
+  return forAdmins(world, projectId, async () => {
+    const shadow = await world.storage.shadow(projectId);
+    const now = world.now();
+    if (shadow === undefined || !isRunning(shadow, now)) return refused('no-shadow');
+    const ended: Shadow = { ...shadow, state: 'ended', until: now };
+    await world.storage.saveShadow(projectId, ended);
+    await noteDeskDeed(world, projectId, {
+      kind: 'shadow-ended',
+      effect: `shadow-${shadow.id}-ended`,
+      by,
+      details: { policy: shadow.name },
+    });
+    return { ok: true, data: { shadow: await shadowView(world, projectId, ended) } };
   });
-  return { ok: true, data: { shadow: await shadowView(world, projectId, ended) } };
-}
-
-function refuse(code: Refusal['code']): { ok: false; refusal: Refusal } {
-  return { ok: false, refusal: { code } };
 }

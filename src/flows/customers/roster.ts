@@ -1,8 +1,9 @@
-import type { Answer, Refusal } from '../../calls/answer';
+import type { Answer } from '../../calls/answer';
 import type { JoinedView, MembersPage, RosterPage, RosterView } from '../../calls/roster';
 import { knownDomains } from '../../policy/customers/address';
 import { isSameName, nameKey } from '../../policy/customers/organisation-name';
 import type { Policy } from '../../policy/schema';
+import { forAdmins, refused } from '../for-admins';
 import { noteDeskDeed } from '../record/note';
 import { noteSlowDown } from '../record/slow-down';
 import type { World } from '../world';
@@ -14,7 +15,7 @@ type Customers = Policy['customers'];
 
 /** What the roster page begins with. Every call here refuses whoever does not administer the project. */
 export async function loadRoster(world: World, projectId: string): Promise<Answer<RosterView>> {
-  return forAdmins(world, projectId, async (customers) => {
+  return withCustomers(world, projectId, async (customers) => {
     const inJira = await world.jira.organisationsOn(projectId);
     const names = new Set(inJira.map(({ name }) => nameKey(name)));
     const report = await reportView(world, projectId, customers);
@@ -32,7 +33,7 @@ export async function rosterCustomers(
   projectId: string,
   start: number,
 ): Promise<Answer<RosterPage>> {
-  return forAdmins(world, projectId, async (customers) => {
+  return withCustomers(world, projectId, async (customers) => {
     const listed = await world.jira.customersOn(projectId, { start });
     if ('slowDown' in listed) return slowDown(world, listed);
     const rows = await rowsOf(world, knownDomains(customers), listed.all);
@@ -46,7 +47,7 @@ export async function rosterMembers(
   projectId: string,
   { organisation, start }: { organisation: string; start: number },
 ): Promise<Answer<MembersPage>> {
-  return forAdmins(world, projectId, async () => {
+  return withCustomers(world, projectId, async () => {
     const listed = await world.jira.membersOf(organisation, start);
     if ('slowDown' in listed) return slowDown(world, listed);
     const found = await onThisDesk(world, projectId, organisation, listed.all[0]?.accountId);
@@ -66,7 +67,7 @@ export async function addToOrganisation(
   { organisation, accountIds }: { organisation: string; accountIds: string[] },
   by: string,
 ): Promise<Answer<JoinedView>> {
-  return forAdmins(world, projectId, async (customers) => {
+  return withCustomers(world, projectId, async (customers) => {
     const members = await world.jira.membersOf(organisation, 0);
     if ('slowDown' in members) return slowDown(world, members);
     const found = await onThisDesk(world, projectId, organisation, members.all[0]?.accountId);
@@ -118,27 +119,24 @@ async function onThisDesk(
   return (await world.jira.organisationsOn(projectId, member)).find((one) => one.id === id);
 }
 
-async function forAdmins<T>(
+function withCustomers<T>(
   world: World,
   projectId: string,
   deed: (customers: Customers) => Promise<Answer<T>>,
 ): Promise<Answer<T>> {
-  if (!(await world.jira.callerIsAdmin(projectId))) return refused({ code: 'not-allowed' });
-  const published = await world.storage.policy(projectId);
-  return published === undefined ? refused({ code: 'no-policy' }) : deed(published.policy.customers);
+  return forAdmins(world, projectId, async () => {
+    const published = await world.storage.policy(projectId);
+    return published === undefined ? refused('no-policy') : deed(published.policy.customers);
+  });
 }
 
-const unknownOrganisation = refused({ code: 'unknown-organisation' });
+const unknownOrganisation = refused('unknown-organisation');
 
 async function slowDown(world: World, listed: { slowDown: number }) {
   await noteSlowDown(world, 'roster');
-  return refused({ code: 'slow-down', params: { seconds: String(listed.slowDown) } });
+  return refused('slow-down', { seconds: String(listed.slowDown) });
 }
 
 function given<T>(data: T): Answer<T> {
   return { ok: true, data };
-}
-
-function refused(refusal: Refusal): { ok: false; refusal: Refusal } {
-  return { ok: false, refusal };
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../../calls/answer';
 import type { DraftView, EditorView } from '../../calls/policy';
+import { forAdmins, refused } from '../for-admins';
 import type { World } from '../world';
 import { draftView, editorView } from './editor';
 import { tooLarge } from './size';
@@ -14,16 +15,17 @@ export async function saveDraft(
   accountId: string,
   { source, revision, basedOn }: { source: string; revision: number; basedOn: number },
 ): Promise<Answer<DraftView>> {
-  if (!(await world.jira.callerIsAdmin(projectId))) return { ok: false, refusal: { code: 'not-allowed' } };
-  const refused = tooLarge(source);
-  if (refused !== undefined) return refused;
-  const kept = await world.storage.draft(projectId, accountId);
-  if ((kept?.revision ?? 0) !== revision) return { ok: false, refusal: { code: 'draft-moved' } };
-  const now = world.now();
-  // A draft begins its count with the time, so that no window left behind an earlier one has its revision.
-  const draft = { source, basedOn, revision: kept === undefined ? now : revision + 1, savedAt: now };
-  await world.storage.saveDraft(projectId, accountId, draft);
-  return { ok: true, data: draftView(draft) };
+  return forAdmins(world, projectId, async () => {
+    const why = tooLarge(source);
+    if (why !== undefined) return why;
+    const kept = await world.storage.draft(projectId, accountId);
+    if ((kept?.revision ?? 0) !== revision) return refused('draft-moved');
+    const now = world.now();
+    // A draft begins its count with the time, so that no window left behind an earlier one has its revision.
+    const draft = { source, basedOn, revision: kept === undefined ? now : revision + 1, savedAt: now };
+    await world.storage.saveDraft(projectId, accountId, draft);
+    return { ok: true, data: draftView(draft) };
+  });
 }
 
 /** Throws an admin's own draft away. */
@@ -32,7 +34,8 @@ export async function discardDraft(
   projectId: string,
   accountId: string,
 ): Promise<Answer<EditorView>> {
-  if (!(await world.jira.callerIsAdmin(projectId))) return { ok: false, refusal: { code: 'not-allowed' } };
-  await world.storage.dropDraft(projectId, accountId);
-  return { ok: true, data: await editorView(world, projectId, accountId) };
+  return forAdmins(world, projectId, async () => {
+    await world.storage.dropDraft(projectId, accountId);
+    return { ok: true, data: await editorView(world, projectId, accountId) };
+  });
 }

@@ -1,6 +1,7 @@
 import type { Answer } from '../../calls/answer';
 import type { DraftView, EditorView, VersionView } from '../../calls/policy';
 import { iso } from '../iso';
+import { forAdmins } from '../for-admins';
 import type { World } from '../world';
 import type { Draft, Version } from '../world/versions';
 import { namesOf } from './names';
@@ -11,8 +12,10 @@ export async function loadEditor(
   projectId: string,
   accountId: string,
 ): Promise<Answer<EditorView>> {
-  if (!(await world.jira.callerIsAdmin(projectId))) return { ok: false, refusal: { code: 'not-allowed' } };
-  return { ok: true, data: await editorView(world, projectId, accountId) };
+  return forAdmins(world, projectId, async () => ({
+    ok: true,
+    data: await editorView(world, projectId, accountId),
+  }));
 }
 
 /** What an admin's editor opens with; whose admin it is has been looked at. */

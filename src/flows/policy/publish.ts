@@ -5,6 +5,7 @@ import { noteNextDrill } from '../escalation/drill-end';
 import { syncHints } from '../hints';
 import { noteDeskDeed } from '../record/note';
 import { remindOfRetention } from '../record/retention';
+import { forAdmins, refused } from '../for-admins';
 import type { World } from '../world';
 import { editorView } from './editor';
 import { readPolicy } from './readable';
@@ -31,11 +32,12 @@ export async function publishPolicy(
   accountId: string,
   publishing: Publishing,
 ): Promise<Answer<EditorView>> {
-  if (!(await world.jira.callerIsAdmin(projectId))) return { ok: false, refusal: { code: 'not-allowed' } };
-  const refused = await putInForce(world, projectId, accountId, publishing);
-  if (refused !== undefined) return refused;
-  await endDraft(world, projectId, accountId, publishing);
-  return { ok: true, data: await editorView(world, projectId, accountId) };
+  return forAdmins(world, projectId, async () => {
+    const why = await putInForce(world, projectId, accountId, publishing);
+    if (why !== undefined) return why;
+    await endDraft(world, projectId, accountId, publishing);
+    return { ok: true, data: await editorView(world, projectId, accountId) };
+  });
 }
 
 async function endDraft(
@@ -62,8 +64,8 @@ export async function putInForce(
   const read = readPolicy(source);
   if (!read.ok) return tooLarge(source) ?? read;
   const policy = read.data;
-  const refused = tooLarge(source, policy) ?? (await unknownVersion(world, projectId, restores));
-  if (refused !== undefined) return refused;
+  const why = tooLarge(source, policy) ?? (await unknownVersion(world, projectId, restores));
+  if (why !== undefined) return why;
   const published = { source, policy, publishedAt: world.now(), by, ...(restores && { restores }) };
   const version =
     (await world.storage.publish(projectId, published, basedOn)) ??
@@ -110,14 +112,13 @@ async function unknownVersion(
   if (number === undefined) return undefined;
   const versions = await world.storage.versions(projectId);
   if (versions.some((version) => version.number === number)) return undefined;
-  return { ok: false, refusal: { code: 'no-such-version' } };
+  return refused('no-such-version');
 }
 
 /** Says who has published meanwhile; nobody has yet while they are just at it. */
 async function moved(world: World, projectId: string, basedOn: number): Promise<Refused> {
   const now = await world.storage.policy(projectId);
-  if (now === undefined || now.version === basedOn)
-    return { ok: false, refusal: { code: 'being-published' } };
+  if (now === undefined || now.version === basedOn) return refused('being-published');
   const by = await world.jira.nameOf(now.by).catch(() => '');
-  return { ok: false, refusal: { code: 'version-moved', params: { by, number: String(now.version) } } };
+  return refused('version-moved', { by, number: String(now.version) });
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../../calls/answer';
+import { forAdmins, refused } from '../for-admins';
 import type { World } from '../world';
 
 /** The text of a version; refused where that is not kept any more. */
@@ -7,8 +8,9 @@ export async function loadVersion(
   projectId: string,
   number: number,
 ): Promise<Answer<{ number: number; source: string }>> {
-  if (!(await world.jira.callerIsAdmin(projectId))) return { ok: false, refusal: { code: 'not-allowed' } };
-  const source = await world.storage.versionSource(projectId, number);
-  if (source === undefined) return { ok: false, refusal: { code: 'no-such-version' } };
-  return { ok: true, data: { number, source } };
+  return forAdmins(world, projectId, async () => {
+    const source = await world.storage.versionSource(projectId, number);
+    if (source === undefined) return refused('no-such-version');
+    return { ok: true, data: { number, source } };
+  });
 }
