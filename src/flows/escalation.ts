@@ -20,29 +20,44 @@ const RESUME_AFTER = 61;
  * once: a step is claimed by revision before it is sent, so it goes out once.
  */
 export async function climb(world: World, requestId: string, known?: Request): Promise<void> {
+  const notes: Promise<void>[] = [];
+  try {
+    await climbOn(world, requestId, { known, notes });
+  } finally {
+    await Promise.all(notes);
+  }
+}
+
+interface Way {
+  known: Request | undefined;
+  /** Of the record, which nobody who is to be paged waits for. */
+  notes: Promise<void>[];
+}
+
+async function climbOn(world: World, requestId: string, way: Way): Promise<void> {
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
     const ladder = await world.storage.ladder(requestId);
     if (ladder === undefined) return world.storage.forget({ kind: 'ladder', requestId });
     if (ladder.state !== 'open') return seeOut(world, ladder);
     const step = dueStep(ladder, world.now());
     const over = exhaust(ladder, world.now());
-    if (step !== undefined) await attend(world, ladder, step, known);
+    if (step !== undefined) await attend(world, ladder, step, way);
     else if (over !== ladder) await world.storage.saveLadder(ladder, over);
     else if ((await arrangeMeeting(world, ladder)) === 'unchanged') return waitFor(world, ladder);
   }
 }
 
 /** Takes a due step, unless there is nothing left to answer. Where Jira does not say, people are paged all the same. */
-async function attend(world: World, ladder: Ladder, step: Step, known: Request | undefined): Promise<void> {
-  const request = known ?? (await world.jira.request(ladder.requestId).catch(() => 'unknown' as const));
-  if (request === 'unknown') return take(world, ladder, step);
-  if (request !== undefined && !request.done) return take(world, ladder, step, request);
+async function attend(world: World, ladder: Ladder, step: Step, way: Way): Promise<void> {
+  const request = way.known ?? (await world.jira.request(ladder.requestId).catch(() => 'unknown' as const));
+  if (request === 'unknown') return take(world, ladder, step, way);
+  if (request !== undefined && !request.done) return take(world, ladder, step, { ...way, known: request });
   await world.storage.saveLadder(ladder, stopped(ladder, { why: 'resolved' }, world.now()));
 }
 
 /** Claims a step, sends it, and records how that went. */
-async function take(world: World, ladder: Ladder, step: Step, request?: Request): Promise<void> {
-  const page = await pageOf(world, ladder, step, request);
+async function take(world: World, ladder: Ladder, step: Step, { known, notes }: Way): Promise<void> {
+  const page = await pageOf(world, ladder, step, known);
   const claimed = sending(ladder, step.number, world.now());
   const due = nextDue(claimed) ?? world.now();
   await world.storage.remind({ kind: 'ladder', requestId: ladder.requestId, at: due });
@@ -55,6 +70,7 @@ async function take(world: World, ladder: Ladder, step: Step, request?: Request)
     step: step.number,
     ...(outcome.ok ? {} : { why: whyCode(outcome.why) }),
   });
+  notes.push(noteStep(world, ladder, stepAfter(step, outcome, world.now())));
   const recorded = await changeLadder(world, ladder.requestId, (latest) => {
     // Another ladder may have taken its place meanwhile, with a step of the same number.
     if (latest.token !== ladder.token) return latest;
@@ -62,7 +78,6 @@ async function take(world: World, ladder: Ladder, step: Step, request?: Request)
       ? sent(latest, step.number, outcome.ref, world.now())
       : failed(latest, step.number, outcome.why, world.now(), outcome.retry);
   });
-  await noteStep(world, ladder, stepAfter(step, outcome, world.now()));
   if (outcome.ok && recorded === 'unchanged')
     await settleStray(world, sent(claimed, step.number, outcome.ref, world.now()), step.number);
 }

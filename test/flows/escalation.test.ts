@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { stakater } from '../../src/policy/presets/stakater';
 import { MINUTE, aDesk, acknowledgeLink, as, ask, asked, mark, pages, raise, replies } from '../desk';
+import { aWorld } from '../world';
 
 test('an ignored P1 climbs three steps and then admits it', async () => {
   const desk = await aDesk();
@@ -8,6 +10,34 @@ test('an ignored P1 climbs three steps and then admits it', async () => {
   expect(pages(desk).map(({ channel }) => channel)).toEqual(['#p1-oncall', '#p1-leads', '#p1-management']);
   expect(mark(desk, key)?.ladder).toBe('exhausted');
   expect(replies(desk, key)).toHaveLength(2);
+});
+
+test('the second page of a minute does not wait for the record of the first', async () => {
+  const secondPage = Promise.withResolvers<undefined>();
+  const twoAtOnce = stakater.replace('afterMinutes: 10, channel', 'afterMinutes: 0, channel');
+  const { desk } = await aWorld((world) => ({
+    ...world,
+    storage: {
+      ...world.storage,
+      // The record takes as long as the second page.
+      addDecision: async (decision) => {
+        if (decision.kind === 'paged') await secondPage.promise;
+        return world.storage.addDecision(decision);
+      },
+    },
+    channels: {
+      ...world.channels,
+      send: async (page) => {
+        const outcome = await world.channels.send(page);
+        if (page.step === 2) secondPage.resolve(undefined);
+        return outcome;
+      },
+    },
+  }));
+  await asked(desk, 'publishPolicy', 'admin-alex', 'ST-1', { source: twoAtOnce, basedOn: 1 });
+  raise(desk);
+  await desk.settle();
+  expect(pages(desk).map(({ channel }) => channel)).toEqual(['#p1-oncall', '#p1-leads']);
 });
 
 test('an acknowledgement stops the ladder and the customer sees who answered', async () => {

@@ -3,6 +3,7 @@ import { pageAgain } from '../../policy/escalation/again';
 import { whyCode } from '../../policy/escalation/why-code';
 import { cutTo, LONGEST_REASON } from '../../policy/limits';
 import { withoutSecrets } from '../../policy/secrets';
+import type { DecisionKind } from '../../policy/record';
 import { noteDeed, type Deed } from '../record/note';
 import type { World } from '../world';
 
@@ -71,20 +72,24 @@ async function noteWish(
 
 function endOf(ladder: Ladder): Deed | undefined {
   const { acknowledged, stopped, state, startedAt, exhaustedAt } = ladder;
-  const effect = `${state}-${runOf(ladder)}`;
+  // Nobody answers, and later it is resolved: two ends of one run.
+  const effect = (kind: DecisionKind) => `${kind}-${runOf(ladder)}`;
   const minutes = (at: number) => Math.max(0, Math.round((at - startedAt) / MINUTE));
   if (acknowledged !== undefined) {
     const { by, how, at } = acknowledged;
     const account = NOBODY.includes(by) ? undefined : by;
-    return { kind: 'acknowledged', effect, at, by: account, details: { how, minutes: minutes(at) } };
+    const details = { how, minutes: minutes(at) };
+    return { kind: 'acknowledged', effect: effect('acknowledged'), at, by: account, details };
   }
   if (stopped !== undefined) {
     const { why, by, at } = stopped;
     const details = { how: why, minutes: minutes(at) };
-    return { kind: 'paging-stopped', effect, at, by: by?.accountId, why: by?.reason, details };
+    const deed = { kind: 'paging-stopped', effect: effect('paging-stopped'), at, details } as const;
+    return { ...deed, by: by?.accountId, why: by?.reason };
   }
   if (state !== 'exhausted') return undefined;
-  return { kind: 'exhausted', effect, at: exhaustedAt, details: { minutes: minutes(exhaustedAt) } };
+  const details = { minutes: minutes(exhaustedAt) };
+  return { kind: 'exhausted', effect: effect('exhausted'), at: exhaustedAt, details };
 }
 
 /** Each time that a ladder ran has its own steps and end. */

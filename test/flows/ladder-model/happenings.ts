@@ -127,7 +127,7 @@ export function stopByAgent(state: ModelState): Promise<void> {
 }
 
 export function pageAgain(state: ModelState): Promise<void> {
-  return invocation(state, (world) => pageOnceMore(world, REQUEST));
+  return invocation(state, (world) => pageOnceMore(world, REQUEST, { by: 'agent' }));
 }
 
 /** Time passes; whoever has run for too long is ended by the platform. */
