@@ -43,6 +43,6 @@ export interface DeskNowView {
   ladders: { request: string; severity: string; logged: Moment; nextStep?: Moment }[];
   /** How often Jira told us to wait in the last 24 hours, and when it last did. */
   slowedDown: { times: number; at?: Moment; why?: string };
-  /** Notes that are due and not done for more than ten minutes: the sweep is behind. */
+  /** Notes, of all projects of the site, that are due and not done for more than ten minutes: the sweep is behind. */
   overdue: number;
 }

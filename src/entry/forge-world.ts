@@ -140,15 +140,9 @@ async function lowestEntities(
   upTo: number,
   limit: number,
 ): Promise<unknown[]> {
-  const found = await kvs
-    .entity(entity)
-    .query()
-    .index(index)
-    .where(WhereConditions.lessThanEqualTo(upTo))
-    .sort(Sort.ASC)
-    .limit(limit)
-    .getMany();
-  return found.results.map((result) => result.value);
+  return pagesOf(limit, () =>
+    kvs.entity(entity).query().index(index).where(WhereConditions.lessThanEqualTo(upTo)).sort(Sort.ASC),
+  );
 }
 
 async function entitiesWithin(
@@ -157,19 +151,27 @@ async function entitiesWithin(
   { partition, from, below, limit }: { partition: string; from?: number; below?: number; limit: number },
 ): Promise<unknown[]> {
   if (from !== undefined && below !== undefined && from >= below) return [];
-  const found: unknown[] = [];
-  let cursor: string | undefined;
-  do {
+  return pagesOf(limit, () => {
     const query = kvs
       .entity(entity)
       .query()
       .index(index, { partition: [partition] })
-      .sort(Sort.DESC)
-      .limit(Math.min(LARGEST_PAGE, limit - found.length));
+      .sort(Sort.DESC);
     // Both ends of `between` count, and what is kept by time is kept by whole milliseconds.
     if (from !== undefined && below !== undefined) query.where(WhereConditions.between(from, below - 1));
     else if (from !== undefined) query.where(WhereConditions.greaterThanEqualTo(from));
     else if (below !== undefined) query.where(WhereConditions.lessThan(below));
+    return query;
+  });
+}
+
+type Query = ReturnType<ReturnType<ReturnType<typeof kvs.entity>['query']>['index']>;
+
+async function pagesOf(limit: number, ask: () => Query): Promise<unknown[]> {
+  const found: unknown[] = [];
+  let cursor: string | undefined;
+  do {
+    const query = ask().limit(Math.min(LARGEST_PAGE, limit - found.length));
     if (cursor !== undefined) query.cursor(cursor);
     const page = await query.getMany();
     found.push(...page.results.map((result) => result.value));

@@ -17,7 +17,7 @@ export interface Keep {
     value: object,
     still: { attribute: string; is: number },
   ): Promise<boolean>;
-  /** Entities whose indexed attribute is at most `upTo`, lowest first. */
+  /** At most `limit` entities whose indexed attribute is at most `upTo`, lowest first. */
   lowest(entity: string, index: string, upTo: number, limit: number): Promise<unknown[]>;
   /**
    * At most `limit` entities of one partition of an index, highest first: those whose indexed attribute is at least

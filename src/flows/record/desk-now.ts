@@ -3,14 +3,16 @@ import type { DeskNowView } from '../../calls/record';
 import { nextDue } from '../../policy/escalation';
 import { iso } from '../iso';
 import type { World } from '../world';
+import type { Due } from '../world/storage';
 
 const MINUTE = 60_000;
 /** The sweep comes every five minutes. */
 const LATE = 10 * MINUTE;
 /** No step of a ladder waits longer than this for its next look. */
 const AHEAD = 24 * 60 * MINUTE;
-// As many as Forge hands out at once.
-const MOST_DUE = 100;
+/** Notes of every kind and of all projects are looked through for ladders: no more than a page waits for. */
+const MOST_DUE = 2_000;
+const MOST_LADDERS = 200;
 
 const OPEN = 'statusCategory != Done';
 const AWAITING = `plumbline.complete = no AND ${OPEN}`;
@@ -22,13 +24,12 @@ export async function loadDeskNow(world: World, projectId: string): Promise<Answ
   if (!(await world.jira.callerIsAdmin(projectId))) return { ok: false, refusal: { code: 'not-allowed' } };
   const now = world.now();
   const count = (jql: string) => countOf(world, projectId, jql);
-  const [awaiting, held, toDecide, slow, overdue, ladders] = await Promise.all([
+  const [awaiting, held, toDecide, slow, due] = await Promise.all([
     count(AWAITING),
     count(HELD),
     count(TO_DECIDE),
     world.storage.slowDowns(now),
-    world.storage.due(now - LATE, MOST_DUE),
-    laddersOf(world, projectId),
+    world.storage.due(now + AHEAD, MOST_DUE),
   ]);
   const { at, ...slowedDown } = slow;
   return {
@@ -38,9 +39,9 @@ export async function loadDeskNow(world: World, projectId: string): Promise<Answ
       awaiting,
       held,
       toDecide,
-      ladders,
+      ladders: await laddersOf(world, projectId, due),
       slowedDown: { ...slowedDown, ...(at === undefined ? {} : { at: iso(at) }) },
-      overdue: overdue.length,
+      overdue: due.filter(({ at }) => at <= now - LATE).length,
     },
   };
 }
@@ -53,9 +54,8 @@ async function countOf(world: World, projectId: string, jql: string): Promise<nu
   return 0;
 }
 
-async function laddersOf(world: World, projectId: string): Promise<DeskNowView['ladders']> {
-  const due = await world.storage.due(world.now() + AHEAD, MOST_DUE);
-  const climbing = due.filter(({ kind }) => kind === 'ladder');
+async function laddersOf(world: World, projectId: string, due: Due[]): Promise<DeskNowView['ladders']> {
+  const climbing = due.filter(({ kind }) => kind === 'ladder').slice(0, MOST_LADDERS);
   const ladders = await Promise.all(climbing.map(({ requestId }) => world.storage.ladder(requestId)));
   return ladders.flatMap((ladder) => {
     if (ladder?.projectId !== projectId || ladder.state !== 'open' || ladder.drill) return [];
