@@ -10,7 +10,7 @@ export function useStore(keep: Keep): Pick<Storage, 'noteUse' | 'useOf' | 'uses'
     async noteUse(use) {
       const { requestId, projectId, organisation, month } = use;
       const record = await fingerprint(projectId, organisation, month);
-      await keep.setEntity('use', requestId, { record, requestId, projectId, at: Date.parse(month), use });
+      await keep.setEntity('use', requestId, { record, requestId, projectId, at: endOf(month), use });
     },
     async forgetUses(projectId, upTo, limit) {
       const old = await keep.within('use', 'by-project', { partition: projectId, below: upTo + 1, limit });
@@ -24,4 +24,10 @@ export function useStore(keep: Keep): Pick<Storage, 'noteUse' | 'useOf' | 'uses'
       return (found as { use: Use }[]).map(({ use }) => use);
     },
   };
+}
+
+/** The last millisecond of a month (YYYY-MM): as long as it runs, none of it is old. */
+function endOf(month: string): number {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return Date.UTC(year, number) - 1;
 }

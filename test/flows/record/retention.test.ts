@@ -26,11 +26,32 @@ test('reports of faults and the record of P1s are deleted after their own time',
     const about = { projectId: '10000', requestId: '1', organisation: 'Ikea' };
     await world.storage.noteFault({ ...about, fault: 'f', requestKey: 'ST-1', at: world.now() });
     await world.storage.noteUse({ ...about, month, outcome: 'raised' });
-    await keepNoLonger({ ...world, now: () => world.now() + 140 * DAY }, '10000');
+    await keepNoLonger(world, '10000');
+    expect(await world.storage.faultReports('10000', 'f', 0)).toHaveLength(1);
+    await keepNoLonger({ ...world, now: () => world.now() + 160 * DAY }, '10000');
     expect(await world.storage.faultReports('10000', 'f', 0)).toEqual([]);
     expect(await world.storage.uses('10000', 'Ikea', month)).toEqual([]);
   });
   expect(desk.faults()).toEqual([]);
+});
+
+test('the record of a month is kept for its time after the month', async () => {
+  const { inside } = await aWorld();
+  const use = {
+    projectId: '10000',
+    requestId: '1',
+    organisation: 'Ikea',
+    month: '2026-01',
+    outcome: 'raised',
+  } as const;
+  const left = (at: string) =>
+    inside(async ({ storage }) => {
+      await storage.forgetUses('10000', Date.parse(at), 100);
+      return (await storage.uses('10000', 'Ikea', '2026-01')).length;
+    });
+  await inside(({ storage }) => storage.noteUse(use));
+  expect(await left('2026-01-31T12:00:00Z')).toBe(1);
+  expect(await left('2026-02-01T00:00:00Z')).toBe(0);
 });
 
 test('each sweep deletes a hundred, and the next goes on', async () => {
