@@ -24,7 +24,7 @@ export interface MonthView {
   responses: { met: Cases; missed: Cases };
   paged: {
     requests: Cases;
-    /** Nobody has answered by the end of what was read. */
+    /** Nobody has answered by the end of what was read, and nothing has stopped the paging since. */
     unanswered: Cases;
     toPage?: Times;
     toAcknowledge?: Times;
@@ -115,10 +115,14 @@ function pagedView(paged: Story[]): MonthView['paged'] {
   const toAcknowledge = timesOf(paged, logged, (story) => story.acknowledged);
   return {
     requests: casesOf(paged),
-    unanswered: casesOf(paged.filter(({ acknowledged }) => acknowledged === undefined)),
+    unanswered: casesOf(paged.filter(isUnanswered)),
     ...(toPage && { toPage }),
     ...(toAcknowledge && { toAcknowledge }),
   };
+}
+
+function isUnanswered({ acknowledged, stopped = -Infinity, pagedLast = 0 }: Story): boolean {
+  return acknowledged === undefined && pagedLast > stopped;
 }
 
 type When = (story: Story) => number | undefined;

@@ -129,3 +129,13 @@ test('pages in any cut and any order come to the same', () => {
     }),
   );
 });
+
+test('whoever was paged for what was then resolved is no unanswered page', () => {
+  const paged = (number: number, minute: number) => decided(number, 'paged', minute, { logged: 0 });
+  const view = viewOf([
+    ...[paged(1, 2), decided(1, 'paging-stopped', 5, { how: 'resolved' })],
+    ...[paged(2, 2), decided(2, 'paging-stopped', 5, { how: 'resolved' }), paged(2, 9)],
+    ...[paged(3, 2), decided(3, 'exhausted', 30)],
+  ]);
+  expect(view.paged.unanswered).toEqual({ count: 2, keys: ['ST-2', 'ST-3'] });
+});

@@ -16,7 +16,11 @@ export interface Story {
   paged?: number;
   /** When it was logged, as its ladder knows it. */
   pagedFrom?: number;
+  /** The latest time. */
+  pagedLast?: number;
   acknowledged?: number;
+  /** When paging was stopped last: it was resolved, lowered, or an agent said so. */
+  stopped?: number;
 }
 
 /** The story with one more decision. */
@@ -38,6 +42,8 @@ export function told(story: Story, { kind, at, details }: Decision): Story {
       return pagedAt(story, at, details);
     case 'acknowledged':
       return { ...story, acknowledged: earlier(story.acknowledged, at) };
+    case 'paging-stopped':
+      return { ...story, stopped: Math.max(story.stopped ?? at, at) };
     default:
       return story;
   }
@@ -70,6 +76,7 @@ function pagedAt(story: Story, at: number, { logged }: Decision['details']): Sto
   return {
     ...story,
     paged,
+    pagedLast: Math.max(story.pagedLast ?? at, at),
     ...(typeof logged === 'number' ? { pagedFrom: earlier(story.pagedFrom, logged) } : {}),
   };
 }
