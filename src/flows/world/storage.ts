@@ -83,7 +83,7 @@ export interface Storage extends PolicyShelf, BacktestStorage, RecordStorage {
   faultReports(projectId: string, fault: string, since: number): Promise<FaultReport[]>;
   /** Notes what became of a request of the most severe kind. */
   noteUse(use: Use): Promise<void>;
-  /** Deletes what was noted of the months that began up to `upTo` (epoch ms), at most `limit`; how many there were. */
+  /** Deletes what was noted of the months that ended up to `upTo` (epoch ms), at most `limit`; how many there were. */
   forgetUses(projectId: string, upTo: number, limit: number): Promise<number>;
   /** What was noted of one request. */
   useOf(requestId: string): Promise<Use | undefined>;
@@ -97,6 +97,8 @@ export interface Storage extends PolicyShelf, BacktestStorage, RecordStorage {
     accountIds: string[],
     at: number,
   ): Promise<void>;
+  /** Forgets that anybody of a project has shared requests with this account; for how many products that was so. */
+  forgetShared(projectId: string, accountId: string): Promise<number>;
   /** The latest report on a project's customers. */
   rosterReport(projectId: string): Promise<RosterReport | undefined>;
   saveRosterReport(projectId: string, report: RosterReport): Promise<void>;

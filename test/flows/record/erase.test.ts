@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { COMPLETE, aDesk, asked, mark, raise, reply } from '../../desk';
+import { serviceDeskAt } from '../../../site/lookup';
+import { stakater } from '../../../src/policy/presets/stakater';
+import { COMPLETE, aDesk, asked, issue, mark, raise, reply } from '../../desk';
 import { aWorld } from '../../world';
 import { waiting } from '../waiting';
 import { decisionsOn, ofKind } from './read';
@@ -57,4 +59,51 @@ test('whoever was erased stays so when somebody replies again', async () => {
   await reply(desk, 'agent-sofia', key, 'Found it.');
   await desk.settle();
   expect(await ofKind(desk, key, 'first-response')).toMatchObject([{ by: { accountId: 'erased' } }]);
+});
+
+test('a shadow and a back-test forget by whom they were started', async () => {
+  const { desk, inside } = await aWorld();
+  await asked(desk, 'startShadow', 'admin-alex', 'ST-1', { source: stakater, days: 7 });
+  const wish = { jql: 'statusCategory = Done', most: 100, source: stakater };
+  await asked(desk, 'startBacktest', 'admin-alex', 'ST-1', wish);
+  await desk.settle();
+  await asked(desk, 'erasePerson', 'admin-alex', 'ST-1', { accountId: 'admin-alex' });
+  const left = await inside(async ({ storage }) => [
+    (await storage.shadow('10000'))?.by,
+    (await storage.backtest('10000'))?.by,
+  ]);
+  expect(left).toEqual(['erased', 'erased']);
+});
+
+test('whoever was erased is nobody that requests were shared with before', async () => {
+  const { desk, inside } = await aWorld();
+  const about = { organisation: 'Northwind Traders', product: 'Backups' };
+  await inside(async ({ storage, now }) => {
+    for (const projectId of ['10000', '10001'])
+      await storage.noteShared({ ...about, projectId }, ['customer-omar', 'customer-ben'], now());
+  });
+  await asked(desk, 'erasePerson', 'admin-alex', 'ST-1', { accountId: 'customer-omar' });
+  const left = await inside(({ storage }) =>
+    Promise.all(
+      ['10000', '10001'].map((project) => storage.sharedBefore(project, about.organisation, about.product)),
+    ),
+  );
+  expect(left.map((people) => people.map(({ accountId }) => accountId))).toEqual([
+    ['customer-ben'],
+    ['customer-omar', 'customer-ben'],
+  ]);
+});
+
+test('a request that has moved to another project is not edited by its old one', async () => {
+  const { desk, inside } = await aWorld();
+  const key = await waiting(desk);
+  await asked(desk, 'waive', 'agent-amir', key, { fact: 'product', reason: 'Only one of them' });
+  const before = mark(desk, key);
+  const { id: serviceDeskId, projectId } = serviceDeskAt(desk.state, 'IO');
+  const request = issue(desk, key);
+  desk.state.issues.put(request.id, { ...request, projectId, serviceDeskId });
+  const erased = await asked(desk, 'erasePerson', 'admin-alex', 'ST-1', erase);
+  expect(erased.decisions).toBe(1);
+  expect(mark(desk, key)).toEqual(before);
+  expect(await inside(({ storage }) => storage.decisionsBy('10000', 'agent-amir', 10))).toEqual([]);
 });
