@@ -8,9 +8,9 @@ import { decideReceived, type Decision } from './received';
 import { messageOnReceived } from './replies/on-received';
 import { targetOfSeverity } from './replies/target-words';
 import type { RequestText } from './request';
-import { levelOf, requestTypeOf } from './request-types';
 import type { Policy } from './schema';
-import type { ClauseVerdict } from './severity/verdicts';
+import { tellingFirst, type TriedClause } from './tried/clauses';
+import { factsOf, type TriedFact } from './tried/facts';
 import { afterFirstPages } from './tried/first-pages';
 
 /** A request as it would come. */
@@ -36,13 +36,7 @@ export interface Tryable {
 export interface Tried {
   /** The policy's name. */
   policy: string;
-  facts: {
-    fact: string;
-    label: string;
-    level: 'required' | 'expected' | 'optional';
-    state: 'present' | 'thin' | 'placeholder' | 'absent';
-    quote?: string;
-  }[];
+  facts: TriedFact[];
   findings: { level: 'block' | 'coach'; message: string }[];
   complete: boolean;
   /** The severity that would be worked with, the customer's choice and the suggestion, by id. */
@@ -52,12 +46,7 @@ export interface Tried {
   suggested: string;
   confidence: 'high' | 'medium' | 'low';
   /** The clauses that say something, most telling first. */
-  clauses: {
-    severity: string;
-    clause: string;
-    verdict: 'met' | 'contradicted' | 'unknown';
-    quote?: string;
-  }[];
+  clauses: TriedClause[];
   question?: { text: string; changes: Record<string, string> };
   /** Undefined where no address was given or shown. */
   address?: { verdict: string; organisation?: string; admission: 'allow' | 'coach' | 'hold' };
@@ -114,17 +103,6 @@ export function tryOut(policy: Policy, tryable: Tryable): Tried {
   };
 }
 
-/** The facts that the request's type asks for at its severity, in the policy's order. */
-function factsOf(policy: Policy, text: RequestText, { judgement, severity }: Decision): Tried['facts'] {
-  const type = requestTypeOf(policy, text);
-  return policy.facts.flatMap(({ id, label = id }) => {
-    const level = type === undefined ? 'skip' : levelOf(type, id, severity);
-    if (level === 'skip') return [];
-    const { state = 'absent', quote } = judgement.facts[id] ?? {};
-    return [{ fact: id, label, level, state, ...(quote === undefined ? {} : { quote }) }];
-  });
-}
-
 function suggestionOf({
   assessment: { suggested, confidence, clauses, question },
 }: Decision): Pick<Tried, 'suggested' | 'confidence' | 'clauses' | 'question'> {
@@ -134,21 +112,6 @@ function suggestionOf({
     clauses: tellingFirst(clauses, suggested),
     ...(question && { question: { text: question.text, changes: question.changes } }),
   };
-}
-
-/** Without those that nothing was said about: first what carries the suggestion, last what speaks against others. */
-function tellingFirst(clauses: readonly ClauseVerdict[], suggested: string): Tried['clauses'] {
-  const rank = ({ verdict, severity }: ClauseVerdict) =>
-    (verdict === 'met' ? 0 : 2) + (severity === suggested ? 0 : 1);
-  return clauses
-    .filter(({ verdict }) => verdict !== 'unknown')
-    .toSorted((a, b) => rank(a) - rank(b))
-    .map(({ severity, clause, verdict, quote }) => ({
-      severity,
-      clause,
-      verdict,
-      ...(quote === undefined ? {} : { quote }),
-    }));
 }
 
 function dueOf(
