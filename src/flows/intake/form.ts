@@ -6,7 +6,8 @@ import { callersRequest, unlessFailing } from '../taken';
 import { labelOf } from '../views';
 import type { World } from '../world';
 import type { Request } from '../world/request';
-import { isWaiting, keepAnswers, markWith, reconsider, type FormAnswers } from './progress';
+import type { FormAnswers } from './change';
+import { isWaiting, keepAnswers, markWith, reconsider } from './progress';
 
 /**
  * Takes the customer's answers to what is missing: a public reply in their own name, so that everybody on the request

@@ -6,6 +6,7 @@ import { nowRegistered } from '../customers/now-registered';
 import { exclusively } from '../once';
 import type { World } from '../world';
 import type { Mark, Request } from '../world/request';
+import { withChange, type Change, type FormAnswers } from './change';
 import { withAsk, keepMark } from './mark';
 import { moveOnce } from './move';
 import { noteAsked, noteCompleted, noteWaived } from './record';
@@ -13,28 +14,6 @@ import { remindOf } from './reminder';
 import { tell } from './tell';
 import { repliesOf, textWith } from './text';
 import { iso } from '../iso';
-
-/** Older replies of the form are read as any other: their answers are long since in the mark. */
-const FORMS_KEPT = 50;
-
-/** What happened to a request besides replies, which are read from its comments. */
-export interface Change {
-  /** Answers of the form on the request page, and the reply that it wrote. */
-  form?: FormAnswers;
-  waived?: NonNullable<Mark['waived']>;
-  /** The account of whoever does without that. */
-  waivedBy?: string;
-  /** When it happened (epoch ms); the moment of the latest reply when left out. */
-  at?: number;
-}
-
-export interface FormAnswers {
-  /** Fact → answer. */
-  answers: Record<string, string>;
-  commentId: string;
-  /** Epoch ms. */
-  at: number;
-}
 
 export type Progressed = 'complete' | 'further' | 'unchanged' | 'busy';
 
@@ -129,23 +108,6 @@ async function nextStep(world: World, request: Request, change: Change): Promise
 function latestOf(replied: number | undefined, released: string | undefined): number | undefined {
   if (released === undefined) return replied;
   return Math.max(replied ?? 0, Date.parse(released));
-}
-
-function withChange(mark: Mark, { form, waived }: Change): Mark {
-  return {
-    ...mark,
-    ...(form === undefined ? {} : withForm(mark, form)),
-    ...(waived === undefined ? {} : { waived: { ...mark.waived, ...waived } }),
-  };
-}
-
-function withForm(mark: Mark, { answers, commentId, at }: FormAnswers): Partial<Mark> {
-  const when = iso(at);
-  const dated = Object.entries(answers).map(([fact, text]) => [fact, { text, at: when }] as const);
-  return {
-    answers: { ...mark.answers, ...Object.fromEntries(dated) },
-    formReplies: [...(mark.formReplies ?? []), commentId].slice(-FORMS_KEPT),
-  };
 }
 
 /** What the decision needs to know of what we kept. */

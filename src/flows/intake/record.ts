@@ -4,7 +4,7 @@ import { remindOfRetention } from '../record/retention';
 import type { World } from '../world';
 import type { Request } from '../world/request';
 import type { Published } from '../world/storage';
-import type { Change } from './progress';
+import type { Change } from './change';
 
 const MINUTE = 60_000;
 
