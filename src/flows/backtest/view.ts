@@ -29,7 +29,7 @@ export async function backtestView(world: World, projectId: string, run: Backtes
 }
 
 /** The names of a report's organisations by id; those that the desk does not have any more are left out. */
-export async function organisationNames(
+async function organisationNames(
   world: World,
   projectId: string,
   { policy, against }: BacktestReport,

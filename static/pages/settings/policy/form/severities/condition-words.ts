@@ -4,7 +4,7 @@ import { asRecord, asText, asTexts } from '../plain';
 
 export const signalNames = Object.keys(signalValues).filter(isSignal);
 
-export function isSignal(name: string): name is SignalName {
+function isSignal(name: string): name is SignalName {
   return Object.hasOwn(signalValues, name);
 }
 
