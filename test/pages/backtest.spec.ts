@@ -46,6 +46,32 @@ test('JQL that Jira does not take is said beside the button', async ({ openAs })
   await expect(section.getByText(/^Jira doesn’t take this JQL/)).toBeVisible();
 });
 
+test('a run that waits for Jira is paused, gone on with and cancelled by keyboard', async ({
+  own,
+  openAs,
+}) => {
+  const { page, section } = await openBacktest(openAs);
+  const start = async () => {
+    await startAnew(section);
+    own.desk.jiraFaults.next({ path: /\/search\/jql/, after: 1, status: 429, retryAfter: 600 });
+    await section.getByRole('button', { name: 'Start the back-test' }).click();
+    await expect(section.getByText(/^100 of about .* Jira has asked us to wait/)).toBeVisible();
+  };
+  await start();
+  await section.getByRole('button', { name: 'Pause' }).press('Enter');
+  await expect(section.getByText(/^Paused after 100 of about/)).toBeVisible();
+  const goOn = section.getByRole('button', { name: 'Go on' });
+  await expect(goOn).toBeFocused();
+  await expectGoodLooks(page);
+  await goOn.press('Enter');
+  await expect(section.getByText(/^All \d+ requests judged/)).toBeVisible();
+
+  await start();
+  await section.getByRole('button', { name: 'Cancel' }).press('Enter');
+  await expect(section.getByText(/^Cancelled after 100 requests/)).toBeFocused();
+  await expect(section.getByRole('button', { name: 'Export as JSON' })).toBeVisible();
+});
+
 test('a policy watches from now on and is stopped, by keyboard', async ({ openAs }) => {
   const { page, settings } = await openBacktest(openAs);
   const shadow = settings.getByRole('region', { name: 'On requests to come' });

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { BacktestView } from '../../../../src/calls/backtest';
 import { useViewer } from '../../../shared/viewer';
 import { Button } from '../../shared/button';
@@ -15,8 +16,13 @@ const WAYS: Readonly<Record<BacktestView['state'], readonly Way[]>> = {
   paused: ['go-on', 'cancel'],
   done: [],
   cancelled: [],
-  failed: ['go-on'],
+  failed: [],
 };
+
+/** Only Jira may do better the next time. */
+function waysOf({ state, why }: BacktestView): readonly Way[] {
+  return state === 'failed' && why?.code === 'jira' ? ['go-on'] : WAYS[state];
+}
 
 interface Props {
   run: BacktestView;
@@ -29,9 +35,13 @@ export function RunBar({ run, accept }: Props) {
   const { words, times } = viewer;
   const now = useNow(60_000);
   const { busy, refusal, make } = useAsking();
+  const status = useRef<HTMLParagraphElement>(null);
   const steer = async (to: Way) => {
     const answer = await make('steerBacktest', { to });
-    if (answer) accept(answer.run);
+    if (!answer) return;
+    accept(answer.run);
+    // The button that was pressed goes away with the run.
+    if (to === 'cancel') status.current?.focus();
   };
   return (
     <div className={styles['run']}>
@@ -47,11 +57,14 @@ export function RunBar({ run, accept }: Props) {
         max={Math.max(run.of, run.judged, 1)}
         value={run.judged}
       />
-      <p role="status">{standing(run, viewer, now)}</p>
+      <p role="status" ref={status} tabIndex={-1}>
+        {standing(run, viewer, now)}
+      </p>
       {run.state === 'failed' && <Failed run={run} />}
       <div className={styles['buttons']}>
-        {WAYS[run.state].map((way) => (
-          <Button key={way} busy={busy !== undefined} onClick={() => void steer(way)}>
+        {waysOf(run).map((way, place) => (
+          // By its place: who paused has the focus on what goes on.
+          <Button key={place} busy={busy !== undefined} onClick={() => void steer(way)}>
             {words(`backtest.steer.${way}`)}
           </Button>
         ))}
