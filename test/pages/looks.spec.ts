@@ -2,6 +2,7 @@ import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { type Person, test } from './support/desk';
 import { expectGoodLooks } from './support/looks';
 import { createPanel, fillP1, receipt, reportProblem, send } from './support/portal';
+import { settingsOn } from './support/settings';
 
 /** What a page shows once it and the app's part of it are there. */
 type Sign = (page: Page) => ReturnType<FrameLocator['getByText']>;
@@ -21,12 +22,7 @@ const pages: [person: Person, path: string, sign: Sign][] = [
   ['customer-ben', '/portal/ST/ST-3', (page) => receipt(page).getByText('Waiting for your answers')],
   ['agent-amir', '/browse/ST-2', heading('Somebody is on it')],
   ['agent-amir', '/queues/ST', heading('All requests')],
-  [
-    'admin-alex',
-    '/settings/ST',
-    (page) =>
-      page.getByTitle('Support policy').contentFrame().getByRole('heading', { name: 'What runs here' }),
-  ],
+  ['admin-alex', '/settings/ST', (page) => settingsOn(page).getByRole('combobox', { name: 'Month' })],
   ['agent-amir', '/outbox', heading('Outbox')],
   ['customer-thandi', '/mail?example=p1', heading('Write a mail')],
   ['agent-amir', '/clock', heading('Clock and weather')],
