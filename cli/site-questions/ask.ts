@@ -11,11 +11,14 @@ export interface Conversation {
 /** What was read from the site by itself. */
 type Seen = Partial<Pick<SiteAnswer, 'choice' | 'seconds'>>;
 
+/** No more are kept, as `BehaviourFile` has it. */
+const MOST_SECONDS = 200;
+
 /** What the site shows of a question by itself. */
 export async function seenOf({ reads }: SiteQuestion, looks: SiteLooks): Promise<Seen> {
   if (reads === 'delays') {
     const seconds = await looks.delays();
-    return seconds.length === 0 ? {} : { choice: 'measured', seconds };
+    return seconds.length === 0 ? {} : { choice: 'measured', seconds: seconds.slice(0, MOST_SECONDS) };
   }
   const choice = reads === 'sla' ? await looks.slaStart() : undefined;
   return choice === undefined ? {} : { choice };
@@ -33,8 +36,10 @@ export async function askQuestion(
   if (choice === undefined || choice === 'skip') return choice;
   const isMeasured = question.reads === 'delays' && choice !== UNKNOWN;
   const seconds = isMeasured ? await secondsOf(seen, talk) : undefined;
+  if (isMeasured && seconds === undefined) return undefined;
   talk.say('A note, or nothing:\n> ');
   const note = (await talk.hear())?.trim() ?? '';
+  if (note === 'quit') return undefined;
   return { choice, ...(note !== '' && { note }), ...(seconds && { seconds }) };
 }
 
@@ -60,13 +65,17 @@ function questionText(question: SiteQuestion, words: string[], { choice, seconds
   return ['', question.asks, ...steps, ...choices, ...proposal, '> '].join('\n');
 }
 
-async function secondsOf({ seconds }: Seen, talk: Conversation): Promise<number[]> {
+/** What was measured; asks until it is what a file of answers may hold. Undefined: nobody answers any more. */
+async function secondsOf({ seconds }: Seen, talk: Conversation): Promise<number[] | undefined> {
   if (seconds) return seconds;
-  talk.say('The seconds that you measured, with spaces between them:\n> ');
-  const said = (await talk.hear()) ?? '';
-  return said
-    .split(/[\s,;]+/)
-    .filter((word) => word !== '')
-    .map(Number)
-    .filter((one) => one >= 0 && one <= 900);
+  for (;;) {
+    talk.say('The seconds that you measured, with spaces between them:\n> ');
+    const said = (await talk.hear())?.trim();
+    if (said === undefined || said === 'quit') return undefined;
+    const words = said.split(/[\s,;]+/).filter((word) => word !== '');
+    const measured = words.map(Number).filter((one) => one >= 0 && one <= 900);
+    if (measured.length === words.length && words.length >= 1 && words.length <= MOST_SECONDS)
+      return measured;
+    talk.say(`Write 1 to ${MOST_SECONDS} numbers from 0 to 900, or quit and measure first.\n`);
+  }
 }
