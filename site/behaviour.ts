@@ -54,10 +54,19 @@ export const NOT_PLAYED: Readonly<Partial<Record<Question, string>>> = {
 
 /** The behaviour in a file. Refuses, naming the first place that is wrong, what is none. */
 export function readBehaviour(file: string): Behaviour {
-  const parsed = BehaviourFile.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  const parsed = BehaviourFile.safeParse(jsonIn(file));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new Error(`${file}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'is no file of answers'}`);
+}
+
+function jsonIn(file: string): unknown {
+  const text = readFileSync(file, 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch (why) {
+    throw new Error(`${file}: ${why instanceof Error ? why.message : 'is no JSON'}`, { cause: why });
+  }
 }
 
 /** The choice for a question; undefined where nobody knows. */

@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import type { Behaviour } from '../../site/behaviour';
-import { BehaviourFile, notPlayed } from '../../site/behaviour';
+import { BehaviourFile, notPlayed, readBehaviour } from '../../site/behaviour';
 import { restBehaving } from '../../site/behave';
 import type { RestAnswer } from '../../site/contracts';
 import { emptyDay } from '../../site/seed/seed';
@@ -84,4 +87,12 @@ test('what a desk cannot play is named with its reason', () => {
 test('an answer that is none is refused by its place', () => {
   const wrong = BehaviourFile.safeParse({ version: 1, answers: { 'sla-start': { choice: 'maybe' } } });
   expect(wrong.error?.issues[0]?.path).toEqual(['answers', 'sla-start', 'choice']);
+});
+
+test('a file of answers that is broken JSON is named', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'behaviour-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, 'answers.json');
+  writeFileSync(file, '{"version": 1,');
+  expect(() => readBehaviour(file)).toThrow(`${file}: `);
 });
