@@ -49,6 +49,13 @@ test('a word outside the choice is answered with the choice', () => {
   ]);
 });
 
+test('a number that is wrong is not said to be missing as well', () => {
+  const source = smallPolicy.replace(/minutes: \d+/, 'minutes: soon');
+  expect(problemsOf(source).map((problem) => problem.split(': ')[0])).toEqual([
+    expect.stringMatching(/ severities\[0\]\.firstResponse\.minutes$/),
+  ]);
+});
+
 test('a misspelt key that is required is one problem', () => {
   const source = smallPolicy.replace('priority: Medium', 'priorty: Medium');
   expect(problemsOf(source)).toEqual([

@@ -15,7 +15,12 @@ export function check(value: unknown): { policy?: Policy; faults: Fault[] } {
     return faults.length > 0 ? { faults } : { policy: result.data, faults };
   }
   const faults = sentencesFor(result.error.issues, value);
-  const said = new Set(faults.map(({ path }) => showPath(path)));
+  const wrongParts = faults.filter(({ path, atKey }) => atKey !== true && path.length > 1);
+  // What is said of a whole because one of its parts was taken out as wrong is not true.
+  const said = new Set([
+    ...faults.map(({ path }) => showPath(path)),
+    ...wrongParts.map(({ path }) => showPath(path.slice(0, -1))),
+  ]);
   const more = faultsBehind(value).filter(({ path }) => !said.has(showPath(path)));
   return { faults: [...faults, ...more] };
 }
