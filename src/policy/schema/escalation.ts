@@ -46,7 +46,7 @@ const contactSchema = z.strictObject({
   zoom: z
     .boolean()
     .default(false)
-    .describe('Whether each gets a Zoom meeting of its own; `meetingLink` stands in while there is none.'),
+    .describe('Whether each gets a Zoom meeting of its own; the meeting link stands in while there is none.'),
   callCode: z.boolean().default(false).describe('Whether a six-digit code ties a call to the request.'),
 });
 

@@ -23,7 +23,7 @@ const severitySchema = z.strictObject({
   needs: z
     .enum(['any', 'all'])
     .default('any')
-    .describe('Whether one clause is enough (any), or one must be met and none contradicted (all).'),
+    .describe('Whether any one clause is enough, or all must agree: one met and none contradicted.'),
   clauses: z.array(clauseSchema).max(30).default([]).describe('The definition, broken into conditions.'),
   examples: z.array(sentence).max(30).default([]).describe('Cases that belong here, shown beside it.'),
   firstResponse: responseSchema.describe('When the first answer is due.'),

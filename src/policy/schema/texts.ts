@@ -48,7 +48,9 @@ const textsSchema = z.strictObject({
   severityAnswers: text.describe('How to answer it; the numbered answers follow.'),
   exhausted: text.describe('That nobody has answered yet, and what the customer can do.'),
   unreachable: text.describe('That no page got out to anybody, and what the customer can do.'),
-  register: text.describe('The rule about addresses, where the policy’s customers.addresses.says has none.'),
+  register: text.describe(
+    'The rule about addresses, where “The rule in words” of the company addresses is empty.',
+  ),
   held: text.describe('That a request waits for a company address; the steps follow. Blanks: {rule}.'),
   heldNext: text.describe('What to do once that is done.'),
   coached: text.describe('What to do about an address while the request goes on. Blanks: {rule}.'),
