@@ -4,6 +4,7 @@ import { useNow } from '../shared/use-now';
 import { DrillReport } from './drill-report';
 import { Outcome } from './outcome';
 import styles from './section.module.css';
+import { useGoTo } from './tab-names';
 import { type Settings, useChanges } from './use-changes';
 
 /** The rehearsal: when the next one is, a way to start one now, and what the last one found. */
@@ -16,8 +17,21 @@ export function DrillSection({ settings }: { settings: Settings }) {
         {words('drill.title')}
       </h2>
       <p className={styles['subtle']}>{words('drill.about')}</p>
-      {drill ? <Drill drill={drill} settings={settings} /> : <p>{words('drill.none')}</p>}
+      {drill ? <Drill drill={drill} settings={settings} /> : <NoDrill />}
     </section>
+  );
+}
+
+function NoDrill() {
+  const { words } = useViewer();
+  const goTo = useGoTo();
+  return (
+    <>
+      <p>{words('drill.none')}</p>
+      <div className={styles['buttons']}>
+        <Button onClick={() => goTo('policy')}>{words('which.none.go')}</Button>
+      </div>
+    </>
   );
 }
 
