@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Desk } from '../../../site/running-desk';
 import type { World } from '../../../src/flows/world';
 import { COMPLETE, MINUTE, NINE, aDesk, as, ask, asked, issue, mark, raise } from '../../desk';
+import { ofKind } from '../record/read';
 import { DAY, outcomes, participants, sharingBy } from '../sharing/shared-desk';
 import { holding } from './holding';
 import { aCustomer, membersOf } from './people';
@@ -43,6 +44,7 @@ test('what failed a second time, in the sweep, is finished all the same', async 
   jira.isAway = false;
   await desk.advance(12 * MINUTE);
   expect(issue(desk, key)).toMatchObject({ reporterId: lena, status: 'Submitted' });
+  expect(await ofKind(desk, key, 'carried-over')).toMatchObject([{ by: { accountId: 'agent-amir' } }]);
 });
 
 test('a third reporter, whom somebody has set meanwhile, stays', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Desk } from '../../../site/running-desk';
 import { COMPLETE, MINUTE, aDesk, asked, issue, mark, pages, raise } from '../../desk';
+import { ofKind } from '../record/read';
 
 async function escalated(desk: Desk, inputs: Record<string, unknown>, accountId = 'agent-amir') {
   const run = await desk.forge.runAction('escalate-request', { accountId, role: 'agent' }, inputs);
@@ -20,6 +21,8 @@ test('an ignored P1 is paged once more by a rule, with the reason for colleagues
   expect(mark(desk, key)?.ladder).toBe('open');
   const notes = issue(desk, key).comments.filter((comment) => !comment.public);
   expect(JSON.stringify(notes)).toContain(reason);
+  const again = { by: { accountId: 'agent-amir' }, why: reason };
+  expect(await ofKind(desk, key, 'paged-again')).toMatchObject([again]);
 });
 
 test('a P1 that is being paged is left alone', async () => {

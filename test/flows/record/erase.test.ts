@@ -78,9 +78,9 @@ test('a shadow and a back-test forget by whom they were started', async () => {
 test('whoever was erased is nobody that requests were shared with before', async () => {
   const { desk, inside } = await aWorld();
   const about = { organisation: 'Northwind Traders', product: 'Backups' };
-  await inside(async ({ storage, now }) => {
+  await inside(async (world) => {
     for (const projectId of ['10000', '10001'])
-      await storage.noteShared({ ...about, projectId }, ['customer-omar', 'customer-ben'], now());
+      await world.storage.noteShared({ ...about, projectId }, ['customer-omar', 'customer-ben'], world.now());
   });
   await asked(desk, 'erasePerson', 'admin-alex', 'ST-1', { accountId: 'customer-omar' });
   const left = await inside(({ storage }) =>
