@@ -47,7 +47,7 @@ export function RunBar({ run, accept }: Props) {
     <div className={styles['run']}>
       <p className={styles['subtle']}>
         {words('backtest.started', {
-          by: run.by,
+          by: run.by || words('record.somebody'),
           moment: times.moment(Date.parse(run.startedAt), now),
           jql: run.jql,
         })}

@@ -51,7 +51,7 @@ function Watching({ shadow, accept }: { shadow: ShadowView; accept: (shadow: Sha
       <p role="status">
         {words(`shadow.state.${shadow.state}`, {
           name: shadow.policy,
-          by: shadow.by,
+          by: shadow.by || words('record.somebody'),
           from: times.moment(Date.parse(shadow.startedAt), now),
           until: times.moment(Date.parse(shadow.until), now),
           count: figureIn(language)(shadow.report.requests),
