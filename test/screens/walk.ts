@@ -4,6 +4,7 @@ import { answerDrill, drillRequest, openDrillDesk } from '../pages/support/drill
 import { p1Mail, sendMail, writeMail } from '../pages/support/mail';
 import { mails, slackMessages } from '../pages/support/outbox';
 import { fillP1, raiseIncomplete, receipt, reportProblem, send } from '../pages/support/portal';
+import { openTab, settingsOn } from '../pages/support/settings';
 import { peopleWalk } from './people-walk';
 import type { Photograph } from './photographer';
 
@@ -56,9 +57,8 @@ export async function walk(openAs: OpenAs, photograph: Photograph): Promise<void
   await mailWay(openAs, photograph);
   await photograph(await openAs('agent-amir', '/queues/ST'), 'queue');
   const settings = await openAs('admin-alex', '/settings/ST');
-  await expect(
-    settings.getByTitle('Support policy').contentFrame().getByText('What runs here'),
-  ).toBeVisible();
+  await openTab(settingsOn(settings), 'Policy');
+  await expect(settingsOn(settings).getByText('What runs here')).toBeVisible();
   await photograph(settings, 'settings');
   await drillWay(openAs, photograph);
   await peopleWalk(openAs, photograph);
