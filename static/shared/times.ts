@@ -69,7 +69,7 @@ export function timesFor(locale: string, timeZone: string | undefined, words: Wo
   };
 }
 
-function knownZone(timeZone: string | undefined): string {
+export function knownZone(timeZone: string | undefined): string {
   const { timeZone: browser } = new Intl.DateTimeFormat().resolvedOptions();
   if (timeZone === undefined) return browser;
   try {

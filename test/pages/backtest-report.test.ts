@@ -54,9 +54,11 @@ test.each([
 
 test('a kappa is said with its interval in both languages', () => {
   const kappa = { value: 0.62, low: 0.55, high: 0.69 };
-  expect(kappaWords(kappa, words, 'en')).toBe('0.62, between 0.55 and 0.69: good');
+  expect(kappaWords(kappa, 10, { words, language: 'en' })).toBe('0.62, between 0.55 and 0.69: good');
   const german = viewerFor({ locale: 'de-DE' });
-  expect(kappaWords(kappa, german.words, 'de')).toBe('0,62, zwischen 0,55 und 0,69: gut');
+  expect(kappaWords(kappa, 10, { words: german.words, language: 'de' })).toBe(
+    '0,62, zwischen 0,55 und 0,69: gut',
+  );
 });
 
 test('a bar shows the least share and never leaves its track', () => {
@@ -104,4 +106,13 @@ test('a run that Jira holds up says that it goes on by itself', () => {
     Date.parse(at),
   );
   expect(said).toMatch(/^1,200 of about 5,000 requests judged.*Jira has asked us to wait/);
+});
+
+test.each([
+  ['fewer than ten requests', 9, { value: 1, low: 0.8, high: 1 }],
+  ['an interval without width', 40, { value: 1, low: 1, high: 1 }],
+])('a kappa of %s is given no verdict', (_, requests, kappa) => {
+  expect(kappaWords(kappa, requests, { words, language: 'en' })).toBe(
+    '1.00; too few requests to say how good that is',
+  );
 });

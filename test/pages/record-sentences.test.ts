@@ -76,13 +76,21 @@ test('days are asked for from their first to their last moment', () => {
     from = '',
     to = '',
     request,
-  } = whichOf({ request: ' st-7 ', from: '2026-11-02', to: '2026-11-02' });
+  } = whichOf({ request: ' st-7 ', from: '2026-11-02', to: '2026-11-02' }, 'Europe/Berlin');
   expect(request).toBe('ST-7');
   expect(Date.parse(to) - Date.parse(from)).toBe(86_400_000);
 });
 
+test('days begin where the reader is, also when clocks change', () => {
+  const days = { request: '', from: '2026-10-25', to: '2026-10-25' };
+  expect(whichOf(days, 'Europe/Berlin')).toEqual({
+    from: '2026-10-24T22:00:00.000Z',
+    to: '2026-10-25T23:00:00.000Z',
+  });
+});
+
 test('open filters ask for everything', () => {
-  expect(whichOf({ request: '', from: '', to: '' })).toEqual({});
+  expect(whichOf({ request: '', from: '', to: '' }, undefined)).toEqual({});
 });
 
 test('a decision that comes with two pages stands once', () => {

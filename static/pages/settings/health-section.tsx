@@ -6,6 +6,7 @@ import { Button } from '../shared/button';
 import { Message } from '../shared/message';
 import { useNow } from '../shared/use-now';
 import { hasMisfits, isWell, type Unwell, unwellServices } from './health';
+import { NoPolicy } from './no-policy';
 import { RequestLink } from './request-link';
 import { figureIn } from './roster/figure';
 import { misfits } from './roster/report';
@@ -23,7 +24,8 @@ export function HealthSection({ view }: { view: SettingsView }) {
         {words('health.title')}
       </h2>
       <p className={styles['subtle']}>{words('health.about')}</p>
-      {isWell(view) && (
+      {!view.policy && <NoPolicy says="health.noPolicy" />}
+      {view.policy && isWell(view) && (
         <Message kind="success">
           <p>{words('health.none')}</p>
         </Message>

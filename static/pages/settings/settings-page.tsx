@@ -6,6 +6,9 @@ import { Waiting } from '../shared/waiting';
 import { DrillSection } from './drill-section';
 import { HealthSection } from './health-section';
 import { useKeptTab } from './kept-tab';
+import { lead } from './lead';
+import { NoPolicy } from './no-policy';
+import { KeepsDrafts, OnceKept } from './policy/once-kept';
 import { ServicesSection } from './services-section';
 import styles from './settings-page.module.css';
 import { GoToContext, type GoTo, type TabName } from './tab-names';
@@ -36,14 +39,16 @@ function Parts({ settings }: { settings: Settings }) {
   const [tab, setTab] = useKeptTab(settings.view.policy === undefined ? 'policy' : 'overview');
   const goTo: GoTo = (name, id) => {
     setTab(name);
-    if (id !== undefined) lead(id);
+    lead(id);
   };
   return (
     <GoToContext.Provider value={goTo}>
       <div className={styles['page']}>
         <Tabs open={tab} onOpen={setTab}>
           <Suspense fallback={<Spinner />}>
-            <Panel tab={tab} settings={settings} />
+            <KeepsDrafts>
+              <Panel tab={tab} settings={settings} />
+            </KeepsDrafts>
           </Suspense>
         </Tabs>
       </div>
@@ -57,11 +62,23 @@ function Panel({ tab, settings }: { tab: TabName; settings: Settings }) {
     case 'overview':
       return <OverviewTab view={view} />;
     case 'policy':
-      return <PolicyTab settings={settings} />;
+      return (
+        <OnceKept key={tab}>
+          <PolicyTab settings={settings} />
+        </OnceKept>
+      );
     case 'try':
-      return <TryTab />;
+      return (
+        <OnceKept key={tab}>
+          <TryTab />
+        </OnceKept>
+      );
     case 'backtest':
-      return <BacktestTab />;
+      return (
+        <OnceKept key={tab}>
+          <BacktestTab />
+        </OnceKept>
+      );
     case 'health':
       return (
         <>
@@ -77,19 +94,10 @@ function Panel({ tab, settings }: { tab: TabName; settings: Settings }) {
         </>
       );
     case 'customers':
-      return view.policy && <RosterSection key={view.policy.publishedAt} />;
+      return view.policy ? <RosterSection key={view.policy.publishedAt} /> : <NoPolicy says="roster.none" />;
     case 'record':
-      return <RecordTab />;
+      return <RecordTab hasPolicy={view.policy !== undefined} />;
   }
-}
-
-/** Leads to a heading once its tab is drawn. */
-function lead(id: string): void {
-  requestAnimationFrame(() => {
-    const heading = document.getElementById(id);
-    heading?.focus();
-    heading?.scrollIntoView({ block: 'center' });
-  });
 }
 
 /** Nothing here changes by itself but a running drill. */

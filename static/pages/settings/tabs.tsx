@@ -49,7 +49,13 @@ export function Tabs({ open, onOpen, children }: Props) {
           </button>
         ))}
       </div>
-      <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${open}`} className={styles['panel']}>
+      <div
+        id="tab-panel"
+        role="tabpanel"
+        aria-labelledby={`tab-${open}`}
+        tabIndex={-1}
+        className={styles['panel']}
+      >
         {children}
       </div>
     </>

@@ -75,8 +75,12 @@ function Figures({ agreement, title }: { agreement: Agreement; title: string }) 
           count: figureIn(language)(requests),
         })}
       </dd>
-      {kappa && <dd>{words('backtest.cohen', { kappa: kappaWords(kappa, words, language) })}</dd>}
-      {weighted && <dd>{words('backtest.weighted', { kappa: kappaWords(weighted, words, language) })}</dd>}
+      {kappa && (
+        <dd>{words('backtest.cohen', { kappa: kappaWords(kappa, requests, { words, language }) })}</dd>
+      )}
+      {weighted && (
+        <dd>{words('backtest.weighted', { kappa: kappaWords(weighted, requests, { words, language }) })}</dd>
+      )}
     </dl>
   );
 }

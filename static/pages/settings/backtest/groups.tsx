@@ -56,7 +56,7 @@ function GroupRow({ group: { name, agreement } }: { group: Group }) {
       <td className={charts['slim']}>
         <Bar share={same} />
       </td>
-      <td>{kappa ? kappaWords(kappa, words, language) : '–'}</td>
+      <td>{kappa ? kappaWords(kappa, requests, { words, language }) : '–'}</td>
       <td>
         <CasesButton cases={missed} title={words('backtest.group.missed', { name: shown })} />
       </td>

@@ -13,9 +13,17 @@ export function strengthOf(kappa: number): Strength {
   return NAMES[passed] ?? 'veryGood';
 }
 
-/** A kappa with its interval in words: "0.62, between 0.55 and 0.69: good". */
-export function kappaWords({ value, low, high }: Estimate, words: Words, language: string): string {
+/** Of fewer requests a kappa says little, whatever it is. */
+const ENOUGH = 10;
+
+/** A kappa of so many requests with its interval in words: "0.62, between 0.55 and 0.69: good". */
+export function kappaWords(
+  { value, low, high }: Estimate,
+  requests: number,
+  { words, language }: { words: Words; language: string },
+): string {
   const format = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  if (requests < ENOUGH || low === high) return words('backtest.kappa.few', { value: format.format(value) });
   return words('backtest.kappa', {
     value: format.format(value),
     low: format.format(low),

@@ -10,7 +10,8 @@ import styles from './overview.module.css';
 
 /** The figures that matter most, each with what it is a share of. */
 export function Cards({ month }: { month: MonthView }) {
-  const { words, language } = useViewer();
+  const viewer = useViewer();
+  const { words } = viewer;
   const { received, completeAtFirst, asked, answered, minutesToComplete, responses } = month;
   const known = responses.met.count + responses.missed.count;
   return (
@@ -19,7 +20,7 @@ export function Cards({ month }: { month: MonthView }) {
       <Card title={words('overview.complete')} cases={completeAtFirst} of={received.count} />
       <Card title={words('overview.answered')} cases={answered} of={asked.count}>
         {minutesToComplete !== undefined && (
-          <p>{words('overview.median', { time: minutesInWords(minutesToComplete, language) })}</p>
+          <p>{words('overview.median', { time: minutesInWords(minutesToComplete, viewer) })}</p>
         )}
       </Card>
       <Card title={words('overview.met')} cases={responses.met} of={known}>

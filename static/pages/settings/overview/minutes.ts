@@ -1,5 +1,11 @@
-/** Minutes in the largest unit that says enough: 5 minutes, 3 hours, 4 days. */
-export function minutesInWords(minutes: number, language: string): string {
+import type { Viewer } from '../../../shared/viewer';
+
+/** Minutes in the largest unit that says enough: 5 minutes, 3 hours, 4 days; under one they are not told apart. */
+export function minutesInWords(
+  minutes: number,
+  { words, language }: Pick<Viewer, 'words' | 'language'>,
+): string {
+  if (minutes < 1) return words('minutes.underOne');
   const [amount, unit] =
     minutes < 90
       ? [minutes, 'minute']

@@ -81,7 +81,7 @@ function Paged({ paged }: Pick<MonthView, 'paged'>) {
       <h3>{words('overview.paged')}</h3>
       <p>
         <CasesButton cases={paged.requests} title={words('overview.paged.requests')} />{' '}
-        {words('overview.paged.requests')}
+        {words(paged.requests.count === 1 ? 'overview.paged.requests.one' : 'overview.paged.requests')}
         {', '}
         <CasesButton cases={paged.unanswered} title={words('overview.paged.unanswered')} />{' '}
         {words('overview.paged.unanswered')}
@@ -93,11 +93,11 @@ function Paged({ paged }: Pick<MonthView, 'paged'>) {
 }
 
 function TimesOf({ name, times }: { name: 'toPage' | 'toAcknowledge'; times: Times | undefined }) {
-  const { words, language } = useViewer();
+  const viewer = useViewer();
   if (!times) return null;
-  const said = words(`overview.${name}`, {
-    median: minutesInWords(times.median, language),
-    worst: minutesInWords(times.worst, language),
+  const said = viewer.words(`overview.${name}`, {
+    median: minutesInWords(times.median, viewer),
+    worst: minutesInWords(times.worst, viewer),
   });
   return <TimesChart caption={said} times={times} />;
 }

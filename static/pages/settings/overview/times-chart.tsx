@@ -11,7 +11,8 @@ const SHOWN = 10;
 
 /** How long each of the slowest requests took, longest first. */
 export function TimesChart({ caption, times: { each, worst } }: { caption: string; times: Times }) {
-  const { words, language } = useViewer();
+  const viewer = useViewer();
+  const { words } = viewer;
   return (
     <table className={charts['chart']}>
       <caption>{caption}</caption>
@@ -30,7 +31,7 @@ export function TimesChart({ caption, times: { each, worst } }: { caption: strin
             <th scope="row">
               <RequestLink request={key} />
             </th>
-            <td className={charts['figure']}>{minutesInWords(minutes, language)}</td>
+            <td className={charts['figure']}>{minutesInWords(minutes, viewer)}</td>
             <td className={charts['bar']}>
               <Bar share={shareOf(minutes, worst)} />
             </td>

@@ -48,7 +48,7 @@ export function Decisions({ which, kind }: Props) {
         )}
       </div>
       <Refused refusal={refusal} />
-      <ExportBar which={which} kind={kind} />
+      <ExportBar which={which} kind={kind} saves="shown" />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { DecisionKind } from '../../../../src/policy/record';
 import { useViewer } from '../../../shared/viewer';
 import { Button } from '../../shared/button';
@@ -8,17 +9,23 @@ import type { Which } from './reading';
 import { ReadingNote } from './reading-note';
 import { useReading } from './use-reading';
 
+type Format = 'csv' | 'json';
+
 interface Props {
   which: Which;
   kind: DecisionKind | '';
+  /** What the buttons say that is saved. */
+  saves: 'shown' | 'whole';
 }
 
 /** Saves every decision that the filters let through, read page by page first. */
-export function ExportBar({ which, kind }: Props) {
+export function ExportBar({ which, kind, saves }: Props) {
   const { words } = useViewer();
   const reader = useReading();
   const isReading = reader.count !== undefined && reader.ended === undefined;
-  const save = async (as: 'csv' | 'json') => {
+  const [last, setLast] = useState<Format>('csv');
+  const save = async (as: Format) => {
+    setLast(as);
     const all = collected();
     const ended = await reader.read(which, all.take);
     if (ended !== 'read') return;
@@ -30,13 +37,13 @@ export function ExportBar({ which, kind }: Props) {
     <>
       <div className={section['buttons']}>
         <Button busy={isReading} onClick={() => void save('csv')}>
-          {words('record.csv')}
+          {words(`record.export.${saves}.csv`)}
         </Button>
         <Button busy={isReading} onClick={() => void save('json')}>
-          {words('record.json')}
+          {words(`record.export.${saves}.json`)}
         </Button>
       </div>
-      <ReadingNote reader={reader} again={() => void save('csv')} />
+      <ReadingNote reader={reader} again={() => void save(last)} />
     </>
   );
 }

@@ -8,11 +8,11 @@ import { NO_FILTERS, whichOf } from './filters';
 import { UninstallSection } from './uninstall-section';
 
 /** What was decided here and by whom, how to take it along, and how to take a person out of it. */
-export function RecordTab() {
-  const { words } = useViewer();
+export function RecordTab({ hasPolicy }: { hasPolicy: boolean }) {
+  const { words, timeZone } = useViewer();
   const [filters, setFilters] = useState(NO_FILTERS);
   const { request, from, to } = filters;
-  const which = useMemo(() => whichOf({ request, from, to }), [request, from, to]);
+  const which = useMemo(() => whichOf({ request, from, to }, timeZone), [request, from, to, timeZone]);
   return (
     <>
       <section className={section['section']} aria-labelledby="record-title">
@@ -24,7 +24,7 @@ export function RecordTab() {
         <Decisions key={JSON.stringify(which)} which={which} kind={filters.kind} />
       </section>
       <EraseSection />
-      <UninstallSection />
+      <UninstallSection hasPolicy={hasPolicy} />
     </>
   );
 }

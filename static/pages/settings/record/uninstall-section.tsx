@@ -1,7 +1,7 @@
 import { useViewer } from '../../../shared/viewer';
 import { Button } from '../../shared/button';
 import { Disclosure } from '../../shared/disclosure';
-import { saveFile } from '../../shared/save-file';
+import { exportPolicy } from '../policy/versions/export';
 import { Refused } from '../refused';
 import section from '../section.module.css';
 import { useAsking } from '../use-asking';
@@ -11,13 +11,14 @@ import styles from './record.module.css';
 const FACTS = ['stays', 'goes', 'people', 'services'] as const;
 
 /** What remains when the app is gone, and how to take along what does not. */
-export function UninstallSection() {
+export function UninstallSection({ hasPolicy }: { hasPolicy: boolean }) {
   const { words } = useViewer();
   const { busy, refusal, make } = useAsking();
   const savePolicy = async () => {
     const answer = await make('loadEditor', {});
-    const source = answer?.published?.source ?? answer?.draft?.source;
-    if (source !== undefined) saveFile('policy.yml', 'application/yaml', source);
+    if (!answer?.published) return;
+    const { source, name, number } = answer.published;
+    exportPolicy(source, name, `version-${number}`);
   };
   return (
     <section className={section['section']} aria-labelledby="uninstall-title">
@@ -32,14 +33,18 @@ export function UninstallSection() {
           ))}
         </ul>
       </Disclosure>
-      <div className={section['buttons']}>
-        <Button busy={busy !== undefined} onClick={() => void savePolicy()}>
-          {words('uninstall.policy')}
-        </Button>
-      </div>
+      {hasPolicy ? (
+        <div className={section['buttons']}>
+          <Button busy={busy !== undefined} onClick={() => void savePolicy()}>
+            {words('uninstall.policy')}
+          </Button>
+        </div>
+      ) : (
+        <p>{words('uninstall.policy.none')}</p>
+      )}
       <Refused refusal={refusal} />
       <p>{words('uninstall.record')}</p>
-      <ExportBar which={EVERYTHING} kind="" />
+      <ExportBar which={EVERYTHING} kind="" saves="whole" />
     </section>
   );
 }
