@@ -42,6 +42,7 @@ test('a problem’s place is told by the labels that lead there', () => {
   const place = (path: string) => placeInWords(path, node, value, 'en');
   expect(place('severities[0].firstResponse.minutes')).toBe('Severities › P1 › First answer › Minutes');
   expect(place('requestTypes[1].facts.impact')).toBe('Request types › 2 › Facts › impact');
+  expect(place('severities[P1].firstResponse')).toBe('Severities › P1 › First answer');
   expect(place('colour')).toBe('colour');
 });
 
@@ -63,7 +64,10 @@ test.each(presetNames)('every key that %s writes is one that the form knows', (n
 test('a condition reads as one sentence, any value and every part', () => {
   const condition = { extent: ['major', 'outage'], environment: 'production' };
   expect(conditionInWords(condition, english)).toBe(
-    'Met when it is in production and most of it is down or all of it is down.',
+    'Met when it is in production, and either most of it is down or all of it is down.',
+  );
+  expect(conditionInWords(condition, formWordsFor('de'))).toBe(
+    'Erfüllt, wenn Folgendes gilt: es ist in der Produktion, und entweder das meiste ist ausgefallen oder alles ist ausgefallen.',
   );
   expect(conditionInWords({}, english)).toBe('Nothing is asked yet: add a condition.');
 });

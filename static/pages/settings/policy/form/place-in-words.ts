@@ -13,10 +13,13 @@ export function placeInWords(
   language: Language,
 ): string {
   const path = segmentsOf(shown);
+  // Every entry of a list is like its first.
+  const kinds = path.map((segment) => (isNamed(segment) ? 0 : segment));
   const places = path.flatMap((segment, at) => {
-    const above = nodeAt(root, path.slice(0, at));
-    const node = nodeAt(root, path.slice(0, at + 1));
-    if (typeof segment === 'number') return [entryName(value(path.slice(0, at + 1)), segment)];
+    if (isNamed(segment)) return [segment.name];
+    const above = nodeAt(root, kinds.slice(0, at));
+    const node = nodeAt(root, kinds.slice(0, at + 1));
+    if (typeof segment === 'number') return [entryName(value(kinds.slice(0, at + 1)), segment)];
     const isKey = node && (above?.kind === 'group' || above?.kind === 'condition');
     return [isKey ? labelOf(node, language).label : segment];
   });
@@ -29,9 +32,19 @@ function entryName(entry: unknown, at: number): string {
   return asText(id) || asText(name) || `${at + 1}`;
 }
 
-/** The path that a problem names; a name with a dot in it comes apart, and is shown as it is written. */
-function segmentsOf(shown: string): Path {
-  return Array.from(shown.matchAll(/\[(\d+)\]|[^.[\]]+/g), ([text, number]) =>
-    number === undefined ? text : Number(number),
-  );
+/** An entry of a list that a path knows by what it is called. */
+interface Named {
+  name: string;
+}
+
+function isNamed(segment: string | number | Named): segment is Named {
+  return typeof segment === 'object';
+}
+
+/** The path that is shown; a key with a dot in it comes apart, and is shown as it is written. */
+function segmentsOf(shown: string): (string | number | Named)[] {
+  return Array.from(shown.matchAll(/\[(?:(\d+)|([^\]]*))\]|[^.[\]]+/g), ([text, number, name]) => {
+    if (number !== undefined) return Number(number);
+    return name === undefined ? text : { name };
+  });
 }

@@ -14,7 +14,7 @@ export function ConditionSentence({ condition }: { condition: unknown }) {
       {before}
       {parts.map((part, at) => (
         <Fragment key={part}>
-          {at > 0 && ` ${words('and')} `}
+          {at > 0 && `, ${words('and')} `}
           <strong>{part}</strong>
         </Fragment>
       ))}

@@ -31,10 +31,10 @@ export function partsOf(condition: unknown, words: FormWords): string[] {
   return signalNames
     .map((signal) => valuesOf(condition, signal).map((value) => valueInWords(signal, value, words)))
     .filter((values) => values.length > 0)
-    .map((values) => values.join(` ${words('or')} `));
+    .map((values) => (values.length > 1 ? `${words('either')} ` : '') + values.join(` ${words('or')} `));
 }
 
-/** A condition as one sentence: "Met when all of it is down and it is in production." */
+/** A condition as one sentence: "Met when it is in production, and either most of it is down or all of it is down." */
 export function conditionInWords(
   condition: unknown,
   words: FormWords,
@@ -43,5 +43,5 @@ export function conditionInWords(
   const parts = partsOf(condition, words);
   return parts.length === 0
     ? words('condition.always')
-    : words(sentence, { parts: parts.join(` ${words('and')} `) });
+    : words(sentence, { parts: parts.join(`, ${words('and')} `) });
 }
