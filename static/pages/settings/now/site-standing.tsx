@@ -1,3 +1,4 @@
+import { parsePolicy } from '../../../../src/policy/parse';
 import { useLive } from '../../../shared/use-live';
 import { useViewer } from '../../../shared/viewer';
 import { Waiting } from '../../shared/waiting';
@@ -17,7 +18,7 @@ export function SiteStanding() {
         {words('now.site')}
       </h2>
       {source !== undefined && site.data ? (
-        <Checklist source={source} site={site.data} />
+        <Checklist parsed={parsePolicy(source)} site={site.data} />
       ) : (
         <Waiting
           refusal={editor.refusal ?? site.refusal}

@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'react';
-import { parsePolicy } from '../../../../../src/policy/parse';
+import { useState } from 'react';
+import type { Parsed } from '../../../../../src/policy/parse';
 import { checkSite } from '../../../../../src/policy/site-check';
 import { type SiteItem, sentencesOf } from '../../../../../src/policy/site-check/item';
 import type { SiteFacts } from '../../../../../src/policy/site';
@@ -14,7 +14,7 @@ import styles from './start.module.css';
 
 interface Props {
   /** The policy that the project is compared with. */
-  source: string;
+  parsed: Parsed;
   site: SiteFacts | undefined;
 }
 
@@ -24,10 +24,9 @@ const MARKS = { ok: 'good', wrong: 'bad', unknown: 'waiting' } as const satisfie
 >;
 
 /** What a policy needs of the project and only a person can set in Jira: how each stands, and where to click. */
-export function Checklist({ source, site: known }: Props) {
+export function Checklist({ parsed, site: known }: Props) {
   const words = useFormWords();
   const { words: all } = useViewer();
-  const parsed = useMemo(() => parsePolicy(source), [source]);
   const { site, busy, looked, refusal, look } = useAgain(known);
   return (
     <div className={styles['checklist']}>

@@ -2,20 +2,22 @@ import { useRef, useState } from 'react';
 import { Button } from '../../../shared/button';
 import { Message } from '../../../shared/message';
 import box from '../../box.module.css';
+import { useEditorWords } from '../editor-words';
 import { useFormWords } from '../form/form-words';
+import { readPolicyFile } from '../versions/read-file';
+import { unreadInWords } from '../versions/unread-in-words';
 
 /** Begins with a file; a broken one becomes the draft too, and says what is wrong with it. */
 export function FileCard({ onStart }: { onStart: (source: string) => void }) {
   const words = useFormWords();
   const input = useRef<HTMLInputElement>(null);
-  const [isUnread, setUnread] = useState(false);
+  const editor = useEditorWords();
+  const [wrong, setWrong] = useState<string>();
   const read = async (file: File | undefined) => {
     if (!file) return;
-    try {
-      onStart(await file.text());
-    } catch {
-      setUnread(true);
-    }
+    const outcome = await readPolicyFile(file);
+    if (outcome.ok) onStart(outcome.source);
+    else setWrong(unreadInWords(file.name, outcome, editor));
   };
   return (
     <article className={box['box']} aria-labelledby="start-file">
@@ -30,9 +32,9 @@ export function FileCard({ onStart }: { onStart: (source: string) => void }) {
         onChange={({ target }) => void read(target.files?.[0])}
       />
       <Button onClick={() => input.current?.click()}>{words('start.import')}</Button>
-      {isUnread && (
+      {wrong !== undefined && (
         <Message kind="danger" role="alert">
-          <p>{words('start.import.unread')}</p>
+          <p>{wrong}</p>
         </Message>
       )}
     </article>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { parsePolicy } from '../../../../../src/policy/parse';
 import type { SiteFacts } from '../../../../../src/policy/site';
 import { startingPolicy } from '../../../../../src/policy/start';
 import { ask } from '../../../../shared/ask';
@@ -38,7 +39,7 @@ export function FirstRun({ onStart }: { onStart: (source: string) => void }) {
           <h2 id="checklist-title" className={section['title']}>
             {words('checklist.title')}
           </h2>
-          <Checklist source={startingPolicy(site, language)} site={site} />
+          <Checklist parsed={parsePolicy(startingPolicy(site, language))} site={site} />
         </section>
       )}
     </>

@@ -7,6 +7,7 @@ import section from '../../section.module.css';
 import { useEditorWords } from '../editor-words';
 import type { Editing } from '../use-draft';
 import { readPolicyFile } from './read-file';
+import { unreadInWords } from './unread-in-words';
 import styles from './versions.module.css';
 
 interface Said {
@@ -29,10 +30,7 @@ export function Import({ draft }: { draft: Editing }) {
     if (read.ok) {
       take(read.source);
       setSaid({ kind: 'success', text: words('versions.imported', { name }) });
-    } else if (read.why === 'too-large') {
-      const { size, limit } = read;
-      setSaid({ kind: 'danger', text: words('versions.tooLarge', { name, size, limit }) });
-    } else setSaid({ kind: 'danger', text: words('versions.unreadable', { name }) });
+    } else setSaid({ kind: 'danger', text: unreadInWords(name, read, words) });
   };
   const paste = () => {
     take(pasted);
