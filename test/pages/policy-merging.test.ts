@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { presetSource } from '../../src/policy/presets';
 import { withValue } from '../../static/pages/settings/policy/edits';
-import { chosen, merged, settled } from '../../static/pages/settings/policy/publish/merging';
+import { merged, settled } from '../../static/pages/settings/policy/publish/merging';
 
 const base = presetSource('stakater');
 const minutes = ['severities', 0, 'firstResponse', 'minutes'];
@@ -24,16 +24,15 @@ test('what both changed stays mine until somebody chooses', () => {
 });
 
 test('their value is written where somebody chooses it', () => {
-  const merging = chosen(merged(base, theirs, mine), 0, 'theirs');
+  const merging = merged(base, theirs, mine, { 'severities[P1].firstResponse': 'theirs' });
   expect(parse(settled(merging))).toEqual(
     parse(withValue(withValue(mine, ['name'], 'Their desk'), minutes, 30)),
   );
 });
 
 test('their text counts as a whole where one of them is no YAML', () => {
-  const merging = merged(base, 'name: [', mine);
-  expect(settled(merging)).toBe(mine);
-  expect(settled(chosen(merging, 0, 'theirs'))).toBe('name: [');
+  expect(settled(merged(base, 'name: [', mine))).toBe(mine);
+  expect(settled(merged(base, 'name: [', mine, { '': 'theirs' }))).toBe('name: [');
 });
 
 test('two entries that I removed and they changed both come back', () => {
@@ -44,9 +43,16 @@ test('two entries that I removed and they changed both come back', () => {
     '{ id: c, question: Three? }',
   ];
   const theirText = facts(one.replace('One', 'First'), two.replace('Two', 'Second'), three);
-  const merging = merged(facts(one, two, three), theirText, facts(three));
-  const both = settled(chosen(chosen(merging, 0, 'theirs'), 1, 'theirs'));
+  const sides = { 'facts[a]': 'theirs', 'facts[b]': 'theirs' } as const;
+  const both = settled(merged(facts(one, two, three), theirText, facts(three), sides));
   expect(parse(both)).toMatchObject({
     facts: [{ id: 'c' }, { id: 'a', question: 'First?' }, { id: 'b', question: 'Second?' }],
   });
+});
+
+test('what I write after choosing a side stays, and so does the choice', () => {
+  const [{ path } = { path: '' }] = merged(base, theirs, mine).conflicts;
+  const later = withValue(mine, ['severities', 1, 'name'], 'Written since');
+  const text = settled(merged(base, theirs, later, { [path]: 'theirs' }));
+  expect(parse(text)).toEqual(parse(withValue(withValue(later, ['name'], 'Their desk'), minutes, 30)));
 });

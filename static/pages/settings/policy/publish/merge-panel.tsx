@@ -1,7 +1,6 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { EditorView } from '../../../../../src/calls/policy';
 import { parsePolicy } from '../../../../../src/policy/parse';
-import { ask, type NoAnswer } from '../../../../shared/ask';
 import { refusalWords } from '../../../../shared/refusals';
 import { useViewer } from '../../../../shared/viewer';
 import { Button } from '../../../shared/button';
@@ -12,7 +11,7 @@ import { useEditorWords } from '../editor-words';
 import type { Editing } from '../use-draft';
 import { ChangeList } from './change-list';
 import { Conflicts } from './conflicts';
-import { merged, type Merging, settled } from './merging';
+import { merged, settled, type Sides } from './merging';
 import { useVersion } from './use-version';
 
 interface Props {
@@ -36,17 +35,19 @@ function Panel({ theirs, draft }: PanelProps) {
   const words = useEditorWords();
   const { times, words: shared } = useViewer();
   const now = useNow(60_000);
-  const base = useVersion(draft.basedOn);
-  const [merging, setMerging] = useState<Merging>();
-  const [refusal, setRefusal] = useState<NoAnswer>();
+  const { source: base, refusal } = useVersion(draft.basedOn);
+  const [sides, setSides] = useState<Sides>();
   const { by, number } = theirs;
   const finish = ({ source }: { source: string }) => draft.rebase(source, number);
-  const begin = async () => {
-    const source = base ?? (await loadBase(draft.basedOn, setRefusal));
-    if (source === undefined) return;
-    const outcome = merged(source, theirs.source, draft.source);
+  // Whoever goes on writing merges what stands there by then.
+  const merging = useMemo(
+    () => (base === undefined || !sides ? undefined : merged(base, theirs.source, draft.source, sides)),
+    [base, theirs.source, draft.source, sides],
+  );
+  const begin = (from: string) => {
+    const outcome = merged(from, theirs.source, draft.source);
     if (outcome.conflicts.length === 0) finish(outcome);
-    else setMerging(outcome);
+    else setSides({});
   };
   const moment = times.moment(Date.parse(theirs.publishedAt), now);
   return (
@@ -57,16 +58,31 @@ function Panel({ theirs, draft }: PanelProps) {
           : words('merge.when', { moment, number: draft.basedOn })}
       </p>
       {base !== undefined && <Theirs base={base} theirs={theirs} />}
-      {merging && <Conflicts key={number} by={by} merging={merging} onChoose={setMerging} />}
+      {merging && (
+        <Conflicts
+          by={by}
+          merging={merging}
+          draft={draft}
+          onChoose={(path, side) => setSides({ ...sides, [path]: side })}
+        />
+      )}
       {!draft.parsed.ok && <p>{words('merge.wrong')}</p>}
       {refusal && <p>{refusalWords(shared, refusal)}</p>}
       <div className={section['buttons']}>
         {merging ? (
-          <Button look="primary" onClick={() => finish({ source: settled(merging) })}>
+          <Button
+            look="primary"
+            disabled={!draft.parsed.ok}
+            onClick={() => finish({ source: settled(merging) })}
+          >
             {words('merge.finish')}
           </Button>
         ) : (
-          <Button look="primary" disabled={!draft.parsed.ok} onClick={() => void begin()}>
+          <Button
+            look="primary"
+            disabled={!draft.parsed.ok || base === undefined}
+            onClick={() => base !== undefined && begin(base)}
+          >
             {words('merge.do')}
           </Button>
         )}
@@ -75,13 +91,6 @@ function Panel({ theirs, draft }: PanelProps) {
       <p className={section['help']}>{words('merge.mineHelp', { by })}</p>
     </Message>
   );
-}
-
-async function loadBase(number: number, refused: (refusal: NoAnswer) => void): Promise<string | undefined> {
-  const asked = await ask('loadVersion', { number });
-  if (asked.ok) return asked.data.source;
-  refused(asked.refusal);
-  return undefined;
 }
 
 function Theirs({ base, theirs }: { base: string; theirs: PanelProps['theirs'] }) {

@@ -10,17 +10,16 @@ export interface Merging {
   conflicts: (Conflict & { takes: Side })[];
 }
 
-/** My text with what they changed; where both wrote, mine counts until somebody chooses. */
-export function merged(base: string, theirs: string, mine: string): Merging {
-  const { source, conflicts } = mergePolicies(base, theirs, mine);
-  return { source, conflicts: conflicts.map((conflict) => ({ ...conflict, takes: 'mine' })) };
-}
+/** Which side counts, by the path of a conflict. */
+export type Sides = Readonly<Record<string, Side>>;
 
-/** Takes one side of the conflict at this position. */
-export function chosen({ source, conflicts }: Merging, position: number, takes: Side): Merging {
-  const chosenOne = (conflict: Merging['conflicts'][number], at: number) =>
-    at === position ? { ...conflict, takes } : conflict;
-  return { source, conflicts: conflicts.map(chosenOne) };
+/** My text with what they changed; where both wrote, mine counts until somebody chooses. */
+export function merged(base: string, theirs: string, mine: string, sides: Sides = {}): Merging {
+  const { source, conflicts } = mergePolicies(base, theirs, mine);
+  return {
+    source,
+    conflicts: conflicts.map((conflict) => ({ ...conflict, takes: sides[conflict.path] ?? 'mine' })),
+  };
 }
 
 /** The text in which every conflict is settled as chosen. */

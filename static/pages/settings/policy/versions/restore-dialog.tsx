@@ -1,7 +1,10 @@
 import { parsePolicy } from '../../../../../src/policy/parse';
+import { refusalWords } from '../../../../shared/refusals';
+import { useViewer } from '../../../../shared/viewer';
 import { Button } from '../../../shared/button';
 import { Dialog } from '../../../shared/dialog';
 import dialog from '../../../shared/dialog.module.css';
+import { Message } from '../../../shared/message';
 import { Spinner } from '../../../shared/spinner';
 import { useEditorWords } from '../editor-words';
 import { ChangeList } from '../publish/change-list';
@@ -18,7 +21,8 @@ interface Props {
 /** Says what bringing back a version changes before it is done. */
 export function RestoreDialog({ number, published, onClose }: Props) {
   const words = useEditorWords();
-  const source = useVersion(number);
+  const { words: shared } = useViewer();
+  const { source, refusal } = useVersion(number);
   const [before, after] = [parsePolicy(published), parsePolicy(source ?? '')];
   const bothRead = before.ok && after.ok;
   return (
@@ -27,7 +31,12 @@ export function RestoreDialog({ number, published, onClose }: Props) {
       onClose={(value) => onClose(value === 'restore' ? source : undefined)}
     >
       <p>{words('versions.restoreWhat')}</p>
-      {source === undefined && <Spinner />}
+      {source === undefined && !refusal && <Spinner />}
+      {refusal && (
+        <Message kind="danger" role="alert">
+          <p>{refusalWords(shared, refusal)}</p>
+        </Message>
+      )}
       {bothRead && <ChangeList before={before.policy} after={after.policy} same={words('versions.same')} />}
       {source !== undefined && !bothRead && <p>{words('versions.old')}</p>}
       <div className={dialog['buttons']}>

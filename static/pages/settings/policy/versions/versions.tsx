@@ -18,25 +18,30 @@ import styles from './versions.module.css';
 interface Props {
   view: EditorView;
   draft: Editing;
+  /** Hears whether the editor has to wait: what is typed while it reopens would be lost. */
+  onBusy: (isBusy: boolean) => void;
   onReopen: (view: EditorView) => void;
 }
 
 /** Who published what when, each version with what it changed; back to one of them, and texts out and in. */
-export function Versions({ view, draft, onReopen }: Props) {
+export function Versions({ view, draft, onBusy, onReopen }: Props) {
   const words = useEditorWords();
   const { words: shared } = useViewer();
   const [restoring, setRestoring] = useState<number>();
   const [refusal, setRefusal] = useState<NoAnswer>();
   const restore = async (number: number, source: string) => {
+    onBusy(true);
     await draft.keepNow();
     const basedOn = view.published?.number ?? 0;
     const revision = draft.revision();
     const asked = await ask('publishPolicy', { source, basedOn, restores: number, revision });
     setRefusal(asked.ok ? undefined : asked.refusal);
-    if (!asked.ok) return;
-    await draft.stop();
-    draft.forget();
-    onReopen(asked.data);
+    if (asked.ok) {
+      await draft.stop();
+      draft.forget();
+    }
+    onBusy(false);
+    if (asked.ok) onReopen(asked.data);
   };
   return (
     <>
@@ -57,7 +62,7 @@ export function Versions({ view, draft, onReopen }: Props) {
           <Version
             key={version.number}
             version={version}
-            before={view.versions[at + 1]?.number ?? 0}
+            isAfterKept={at + 1 < view.versions.length}
             isNow={version.number === view.published?.number}
             onRestore={setRestoring}
           />
@@ -79,13 +84,13 @@ export function Versions({ view, draft, onReopen }: Props) {
 
 interface VersionProps {
   version: VersionView;
-  /** The number of the one before it; 0 for none that is kept. */
-  before: number;
+  /** Whether the one before it is still kept. */
+  isAfterKept: boolean;
   isNow: boolean;
   onRestore: (number: number) => void;
 }
 
-function Version({ version, before, isNow, onRestore }: VersionProps) {
+function Version({ version, isAfterKept, isNow, onRestore }: VersionProps) {
   const words = useEditorWords();
   const { times } = useViewer();
   const now = useNow(60_000);
@@ -100,7 +105,7 @@ function Version({ version, before, isNow, onRestore }: VersionProps) {
         {words('versions.by', { by, moment: times.moment(Date.parse(publishedAt), now) })}
         {restores !== undefined && ` ${words('versions.restores', { number: restores })}`}
       </p>
-      <VersionChanges number={number} before={before} />
+      <VersionChanges number={number} isAfterKept={isAfterKept} />
       <div className={styles['buttons']}>
         {!isNow && <Button onClick={() => onRestore(number)}>{words('versions.restore', { number })}</Button>}
         <ExportButton number={number} name={name} />
