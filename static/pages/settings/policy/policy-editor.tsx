@@ -17,8 +17,10 @@ import { PublishBar } from './publish/publish-bar';
 import { Checklist } from './start/checklist';
 import type { Spot } from './text/code-editor';
 import { useDraft } from './use-draft';
+import type { Looking } from './use-looking';
 import { useSite } from './use-site';
-import { type ViewName, ViewSwitch } from './view-switch';
+import { ViewSwitch } from './view-switch';
+import { Waits } from './waits';
 
 // Most admins stay with the form and with the version that runs.
 const TextView = lazy(async () => ({ default: (await import('./text/text-view')).TextView }));
@@ -33,18 +35,21 @@ interface Props {
   /** The version that was published just now. */
   done: number | undefined;
   severities: NonNullable<SettingsView['policy']>['severities'] | undefined;
+  looking: Looking;
   /** Begins again with what is there now. */
   onReopen: (view: EditorView) => void;
 }
 
 /** The policy that runs here, and the draft of the next one: as a form, as text, and published. */
-export function PolicyEditor({ live, place, start, done, severities, onReopen }: Props) {
+export function PolicyEditor({ live, place, start, done, severities, looking, onReopen }: Props) {
   const words = useEditorWords();
   const { view, reload } = live;
   const draft = useDraft(view, place, start);
   const site = useSite();
-  const [shown, setShown] = useState<ViewName>('form');
+  const { shown, part, onShow, onPart } = looking;
+  const [asksJira, setAsksJira] = useState(false);
   const [spot, setSpot] = useState<Spot>();
+  const [busy, setBusy] = useState(false);
   const told = useRef<HTMLDivElement>(null);
   // What had the focus is gone with the draft.
   useEffect(() => told.current?.focus(), [done]);
@@ -66,36 +71,44 @@ export function PolicyEditor({ live, place, start, done, severities, onReopen }:
           <h2 id="draft-title" className={section['title']} tabIndex={-1}>
             {words('draft.title')}
           </h2>
-          <ViewSwitch shown={shown} onShow={setShown} />
+          <ViewSwitch shown={shown} onShow={onShow} />
         </div>
         <OtherAdmins view={view} />
-        <KeptNote draft={draft} onReopen={onReopen} />
-        <MergePanel view={view} draft={draft} />
+        <Waits while={busy}>
+          <KeptNote draft={draft} onReopen={onReopen} />
+          <MergePanel view={view} draft={draft} />
+        </Waits>
         <PublishBar
           view={view}
           draft={draft}
+          busy={busy}
+          onBusy={setBusy}
           reload={reload}
           onReopen={onReopen}
           onLead={shown === 'text' ? leadTo : undefined}
         />
-        {shown === 'form' ? (
-          <PolicyForm draft={draft} site={site} />
-        ) : (
-          <Suspense fallback={<Spinner />}>
-            <TextView draft={draft} site={site} spot={spot} />
-          </Suspense>
-        )}
+        <Waits while={busy}>
+          {shown === 'form' ? (
+            <PolicyForm draft={draft} site={site} part={part} onPart={onPart} />
+          ) : (
+            <Suspense fallback={<Spinner />}>
+              <TextView draft={draft} site={site} spot={spot} />
+            </Suspense>
+          )}
+        </Waits>
       </section>
       <section className={section['section']} aria-labelledby="versions-title">
         <h2 id="versions-title" className={section['title']}>
           {words('versions.title')}
         </h2>
         <Suspense fallback={<Spinner />}>
-          <Versions view={view} draft={draft} onReopen={onReopen} />
+          <Waits while={busy}>
+            <Versions view={view} draft={draft} onBusy={setBusy} onReopen={onReopen} />
+          </Waits>
         </Suspense>
       </section>
-      <Disclosure summary={words('draft.checklist')}>
-        <Checklist source={draft.source} site={site} />
+      <Disclosure summary={words('draft.checklist')} onToggle={setAsksJira}>
+        {asksJira && <Checklist parsed={draft.parsed} site={site} />}
       </Disclosure>
     </>
   );

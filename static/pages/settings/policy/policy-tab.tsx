@@ -7,6 +7,7 @@ import { Waiting } from '../../shared/waiting';
 import type { Settings } from '../use-changes';
 import { openingSource } from './draft';
 import { placeOf, unkeptAt } from './unkept';
+import { useLooking } from './use-looking';
 
 // A desk has a policy or it has none: nobody needs both.
 const FirstRun = lazy(async () => ({ default: (await import('./start/first-run')).FirstRun }));
@@ -19,6 +20,7 @@ const WHILE_OPEN = 60_000;
 export function PolicyTab({ settings }: { settings: Settings }) {
   const { data: view, refusal, reload, accept } = useLive('loadEditor', () => WHILE_OPEN);
   const place = usePlace();
+  const looking = useLooking();
   const [round, setRound] = useState(0);
   const [start, setStart] = useState<string>();
   const [done, setDone] = useState<number>();
@@ -46,6 +48,7 @@ export function PolicyTab({ settings }: { settings: Settings }) {
         start={start}
         done={done}
         severities={settings.view.policy?.severities}
+        looking={looking}
         onReopen={reopen}
       />
     </Suspense>

@@ -18,12 +18,14 @@ interface Props {
   draft: Draft;
   /** What Jira says about the project, for what can be chosen; undefined as long as it is not known. */
   site?: SiteFacts | undefined;
+  /** The part that is open. */
+  part: SectionName;
+  onPart: (part: SectionName) => void;
 }
 
 /** The draft as a form: a part at a time, every control labelled from the schema, and every mistake beside its control. */
-export function PolicyForm({ draft, site }: Props) {
+export function PolicyForm({ draft, site, part, onPart }: Props) {
   const words = useFormWords();
-  const [open, setOpen] = useState<SectionName>('desk');
   const wanted = useRef<string>();
   const [root] = useState(policyNode);
   const problems = useMemo(() => problemsIn(draft.parsed), [draft.parsed]);
@@ -39,24 +41,24 @@ export function PolicyForm({ draft, site }: Props) {
       </Message>
     );
   const lead = (path: string) => {
-    const section = sectionOf(topOf(path)) ?? open;
-    if (section === open) leadTo(path);
+    const section = sectionOf(topOf(path)) ?? part;
+    if (section === part) leadTo(path);
     else {
       wanted.current = path;
-      setOpen(section);
+      onPart(section);
     }
   };
   return (
     <FormContext.Provider value={form}>
       <ProblemList problems={problems} lead={lead} />
       <div className={styles['form']}>
-        <SectionList open={open} problems={problems} onOpen={setOpen} />
+        <SectionList open={part} problems={problems} onOpen={onPart} />
         <section className={styles['section']} aria-labelledby="policy-form-section">
           <h2 id="policy-form-section" tabIndex={-1}>
-            {words(`section.${open}`)}
+            {words(`section.${part}`)}
           </h2>
-          <p className={styles['about']}>{words(`section.${open}.about`)}</p>
-          <Section key={open} name={open} />
+          <p className={styles['about']}>{words(`section.${part}.about`)}</p>
+          <Section key={part} name={part} />
         </section>
       </div>
     </FormContext.Provider>

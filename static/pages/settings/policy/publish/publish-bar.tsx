@@ -16,6 +16,9 @@ import { PublishDialog } from './publish-dialog';
 interface Props {
   view: EditorView;
   draft: Editing;
+  /** Whether something is on its way to the app that replaces the draft. */
+  busy: boolean;
+  onBusy: (isBusy: boolean) => void;
   reload: () => void;
   onReopen: (view: EditorView) => void;
   /** Leads to a problem; undefined where the mistakes stand below, each a way to itself. */
@@ -23,17 +26,16 @@ interface Props {
 }
 
 /** How the draft stands against what runs, and what can be done with it. */
-export function PublishBar({ view, draft, reload, onReopen, onLead }: Props) {
+export function PublishBar({ view, draft, busy, onBusy, reload, onReopen, onLead }: Props) {
   const words = useEditorWords();
   const { words: shared } = useViewer();
   const [asked, setAsked] = useState<'publish' | 'discard'>();
-  const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<{ why: NoAnswer; basedOn: number }>();
   const [first] = problemsIn(draft.parsed);
   const finish = async (deed: 'publish' | 'discard') => {
-    setBusy(true);
+    onBusy(true);
     const answer = await (deed === 'publish' ? publish(draft) : discard(draft));
-    setBusy(false);
+    onBusy(false);
     setRefused(answer.ok ? undefined : { why: answer.refusal, basedOn: draft.basedOn });
     if (answer.ok) onReopen(answer.data);
     // What somebody else has published is shown, to be merged.
@@ -45,16 +47,18 @@ export function PublishBar({ view, draft, reload, onReopen, onLead }: Props) {
   };
   return (
     <div className={section['section']}>
-      <Standing view={view} draft={draft} />
+      <Standing view={view} draft={draft} busy={busy} />
       <div className={section['buttons']}>
         {first && onLead && <Button onClick={() => onLead(first)}>{words('draft.firstMistake')}</Button>}
-        {!first && draft.isChanged && (
+        {!first && draft.isChanged && draft.keeping !== 'moved' && (
           <Button look="primary" busy={busy} onClick={() => setAsked('publish')}>
             {words('publish.open')}
           </Button>
         )}
         {view.published && (draft.isChanged || view.draft) && (
-          <Button onClick={() => setAsked('discard')}>{words('discard.open')}</Button>
+          <Button busy={busy} onClick={() => setAsked('discard')}>
+            {words('discard.open')}
+          </Button>
         )}
       </div>
       {refused?.basedOn === draft.basedOn && (
@@ -86,10 +90,11 @@ async function discard(draft: Editing) {
   return answer;
 }
 
-function Standing({ view, draft }: { view: EditorView; draft: Editing }) {
+function Standing({ view, draft, busy }: Pick<Props, 'view' | 'draft' | 'busy'>) {
   const words = useEditorWords();
   const count = problemsIn(draft.parsed).length;
   const number = view.published?.number;
+  if (busy) return <p role="status">{words('draft.waits')}</p>;
   if (count > 0)
     return <p role="status">{words(count === 1 ? 'draft.problem' : 'draft.problems', { count })}</p>;
   if (number === undefined) return <p role="status">{words('draft.first')}</p>;
