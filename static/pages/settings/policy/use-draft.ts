@@ -7,6 +7,7 @@ import { ask, type NoAnswer } from '../../../shared/ask';
 import { type Draft, openingSource, type Path } from './draft';
 import { withEntry, withMoved, without, withValue } from './edits';
 import { draftKeeper, type Keeper, type Keeping, type Written } from './keeper';
+import { useLeave } from './once-kept';
 import { hold, letGo, type Unkept, unkeptAt } from './unkept';
 import { usePaused } from './use-paused';
 
@@ -103,6 +104,7 @@ function useKept(keeper: Keeper, { source, basedOn }: Written, kept: Written | u
   useEffect(() => {
     if (changed) keeper.typed({ source, basedOn });
   }, [keeper, changed, source, basedOn]);
+  const leaveKeeping = useLeave();
   useEffect(() => {
     const leave = () => void keeper.now();
     addEventListener('pagehide', leave);
@@ -110,9 +112,10 @@ function useKept(keeper: Keeper, { source, basedOn }: Written, kept: Written | u
     return () => {
       removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', leave);
-      leave();
+      // What can't be kept is held by the browser; whoever opens it goes on trying.
+      leaveKeeping?.(keeper.now().then(keeper.stop));
     };
-  }, [keeper]);
+  }, [keeper, leaveKeeping]);
 }
 
 type SetText = (change: (before: Text) => Text) => void;
