@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { presetSource } from '../../src/policy/presets';
 import { expectGoodLooks } from './support/looks';
 import { openPolicy, publish, test, writeText } from './support/policy';
+import { openTab } from './support/settings';
 
 const first = presetSource('stakater');
 const theirs = first.replace('minutes: 240', 'minutes: 180').replace('name: Critical', 'name: Emergency');
@@ -26,10 +27,25 @@ test('whoever publishes second is told what changed meanwhile, and merges', asyn
   ).toBeVisible();
   await expect(settings.getByText(/^P2 .*3 business hours instead of 4/)).toBeVisible();
   await settings.getByRole('button', { name: 'Take it into my draft' }).click();
-  const conflict = settings.getByRole('group', { name: 'severities[P1].name' });
+  const conflict = settings.getByRole('group', { name: 'Severities › P1 › Name' });
   await expectGoodLooks(other);
   await conflict.getByRole('radio', { name: /Emergency/ }).check();
+  await writeText(other, mine.replace('name: High', 'name: Written since'));
   await settings.getByRole('button', { name: 'Merge', exact: true }).click();
-  expect(await publish(other)).toEqual([expect.stringMatching(/^P1 .*30 minutes/)]);
+  expect(await publish(other)).toEqual([
+    expect.stringMatching(/^P1 .*30 minutes/),
+    expect.stringContaining('Written since'),
+  ]);
   await expect(settings.getByText(/^Version 3 of Stakater support, published/)).toBeVisible();
+});
+
+test('what is typed just before another tab opens is there at once', async ({ openAs }) => {
+  const page = await openAs('admin-alex', '/settings/ST');
+  const settings = await openPolicy(page);
+  await writeText(page, first);
+  await openTab(settings, 'Try it');
+  await openTab(settings, 'Policy');
+  await expect(settings.getByRole('textbox', { name: 'Name of the policy' })).toHaveValue('Stakater support');
+  await expect(settings.getByText('You have two drafts')).toBeHidden();
+  await expect(settings.getByText(/^What you typed is kept/)).toBeVisible();
 });
