@@ -15,7 +15,7 @@ export async function start(page: (context: Context) => ReactElement): Promise<v
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element with the id "root"');
   const context = await view.getContext();
-  const viewer = viewerOf(context, await sentencesIn(languageOf(context.locale ?? '')));
+  const viewer = viewerOf(context, await sentencesIn(languageOf(context.locale)));
   document.documentElement.lang = viewer.language;
   // The host keeps the theme in step from here on; this is for the first paint.
   if (isDark(context)) document.documentElement.dataset['colorMode'] = 'dark';
