@@ -67,11 +67,13 @@ test('a drill with a broken credential ends red and mails the administrators', a
   await expect(report.first()).toBeVisible();
 });
 
-test('a policy without a drill says so', async ({ openAs }) => {
+test('a policy without a drill says so and leads to where one is added', async ({ openAs }) => {
   const page = await openAs('admin-alex', '/settings/ST');
   const settings = settingsOn(page);
   await openTab(settings, 'Paging');
   const drill = settings.getByRole('region', { name: 'Drill' });
   await expect(drill.getByText(/^The policy asks for no drill/)).toBeVisible();
-  await expect(drill.getByRole('button')).toHaveCount(0);
+  await expect(drill.getByRole('button', { name: 'Start a drill now' })).toHaveCount(0);
+  await drill.getByRole('button', { name: 'Go to the policy' }).click();
+  await expect(settings.getByRole('tab', { name: 'Policy' })).toHaveAttribute('aria-selected', 'true');
 });
