@@ -4,7 +4,7 @@ import { test as base } from './support/desk';
 import { expectGoodLooks } from './support/looks';
 import { type OwnDesk, openOwnDesk } from './support/own-desk';
 import { publish } from './support/policy';
-import { settingsOn } from './support/settings';
+import { openTab, settingsOn } from './support/settings';
 
 const { site } = freshDay;
 
@@ -24,6 +24,19 @@ const test = base.extend<object, { own: OwnDesk }>({
     { scope: 'worker', timeout: 300_000 },
   ],
   baseURL: ({ own }, use) => use(own.origin),
+});
+
+test('every tab of a desk without a policy leads to where one is written', async ({ openAs }) => {
+  const page = await openAs('admin-alex', '/settings/FR');
+  const settings = settingsOn(page);
+  for (const tab of ['Try it', 'Back-test', 'Health', 'Customers']) {
+    await openTab(settings, tab);
+    const go = settings.getByRole('button', { name: 'Go to the policy' });
+    await expect(go).toBeVisible();
+    await expectGoodLooks(page);
+    await go.click();
+    await expect(settings.getByRole('tabpanel', { name: 'Policy' })).toBeFocused();
+  }
 });
 
 test('an empty desk goes live by its form alone', async ({ openAs }) => {
