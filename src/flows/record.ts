@@ -2,6 +2,7 @@ import type { Answer } from '../calls/answer';
 import type { DecisionsView } from '../calls/record';
 import type { Decision } from '../policy/record';
 import { nameFor } from './answered';
+import { forAdmins } from './for-admins';
 import type { World } from './world';
 
 const A_PAGE = 200;
@@ -20,14 +21,20 @@ interface Wish {
  * Decisions of the project, latest first: of a time, or of one request by its key. A request that is not of this project
  * has none here. Refuses whoever does not administer the project.
  */
-export async function loadDecisions(
+export function loadDecisions(world: World, projectId: string, wish: Wish): Promise<Answer<DecisionsView>> {
+  return forAdmins(world, projectId, async () => ({
+    ok: true,
+    data: await decisionsOf(world, projectId, wish),
+  }));
+}
+
+async function decisionsOf(
   world: World,
   projectId: string,
   { from, to, request, next }: Wish,
-): Promise<Answer<DecisionsView>> {
-  if (!(await world.jira.callerIsAdmin(projectId))) return { ok: false, refusal: { code: 'not-allowed' } };
+): Promise<DecisionsView> {
   const of = request === undefined ? { projectId } : await byKey(world, projectId, request);
-  if (of === undefined) return { ok: true, data: { decisions: [], names: {} } };
+  if (of === undefined) return { decisions: [], names: {} };
   const start = startOf(next);
   const before = start?.at === undefined ? to && Date.parse(to) : start.at + 1;
   const skipped = start?.taken ?? 0;
@@ -41,12 +48,9 @@ export async function loadDecisions(
   const decisions = own.slice(skipped, skipped + A_PAGE);
   const more = own.length > skipped + A_PAGE ? nextOf(decisions, start) : undefined;
   return {
-    ok: true,
-    data: {
-      decisions,
-      names: await namesIn(world, decisions),
-      ...(more === undefined ? {} : { next: more }),
-    },
+    decisions,
+    names: await namesIn(world, decisions),
+    ...(more === undefined ? {} : { next: more }),
   };
 }
 

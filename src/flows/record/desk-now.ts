@@ -1,6 +1,7 @@
 import type { Answer } from '../../calls/answer';
 import type { DeskNowView } from '../../calls/record';
 import { nextDue } from '../../policy/escalation';
+import { forAdmins } from '../for-admins';
 import { iso } from '../iso';
 import type { World } from '../world';
 import type { Due } from '../world/storage';
@@ -20,8 +21,11 @@ const HELD = `plumbline.admission = hold AND ${AWAITING}`;
 const TO_DECIDE = `plumbline.triage in (higher, lower) AND ${OPEN}`;
 
 /** Queues and ladders of this moment. Refuses whoever does not administer the project. */
-export async function loadDeskNow(world: World, projectId: string): Promise<Answer<DeskNowView>> {
-  if (!(await world.jira.callerIsAdmin(projectId))) return { ok: false, refusal: { code: 'not-allowed' } };
+export function loadDeskNow(world: World, projectId: string): Promise<Answer<DeskNowView>> {
+  return forAdmins(world, projectId, async () => ({ ok: true, data: await deskNow(world, projectId) }));
+}
+
+async function deskNow(world: World, projectId: string): Promise<DeskNowView> {
   const now = world.now();
   const count = (jql: string) => countOf(world, projectId, jql);
   const [awaiting, held, toDecide, slow, due] = await Promise.all([
@@ -33,16 +37,13 @@ export async function loadDeskNow(world: World, projectId: string): Promise<Answ
   ]);
   const { at, ...slowedDown } = slow;
   return {
-    ok: true,
-    data: {
-      at: iso(now),
-      awaiting,
-      held,
-      toDecide,
-      ladders: await laddersOf(world, projectId, due),
-      slowedDown: { ...slowedDown, ...(at === undefined ? {} : { at: iso(at) }) },
-      overdue: due.filter(({ at }) => at <= now - LATE).length,
-    },
+    at: iso(now),
+    awaiting,
+    held,
+    toDecide,
+    ladders: await laddersOf(world, projectId, due),
+    slowedDown: { ...slowedDown, ...(at === undefined ? {} : { at: iso(at) }) },
+    overdue: due.filter(({ at }) => at <= now - LATE).length,
   };
 }
 
