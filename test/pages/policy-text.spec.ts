@@ -58,9 +58,8 @@ test('keys and values are offered where they fit, with their sentence', async ({
   const option = settings.getByRole('option', { name: 'defaultSeverity' });
   await expect(option).toBeVisible();
   await expect(settings.getByText('The severity of a request about which nothing is known.')).toBeVisible();
-  // A list that has just opened takes no answer for a moment.
-  await page.waitForTimeout(100);
-  await page.keyboard.press('Enter');
+  // A list that has just opened takes no key for a moment, so that nobody accepts what they have not seen.
+  await option.click();
   await expect(settings.getByRole('textbox', { name: 'The policy as YAML' })).toContainText(
     'defaultSeverity:',
   );
