@@ -23,6 +23,7 @@ export function worldOf(state: ModelState, gate: Gate): World {
       policy: () => Promise.resolve(published),
       // The store hashes what it keeps, which takes time that no step here waits for.
       noteDecision: () => gate.pass(() => Promise.resolve()),
+      addDecision: () => gate.pass(() => Promise.resolve()),
     },
     channels: gated(modelServices(state.services, gate, watch), gate),
     wake: (requestId, delaySeconds, due) =>
