@@ -3,7 +3,7 @@ import { nextLook } from '../policy/escalation/follow';
 import type { Ladder, Step } from '../policy/escalation/ladder';
 import { whyCode } from '../policy/escalation/why-code';
 import { changeLadder } from './escalation/change';
-import { seeOut, settleStray } from './escalation/end';
+import { forget, seeOut, settleStray } from './escalation/end';
 import { arrangeMeeting } from './escalation/meeting';
 import { pageOf } from './escalation/page';
 import { noteStep } from './escalation/record';
@@ -37,7 +37,7 @@ interface Way {
 async function climbOn(world: World, requestId: string, way: Way): Promise<void> {
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
     const ladder = await world.storage.ladder(requestId);
-    if (ladder === undefined) return world.storage.forget({ kind: 'ladder', requestId });
+    if (ladder === undefined) return forget(world, requestId);
     if (ladder.state !== 'open') return seeOut(world, ladder);
     const step = dueStep(ladder, world.now());
     const over = exhaust(ladder, world.now());

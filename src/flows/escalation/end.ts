@@ -60,8 +60,12 @@ async function rest(world: World, { requestId, revision }: Ladder): Promise<void
     return seeOut(world, latest);
   const late = latest && nextLateLook(latest, world.now());
   if (late !== undefined) return world.storage.remind({ kind: 'ladder', requestId, at: late });
+  await forget(world, requestId);
+}
+
+/** Nothing is due any more; unless somebody has opened a ladder meanwhile, whose note it was. */
+export async function forget(world: World, requestId: string): Promise<void> {
   await world.storage.forget({ kind: 'ladder', requestId });
-  // Somebody may have opened it again meanwhile, and the note was theirs.
   if ((await world.storage.ladder(requestId))?.state === 'open')
     await world.storage.remind({ kind: 'ladder', requestId, at: world.now() });
 }

@@ -1,4 +1,4 @@
-import { startLadder } from '../../policy/escalation';
+import { startLadder, stop } from '../../policy/escalation';
 import { ladderAfter } from '../../policy/escalation/resume';
 import type { Ladder, LadderStart } from '../../policy/escalation/ladder';
 import type { Policy } from '../../policy/schema';
@@ -6,7 +6,7 @@ import { climb } from '../escalation';
 import type { World } from '../world';
 import type { Request } from '../world/request';
 import { changeLadder } from './change';
-import { settleReplaced } from './end';
+import { markLadder, settleReplaced } from './end';
 
 interface Start extends Pick<LadderStart, 'severity' | 'tier' | 'run' | 'drill' | 'plan'> {
   /** When its steps count from (epoch ms). */
@@ -47,12 +47,23 @@ export async function raiseLadder(
   if (kept !== undefined && kept.run !== start.run) {
     const started = await newLadder(world, policy, request, start);
     await world.storage.remind({ kind: 'ladder', requestId: request.id, at: world.now() });
-    if (started !== undefined) {
-      await settleReplaced(world, kept, ladderAfter(kept, started, world.now()));
-      await changeLadder(world, request.id, (latest) => ladderAfter(latest, started, world.now()));
-    }
+    if (started !== undefined) await replace(world, kept, started);
   }
   await climb(world, request.id, request);
+}
+
+async function replace(world: World, kept: Ladder, started: Ladder): Promise<void> {
+  const { requestId } = kept;
+  const after = ladderAfter(kept, started, world.now());
+  if (after.token !== kept.token) {
+    // Before its pages are closed: nothing that we close is an answer, and should this process die, the pages are told.
+    await changeLadder(world, requestId, (latest) =>
+      latest.token === kept.token ? stop(latest, { why: 'reclassified' }, world.now()) : latest,
+    );
+    await settleReplaced(world, kept, after);
+  }
+  await changeLadder(world, requestId, (latest) => ladderAfter(latest, started, world.now()));
+  await markLadder(world, requestId, { state: 'open' });
 }
 
 /** A ladder that nobody climbs yet, its link and its call code already good; undefined where none starts. */
