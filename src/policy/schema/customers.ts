@@ -15,7 +15,9 @@ const tierSchema = z.strictObject({
   guaranteed: z
     .boolean()
     .default(true)
-    .describe('Whether targets that are called guaranteed are so for this tier; otherwise they are typical.'),
+    .describe(
+      'Whether targets that are called guaranteed are so for this tier; otherwise they are typical. A target that is called typical is so for every tier.',
+    ),
   ladders: z.array(z.string()).max(20).default([]).describe('The escalation ladders it is entitled to.'),
   says: z.string().trim().min(1).max(500).optional().describe('What the procedure promises this tier.'),
 });
