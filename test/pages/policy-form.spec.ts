@@ -46,6 +46,7 @@ test('an empty desk goes live by its form alone', async ({ openAs }) => {
   await expect(settings.getByText('The project has no status “Submitted”', { exact: false })).toBeVisible();
   await expectGoodLooks(page);
   await settings.getByRole('button', { name: 'Start from this project' }).click();
+  await expect(settings.getByRole('heading', { name: 'The next version' })).toBeFocused();
 
   await settings.getByRole('textbox', { name: 'Name of the policy' }).fill('Fresh support');
   const first = await openEntry(await openPart(settings, 'Severities'), 'P1');

@@ -32,6 +32,7 @@ test('whoever publishes second is told what changed meanwhile, and merges', asyn
   await conflict.getByRole('radio', { name: /Emergency/ }).check();
   await writeText(other, mine.replace('name: High', 'name: Written since'));
   await settings.getByRole('button', { name: 'Merge', exact: true }).click();
+  await expect(settings.getByRole('heading', { name: 'The next version' })).toBeFocused();
   expect(await publish(other)).toEqual([
     expect.stringMatching(/^P1 .*30 minutes/),
     expect.stringContaining('Written since'),

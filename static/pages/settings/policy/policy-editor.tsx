@@ -51,8 +51,13 @@ export function PolicyEditor({ live, place, start, done, severities, looking, on
   const [spot, setSpot] = useState<Spot>();
   const [busy, setBusy] = useState(false);
   const told = useRef<HTMLDivElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   // What had the focus is gone with the draft.
   useEffect(() => told.current?.focus(), [done]);
+  // What was chosen to begin with is gone with its card.
+  useEffect(() => {
+    if (start !== undefined) title.current?.focus();
+  }, [start]);
   const leadTo = ({ line, col }: Problem) => {
     setSpot({ line, col, asked: Date.now() });
   };
@@ -68,7 +73,7 @@ export function PolicyEditor({ live, place, start, done, severities, looking, on
       )}
       <section className={section['section']} aria-labelledby="draft-title">
         <div className={styles['head']}>
-          <h2 id="draft-title" className={section['title']} tabIndex={-1}>
+          <h2 ref={title} id="draft-title" className={section['title']} tabIndex={-1}>
             {words('draft.title')}
           </h2>
           <ViewSwitch shown={shown} onShow={onShow} />
@@ -76,7 +81,7 @@ export function PolicyEditor({ live, place, start, done, severities, looking, on
         <OtherAdmins view={view} />
         <Waits while={busy}>
           <KeptNote draft={draft} onReopen={onReopen} />
-          <MergePanel view={view} draft={draft} />
+          <MergePanel view={view} draft={draft} onDone={() => title.current?.focus()} />
         </Waits>
         <PublishBar
           view={view}

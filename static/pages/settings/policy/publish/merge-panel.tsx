@@ -17,28 +17,32 @@ import { useVersion } from './use-version';
 interface Props {
   view: EditorView;
   draft: Editing;
+  /** Hears that both have come together: what had the focus goes then. */
+  onDone: () => void;
 }
 
 /** Somebody else has published since the draft began: what they changed, and how both changes come together. */
-export function MergePanel({ view, draft }: Props) {
+export function MergePanel({ view, draft, onDone }: Props) {
   const { published } = view;
   if (!published || published.number <= draft.basedOn) return null;
-  return <Panel key={published.number} theirs={published} draft={draft} />;
+  return <Panel key={published.number} theirs={published} draft={draft} onDone={onDone} />;
 }
 
-interface PanelProps {
+interface PanelProps extends Pick<Props, 'draft' | 'onDone'> {
   theirs: NonNullable<EditorView['published']>;
-  draft: Editing;
 }
 
-function Panel({ theirs, draft }: PanelProps) {
+function Panel({ theirs, draft, onDone }: PanelProps) {
   const words = useEditorWords();
   const { times, words: shared } = useViewer();
   const now = useNow(60_000);
   const { source: base, refusal } = useVersion(draft.basedOn);
   const [sides, setSides] = useState<Sides>();
   const { by, number } = theirs;
-  const finish = ({ source }: { source: string }) => draft.rebase(source, number);
+  const finish = ({ source }: { source: string }) => {
+    draft.rebase(source, number);
+    onDone();
+  };
   // Whoever goes on writing merges what stands there by then.
   const merging = useMemo(
     () => (base === undefined || !sides ? undefined : merged(base, theirs.source, draft.source, sides)),
