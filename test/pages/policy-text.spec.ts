@@ -26,6 +26,7 @@ test('an empty desk goes live by its text alone, and back to a version', async (
   await versions.getByRole('button', { name: 'Restore version 1…' }).click();
   const dialog = settings.getByRole('dialog');
   await expect(dialog.getByText(/^P2 .*4 business hours instead of 3/)).toBeVisible();
+  await expect(dialog.getByText('nothing of yours is lost', { exact: false })).toBeVisible();
   await dialog.getByRole('button', { name: 'Bring it back' }).click();
   await expect(settings.getByText(/^Version 3 of Stakater support, published/)).toBeVisible();
   await expect(versions.getByText('Brought back version 1.')).toBeVisible();

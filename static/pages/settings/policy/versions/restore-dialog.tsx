@@ -14,12 +14,14 @@ interface Props {
   number: number;
   /** The text that runs now. */
   published: string;
+  /** Whether the admin has changes that are not published: they go with it. */
+  hasChanges: boolean;
   /** Hears the text to bring back; undefined where it is not to be. */
   onClose: (source: string | undefined) => void;
 }
 
 /** Says what bringing back a version changes before it is done. */
-export function RestoreDialog({ number, published, onClose }: Props) {
+export function RestoreDialog({ number, published, hasChanges, onClose }: Props) {
   const words = useEditorWords();
   const { words: shared } = useViewer();
   const { source, refusal } = useVersion(number);
@@ -31,6 +33,7 @@ export function RestoreDialog({ number, published, onClose }: Props) {
       onClose={(value) => onClose(value === 'restore' ? source : undefined)}
     >
       <p>{words('versions.restoreWhat')}</p>
+      <p>{words(hasChanges ? 'versions.restoreDraft' : 'versions.restoreNoDraft')}</p>
       {source === undefined && !refusal && <Spinner />}
       {refusal && (
         <Message kind="danger" role="alert">

@@ -72,6 +72,7 @@ export function Versions({ view, draft, onBusy, onReopen }: Props) {
         <RestoreDialog
           number={restoring}
           published={view.published.source}
+          hasChanges={draft.isChanged}
           onClose={(source) => {
             setRestoring(undefined);
             if (source !== undefined) void restore(restoring, source);
