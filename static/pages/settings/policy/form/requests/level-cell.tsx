@@ -22,7 +22,9 @@ interface Props {
 export function LevelCell({ path, name, usual, levels = LEVELS }: Props) {
   const words = useFormWords();
   const { draft, problems } = useForm();
-  const level = asText(draft.value(path));
+  const written = asText(draft.value(path));
+  // Where it can't be chosen, nothing at all says the same.
+  const level = written === 'skip' && !levels.includes(written) ? '' : written;
   const wrong = problemsAt(problems, path);
   return (
     <select
