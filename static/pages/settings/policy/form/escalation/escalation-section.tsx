@@ -16,15 +16,18 @@ export function EscalationSection() {
   const words = useFormWords();
   const { draft } = useForm();
   const first = asText(asRecord(asList(draft.value(['severities']))[0])['id']);
-  const ladder = asText(asRecord(asList(draft.value(['escalation', 'ladders']))[0])['id']);
+  const ladders = asList(draft.value(['escalation', 'ladders'])).map((one) => asText(asRecord(one)['id']));
+  const [ladder = ''] = ladders;
+  const id = first.toLowerCase();
   return (
     <div className={form['fields']}>
       <GroupFrame path={['escalation', 'ladders']}>
+        {ladders.length === 0 && <p>{words('ladders.none')}</p>}
         <Entries
           path={['escalation', 'ladders']}
           body={(path) => <LadderFields path={path} />}
           fresh={{
-            id: first.toLowerCase(),
+            id: ladders.includes(id) ? '' : id,
             severities: [first],
             steps: [{ afterMinutes: 0, channel: 'slack', target: '' }],
             exhaustedAfterMinutes: 30,
