@@ -52,6 +52,7 @@ export function PolicyEditor({ live, place, start, done, severities, looking, on
   const [busy, setBusy] = useState(false);
   const told = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
+  const checklist = useRef<HTMLDivElement>(null);
   // What had the focus is gone with the draft.
   useEffect(() => told.current?.focus(), [done]);
   // What was chosen to begin with is gone with its card.
@@ -86,11 +87,13 @@ export function PolicyEditor({ live, place, start, done, severities, looking, on
         <PublishBar
           view={view}
           draft={draft}
+          site={site}
           busy={busy}
           onBusy={setBusy}
           reload={reload}
           onReopen={onReopen}
           onLead={shown === 'text' ? leadTo : undefined}
+          onChecklist={() => openIn(checklist.current)}
         />
         <Waits while={busy}>
           {shown === 'form' ? (
@@ -112,9 +115,19 @@ export function PolicyEditor({ live, place, start, done, severities, looking, on
           </Waits>
         </Suspense>
       </section>
-      <Disclosure summary={words('draft.checklist')} onToggle={setAsksJira}>
-        {asksJira && <Checklist parsed={draft.parsed} site={site} />}
-      </Disclosure>
+      <div ref={checklist}>
+        <Disclosure summary={words('draft.checklist')} onToggle={setAsksJira}>
+          {asksJira && <Checklist parsed={draft.parsed} site={site} />}
+        </Disclosure>
+      </div>
     </>
   );
+}
+
+function openIn(part: HTMLElement | null): void {
+  const details = part?.querySelector('details');
+  if (details) details.open = true;
+  const summary = details?.querySelector('summary');
+  summary?.focus();
+  summary?.scrollIntoView({ block: 'start' });
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { EditorView } from '../../../../../src/calls/policy';
 import type { Problem } from '../../../../../src/policy/parse';
+import type { SiteFacts } from '../../../../../src/policy/site';
 import { ask, type NoAnswer } from '../../../../shared/ask';
 import { refusalWords } from '../../../../shared/refusals';
 import { useViewer } from '../../../../shared/viewer';
@@ -16,6 +17,7 @@ import { PublishDialog } from './publish-dialog';
 interface Props {
   view: EditorView;
   draft: Editing;
+  site: SiteFacts | undefined;
   /** Whether something is on its way to the app that replaces the draft. */
   busy: boolean;
   onBusy: (isBusy: boolean) => void;
@@ -23,10 +25,13 @@ interface Props {
   onReopen: (view: EditorView) => void;
   /** Leads to a problem; undefined where the mistakes stand below, each a way to itself. */
   onLead: ((problem: Problem) => void) | undefined;
+  /** Leads to what is to be set in Jira. */
+  onChecklist: () => void;
 }
 
 /** How the draft stands against what runs, and what can be done with it. */
-export function PublishBar({ view, draft, busy, onBusy, reload, onReopen, onLead }: Props) {
+export function PublishBar(props: Props) {
+  const { view, draft, site, busy, onBusy, reload, onReopen, onLead, onChecklist } = props;
   const words = useEditorWords();
   const { words: shared } = useViewer();
   const [asked, setAsked] = useState<'publish' | 'discard'>();
@@ -44,6 +49,7 @@ export function PublishBar({ view, draft, busy, onBusy, reload, onReopen, onLead
   const close = (value: string) => {
     setAsked(undefined);
     if (value === 'publish' || value === 'discard') void finish(value);
+    if (value === 'checklist') onChecklist();
   };
   return (
     <div className={section['section']}>
@@ -66,7 +72,7 @@ export function PublishBar({ view, draft, busy, onBusy, reload, onReopen, onLead
           <p>{refusalWords(shared, refused.why)}</p>
         </Message>
       )}
-      {asked === 'publish' && <PublishDialog view={view} draft={draft} onClose={close} />}
+      {asked === 'publish' && <PublishDialog view={view} draft={draft} site={site} onClose={close} />}
       {asked === 'discard' && <DiscardDialog onClose={close} />}
     </div>
   );

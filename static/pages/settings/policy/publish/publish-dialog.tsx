@@ -1,21 +1,26 @@
 import { useMemo } from 'react';
 import type { EditorView } from '../../../../../src/calls/policy';
 import { parsePolicy } from '../../../../../src/policy/parse';
+import type { SiteFacts } from '../../../../../src/policy/site';
 import { Button } from '../../../shared/button';
 import { Dialog } from '../../../shared/dialog';
 import dialog from '../../../shared/dialog.module.css';
 import type { Draft } from '../draft';
 import { useEditorWords } from '../editor-words';
 import { ChangeList } from './change-list';
+import { ReminderNote } from './reminder-note';
+import { remindersOf } from './reminders';
 
 interface Props {
   view: EditorView;
   draft: Draft;
+  site: SiteFacts | undefined;
+  /** Hears `publish`, `checklist` where the list of what is to be set in Jira is wanted, or nothing. */
   onClose: (value: string) => void;
 }
 
-/** Says what publishing will change before it is done. */
-export function PublishDialog({ view, draft, onClose }: Props) {
+/** Says what publishing will change before it is done, and what may have been forgotten. */
+export function PublishDialog({ view, draft, site, onClose }: Props) {
   const words = useEditorWords();
   const runs = useMemo(() => policyOf(view.published?.source), [view.published?.source]);
   return (
@@ -24,6 +29,7 @@ export function PublishDialog({ view, draft, onClose }: Props) {
       {draft.parsed.ok && (
         <ChangeList before={runs} after={draft.parsed.policy} same={words('publish.nothing')} />
       )}
+      {draft.parsed.ok && <ReminderNote reminders={remindersOf(draft.parsed.policy, site)} />}
       <div className={dialog['buttons']}>
         <Button type="submit" look="primary" value="publish">
           {words('publish.do')}

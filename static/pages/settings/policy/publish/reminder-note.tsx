@@ -1,0 +1,23 @@
+import { Button } from '../../../shared/button';
+import { Message } from '../../../shared/message';
+import { useEditorWords } from '../editor-words';
+import type { Reminders } from './reminders';
+
+/** What may have been forgotten, in a dialog whose button `checklist` leads to the list; nothing where nothing was. */
+export function ReminderNote({ reminders: { todos, wakesNobody } }: { reminders: Reminders }) {
+  const words = useEditorWords();
+  if (todos === 0 && wakesNobody === undefined) return null;
+  return (
+    <Message kind="information" title={words('publish.remind')}>
+      {todos > 0 && (
+        <p>
+          {todos === 1 ? words('publish.todo') : words('publish.todos', { count: todos })}{' '}
+          <Button look="link" type="submit" value="checklist">
+            {words('publish.todosWhere')}
+          </Button>
+        </p>
+      )}
+      {wakesNobody !== undefined && <p>{words('publish.wakesNobody', { severity: wakesNobody })}</p>}
+    </Message>
+  );
+}
