@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { browserFlags, getBrowser } from './browser';
+import { firstRunWalk } from './screens/admin-walk';
 import { startDesk } from './screens/desk';
 import { captions, markdown } from './screens/document';
 import { photographer } from './screens/photographer';
@@ -13,27 +14,37 @@ import { root } from './tree';
 const folder = join(root, 'docs/screens');
 const most = 150_000;
 
-const data = mkdtempSync(join(tmpdir(), 'plumbline-screens-'));
-const desk = await startDesk(data);
 const browser = await chromium.launch({ executablePath: getBrowser(), args: browserFlags });
 try {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  await walk(async (person, path) => {
-    const page = await browser.newPage({ baseURL: desk.address });
-    await page.goto(`/switch?person=${person}&to=${encodeURIComponent(path)}`);
-    return page;
-  }, photographer(folder));
+  await onDesk([], walk);
+  await onDesk(['--empty'], firstRunWalk);
   writeFileSync(join(root, 'docs/screens.md'), markdown(captions));
 } finally {
   await browser.close();
-  desk.stop();
-  rmSync(data, { recursive: true, force: true });
 }
 for (const { name } of captions) {
   for (const mode of ['light', 'dark']) {
     const { size } = statSync(join(folder, `${name}-${mode}.png`));
     if (size > most)
       throw new Error(`docs/screens/${name}-${mode}.png has ${size} bytes; ${most} is the most.`);
+  }
+}
+
+/** Goes a way on a fresh desk, started as `npm start` with these flags. */
+async function onDesk(flags: string[], way: typeof walk): Promise<void> {
+  const data = mkdtempSync(join(tmpdir(), 'plumbline-screens-'));
+  const desk = await startDesk(['--data', data, ...flags]);
+  const openAs: Parameters<typeof walk>[0] = async (person, path) => {
+    const page = await browser.newPage({ baseURL: desk.address });
+    await page.goto(`/switch?person=${person}&to=${encodeURIComponent(path)}`);
+    return page;
+  };
+  try {
+    await way(openAs, photographer(folder));
+  } finally {
+    desk.stop();
+    rmSync(data, { recursive: true, force: true });
   }
 }

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { root } from '../tree';
 
-/** Starts a desk as `npm start` does and gives its address once it is ready. Throws when it ends before that. */
-export async function startDesk(data: string): Promise<{ address: string; stop: () => void }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'site/main.ts', '--data', data], {
+/** Starts a desk as `npm start` does, and gives its address once it is ready. Throws when it ends before that. */
+export async function startDesk(flags: string[]): Promise<{ address: string; stop: () => void }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'site/main.ts', ...flags], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -136,6 +136,61 @@ export const captions: Caption[] = [
     says: 'Who fits, who is to join, who drifted and who is nobody’s; adding is one click.',
   },
   {
+    name: 'first-run',
+    title: 'A project without a policy',
+    says: 'Begin with a preset, a file or what the project already has; and what only a person can set in Jira.',
+  },
+  {
+    name: 'policy-form',
+    title: 'The policy as a form',
+    says: 'How much each request type needs of each fact. Drafts are kept as they are typed.',
+  },
+  {
+    name: 'policy-severity',
+    title: 'A severity in sentences',
+    says: 'Its clauses, its first answer and its calendar; every word of it can be changed.',
+  },
+  {
+    name: 'policy-ladder',
+    title: 'A ladder on its time line',
+    says: 'Who is woken when, and what the customer reads if nobody answers.',
+  },
+  {
+    name: 'policy-text',
+    title: 'The same draft as text',
+    says: 'With completion and mistakes in place; the form and the text are one draft.',
+  },
+  {
+    name: 'policy-publish',
+    title: 'Before publishing',
+    says: 'What changes, in words.',
+  },
+  {
+    name: 'try-it',
+    title: 'Try it',
+    says: 'What the draft and the published policy make of one request, side by side.',
+  },
+  {
+    name: 'backtest',
+    title: 'Back-test',
+    says: 'What the draft would have asked, blocked and suggested on past requests, and where the agents ended them.',
+  },
+  {
+    name: 'overview',
+    title: 'The month at a glance',
+    says: 'Complete at first try, suggestions taken, targets met, and how long a P1 took to reach somebody.',
+  },
+  {
+    name: 'health',
+    title: 'Health',
+    says: 'What waits now, what contradicts the policy, and where to click.',
+  },
+  {
+    name: 'record',
+    title: 'The record',
+    says: 'Every decision with who, when and why.',
+  },
+  {
     name: 'clock',
     title: 'Clock and weather',
     says: 'Time moves forward, events come late, Slack goes down.',

@@ -5,6 +5,7 @@ import { p1Mail, sendMail, writeMail } from '../pages/support/mail';
 import { mails, slackMessages } from '../pages/support/outbox';
 import { fillP1, raiseIncomplete, receipt, reportProblem, send } from '../pages/support/portal';
 import { openTab, settingsOn } from '../pages/support/settings';
+import { adminWalk } from './admin-walk';
 import { peopleWalk } from './people-walk';
 import type { Photograph } from './photographer';
 
@@ -62,6 +63,7 @@ export async function walk(openAs: OpenAs, photograph: Photograph): Promise<void
   await photograph(settings, 'settings');
   await drillWay(openAs, photograph);
   await peopleWalk(openAs, photograph);
+  await adminWalk(openAs, photograph);
   await photograph(await openAs('agent-amir', '/clock'), 'clock');
 }
 
