@@ -26,7 +26,7 @@ export const calendarSchema = z.strictObject({
     .max(1000)
     .default([])
     .describe(
-      'Dates on which nobody starts work. A night that opened the day before is worked to its end, one that opens on the holiday is not worked.',
+      'Dates on which nobody starts work, as YYYY-MM-DD. A night that opened the day before is worked to its end, one that opens on the holiday is not worked.',
     ),
   breaks: z
     .record(date, hours)
