@@ -11,6 +11,7 @@ import { asList, asRecord, asText } from '../plain';
 import { ConditionSentence } from './condition-sentence';
 import { conditionInWords } from './condition-words';
 import styles from './severities.module.css';
+import { TargetControl } from './target-control';
 
 /** The levels, most severe first, with what limits them. */
 export function SeveritiesSection() {
@@ -54,9 +55,9 @@ function SeverityFields({ path }: { path: Path }) {
       </GroupFrame>
       <GroupFrame path={[...path, 'firstResponse']}>
         <div className={form['row']}>
-          {['minutes', 'businessDays', 'calendar', 'promise'].map((key) => (
-            <Control key={key} path={[...path, 'firstResponse', key]} />
-          ))}
+          <TargetControl path={[...path, 'firstResponse']} />
+          <Control path={[...path, 'firstResponse', 'calendar']} />
+          <Control path={[...path, 'firstResponse', 'promise']} />
         </div>
       </GroupFrame>
       <Fields path={path} only={['clock', 'examples']} />
