@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parsePolicy } from '../../src/policy/parse';
 import { preset, presetNames, presetSource } from '../../src/policy/presets';
 import { formWordsFor } from '../../static/pages/settings/policy/form/form-words';
-import { barsOf } from '../../static/pages/settings/policy/form/calendars/week';
+import { barsOf, openDaysUnlike } from '../../static/pages/settings/policy/form/calendars/week';
 import { linesIn } from '../../static/pages/settings/policy/form/controls/lines';
 import { marksOf } from '../../static/pages/settings/policy/form/escalation/marks';
 import { andAbove, idOf, idOfShown, topOf } from '../../static/pages/settings/policy/form/paths';
@@ -52,6 +52,13 @@ test('the schema is known below lists, records and conditions', () => {
   expect(nodeAt(node, ['calendars', 'business', 'hours', 'mon'])?.kind).toBe('hours');
   expect(nodeAt(node, ['requestTypes', 0, 'perSeverity', 'P1', 'errors'])?.kind).toBe('choice');
   expect(nodeAt(node, ['severities', 0, 'nothing'])).toBeUndefined();
+});
+
+test('only open days with other hours can take over those of a day', () => {
+  const hours = { mon: [['08:00', '16:00']], tue: [['09:00', '17:00']], wed: [['08:00', '16:00']], sat: [] };
+  expect(openDaysUnlike(hours, 'mon')).toEqual(['tue']);
+  expect(openDaysUnlike(hours, 'sat')).toEqual([]);
+  expect(openDaysUnlike({ ...hours, mon: [['8', '16:00']] }, 'mon')).toEqual([]);
 });
 
 test.each(presetNames)('every key that %s writes is one that the form knows', (name) => {

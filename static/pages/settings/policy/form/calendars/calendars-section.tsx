@@ -12,6 +12,7 @@ import { idOf } from '../paths';
 import { asRecord, asText } from '../plain';
 import { problemsAt, problemsWithin } from '../problems';
 import { DatedHours } from './dated-hours';
+import { HolidaysControl } from './holidays-control';
 import { WeekView } from './week-view';
 
 const CALENDARS = ['calendars'];
@@ -71,7 +72,7 @@ function CalendarFields({ name }: { name: string }) {
       <GroupFrame path={[...here, 'hours']}>
         <WeekView path={[...here, 'hours']} />
       </GroupFrame>
-      <Control path={[...here, 'holidays']} />
+      <HolidaysControl path={[...here, 'holidays']} />
       <Disclosure summary={words('singleDates')}>
         <div className={styles['fields']}>
           <DatedHours path={[...here, 'breaks']} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from '../../../../shared/button';
 import controls from '../../../../shared/controls.module.css';
 import { useViewer } from '../../../../../shared/viewer';
@@ -15,10 +16,12 @@ interface Props {
   path: Path;
   /** What the hours belong to, where the key does not say. */
   label?: string;
+  /** What else can be done with them. */
+  children?: ReactNode;
 }
 
 /** Pairs of opening and closing time, as many as there are. */
-export function HoursControl({ path, label }: Props) {
+export function HoursControl({ path, label, children }: Props) {
   const words = useFormWords();
   const { language } = useViewer();
   const { draft, problems } = useForm();
@@ -66,6 +69,7 @@ export function HoursControl({ path, label }: Props) {
       >
         {words('addHours')}
       </Button>
+      {children}
       <Errors id={`${idOf(path)}-error`} problems={wrong} />
     </div>
   );

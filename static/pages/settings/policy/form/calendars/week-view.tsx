@@ -1,4 +1,5 @@
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
+import type { Weekday } from '../../../../../../src/policy/schema/calendar';
 import { useViewer } from '../../../../../shared/viewer';
 import type { Path } from '../../draft';
 import { useForm, useNode } from '../form-context';
@@ -6,6 +7,7 @@ import { labelOf } from '../labels';
 import { HoursControl } from './hours-control';
 import { barsOf, DAY_MINUTES, weekdays } from './week';
 import styles from './calendars.module.css';
+import { SameHours } from './same-hours';
 
 const HOURS = [0, 6, 12, 18, 24];
 
@@ -14,6 +16,8 @@ export function WeekView({ path }: { path: Path }) {
   const { draft } = useForm();
   const { language } = useViewer();
   const node = useNode(path);
+  // Offered where somebody is at it, and not seven times.
+  const [edited, setEdited] = useState<Weekday>();
   const rows = barsOf(draft.value(path));
   const fields = node.kind === 'group' ? node.fields : {};
   return (
@@ -51,7 +55,11 @@ export function WeekView({ path }: { path: Path }) {
                 />
               ))}
             </svg>
-            <HoursControl path={[...path, day]} label={name} />
+            <div className={styles['hours']} onFocus={() => setEdited(day)}>
+              <HoursControl path={[...path, day]} label={name}>
+                {day === edited && <SameHours path={path} day={day} name={name} />}
+              </HoursControl>
+            </div>
           </Fragment>
         );
       })}

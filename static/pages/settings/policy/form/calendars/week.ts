@@ -1,6 +1,6 @@
 import { wallHours } from '../../../../../../src/policy/clock/open-hours';
 import type { Weekday } from '../../../../../../src/policy/schema/calendar';
-import { asList, asRecord, asText } from '../plain';
+import { asList, asRecord, asText, isSame } from '../plain';
 
 export const weekdays = [
   'mon',
@@ -36,6 +36,14 @@ export function barsOf(hours: unknown): Bar[][] {
         rows[(day + 1) % weekdays.length]?.push({ from: 0, to: closes - DAY_MINUTES, isNight: true });
     }
   return rows.map((row) => row.toSorted((one, other) => one.from - other.from));
+}
+
+/** The open days whose hours differ from a day's; none where that day is closed or its hours are not whole yet. */
+export function openDaysUnlike(hours: unknown, day: Weekday): Weekday[] {
+  const week = asRecord(hours);
+  const model = asList(week[day]);
+  if (model.length === 0 || pairsIn(model).length < model.length) return [];
+  return weekdays.filter((other) => asList(week[other]).length > 0 && !isSame(week[other], model));
 }
 
 /** The pairs of times that can be drawn; what is no time yet is left out. */

@@ -7,8 +7,15 @@ import { asTexts, isSame } from '../plain';
 import { Frame } from './frame';
 import { linesIn, writeLines } from './lines';
 
+interface Props {
+  path: Path;
+  label?: string | undefined;
+  /** What stands there as long as nothing is written and nothing counts anyway. */
+  placeholder?: string;
+}
+
 /** A list of texts in one field, one to a line, so that a list from elsewhere can be pasted. */
-export function LinesControl({ path, label }: { path: Path; label?: string | undefined }) {
+export function LinesControl({ path, label, placeholder }: Props) {
   const words = useFormWords();
   const { fallback } = useNode(path);
   const field = useLines(path, '\n');
@@ -20,7 +27,7 @@ export function LinesControl({ path, label }: { path: Path; label?: string | und
           {...field}
           className={controls['control']}
           rows={3}
-          placeholder={asTexts(fallback).join('\n') || words('onePerLine')}
+          placeholder={asTexts(fallback).join('\n') || (placeholder ?? words('onePerLine'))}
         />
       )}
     </Frame>
