@@ -29,13 +29,14 @@ const offers: Readonly<Record<string, (form: Form) => Offer>> = {
   'escalation.drill.ladder': ladders,
   'customers.defaultTier': tiers,
   'customers.organizations.tier': tiers,
-  'severities.priority': ({ site }) => open(site?.priorities),
+  'severities.priority': ({ site }) => (site?.priorities ? closed(site.priorities) : open()),
   'requestTypes.name': ({ site }) => open(site?.requestTypes?.map(({ name }) => name)),
   'customers.organizations.name': ({ site }) => open(site?.organisations),
   'calendars.timeZone': zones,
   'customers.report.timeZone': zones,
   'escalation.drill.timeZone': zones,
-  language: () => open(['en', 'de']),
+  language: ({ draft }) =>
+    closed([...new Set(['en', 'de', ...Object.keys(asRecord(draft.value(['texts'])))])]),
 };
 
 /** Ids with names, of a list of things. */
@@ -77,7 +78,7 @@ function idsIn(list: unknown): string[] {
     .filter((id) => id !== '');
 }
 
-function closed(values: string[]): Offer {
+function closed(values: readonly string[]): Offer {
   return { values: values.map((value) => ({ value, label: value })), isClosed: true };
 }
 

@@ -1,7 +1,7 @@
 import controls from '../../../../shared/controls.module.css';
 import type { Path } from '../../draft';
 import { useForm, useNode, write } from '../form-context';
-import { type FormWords, useFormWords } from '../form-words';
+import { type FormWords, isFormWord, useFormWords } from '../form-words';
 import { asText } from '../plain';
 import { offerFor } from '../references';
 import styles from './form.module.css';
@@ -23,7 +23,11 @@ export function TextControl({ path, label, placeholder }: Props) {
   const offer = offerFor(node.schemaPath, form);
   if (offer?.isClosed)
     return (
-      <SelectControl path={path} label={label} options={offer.values.map((option) => named(option, words))} />
+      <SelectControl
+        path={path}
+        label={label}
+        options={offer.values.map((option) => named(option, node.schemaPath, words))}
+      />
     );
   const isLong = node.kind === 'text' && node.isLong;
   return (
@@ -62,8 +66,10 @@ export function TextControl({ path, label, placeholder }: Props) {
 }
 
 /** What is built in has no name of the policy's own. */
-function named<T extends { value: string }>(option: T, words: FormWords): T {
-  return option.value === 'always' ? { ...option, label: words('always') } : option;
+function named<T extends { value: string }>(option: T, schemaPath: string, words: FormWords): T {
+  if (option.value === 'always') return { ...option, label: words('always') };
+  const own = `choice.${schemaPath}.${option.value}`;
+  return isFormWord(own) ? { ...option, label: words(own) } : option;
 }
 
 /** A number where one is wanted; what is none yet is kept as it is typed, and the schema says what is wrong with it. */
