@@ -1,10 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { always, businessTimeOf, type BusinessTime } from '../src/policy/clock/business-time';
-import { sentence, valueAt } from '../src/policy/parse/issues';
+import { mistakeInKey, valueAt } from '../src/policy/parse/issues';
+import { mistakeOf } from '../src/policy/parse/mistake';
 import { calendarViolations } from '../src/policy/rules/calendar';
 import type { Policy } from '../src/policy/schema';
 import { calendarSchema } from '../src/policy/schema/calendar';
+import { mistakeWords } from './mistake-words';
 
 /** A hundred years of open minutes. */
 const MOST_MINUTES = 52_560_000;
@@ -86,7 +88,10 @@ function calendarFrom(calendars: Policy['calendars']) {
 function calendarOf(given: unknown) {
   const { data, error } = calendarSchema.safeParse(given);
   if (!data) return { faults: error.issues.map((issue) => faultOf(issue, given)) };
-  const faults = calendarViolations(data);
+  const faults = calendarViolations(data).map(({ path, ...mistake }) => ({
+    path,
+    message: mistakeWords(mistake),
+  }));
   return faults.length > 0 ? { faults } : { calendar: data, faults };
 }
 
@@ -96,7 +101,6 @@ function faultOf(issue: z.core.$ZodIssue, given: unknown) {
       path: [...issue.path, ...issue.keys.slice(0, 1)],
       message: 'this key is not known here; leave it out, or see --help',
     };
-  if (issue.code === 'invalid_key')
-    return { path: issue.path, message: issue.issues[0]?.message ?? issue.message };
-  return { path: issue.path, message: sentence(issue, valueAt(given, issue.path)) };
+  if (issue.code === 'invalid_key') return { path: issue.path, message: mistakeWords(mistakeInKey(issue)) };
+  return { path: issue.path, message: mistakeWords(mistakeOf(issue, valueAt(given, issue.path))) };
 }

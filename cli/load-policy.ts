@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parsePolicy, type Parsed, type Problem } from '../src/policy/parse';
 import { isPresetName, preset, presetNames } from '../src/policy/presets';
 import type { Policy } from '../src/policy/schema';
+import { mistakeWords } from './mistake-words';
 import { UsageError } from './verb';
 
 /** The policy of `--policy`: a preset's name or a file. Refuses a file that is missing or wrong, with its problems. */
@@ -25,6 +26,7 @@ export async function parseFile(file: string): Promise<Parsed> {
 }
 
 /** `FILE:line:col key.path: sentence`; `document` stands for the whole of it. */
-export function problemLine(file: string, { path, line, col, message }: Problem): string {
-  return `${file}:${line}:${col} ${path === '' ? 'document' : path}: ${message}`;
+export function problemLine(file: string, problem: Problem): string {
+  const { path, line, col } = problem;
+  return `${file}:${line}:${col} ${path === '' ? 'document' : path}: ${mistakeWords(problem)}`;
 }

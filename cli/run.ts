@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import type { z } from 'zod';
-import { sentence, valueAt } from '../src/policy/parse/issues';
+import { valueAt } from '../src/policy/parse/issues';
+import { mistakeOf } from '../src/policy/parse/mistake';
 import { linesOf } from './lines';
+import { mistakeWords } from './mistake-words';
 import type { Streams } from './verb';
 
 type Id = string | number | null;
@@ -92,7 +94,8 @@ function readLine<S extends z.ZodType>(text: string | undefined, schema: S): Rea
 
 /** A verb's own words, or ours where it has none and the library would speak. */
 function lineSentence(issue: z.core.$ZodIssue, line: unknown): string {
-  return /^(Invalid|Too) /.test(issue.message) ? sentence(issue, valueAt(line, issue.path)) : issue.message;
+  const isOurs = !/^(Invalid|Too) /.test(issue.message);
+  return isOurs ? issue.message : mistakeWords(mistakeOf(issue, valueAt(line, issue.path)));
 }
 
 function failed(id: Id, code: LineError['code'], message: string, path = ''): { id: Id; error: LineError } {

@@ -1,18 +1,20 @@
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import { check } from './parse/check';
+import type { Mistake } from './parse/codes';
 import { keyFaults } from './parse/keys';
 import { locate, showPath } from './parse/locate';
 import { MAX_FAULTS, type Fault } from './parse/issues';
 import { unreadable } from './parse/unreadable';
+import { yamlMistake } from './parse/yaml-fault';
 import type { Policy } from './schema';
 
-export interface Problem {
+/** A mistake and where it stands; `mistakeInWords` tells it. */
+export interface Problem extends Mistake {
   /** The key's path, such as `severities[0].firstResponse.calendar`; empty for the document itself. */
   path: string;
   /** From 1. */
   line: number;
   col: number;
-  message: string;
 }
 
 export type Parsed = { ok: true; policy: Policy } | { ok: false; problems: Problem[] };
@@ -30,15 +32,12 @@ export function parsePolicy(source: string): Parsed {
   const document = parseDocument(source, options);
   const faults = [...document.errors, ...document.warnings];
   if (faults.length > 0)
-    return refused(faults.map((fault) => problemAt(lines, fault.pos[0], '', yamlSentence(fault.message))));
+    return refused(faults.map((fault) => problemAt(lines, fault.pos[0], '', yamlMistake(fault))));
   const keys = keyFaults(document).slice(0, MAX_FAULTS);
-  const keyProblems = keys.map(({ offset, key, message }) => problemAt(lines, offset, key, message));
+  const keyProblems = keys.map(({ offset, key, code }) => problemAt(lines, offset, key, { code }));
   if (keys.some(({ key }) => key === '')) return refused(keyProblems);
   const plain = plainValue(document);
-  if (!plain)
-    return refused([
-      problemAt(lines, 0, '', 'an alias (*name) means nothing or unfolds into too much; write the value out'),
-    ]);
+  if (!plain) return refused([problemAt(lines, 0, '', { code: 'alias' })]);
   const checked = check(plain.value);
   if (checked.policy && keys.length === 0) return { ok: true, policy: checked.policy };
   const problems = checked.faults.slice(0, MAX_FAULTS).map((fault) => problemOf(document, lines, fault));
@@ -57,18 +56,13 @@ function plainValue(document: Document): { value: unknown } | undefined {
 
 function problemOf(document: Document, lines: LineCounter, fault: Fault): Problem {
   const offset = locate(document, fault.path, fault.atKey === true);
-  return problemAt(lines, offset, showPath(fault.path), fault.message);
+  return problemAt(lines, offset, showPath(fault.path), fault);
 }
 
-function problemAt(lines: LineCounter, offset: number, path: string, message: string): Problem {
+function problemAt(lines: LineCounter, offset: number, path: string, mistake: Mistake): Problem {
   const { line, col } = lines.linePos(offset);
-  return { path, line: Math.max(line, 1), col: Math.max(col, 1), message };
-}
-
-function yamlSentence(message: string): string {
-  if (message.startsWith('Source contains multiple documents'))
-    return 'a policy is one document; remove the line `---` and what follows';
-  return `this is not YAML: ${message.length > 200 ? `${message.slice(0, 200)}…` : message}`;
+  const { code, params } = mistake;
+  return { path, line: Math.max(line, 1), col: Math.max(col, 1), code, ...(params && { params }) };
 }
 
 function refused(problems: Problem[]): Parsed {

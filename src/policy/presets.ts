@@ -28,5 +28,5 @@ export function preset(name: PresetName): Policy {
   const parsed = parsePolicy(sources[name]);
   if (parsed.ok) return parsed.policy;
   const [first] = parsed.problems;
-  throw new Error(`preset ${name} is broken: ${first?.path ?? ''} ${first?.message ?? ''}`);
+  throw new Error(`preset ${name} is broken: ${first?.path ?? ''} (${first?.code ?? ''})`);
 }

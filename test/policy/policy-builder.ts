@@ -1,6 +1,8 @@
 import { parsePolicy } from '../../src/policy/parse';
+import { mistakeInWords } from '../../src/policy/parse/words';
 import { preset } from '../../src/policy/presets';
 import type { Policy } from '../../src/policy/schema';
+import en from '../../static/locales/policy/problems/en-US.json';
 
 /** A small policy as YAML: two severities, one fact, one tier. Tests add or replace lines of it. */
 export const smallPolicy = `name: Small desk
@@ -32,7 +34,10 @@ customers:
 export function problemsOf(source: string): string[] {
   const parsed = parsePolicy(source);
   if (parsed.ok) return [];
-  return parsed.problems.map(({ line, col, path, message }) => `${line}:${col} ${path}: ${message}`);
+  return parsed.problems.map((problem) => {
+    const { line, col, path } = problem;
+    return `${line}:${col} ${path}: ${mistakeInWords(problem, en)}`;
+  });
 }
 
 /** The stakater preset with some of its keys replaced. */

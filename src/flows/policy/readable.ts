@@ -3,15 +3,16 @@ import { parsePolicy } from '../../policy/parse';
 import type { Policy } from '../../policy/schema';
 import type { World } from '../world';
 
-/** The policy in a text; refuses one with mistakes, with how many there are and the first of them. */
+/** The policy in a text; refuses one with mistakes, with how many there are and the first of them: `mistake` is its code. */
 export function readPolicy(source: string): Answer<Policy> {
   const parsed = parsePolicy(source);
   if (parsed.ok) return { ok: true, data: parsed.policy };
   const [first] = parsed.problems;
   const params = {
+    ...first?.params,
+    mistake: first?.code ?? 'wrong',
     count: String(parsed.problems.length),
     line: String(first?.line ?? 1),
-    message: first?.message ?? '',
   };
   return { ok: false, refusal: { code: 'policy-wrong', params } };
 }

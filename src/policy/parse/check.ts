@@ -1,6 +1,6 @@
 import { rules } from '../rules';
 import { policySchema, type Policy } from '../schema';
-import { sentencesFor, type Fault } from './issues';
+import { faultsIn, type Fault } from './issues';
 import { showPath } from './locate';
 import { mended } from './mend';
 
@@ -14,7 +14,7 @@ export function check(value: unknown): { policy?: Policy; faults: Fault[] } {
     const faults = ruleFaults(result.data);
     return faults.length > 0 ? { faults } : { policy: result.data, faults };
   }
-  const faults = sentencesFor(result.error.issues, value);
+  const faults = faultsIn(result.error.issues, value);
   const wrongParts = faults.filter(({ path, atKey }) => atKey !== true && path.length > 1);
   // What is said of a whole because one of its parts was taken out as wrong is not true.
   const said = new Set([
@@ -31,7 +31,7 @@ function faultsBehind(value: unknown): Fault[] {
   for (let mending = 0; mending < MENDINGS; mending += 1) {
     const result = policySchema.safeParse(attempt);
     if (result.success) return ruleFaults(result.data);
-    attempt = mended(attempt, result.error.issues, sentencesFor(result.error.issues, attempt));
+    attempt = mended(attempt, result.error.issues, faultsIn(result.error.issues, attempt));
   }
   return [];
 }

@@ -1,8 +1,15 @@
 import { isNode, isScalar, visit, type Document } from 'yaml';
+import type { Mistake } from './codes';
+
+/** Where a key stands in the text, and what it is called; empty for one that has no name. */
+export interface KeyFault extends Mistake {
+  offset: number;
+  key: string;
+}
 
 /** Keys that no policy can have: one that stands twice in a mapping, and one that is no plain word. */
-export function keyFaults(document: Document): { offset: number; key: string; message: string }[] {
-  const found: { offset: number; key: string; message: string }[] = [];
+export function keyFaults(document: Document): KeyFault[] {
+  const found: KeyFault[] = [];
   visit(document, {
     Map(_, map) {
       const seen = new Set<string>();
@@ -10,11 +17,10 @@ export function keyFaults(document: Document): { offset: number; key: string; me
         const offset = offsetOf(key) ?? offsetOf(value) ?? offsetOf(map) ?? 0;
         const name = isScalar(key) ? nameOf(key.value) : undefined;
         if (name === undefined) {
-          found.push({ offset, key: '', message: 'a key is one word; write `word: value`' });
+          found.push({ offset, key: '', code: 'key-is-no-word' });
           continue;
         }
-        if (seen.has(name))
-          found.push({ offset, key: name, message: 'this key stands here twice; keep one' });
+        if (seen.has(name)) found.push({ offset, key: name, code: 'key-twice' });
         seen.add(name);
       }
     },

@@ -1,32 +1,28 @@
 import { CST, Lexer } from 'yaml';
+import type { Mistake } from './codes';
 
 const MAX_BYTES = 200 * 1024;
 const MAX_DEPTH = 30;
 const MAX_ALIASES = 50;
 const MAX_TOKENS = 60_000;
 
-interface Refusal {
+interface Refusal extends Mistake {
   path: '';
   line: number;
   col: number;
-  message: string;
 }
 
 /** Why a text is not even parsed: its size, its characters, its nesting or its aliases. Takes linear time. */
 export function unreadable(source: string): Refusal | undefined {
-  if (source.trim() === '') return at(1, 1, 'the file is empty; start from `plumbline policy show stakater`');
+  if (source.trim() === '') return at(1, 1, 'empty');
   const bytes = new TextEncoder().encode(source).length;
   if (bytes > MAX_BYTES)
-    return at(
-      1,
-      1,
-      `the file has ${Math.ceil(bytes / 1024)} KB; a policy has at most ${MAX_BYTES / 1024} KB`,
-    );
+    return at(1, 1, 'too-large', { size: `${Math.ceil(bytes / 1024)}`, most: `${MAX_BYTES / 1024}` });
   return strangeCharacter(source) ?? tooMuch(source);
 }
 
-function at(line: number, col: number, message: string): Refusal {
-  return { path: '', line, col, message };
+function at(line: number, col: number, code: Mistake['code'], params: Mistake['params'] = {}): Refusal {
+  return { path: '', line, col, code, params };
 }
 
 function strangeCharacter(source: string): Refusal | undefined {
@@ -38,8 +34,8 @@ function strangeCharacter(source: string): Refusal | undefined {
       line += 1;
       start = index + 1;
     } else if (code < 32 && code !== 9 && code !== 13) {
-      const shown = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-      return at(line, index - start + 1, `the control character ${shown} is not text; remove it`);
+      const character = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+      return at(line, index - start + 1, 'control-character', { character });
     }
   }
   return undefined;
@@ -51,13 +47,10 @@ function tooMuch(source: string): Refusal | undefined {
   for (const token of new Lexer().lex(source)) {
     look(seen, token);
     const depth = seen.flow + seen.block + seen.indents.length;
-    if (depth > MAX_DEPTH)
-      return at(seen.line, 1, `this nests deeper than ${MAX_DEPTH} levels; a policy never needs to`);
-    if (seen.flow < 0) return at(seen.line, 1, 'a closing bracket stands here without its opening one');
-    if (seen.aliases > MAX_ALIASES)
-      return at(seen.line, 1, `more than ${MAX_ALIASES} aliases (*name); write the values out`);
-    if (seen.tokens > MAX_TOKENS)
-      return at(seen.line, 1, `more than ${MAX_TOKENS} words and signs; a policy is far shorter`);
+    if (depth > MAX_DEPTH) return at(seen.line, 1, 'too-deep', { most: `${MAX_DEPTH}` });
+    if (seen.flow < 0) return at(seen.line, 1, 'closing-bracket');
+    if (seen.aliases > MAX_ALIASES) return at(seen.line, 1, 'too-many-aliases', { most: `${MAX_ALIASES}` });
+    if (seen.tokens > MAX_TOKENS) return at(seen.line, 1, 'too-many-words', { most: `${MAX_TOKENS}` });
   }
   return undefined;
 }

@@ -18,9 +18,7 @@ export function calendarViolations(calendar: Calendar): Violation[] {
 
 /** Says that a name is not a time zone's, unless it is. */
 export function zoneViolations(timeZone: string, path: Violation['path']): Violation[] {
-  if (isTimeZone(timeZone)) return [];
-  const message = `\`${timeZone}\` is not an IANA time zone; write it as Europe/Berlin or Africa/Johannesburg`;
-  return [{ path, message }];
+  return isTimeZone(timeZone) ? [] : [{ path, code: 'time-zone', params: { zone: timeZone } }];
 }
 
 function isTimeZone(name: string): boolean {
@@ -34,11 +32,9 @@ function isTimeZone(name: string): boolean {
 
 function emptyHours(calendar: Calendar): Violation[] {
   return dailyHours(calendar, ['hours', 'overrides', 'breaks']).flatMap(({ hours, path }) =>
-    hours.flatMap((pair, index) => {
-      if (!isEmpty(pair)) return [];
+    hours.flatMap((pair, index): Violation[] => {
       const [from, to] = pair;
-      const message = `nothing lies between ${from} and ${to}; for a whole day write 00:00 and 24:00`;
-      return [{ path: [...path, index], message }];
+      return isEmpty(pair) ? [{ path: [...path, index], code: 'empty-hours', params: { from, to } }] : [];
     }),
   );
 }
@@ -49,11 +45,10 @@ function isEmpty([from, to]: Hours[number]): boolean {
 
 function hoursThatOverlap(calendar: Calendar): Violation[] {
   return dailyHours(calendar, ['hours', 'overrides']).flatMap(({ hours, path }) =>
-    hours.flatMap((pair, index) => {
+    hours.flatMap((pair, index): Violation[] => {
       const other = hours.slice(0, index).find((before) => overlap(before, pair, 0));
       if (!other) return [];
-      const message = `these hours overlap with ${other.join('–')} of the same day; make one pair of the two`;
-      return [{ path: [...path, index], message }];
+      return [{ path: [...path, index], code: 'hours-overlap', params: { other: other.join('–') } }];
     }),
   );
 }
@@ -61,11 +56,11 @@ function hoursThatOverlap(calendar: Calendar): Violation[] {
 function nightsThatOverlap({ hours }: Calendar): Violation[] {
   return weekdays.flatMap((weekday, at) => {
     const eve = weekdays.at(at - 1) ?? 'sun';
-    return hours[weekday].flatMap((pair, index) => {
+    return hours[weekday].flatMap((pair, index): Violation[] => {
       const night = hours[eve].find((before) => overlap(before, pair, DAY));
       if (!night) return [];
-      const message = `the night of ${eve}, ${night.join('–')}, runs into these hours; let it end where they begin`;
-      return [{ path: ['hours', weekday, index], message }];
+      const params = { day: eve, night: night.join('–') };
+      return [{ path: ['hours', weekday, index], code: 'nights-overlap', params }];
     });
   });
 }
@@ -97,5 +92,5 @@ function datesThatAreNone({ holidays, breaks, overrides }: Calendar): Violation[
 function realDate(date: string, path: Violation['path']): Violation[] {
   const start = new Date(`${date}T00:00:00Z`);
   const isReal = !Number.isNaN(start.getTime()) && start.toISOString().startsWith(date);
-  return isReal ? [] : [{ path, atKey: true, message: `there is no date ${date}` }];
+  return isReal ? [] : [{ path, atKey: true, code: 'no-date', params: { date } }];
 }

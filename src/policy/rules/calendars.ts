@@ -10,8 +10,8 @@ export const calendarRules: readonly Rule[] = [
 ];
 
 function alwaysIsBuiltIn({ calendars }: Policy): Violation[] {
-  const message = '`always` is built in and open day and night; choose another name';
-  return 'always' in calendars ? [{ path: ['calendars', 'always'], atKey: true, message }] : [];
+  const path = ['calendars', 'always'];
+  return 'always' in calendars ? [{ path, atKey: true, code: 'always-built-in' }] : [];
 }
 
 function calendarsWork({ calendars }: Policy): Violation[] {
@@ -26,7 +26,8 @@ function calendarsOpenSometimes({ calendars }: Policy): Violation[] {
     .filter(([, { hours }]) => Object.values(hours).every((day) => day.length === 0))
     .map(([name]) => ({
       path: ['calendars', name, 'hours'],
-      message: `\`${name}\` is never open; give at least one weekday its hours`,
+      code: 'never-open',
+      params: { name },
     }));
 }
 

@@ -52,7 +52,7 @@ function domainsBelongToOne({ customers }: Policy) {
 function addressRequestTypesExist({ customers, requestTypes }: Policy) {
   const names = requestTypes.map(({ name }) => name);
   return Object.keys(customers.addresses.byRequestType).flatMap((key) =>
-    keyMustExist(['customers', 'addresses', 'byRequestType'], 'request type', key, names),
+    keyMustExist(['customers', 'addresses', 'byRequestType'], 'request-type', key, names),
   );
 }
 
@@ -64,7 +64,7 @@ function sharingNamesExist({ sharing, severities, requestTypes }: Policy) {
       keyMustExist(['sharing', 'bySeverity'], 'severity', key, ids),
     ),
     ...Object.keys(sharing.byRequestType).flatMap((key) =>
-      keyMustExist(['sharing', 'byRequestType'], 'request type', key, names),
+      keyMustExist(['sharing', 'byRequestType'], 'request-type', key, names),
     ),
   ];
 }

@@ -1,6 +1,5 @@
 import type { Policy } from '../schema';
-import type { StepChannel } from '../escalation/services';
-import { mustDiffer, mustExist, type Rule } from './rule';
+import { mustDiffer, mustExist, type Rule, type Violation } from './rule';
 
 export const escalationRules: readonly Rule[] = [
   ladderIdsDiffer,
@@ -31,23 +30,23 @@ function ladderSeveritiesExist({ escalation, severities }: Policy) {
 }
 
 /** A ladder starts when the request is logged, so its clock cannot wait for completeness. */
-function ladderSeveritiesRunFromLogged({ escalation, severities }: Policy) {
+function ladderSeveritiesRunFromLogged({ escalation, severities }: Policy): Violation[] {
   const paged = new Set(escalation.ladders.flatMap((ladder) => ladder.severities));
   return severities.flatMap(({ id, clock }, index) =>
     index > 0 && paged.has(id) && clock === 'submitted'
-      ? [{ path: ['severities', index, 'clock'], message: `${id} starts a ladder; set \`clock: logged\`` }]
+      ? [{ path: ['severities', index, 'clock'], code: 'ladder-waits', params: { severity: id } }]
       : [],
   );
 }
 
-function stepsAreInOrder({ escalation }: Policy) {
+function stepsAreInOrder({ escalation }: Policy): Violation[] {
   return escalation.ladders.flatMap(({ steps }, index) =>
     steps.flatMap(({ afterMinutes }, at) =>
       afterMinutes < (steps[at - 1]?.afterMinutes ?? 0)
         ? [
             {
               path: ['escalation', 'ladders', index, 'steps', at, 'afterMinutes'],
-              message: 'this step comes before the one above it; order the steps by time',
+              code: 'steps-order',
             },
           ]
         : [],
@@ -56,49 +55,41 @@ function stepsAreInOrder({ escalation }: Policy) {
 }
 
 /** The second of two such steps would reach the same people with the same words in the same minute. */
-function stepsDiffer({ escalation }: Policy) {
+function stepsDiffer({ escalation }: Policy): Violation[] {
   return escalation.ladders.flatMap(({ steps }, index) =>
-    steps.flatMap(({ afterMinutes, channel, target }, at) => {
+    steps.flatMap(({ afterMinutes, channel, target }, at): Violation[] => {
       const isTwin = (other: (typeof steps)[number]) =>
         other.afterMinutes === afterMinutes && other.channel === channel && other.target === target;
       const path = ['escalation', 'ladders', index, 'steps', at];
-      const message = `this minute's page over ${channel} to \`${target}\` stands above already; leave one out`;
-      return steps.slice(0, at).some(isTwin) ? [{ path, message }] : [];
+      const params = { channel, target };
+      return steps.slice(0, at).some(isTwin) ? [{ path, code: 'step-twice', params }] : [];
     }),
   );
 }
 
-const targets: Readonly<Record<StepChannel, { shape: RegExp; wish: string }>> = {
-  slack: { shape: /^#?[^\s#@]+$/, wish: "write a Slack channel as '#p1-oncall'; its name has no spaces" },
-  'jsm-operations': { shape: /./, wish: 'write the name of a schedule' },
-  pagerduty: {
-    shape: /^[A-Za-z0-9]+$/,
-    wish: 'write the id of the PagerDuty service, such as PABC123; it ends the address of its page',
-  },
-  webhook: { shape: /./, wish: 'write any word' },
-  email: {
-    shape: /^(group:\s*\S.*|[A-Za-z0-9:_-]+)$/,
-    wish: "Jira mails accounts and groups, not addresses; write an account id or 'group:' and the group's name",
-  },
+/** What reaches somebody over a channel; a schedule may be called anything, and a webhook hands on any word. */
+const shapes = {
+  slack: /^#?[^\s#@]+$/,
+  pagerduty: /^[A-Za-z0-9]+$/,
+  email: /^(group:\s*\S.*|[A-Za-z0-9:_-]+)$/,
 };
 
-function targetsFitTheirChannel({ escalation }: Policy) {
+function targetsFitTheirChannel({ escalation }: Policy): Violation[] {
   return escalation.ladders.flatMap(({ steps }, index) =>
-    steps.flatMap(({ channel, target }, at) =>
-      targets[channel].shape.test(target)
-        ? []
-        : [{ path: ['escalation', 'ladders', index, 'steps', at, 'target'], message: targets[channel].wish }],
-    ),
+    steps.flatMap(({ channel, target }, at): Violation[] => {
+      if (channel === 'jsm-operations' || channel === 'webhook' || shapes[channel].test(target)) return [];
+      const path = ['escalation', 'ladders', index, 'steps', at, 'target'];
+      return [{ path, code: `target.${channel}` }];
+    }),
   );
 }
 
-function laddersOutlastTheirSteps({ escalation }: Policy) {
-  return escalation.ladders.flatMap(({ steps, repeat, exhaustedAfterMinutes }, index) => {
+function laddersOutlastTheirSteps({ escalation }: Policy): Violation[] {
+  return escalation.ladders.flatMap(({ steps, repeat, exhaustedAfterMinutes }, index): Violation[] => {
     const last = (steps.at(-1)?.afterMinutes ?? 0) + repeat.times * repeat.everyMinutes;
-    const message = `the last step comes after ${last} minutes; leave time to answer it`;
-    return exhaustedAfterMinutes > last
-      ? []
-      : [{ path: ['escalation', 'ladders', index, 'exhaustedAfterMinutes'], message }];
+    if (exhaustedAfterMinutes > last) return [];
+    const path = ['escalation', 'ladders', index, 'exhaustedAfterMinutes'];
+    return [{ path, code: 'ladder-end', params: { minutes: String(last) } }];
   });
 }
 
@@ -116,14 +107,13 @@ function drillLadderExists({ escalation: { drill, ladders } }: Policy) {
   return drill ? mustExist(['escalation', 'drill', 'ladder'], 'ladder', drill.ladder, ids) : [];
 }
 
-function callCodesNeedAPhone({ escalation: { contact } }: Policy) {
-  const message = 'a call code needs a number to call; set `phone`';
+function callCodesNeedAPhone({ escalation: { contact } }: Policy): Violation[] {
   return contact.callCode && contact.phone === undefined
-    ? [{ path: ['escalation', 'contact', 'callCode'], message }]
+    ? [{ path: ['escalation', 'contact', 'callCode'], code: 'call-code' }]
     : [];
 }
 
-function meetingsNeedALadder({ escalation: { contact, ladders } }: Policy) {
-  const message = 'a meeting is made when a ladder starts, and none is defined; add one to `ladders`';
-  return contact.zoom && ladders.length === 0 ? [{ path: ['escalation', 'contact', 'zoom'], message }] : [];
+function meetingsNeedALadder({ escalation: { contact, ladders } }: Policy): Violation[] {
+  const path = ['escalation', 'contact', 'zoom'];
+  return contact.zoom && ladders.length === 0 ? [{ path, code: 'meeting' }] : [];
 }

@@ -1,5 +1,5 @@
 import type { Policy } from '../schema';
-import { keyMustExist, mustDiffer, mustExist, type Rule } from './rule';
+import { keyMustExist, mustDiffer, mustExist, type Rule, type Violation } from './rule';
 
 export const requestRules: readonly Rule[] = [
   factIdsDiffer,
@@ -16,24 +16,23 @@ function factIdsDiffer({ facts }: Policy) {
 }
 
 /** The create panel submits the customer's severity under this key, beside the facts. */
-function noFactIsCalledSeverity({ facts }: Policy) {
+function noFactIsCalledSeverity({ facts }: Policy): Violation[] {
   const index = facts.findIndex(({ id }) => id === 'severity');
-  const message = '`severity` is asked by `askSeverity`; remove this fact';
-  return index < 0 ? [] : [{ path: ['facts', index, 'id'], message }];
+  return index < 0 ? [] : [{ path: ['facts', index, 'id'], code: 'fact-severity' }];
 }
 
-function choicesHaveOptions({ facts }: Policy) {
-  return facts.flatMap(({ kind, options }, index) => {
+function choicesHaveOptions({ facts }: Policy): Violation[] {
+  return facts.flatMap(({ kind, options }, index): Violation[] => {
     const isChoice = kind === 'choice';
     if (isChoice === (options !== undefined && options.length > 0)) return [];
-    const message = isChoice ? 'a choice needs `options`' : `only \`kind: choice\` has \`options\``;
-    return [{ path: ['facts', index, 'kind'], message }];
+    const code = isChoice ? 'choice-without-options' : 'options-without-choice';
+    return [{ path: ['facts', index, 'kind'], code }];
   });
 }
 
 function requestTypeNamesDiffer({ requestTypes }: Policy) {
   const names = requestTypes.map(({ name }) => name);
-  return mustDiffer(names, (index) => ['requestTypes', index, 'name'], 'request type');
+  return mustDiffer(names, (index) => ['requestTypes', index, 'name'], 'request-type');
 }
 
 function requestFactsExist({ requestTypes, facts }: Policy) {

@@ -1,5 +1,5 @@
 import type { Policy } from '../schema';
-import { mustDiffer, mustExist, type Rule } from './rule';
+import { mustDiffer, mustExist, type Rule, type Violation } from './rule';
 
 export const severityRules: readonly Rule[] = [
   severityIdsDiffer,
@@ -21,13 +21,13 @@ function severityIdsDiffer({ severities }: Policy) {
 
 function prioritiesDiffer({ severities }: Policy) {
   const names = severities.map(({ priority }) => priority);
-  return mustDiffer(names, (index) => ['severities', index, 'priority'], 'Jira priority');
+  return mustDiffer(names, (index) => ['severities', index, 'priority'], 'priority');
 }
 
-function targetsSayOneThing({ severities }: Policy) {
+function targetsSayOneThing({ severities }: Policy): Violation[] {
   return severities.flatMap(({ firstResponse: { minutes, businessDays } }, index) =>
     (minutes === undefined) === (businessDays === undefined)
-      ? [{ path: ['severities', index, 'firstResponse'], message: 'give either `minutes` or `businessDays`' }]
+      ? [{ path: ['severities', index, 'firstResponse'], code: 'two-targets' }]
       : [],
   );
 }
@@ -42,8 +42,8 @@ function targetCalendarsExist({ severities, calendars }: Policy) {
 }
 
 /** Only targets in the same unit and calendar can be compared. */
-function targetsGrowWithTheLevels({ severities }: Policy) {
-  return severities.flatMap(({ id, firstResponse: target }, index) => {
+function targetsGrowWithTheLevels({ severities }: Policy): Violation[] {
+  return severities.flatMap(({ id, firstResponse: target }, index): Violation[] => {
     const slower = severities.slice(0, index).find(({ firstResponse: above }) => {
       if (above.calendar !== target.calendar) return false;
       return (
@@ -51,16 +51,16 @@ function targetsGrowWithTheLevels({ severities }: Policy) {
         (above.businessDays ?? 0) > (target.businessDays ?? Infinity)
       );
     });
-    const message = `${id} is answered sooner than the more severe ${slower?.id ?? ''}; order them most severe first`;
-    return slower ? [{ path: ['severities', index, 'firstResponse'], message }] : [];
+    if (!slower) return [];
+    const params = { severity: id, above: slower.id };
+    return [{ path: ['severities', index, 'firstResponse'], code: 'target-order', params }];
   });
 }
 
 /** A critical request never waits for completeness (principle 3 of the design). */
-function mostSevereRunsFromLogged({ severities }: Policy) {
+function mostSevereRunsFromLogged({ severities }: Policy): Violation[] {
   const [first] = severities;
-  const message = `the most severe level cannot wait for a complete request; set \`clock: logged\``;
-  return first?.clock === 'submitted' ? [{ path: ['severities', 0, 'clock'], message }] : [];
+  return first?.clock === 'submitted' ? [{ path: ['severities', 0, 'clock'], code: 'first-waits' }] : [];
 }
 
 function defaultSeverityExists({ defaultSeverity, severities }: Policy) {
@@ -82,7 +82,7 @@ function raisesNameSeverities({ reclassification, severities }: Policy) {
   );
 }
 
-function conditionsSaySomething({ severities, caps, floors }: Policy) {
+function conditionsSaySomething({ severities, caps, floors }: Policy): Violation[] {
   const clauses = severities.flatMap((severity, index) =>
     severity.clauses.map(({ when }, at) => ({ when, path: ['severities', index, 'clauses', at, 'when'] })),
   );
@@ -91,5 +91,5 @@ function conditionsSaySomething({ severities, caps, floors }: Policy) {
   );
   return [...clauses, ...limits]
     .filter(({ when }) => Object.keys(when).length === 0)
-    .map(({ path }) => ({ path, message: 'an empty condition is always true; name at least one signal' }));
+    .map(({ path }) => ({ path, code: 'empty-condition' }));
 }

@@ -1,3 +1,4 @@
+import type { Mistake } from '../parse/codes';
 import type { Policy } from '../schema';
 import { keyMustExist, type Rule, type Violation } from './rule';
 
@@ -42,7 +43,7 @@ function blanksAreKnown({ texts }: Policy): Violation[] {
     Object.entries(sentences).flatMap(([key, sentence]) =>
       unknownBlanks(sentence, blanks[key] ?? []).map((blank) => ({
         path: ['texts', language, key],
-        message: `nothing fills {${blank}}; ${known(blanks[key] ?? [])}`,
+        ...unknownBlank(blank, blanks[key] ?? []),
       })),
     ),
   );
@@ -55,7 +56,8 @@ function unknownBlanks(sentence: unknown, allowed: readonly string[]): string[] 
     .filter((blank) => !allowed.includes(blank));
 }
 
-function known(allowed: readonly string[]): string {
-  if (allowed.length === 0) return 'this sentence has no blanks';
-  return `use ${allowed.map((blank) => `{${blank}}`).join(', ')}`;
+function unknownBlank(blank: string, allowed: readonly string[]): Mistake {
+  if (allowed.length === 0) return { code: 'no-blanks', params: { blank } };
+  const known = allowed.map((one) => `{${one}}`).join(', ');
+  return { code: 'unknown-blank', params: { blank, known } };
 }

@@ -1,9 +1,8 @@
 import { z } from 'zod';
+import type { Format } from './formats';
 
-const time = z
-  .string()
-  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'write the time as HH:MM, from 00:00 to 24:00');
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write the date as YYYY-MM-DD');
+const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'time' satisfies Format);
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'date' satisfies Format);
 const hours = z.array(z.tuple([time, time])).max(10);
 
 const weekSchema = z.strictObject({

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import type { Format } from './formats';
 import { scheduleShape } from './schedule';
 
 const domain = z
   .string()
   .trim()
   .toLowerCase()
-  .regex(/^[^\s@]+\.[^\s@]+$/, 'write the part after the @, such as example.com');
+  .regex(/^[^\s@]+\.[^\s@]+$/, 'domain' satisfies Format);
 const domains = z.array(domain).max(5000).default([]);
 
 const tierSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Format } from './formats';
 import { scheduleShape } from './schedule';
 import { stepChannels } from '../escalation/services';
 
@@ -36,7 +37,7 @@ const ladderSchema = z.strictObject({
 const contactSchema = z.strictObject({
   phone: z
     .string()
-    .regex(/^\+[0-9][0-9 ()-]{5,24}$/, 'write the number with its country code, such as +27 12 883 1824')
+    .regex(/^\+[0-9][0-9 ()-]{5,24}$/, 'phone' satisfies Format)
     .optional()
     .describe('The number a customer may call.'),
   meetingLink: z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Format } from './formats';
 
 const words = z.array(z.string().trim().min(1).max(80)).max(100).default([]);
 
@@ -11,7 +12,7 @@ const recogniseSchema = z.strictObject({
 export const factSchema = z.strictObject({
   id: z
     .string()
-    .regex(/^[a-z][A-Za-z0-9-]{0,39}$/, 'start with a small letter, then letters, digits or hyphens')
+    .regex(/^[a-z][A-Za-z0-9-]{0,39}$/, 'fact-id' satisfies Format)
     .describe('Its name inside the policy. Known ones are read from prose without further words.'),
   label: z.string().trim().min(1).max(80).optional().describe('What people call it; the id when left out.'),
   question: z.string().trim().min(1).max(300).describe('The question a customer is asked.'),

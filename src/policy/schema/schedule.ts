@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Format } from './formats';
 
 /** When something comes round again: on which day, at which hour of which zone. */
 export const scheduleShape = {
@@ -6,7 +7,7 @@ export const scheduleShape = {
   weekday: z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']).default('mon').describe('On which day.'),
   at: z
     .string()
-    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'write the time as HH:MM')
+    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'time-of-day' satisfies Format)
     .default('10:00')
     .describe('When.'),
   timeZone: z.string().default('UTC').describe('The IANA time zone of that hour.'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Format } from './formats';
 
 const text = z.string().trim().min(1).max(1000).optional();
 
@@ -74,7 +75,7 @@ const textsSchema = z.strictObject({
 });
 
 export const allTextsSchema = z.record(
-  z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'name the language as en, de or pt-BR'),
+  z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'language' satisfies Format),
   textsSchema,
 );
 

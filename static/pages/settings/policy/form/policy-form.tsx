@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { SiteFacts } from '../../../../../src/policy/site';
 import { Message } from '../../../shared/message';
+import { useMistakeWords } from '../../mistake-words';
 import type { Draft } from '../draft';
 import { FormContext } from './form-context';
 import { useFormWords } from './form-words';
@@ -26,6 +27,7 @@ interface Props {
 /** The draft as a form: a part at a time, every control labelled from the schema, and every mistake beside its control. */
 export function PolicyForm({ draft, site, part, onPart }: Props) {
   const words = useFormWords();
+  const tell = useMistakeWords();
   const wanted = useRef<string>();
   const [root] = useState(policyNode);
   const problems = useMemo(() => problemsIn(draft.parsed), [draft.parsed]);
@@ -37,7 +39,7 @@ export function PolicyForm({ draft, site, part, onPart }: Props) {
   if (broken)
     return (
       <Message kind="danger" title={words('unreadable')} role="status">
-        <p>{words('unreadable.do', { line: broken.line, message: broken.message })}</p>
+        <p>{words('unreadable.do', { line: broken.line, message: tell(broken) })}</p>
       </Message>
     );
   const lead = (path: string) => {

@@ -2,6 +2,7 @@ import type { Problem } from '../../../../../src/policy/parse';
 import { useViewer } from '../../../../shared/viewer';
 import { Button } from '../../../shared/button';
 import { Message } from '../../../shared/message';
+import { useMistakeWords } from '../../mistake-words';
 import { useForm } from './form-context';
 import { useFormWords } from './form-words';
 import { placeInWords } from './place-in-words';
@@ -15,6 +16,7 @@ interface Props {
 /** Everything that is wrong, each a way to its control. */
 export function ProblemList({ problems, lead }: Props) {
   const words = useFormWords();
+  const tell = useMistakeWords();
   const { language } = useViewer();
   const { draft, root } = useForm();
   if (problems.length === 0) return null;
@@ -22,14 +24,18 @@ export function ProblemList({ problems, lead }: Props) {
   return (
     <Message kind="warning" title={title}>
       <ul className={styles['problems']}>
-        {problems.map(({ path, message }) => (
-          <li key={`${path} ${message}`}>
-            <Button look="link" onClick={() => lead(path)}>
-              {placeInWords(path, root, (at) => draft.value(at), language)}
-            </Button>
-            : {message}
-          </li>
-        ))}
+        {problems.map((problem) => {
+          const { path } = problem;
+          const said = tell(problem);
+          return (
+            <li key={`${path} ${said}`}>
+              <Button look="link" onClick={() => lead(path)}>
+                {placeInWords(path, root, (at) => draft.value(at), language)}
+              </Button>
+              : {said}
+            </li>
+          );
+        })}
       </ul>
     </Message>
   );

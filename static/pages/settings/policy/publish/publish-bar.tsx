@@ -3,11 +3,10 @@ import type { EditorView } from '../../../../../src/calls/policy';
 import type { Problem } from '../../../../../src/policy/parse';
 import type { SiteFacts } from '../../../../../src/policy/site';
 import { ask, type NoAnswer } from '../../../../shared/ask';
-import { refusalWords } from '../../../../shared/refusals';
-import { useViewer } from '../../../../shared/viewer';
 import { Button } from '../../../shared/button';
 import { Message } from '../../../shared/message';
 import section from '../../section.module.css';
+import { useRefusalWords } from '../../refusal-words';
 import { useEditorWords } from '../editor-words';
 import { problemsIn } from '../form/problems';
 import type { Editing } from '../use-draft';
@@ -33,7 +32,7 @@ interface Props {
 export function PublishBar(props: Props) {
   const { view, draft, site, busy, onBusy, reload, onReopen, onLead, onChecklist } = props;
   const words = useEditorWords();
-  const { words: shared } = useViewer();
+  const refusalWords = useRefusalWords();
   const [asked, setAsked] = useState<'publish' | 'discard'>();
   const [refused, setRefused] = useState<{ why: NoAnswer; basedOn: number }>();
   const [first] = problemsIn(draft.parsed);
@@ -69,7 +68,7 @@ export function PublishBar(props: Props) {
       </div>
       {refused?.basedOn === draft.basedOn && (
         <Message kind="danger" role="alert">
-          <p>{refusalWords(shared, refused.why)}</p>
+          <p>{refusalWords(refused.why)}</p>
         </Message>
       )}
       {asked === 'publish' && <PublishDialog view={view} draft={draft} site={site} onClose={close} />}

@@ -2,6 +2,7 @@ import { setDiagnostics } from '@codemirror/lint';
 import { EditorView } from '@codemirror/view';
 import { useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../../../../src/policy/parse';
+import { useMistakeWords } from '../../mistake-words';
 import { useEditorWords } from '../editor-words';
 import { diagnosticsIn } from './diagnostics';
 import { extensionsFor } from './extensions';
@@ -34,6 +35,7 @@ interface Props {
  */
 export function CodeEditor({ label, describedBy, source, onChange, problems, known, spot }: Props) {
   const words = useEditorWords();
+  const tell = useMistakeWords();
   const host = useRef<HTMLDivElement>(null);
   const latest = useRef({ onChange, known });
   const [editor, setEditor] = useState<EditorView>();
@@ -61,8 +63,9 @@ export function CodeEditor({ label, describedBy, source, onChange, problems, kno
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [label, describedBy, words]);
   useEffect(() => {
-    if (editor) editor.dispatch(setDiagnostics(editor.state, diagnosticsIn(editor.state.doc, problems)));
-  }, [editor, problems]);
+    if (editor)
+      editor.dispatch(setDiagnostics(editor.state, diagnosticsIn(editor.state.doc, problems, tell)));
+  }, [editor, problems, tell]);
   useEffect(() => {
     if (editor && spot) lead(editor, spot);
   }, [editor, spot]);

@@ -1,6 +1,7 @@
 import type { Problem } from '../../../../../src/policy/parse';
 import { Button } from '../../../shared/button';
 import { Message } from '../../../shared/message';
+import { useMistakeWords } from '../../mistake-words';
 import { useEditorWords } from '../editor-words';
 import styles from './text-view.module.css';
 
@@ -12,19 +13,24 @@ interface Props {
 /** Everything that is wrong with the text, each a way to its line. */
 export function Problems({ problems, onLead }: Props) {
   const words = useEditorWords();
+  const tell = useMistakeWords();
   if (problems.length === 0) return null;
   const count = problems.length;
   return (
     <Message kind="warning" title={words(count === 1 ? 'text.problem' : 'text.problems', { count })}>
       <ul className={styles['problems']}>
-        {problems.map(({ path, line, col, message }) => (
-          <li key={`${line} ${col} ${path} ${message}`}>
-            <Button look="link" onClick={() => onLead(line, col)}>
-              {words('text.line', { line })}
-            </Button>{' '}
-            {path === '' ? message : `${path}: ${message}`}
-          </li>
-        ))}
+        {problems.map((problem) => {
+          const { path, line, col } = problem;
+          const said = path === '' ? tell(problem) : `${path}: ${tell(problem)}`;
+          return (
+            <li key={`${line} ${col} ${said}`}>
+              <Button look="link" onClick={() => onLead(line, col)}>
+                {words('text.line', { line })}
+              </Button>{' '}
+              {said}
+            </li>
+          );
+        })}
       </ul>
     </Message>
   );

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { EditorView, VersionView } from '../../../../../src/calls/policy';
 import { ask, type NoAnswer } from '../../../../shared/ask';
-import { refusalWords } from '../../../../shared/refusals';
 import { useViewer } from '../../../../shared/viewer';
 import { Button } from '../../../shared/button';
 import { Lozenge } from '../../../shared/lozenge';
 import { Message } from '../../../shared/message';
 import { useNow } from '../../../shared/use-now';
+import { useRefusalWords } from '../../refusal-words';
 import { useEditorWords } from '../editor-words';
 import type { Editing } from '../use-draft';
 import { exportPolicy } from './export';
@@ -26,7 +26,7 @@ interface Props {
 /** Who published what when, each version with what it changed; back to one of them, and texts out and in. */
 export function Versions({ view, draft, onBusy, onReopen }: Props) {
   const words = useEditorWords();
-  const { words: shared } = useViewer();
+  const refusalWords = useRefusalWords();
   const [restoring, setRestoring] = useState<number>();
   const [refusal, setRefusal] = useState<NoAnswer>();
   const restore = async (number: number, source: string) => {
@@ -53,7 +53,7 @@ export function Versions({ view, draft, onBusy, onReopen }: Props) {
       <Import draft={draft} />
       {refusal && (
         <Message kind="danger" role="alert">
-          <p>{refusalWords(shared, refusal)}</p>
+          <p>{refusalWords(refusal)}</p>
         </Message>
       )}
       {view.versions.length === 0 && <p>{words('versions.none')}</p>}
@@ -117,7 +117,7 @@ function Version({ version, isAfterKept, isNow, onRestore }: VersionProps) {
 
 function ExportButton({ number, name }: { number: number; name: string }) {
   const words = useEditorWords();
-  const { words: shared } = useViewer();
+  const refusalWords = useRefusalWords();
   const [refusal, setRefusal] = useState<NoAnswer>();
   const save = async () => {
     const asked = await ask('loadVersion', { number });
@@ -127,7 +127,7 @@ function ExportButton({ number, name }: { number: number; name: string }) {
   return (
     <>
       <Button onClick={() => void save()}>{words('versions.export', { number })}</Button>
-      {refusal && <span role="alert">{refusalWords(shared, refusal)}</span>}
+      {refusal && <span role="alert">{refusalWords(refusal)}</span>}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import controls from '../../../../shared/controls.module.css';
+import { useMistakeWords } from '../../../mistake-words';
 import type { Path } from '../../draft';
 import { useForm } from '../form-context';
 import { choiceWords, useFormWords } from '../form-words';
@@ -21,6 +22,7 @@ interface Props {
 /** How much one fact is needed, as a choice in a table. */
 export function LevelCell({ path, name, usual, levels = LEVELS }: Props) {
   const words = useFormWords();
+  const tell = useMistakeWords();
   const { draft, problems } = useForm();
   const written = asText(draft.value(path));
   // Where it can't be chosen, nothing at all says the same.
@@ -33,7 +35,7 @@ export function LevelCell({ path, name, usual, levels = LEVELS }: Props) {
       data-level={level === '' ? undefined : level}
       aria-label={name}
       aria-invalid={wrong.length > 0 || undefined}
-      title={wrong[0]?.message}
+      title={wrong[0] && tell(wrong[0])}
       value={level}
       onChange={({ target: { value } }) => (value === '' ? draft.remove(path) : draft.set(path, value))}
     >
