@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { readBehaviour } from './behaviour';
 import { type Bundle, bundleApp } from './build/bundle';
 import { buildCustomUi } from './build/custom-ui';
+import { type Progress, progressOn } from './build/progress';
 import { createClock } from './clock';
 import type { Manifest } from './contracts';
 import { openData } from './data-folder';
@@ -67,12 +68,24 @@ function seedFor({ empty, requests }: Options): SiteSeed {
 
 /** The app's bundle, its pages, and the desk's own browser code. Each is kept until its sources change. */
 async function buildAll(manifest: Manifest): Promise<Bundle & { assets: string }> {
-  const assets = await telling('the desk’s pages', () => buildBrowserCode(join(workDir, 'assets')));
-  await telling('the app’s pages', () => buildCustomUi(appDir, manifest));
-  const bundle = await telling('the app’s functions', () =>
-    bundleApp({ appDir, outDir: join(workDir, 'bundle') }),
-  );
-  return { ...bundle, assets };
+  const progress = progressOn(process.stdout, () => performance.now());
+  const beat = setInterval(progress.beat, 1_000);
+  try {
+    const [bundle, assets] = await Promise.all([
+      bundleApp({ appDir, outDir: join(workDir, 'bundle'), progress }),
+      buildPages(manifest, progress),
+    ]);
+    return { ...bundle, assets };
+  } finally {
+    clearInterval(beat);
+    progress.end();
+  }
+}
+
+async function buildPages(manifest: Manifest, progress: Progress): Promise<string> {
+  const assets = await buildBrowserCode(join(workDir, 'assets'), progress);
+  await buildCustomUi(appDir, manifest, progress);
+  return assets;
 }
 
 /** The folder of a resource by its key: where the bundler put it, or for Custom UI where the app built it. */

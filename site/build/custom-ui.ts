@@ -3,17 +3,27 @@ import { existsSync, globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from '../contracts';
 import { nativeResources } from '../forge/manifest';
+import { type Progress, unwatched } from './progress';
+
+const PART = 'the app’s pages';
 
 /**
  * Builds the app's Custom UI with the app's own `npm run build`, when a page is missing or older than a source.
  * Forge uploads each resource folder as it is, so what is in it is what a deploy would show. Throws with the
  * build's own words when it fails.
  */
-export async function buildCustomUi(appDir: string, manifest: Manifest): Promise<void> {
+export async function buildCustomUi(
+  appDir: string,
+  manifest: Manifest,
+  progress: Progress = unwatched,
+): Promise<void> {
   const native = new Set(nativeResources(manifest).map(({ key }) => key));
   const folders = manifest.resources.filter(({ key }) => !native.has(key)).map(({ path }) => path);
   const oldest = Math.min(...folders.map((folder) => changed(join(appDir, folder, 'index.html'))));
-  if (newestSource(appDir, folders) >= oldest) await npmRunBuild(appDir);
+  if (newestSource(appDir, folders) < oldest) return;
+  progress.expect([PART]);
+  await npmRunBuild(appDir);
+  progress.finished(PART);
 }
 
 /** When a file was last written; 0 for one that is not there. */

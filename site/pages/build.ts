@@ -4,15 +4,18 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { type Progress, unwatched } from '../build/progress';
 
+const PART = 'the desk’s own pages';
 const browser = join(dirname(fileURLToPath(import.meta.url)), 'browser');
 const tokensSheet = 'virtual:atlassian-tokens.css';
 const themes = ['light', 'dark', 'spacing', 'typography', 'shape'];
 
 /** Builds the pages' own scripts and styles below `into`, once per state of their sources. Answers the folder. */
-export async function buildBrowserCode(into: string): Promise<string> {
+export async function buildBrowserCode(into: string, progress: Progress = unwatched): Promise<string> {
   const dir = join(into, sourcesHash());
   if (existsSync(dir)) return dir;
+  progress.expect([PART]);
   const making = `${dir}.making-${process.pid}`;
   mkdirSync(making, { recursive: true });
   try {
@@ -21,6 +24,7 @@ export async function buildBrowserCode(into: string): Promise<string> {
     await build(scriptConfig(making, 'colour-mode', 'page/colour-mode.ts'));
     writeFileSync(join(making, 'icon.svg'), icon);
     renameSync(making, dir);
+    progress.finished(PART);
   } finally {
     rmSync(making, { recursive: true, force: true });
   }
