@@ -2,10 +2,11 @@ import type { World } from '../../src/flows/world';
 
 type Mortal = <A extends unknown[], T>(write: (...args: A) => Promise<T>) => (...args: A) => Promise<T>;
 
-/** A process that dies at its nth write, before or after the write arrived, and never comes back. */
+/** A process that dies at its nth write, before or after the write arrived, or when it is told to, and never comes back. */
 export function dyingProcess(at: number, when: 'before' | 'after') {
   let writes = 0;
-  const isDead = () => writes >= at;
+  let isKilled = false;
+  const isDead = () => isKilled || writes >= at;
   const mortal: Mortal =
     (write) =>
     async (...args) => {
@@ -16,7 +17,11 @@ export function dyingProcess(at: number, when: 'before' | 'after') {
       if (isDead()) throw new Error('died after the write');
       return answer;
     };
-  return { writes: () => writes, wrap: (world: World): World => mortalWorld(world, mortal) };
+  const die = () => {
+    isKilled = true;
+    throw new Error('killed');
+  };
+  return { writes: () => writes, die, wrap: (world: World): World => mortalWorld(world, mortal) };
 }
 
 function mortalWorld(world: World, mortal: Mortal): World {

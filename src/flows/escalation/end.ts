@@ -2,6 +2,7 @@ import { acknowledgedMessage, exhaustedMessage, stoppedMessage } from '../../pol
 import type { Ladder } from '../../policy/escalation/ladder';
 import { stop } from '../../policy/escalation';
 import { nextLateLook } from '../../policy/escalation/follow';
+import { latestChange } from '../../policy/escalation/resume';
 import { withoutSenders } from '../../policy/escalation/steps';
 import { sendingUntil } from '../../policy/escalation/turn';
 import type { Message } from '../../policy/message';
@@ -9,7 +10,7 @@ import type { Policy } from '../../policy/schema';
 import { exclusively, once, sayOnce } from '../once';
 import type { World } from '../world';
 import type { PageEnd } from '../world/channels';
-import type { Request } from '../world/request';
+import type { Mark, Request } from '../world/request';
 import { changeLadder } from './change';
 import { endDrill } from './drill-end';
 import { sentPages } from './page';
@@ -123,14 +124,20 @@ function endEffect({ run, state, stopped, reopened }: Ladder): string {
 export function markLadder(
   world: World,
   requestId: string,
-  { state }: Pick<Ladder, 'state'>,
+  ladder: Pick<Ladder, 'state' | 'run' | 'followed'>,
 ): Promise<'busy' | undefined> {
   return exclusively(world, requestId, async () => {
     const mark = (await world.jira.request(requestId))?.mark;
-    if (mark !== undefined && mark.ladder !== state)
-      await world.jira.mark(requestId, { ...mark, ladder: state });
+    if (mark !== undefined && mark.ladder !== ladder.state && !isToClimb(mark, ladder))
+      await world.jira.mark(requestId, { ...mark, ladder: ladder.state });
     return undefined;
   });
+}
+
+/** Whether a change of severity wakes people that this ladder, which has ended, has not followed yet. */
+function isToClimb(mark: Mark, ladder: Pick<Ladder, 'run' | 'followed'>): boolean {
+  const change = mark.changes?.at(-1)?.number ?? 0;
+  return mark.ladder === 'open' && change > latestChange(ladder);
 }
 
 async function endMessage(world: World, request: Request, ladder: Ladder): Promise<Message | undefined> {

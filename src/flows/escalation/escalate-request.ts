@@ -65,14 +65,23 @@ async function pageFor(
   if (right === 'not-entitled')
     return { ok: false, refusal: { code: 'not-entitled', params: { tier: mark.tier } } };
   if (ladder !== undefined) return { ok: false, refusal: { code: 'cannot-page-again' } };
-  const { severity, tier } = mark;
-  const opened = await openLadder(world, policy, request, { severity, tier, from: world.now() });
+  await openFor(world, { policy, request, mark }, wish);
+  return { ok: true, data: true };
+}
+
+async function openFor(
+  world: World,
+  { policy, request, mark: { severity, tier, changes } }: Omit<Taken, 'ladder'>,
+  wish: PageWish,
+): Promise<void> {
+  const run = changes?.at(-1)?.number;
+  const start = { severity, tier, from: world.now(), ...(run === undefined ? {} : { run }) };
+  const opened = await openLadder(world, policy, request, start);
   const climbing = async () => {
     await markLadder(world, request.id, { state: 'open' });
     await climb(world, request.id, request);
   };
   await Promise.all([opened && noteOpened(world, opened, wish), climbing()]);
-  return { ok: true, data: true };
 }
 
 /** On the request, for colleagues alone, why people were woken. */

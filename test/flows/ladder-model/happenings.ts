@@ -92,7 +92,9 @@ async function seeThrough(state: ModelState, world: World, noted: number): Promi
   if (request !== undefined && change !== undefined) {
     const { number, to, at } = change;
     const start = { severity: to, tier: 'premium', from: Date.parse(at), run: number };
-    if (to !== 'P3' && !request.done) await raiseLadder(world, state.policy, request, start);
+    // As in the app, which wakes people where the mark says that they are to be woken.
+    if (request.mark?.ladder === 'open' && !request.done)
+      await raiseLadder(world, state.policy, request, start);
     else await stopLadder(world, REQUEST, { why: 'reclassified', run: number });
   }
   if (state.owed.severity !== undefined && state.owed.severity <= noted) state.owed.severity = undefined;
