@@ -21,6 +21,8 @@ export interface DecisionsView {
   decisions: Decision[];
   /** Names of the accounts in them, as Jira shows them now. */
   names: Record<string, string>;
+  /** What people call the facts in them, by decision. */
+  facts: Record<string, string[]>;
   next?: string;
 }
 

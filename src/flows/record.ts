@@ -3,6 +3,7 @@ import type { DecisionsView } from '../calls/record';
 import type { Decision } from '../policy/record';
 import { nameFor } from './answered';
 import { forAdmins } from './for-admins';
+import { factLabels } from './record/fact-labels';
 import type { World } from './world';
 
 const A_PAGE = 200;
@@ -34,7 +35,7 @@ async function decisionsOf(
   { from, to, request, next }: Wish,
 ): Promise<DecisionsView> {
   const of = request === undefined ? { projectId } : await byKey(world, projectId, request);
-  if (of === undefined) return { decisions: [], names: {} };
+  if (of === undefined) return { decisions: [], names: {}, facts: {} };
   const start = startOf(next);
   const before = start?.at === undefined ? to && Date.parse(to) : start.at + 1;
   const skipped = start?.taken ?? 0;
@@ -47,9 +48,14 @@ async function decisionsOf(
   const own = found.filter((one) => one.projectId === projectId);
   const decisions = own.slice(skipped, skipped + A_PAGE);
   const more = own.length > skipped + A_PAGE ? nextOf(decisions, start) : undefined;
+  const [names, facts] = await Promise.all([
+    namesIn(world, decisions),
+    factLabels(world, projectId, decisions),
+  ]);
   return {
     decisions,
-    names: await namesIn(world, decisions),
+    names,
+    facts,
     ...(more === undefined ? {} : { next: more }),
   };
 }

@@ -10,7 +10,10 @@ const unreachable: Answer = { ok: false, refusal: { code: 'unreachable' } };
 
 function page(id: string, next?: string): Answer {
   const decision: Decision = { id, projectId: '1', at: 0, kind: 'asked', by: 'policy', details: {} };
-  return { ok: true, data: { decisions: [decision], names: {}, ...(next === undefined ? {} : { next }) } };
+  return {
+    ok: true,
+    data: { decisions: [decision], names: {}, facts: {}, ...(next === undefined ? {} : { next }) },
+  };
 }
 
 /** Reads from these answers, one after the other; stops after so many pages. */

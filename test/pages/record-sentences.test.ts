@@ -9,6 +9,7 @@ import { wordsFor } from '../../static/shared/languages';
 const words = wordsFor('en-US');
 const amir = { accountId: 'amir' };
 const names = { amir: 'Amir Haddad' };
+const known = { names, facts: {} };
 
 function decision(
   kind: DecisionKind,
@@ -20,7 +21,7 @@ function decision(
 
 for (const language of ['en-US', 'de-DE']) {
   test.each(decisionKinds)(`a decision of the kind %s is a whole sentence in ${language}`, (kind) => {
-    const sentence = decisionWords(decision(kind), names, wordsFor(language));
+    const sentence = decisionWords(decision(kind), known, wordsFor(language));
     expect(sentence).toMatch(/^.{10,}[.–]$/);
     expect(sentence).not.toMatch(/[{}]/);
   });
@@ -42,22 +43,29 @@ test.each([
   ['published', { version: 4, restores: 2 }, /brings back version 2/],
   ['drilled', { state: 'failed', broken: 1 }, /broken links: 1/],
 ] as const)('a decision of the kind %s with its details says how', (kind, details, says) => {
-  expect(decisionWords(decision(kind, { ...details }), names, words)).toMatch(says);
+  expect(decisionWords(decision(kind, { ...details }), known, words)).toMatch(says);
 });
 
 test('whoever answered without an account is somebody, not the policy', () => {
-  const sentence = decisionWords(decision('acknowledged', { minutes: 3 }, 'policy'), names, words);
+  const sentence = decisionWords(decision('acknowledged', { minutes: 3 }, 'policy'), known, words);
   expect(sentence).toBe('Somebody answered, 3 minutes after it was logged.');
 });
 
 test('an erased account and one that Jira no longer names stay unnamed', () => {
-  const by = (accountId: string) => decisionWords(decision('shadow-ended', {}, { accountId }), names, words);
+  const by = (accountId: string) => decisionWords(decision('shadow-ended', {}, { accountId }), known, words);
   expect(by('erased')).toMatch(/^An erased person/);
   expect(by('gone')).toMatch(/^Somebody/);
 });
 
+test('facts are called as the policy calls them, and by their ids where it is gone', () => {
+  const asking = decision('asked', { facts: 'impact, product' });
+  const facts = { [asking.id]: ['Business impact', 'Product'] };
+  expect(decisionWords(asking, { names, facts }, words)).toMatch(/for: Business impact, Product\.$/);
+  expect(decisionWords(asking, known, words)).toMatch(/for: impact, product\.$/);
+});
+
 test('the exported table says when, who, what and why', () => {
-  const kept = { decisions: [{ ...decision('waived', { fact: 'impact' }), why: 'Known already' }], names };
+  const kept = { decisions: [{ ...decision('waived', { fact: 'impact' }), why: 'Known already' }], ...known };
   expect(decisionTable(kept, words)[1]).toEqual([
     '1970-01-01T00:00:00.000Z',
     'ST-7',
@@ -95,6 +103,6 @@ test('open filters ask for everything', () => {
 
 test('a decision that comes with two pages stands once', () => {
   const one = decision('asked');
-  const pages = joined({ decisions: [one], names, next: 'a' }, { decisions: [one], names: {} });
-  expect(pages).toEqual({ decisions: [one], names });
+  const pages = joined({ decisions: [one], ...known, next: 'a' }, { decisions: [one], names: {}, facts: {} });
+  expect(pages).toEqual({ decisions: [one], ...known });
 });

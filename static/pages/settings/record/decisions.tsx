@@ -10,7 +10,7 @@ import section from '../section.module.css';
 import { ExportBar } from './export-bar';
 import type { Which } from './reading';
 import styles from './record.module.css';
-import { decisionWords } from './sentence';
+import { decisionWords, type Known } from './sentence';
 import { useDecisions } from './use-decisions';
 
 interface Props {
@@ -37,7 +37,7 @@ export function Decisions({ which, kind }: Props) {
       </p>
       <ol className={styles['list']} aria-label={words('record.list')}>
         {shown.map((decision) => (
-          <Entry key={decision.id} decision={decision} names={page.names} />
+          <Entry key={decision.id} decision={decision} known={page} />
         ))}
       </ol>
       <div className={section['buttons']}>
@@ -53,7 +53,7 @@ export function Decisions({ which, kind }: Props) {
   );
 }
 
-function Entry({ decision, names }: { decision: Decision; names: Record<string, string> }) {
+function Entry({ decision, known }: { decision: Decision; known: Known }) {
   const { words, times } = useViewer();
   const now = useNow(60_000);
   const { at, request, why } = decision;
@@ -69,7 +69,7 @@ function Entry({ decision, names }: { decision: Decision; names: Record<string, 
               <RequestLink request={request.key} />{' '}
             </>
           )}
-          {decisionWords(decision, names, words)}
+          {decisionWords(decision, known, words)}
         </p>
         {why !== undefined && <p className={styles['why']}>{words('record.why', { why })}</p>}
       </div>

@@ -4,11 +4,12 @@ import { csv } from '../../shared/csv';
 import { saveFile } from '../../shared/save-file';
 import { decisionWords, whoWords } from './sentence';
 
-type Kept = Pick<DecisionsView, 'decisions' | 'names'>;
+type Kept = Omit<DecisionsView, 'next'>;
 
-/** Lets the browser save decisions as they are kept, with the names that Jira shows now. */
-export function saveDecisionsJson({ decisions, names }: Kept): void {
-  saveFile('decisions.json', 'application/json', `${JSON.stringify({ decisions, names }, undefined, 2)}\n`);
+/** Lets the browser save decisions as they are kept, with the names that Jira shows now and what facts are called. */
+export function saveDecisionsJson({ decisions, names, facts }: Kept): void {
+  const kept = JSON.stringify({ decisions, names, facts }, undefined, 2);
+  saveFile('decisions.json', 'application/json', `${kept}\n`);
 }
 
 /** Lets the browser save decisions as a table. */
@@ -17,7 +18,8 @@ export function saveDecisionsCsv(kept: Kept, words: Words): void {
 }
 
 /** Decisions as rows of text, headed: when (UTC), request, kind, who, the sentence, why, and the details as kept. */
-export function decisionTable({ decisions, names }: Kept, words: Words): string[][] {
+export function decisionTable(kept: Kept, words: Words): string[][] {
+  const { decisions, names } = kept;
   const head = (['at', 'request', 'kind', 'by', 'account', 'what', 'why', 'details', 'version'] as const).map(
     (name) => words(`record.column.${name}`),
   );
@@ -27,7 +29,7 @@ export function decisionTable({ decisions, names }: Kept, words: Words): string[
     words(`record.kind.${decision.kind}`),
     whoWords(decision.by, names, words),
     decision.by === 'policy' ? '' : decision.by.accountId,
-    decisionWords(decision, names, words),
+    decisionWords(decision, kept, words),
     decision.why ?? '',
     JSON.stringify(decision.details),
     decision.version === undefined ? '' : String(decision.version),

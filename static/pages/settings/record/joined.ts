@@ -6,6 +6,7 @@ export function joined(before: DecisionsView, after: DecisionsView): DecisionsVi
   return {
     decisions: [...before.decisions, ...after.decisions.filter(({ id }) => !known.has(id))],
     names: { ...before.names, ...after.names },
+    facts: { ...before.facts, ...after.facts },
     ...(after.next === undefined ? {} : { next: after.next }),
   };
 }

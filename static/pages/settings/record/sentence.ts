@@ -1,13 +1,19 @@
+import type { DecisionsView } from '../../../../src/calls/record';
 import type { Decision } from '../../../../src/policy/record';
 import { isWord, type Word, type Words } from '../../../shared/words';
 
-type Told = Pick<Decision, 'kind' | 'by' | 'details' | 'request'>;
+type Told = Pick<Decision, 'id' | 'kind' | 'by' | 'details' | 'request'>;
 
-/** A decision in a sentence, with whoever made it. `names`: people by account, as Jira shows them now. */
-export function decisionWords(decision: Told, names: Record<string, string>, words: Words): string {
+/** People by account, as Jira shows them now, and what facts are called, by decision. */
+export type Known = Pick<DecisionsView, 'names' | 'facts'>;
+
+/** A decision in a sentence, with whoever made it. */
+export function decisionWords(decision: Told, { names, facts }: Known, words: Words): string {
   const blanks: Record<string, string> = {};
   for (const [name, value] of Object.entries(decision.details))
-    blanks[name] = detailWords(name, value, words);
+    blanks[name] = isFacts(name)
+      ? (facts[decision.id]?.join(', ') ?? String(value))
+      : detailWords(name, value, words);
   const sentence = words(sentenceOf(decision), {
     ...blanks,
     by: byWords(decision, names, words),
@@ -59,6 +65,10 @@ function textOf(value: string | number | boolean | undefined): string | undefine
 /** Whoever answers a page by a link or by telephone is not known by account, and is no policy. */
 function byWords({ kind, by }: Told, names: Record<string, string>, words: Words): string {
   return kind === 'acknowledged' && by === 'policy' ? words('record.somebody') : whoWords(by, names, words);
+}
+
+function isFacts(name: string): boolean {
+  return name === 'missing' || name === 'facts' || name === 'fact';
 }
 
 /** A detail in words: services by name, truths as yes or no. */
