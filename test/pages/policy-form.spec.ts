@@ -50,7 +50,9 @@ test('an empty desk goes live by its form alone', async ({ openAs }) => {
 
   await settings.getByRole('textbox', { name: 'Name of the policy' }).fill('Fresh support');
   const first = await openEntry(await openPart(settings, 'Severities'), 'P1');
-  await first.getByRole('textbox', { name: 'Minutes' }).fill('30');
+  await expect(first.getByRole('textbox', { name: 'Within' })).toHaveValue('1');
+  await first.getByRole('combobox', { name: 'Unit' }).selectOption('minutes');
+  await first.getByRole('textbox', { name: 'Within' }).fill('30');
   await settings.getByRole('button', { name: 'Add a cap' }).click();
   const cap = settings.getByRole('group', { name: 'Caps' }).locator('details').last();
   await cap.getByRole('combobox', { name: 'Add a condition' }).selectOption('A drill');
@@ -59,7 +61,13 @@ test('an empty desk goes live by its form alone', async ({ openAs }) => {
   await expectGoodLooks(page);
 
   const calendars = await openPart(settings, 'Calendars');
-  await calendars.getByRole('textbox', { name: 'Friday, closes at' }).fill('15:00');
+  await calendars.getByRole('textbox', { name: 'Monday, opens at' }).fill('08:00');
+  await calendars.getByRole('button', { name: 'Monday: same hours on every open day' }).click();
+  await expect(calendars.getByRole('group', { name: 'Monday' })).toBeFocused();
+  await expect(calendars.getByRole('textbox', { name: 'Friday, opens at' })).toHaveValue('08:00');
+  await calendars.getByRole('textbox', { name: 'Date' }).first().fill('2026-12-25');
+  await calendars.getByRole('button', { name: 'Add the holiday' }).click();
+  await expect(calendars.getByRole('textbox', { name: 'Holidays' })).toHaveValue('2026-12-25');
   const requests = await openPart(settings, 'Requests and facts');
   await expect(requests.getByRole('region', { name: 'How much each request type needs' })).toBeVisible();
   await expectGoodLooks(page);
@@ -98,7 +106,13 @@ test('entries are added, moved and removed by keyboard alone', async ({ openAs }
   await settings.getByRole('button', { name: 'Start from Interstellio support' }).click();
   const part = await openPart(settings, 'Customers');
   await part.getByRole('button', { name: 'Add a tier' }).press('Enter');
+  await expect(settings.getByRole('heading', { name: '2 fields to fill in' })).toBeVisible();
+  await expect(part.getByText('To mend')).toBeHidden();
   await page.keyboard.type('gold');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(part.getByRole('textbox', { name: 'Name', exact: true })).toHaveAttribute('aria-invalid');
+  await expectGoodLooks(page);
   await part.getByRole('button', { name: 'Move up gold' }).press('Enter');
   await expect(part.getByRole('button', { name: 'Move up gold' })).toBeFocused();
   await part.getByRole('button', { name: 'Remove gold' }).press('Enter');

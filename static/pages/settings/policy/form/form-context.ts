@@ -9,7 +9,12 @@ import { nodeAt } from './schema/node-at';
 /** What every part of the form works with. */
 export interface Form {
   draft: Draft;
+  /** What is wrong. */
   problems: Problem[];
+  /** What is still to be filled in, in fields that nobody has left empty yet. */
+  blanks: Problem[];
+  /** Takes the fields at and below a path for new ones: nobody has left them. */
+  renew: (path: Path) => void;
   root: Node;
   site?: SiteFacts;
 }

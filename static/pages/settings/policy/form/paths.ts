@@ -18,6 +18,13 @@ export function andAbove(shown: string): string[] {
   return [shown, ...ends.reverse().map((end) => shown.slice(0, end))];
 }
 
+/** The path that is shown; a key with a dot in it comes apart. */
+export function pathOf(shown: string): Path {
+  return Array.from(shown.matchAll(/\[(\d+)\]|[^.[\]]+/g), ([text, at]) =>
+    at === undefined ? text : Number(at),
+  );
+}
+
 /** The first key of a path. */
 export function topOf(shown: string): string {
   return andAbove(shown).at(-1) ?? '';

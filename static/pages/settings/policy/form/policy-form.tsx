@@ -1,12 +1,13 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SiteFacts } from '../../../../../src/policy/site';
 import { Message } from '../../../shared/message';
 import { useMistakeWords } from '../../mistake-words';
-import type { Draft } from '../draft';
+import type { Draft, Path } from '../draft';
+import { sortProblems } from './blanks';
 import { FormContext } from './form-context';
 import { useFormWords } from './form-words';
 import { leadTo } from './lead-to';
-import { topOf } from './paths';
+import { idOf, topOf } from './paths';
 import styles from './policy-form.module.css';
 import { problemsIn, unreadableIn } from './problems';
 import { ProblemList } from './problem-list';
@@ -30,9 +31,12 @@ export function PolicyForm({ draft, site, part, onPart }: Props) {
   const tell = useMistakeWords();
   const wanted = useRef<string>();
   const [root] = useState(policyNode);
-  const problems = useMemo(() => problemsIn(draft.parsed), [draft.parsed]);
+  const { problems, blanks, leave, renew } = useProblems(draft);
   const broken = unreadableIn(problems);
-  const form = useMemo(() => ({ draft, problems, root, site }), [draft, problems, root, site]);
+  const form = useMemo(
+    () => ({ draft, problems, blanks, renew, root, site }),
+    [draft, problems, blanks, renew, root, site],
+  );
   useEffect(() => {
     if (wanted.current !== undefined && leadTo(wanted.current)) wanted.current = undefined;
   });
@@ -52,8 +56,8 @@ export function PolicyForm({ draft, site, part, onPart }: Props) {
   };
   return (
     <FormContext.Provider value={form}>
-      <ProblemList problems={problems} lead={lead} />
-      <div className={styles['form']}>
+      <ProblemList problems={problems} blanks={blanks} lead={lead} />
+      <div className={styles['form']} onBlur={({ target }) => leave(target.id)}>
         <SectionList open={part} problems={problems} onOpen={onPart} />
         <section className={styles['section']} aria-labelledby="policy-form-section">
           <h2 id="policy-form-section" tabIndex={-1}>
@@ -65,4 +69,21 @@ export function PolicyForm({ draft, site, part, onPart }: Props) {
       </div>
     </FormContext.Provider>
   );
+}
+
+/** What is wrong with the draft, and what is still to be filled in as long as nobody has left it empty. */
+function useProblems(draft: Draft) {
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const { wrong, blank } = useMemo(
+    () => sortProblems(problemsIn(draft.parsed), (path) => draft.value(path), left),
+    [draft, left],
+  );
+  const leave = (id: string) => {
+    if (id !== '' && !left.has(id)) setLeft(new Set([...left, id]));
+  };
+  const renew = useCallback((path: Path) => {
+    const id = idOf(path);
+    setLeft((before) => new Set([...before].filter((one) => one !== id && !one.startsWith(`${id}_`))));
+  }, []);
+  return { problems: wrong, blanks: blank, leave, renew };
 }

@@ -10,33 +10,57 @@ import styles from './policy-form.module.css';
 
 interface Props {
   problems: Problem[];
+  blanks: Problem[];
   lead: (path: string) => void;
 }
 
-/** Everything that is wrong, each a way to its control. */
-export function ProblemList({ problems, lead }: Props) {
+/** Everything that is wrong, and calmly what is still to be filled in, each a way to its control. */
+export function ProblemList({ problems, blanks, lead }: Props) {
   const words = useFormWords();
   const tell = useMistakeWords();
+  return (
+    <>
+      {problems.length > 0 && (
+        <Message
+          kind="warning"
+          title={problems.length === 1 ? words('problem') : words('problems', { count: problems.length })}
+        >
+          <Places problems={problems} lead={lead} say={(problem) => `: ${tell(problem)}`} />
+        </Message>
+      )}
+      {blanks.length > 0 && (
+        <Message
+          kind="information"
+          title={blanks.length === 1 ? words('blank') : words('blanks', { count: blanks.length })}
+        >
+          <Places problems={blanks} lead={lead} />
+        </Message>
+      )}
+    </>
+  );
+}
+
+interface PlacesProps extends Pick<Props, 'problems' | 'lead'> {
+  say?: (problem: Problem) => string;
+}
+
+function Places({ problems, lead, say }: PlacesProps) {
   const { language } = useViewer();
   const { draft, root } = useForm();
-  if (problems.length === 0) return null;
-  const title = problems.length === 1 ? words('problem') : words('problems', { count: problems.length });
   return (
-    <Message kind="warning" title={title}>
-      <ul className={styles['problems']}>
-        {problems.map((problem) => {
-          const { path } = problem;
-          const said = tell(problem);
-          return (
-            <li key={`${path} ${said}`}>
-              <Button look="link" onClick={() => lead(path)}>
-                {placeInWords(path, root, (at) => draft.value(at), language)}
-              </Button>
-              : {said}
-            </li>
-          );
-        })}
-      </ul>
-    </Message>
+    <ul className={styles['problems']}>
+      {problems.map((problem) => {
+        const { path } = problem;
+        const said = say?.(problem);
+        return (
+          <li key={`${path} ${said}`}>
+            <Button look="link" onClick={() => lead(path)}>
+              {placeInWords(path, root, (at) => draft.value(at), language)}
+            </Button>
+            {said}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -8,6 +8,7 @@ import { Message } from '../../../shared/message';
 import section from '../../section.module.css';
 import { useRefusalWords } from '../../refusal-words';
 import { useEditorWords } from '../editor-words';
+import { sortProblems } from '../form/blanks';
 import { problemsIn } from '../form/problems';
 import type { Editing } from '../use-draft';
 import { DiscardDialog } from './discard-dialog';
@@ -97,9 +98,13 @@ async function discard(draft: Editing) {
 
 function Standing({ view, draft, busy }: Pick<Props, 'view' | 'draft' | 'busy'>) {
   const words = useEditorWords();
-  const count = problemsIn(draft.parsed).length;
+  const problems = problemsIn(draft.parsed);
+  const count = problems.length;
+  const isOnlyBlank = sortProblems(problems, (path) => draft.value(path)).wrong.length === 0;
   const number = view.published?.number;
   if (busy) return <p role="status">{words('draft.waits')}</p>;
+  if (count > 0 && isOnlyBlank)
+    return <p role="status">{words(count === 1 ? 'draft.blank' : 'draft.blanks', { count })}</p>;
   if (count > 0)
     return <p role="status">{words(count === 1 ? 'draft.problem' : 'draft.problems', { count })}</p>;
   if (number === undefined) return <p role="status">{words('draft.first')}</p>;

@@ -26,7 +26,7 @@ interface Props {
 /** A list of things, each behind its name: open one to change it; add, move and remove them by buttons. */
 export function Entries({ path, titleOf, aside, body, fresh = {}, addLabel }: Props) {
   const words = useFormWords();
-  const { draft, problems } = useForm();
+  const { draft, problems, blanks, renew } = useForm();
   const all = asList(draft.value(path));
   const { list, next } = useNextFocus();
   const title = (entry: unknown, at: number) =>
@@ -36,12 +36,14 @@ export function Entries({ path, titleOf, aside, body, fresh = {}, addLabel }: Pr
       {all.map((entry, at) => {
         const here = [...path, at];
         const isWrong = problemsWithin(problems, here).length > 0;
+        const isBlank = problemsWithin(blanks, here).length > 0;
         return (
           <details key={at} id={idOf(here)} className={entries['entry']} data-at={at}>
             <summary className={entries['summary']}>
               <span className={entries['title']}>{title(entry, at)}</span>
               {aside?.(entry, at)}
               {isWrong && <span className={entries['wrong']}>{words('mistake')}</span>}
+              {isBlank && !isWrong && <span className={entries['blank']}>{words('toFillIn')}</span>}
             </summary>
             <div className={entries['body']}>
               <Errors id={`${idOf(here)}-error`} problems={problemsAt(problems, here)} />
@@ -55,6 +57,7 @@ export function Entries({ path, titleOf, aside, body, fresh = {}, addLabel }: Pr
         data-add
         onClick={() => {
           append(draft, path, fresh);
+          renew([...path, all.length]);
           next({ at: all.length, on: 'first' });
         }}
       >

@@ -16,9 +16,10 @@ interface Props {
 /** The buttons that move an entry of a list up and down and take it away. */
 export function Moves({ path, at, of, title, then }: Props) {
   const words = useFormWords();
-  const { draft } = useForm();
+  const { draft, renew } = useForm();
   const move = (to: number, on: 'up' | 'down') => {
     draft.move(path, at, to);
+    renew(path);
     then({ at: to, on });
   };
   return (
@@ -38,6 +39,7 @@ export function Moves({ path, at, of, title, then }: Props) {
       <Button
         onClick={() => {
           draft.remove([...path, at]);
+          renew(path);
           then('add');
         }}
       >

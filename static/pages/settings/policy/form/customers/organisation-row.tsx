@@ -15,11 +15,15 @@ import styles from './customers.module.css';
 export function OrganisationRow({ path }: { path: Path }) {
   const words = useFormWords();
   const form = useForm();
-  const { draft, problems } = form;
+  const { draft, problems, renew } = form;
   const domains = useLines([...path, 'domains'], ', ');
   const name = asText(draft.value([...path, 'name']));
   const wrong = problemsWithin(problems, path);
   const isWrong = (key: string) => problemsWithin(problems, [...path, key]).length > 0 || undefined;
+  const remove = () => {
+    draft.remove(path);
+    renew(path.slice(0, -1));
+  };
   const cell = (key: 'name' | 'domains') => ({
     id: idOf([...path, key]),
     className: controls['control'],
@@ -51,7 +55,7 @@ export function OrganisationRow({ path }: { path: Path }) {
         <TierSelect path={[...path, 'tier']} name={name} />
       </td>
       <td>
-        <Button aria-label={words('removeNamed', { name })} onClick={() => draft.remove(path)}>
+        <Button aria-label={words('removeNamed', { name })} onClick={remove}>
           <span className={styles['cross']} aria-hidden="true">
             ×
           </span>

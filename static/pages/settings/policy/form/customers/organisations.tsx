@@ -17,7 +17,7 @@ const PAGE = 50;
 /** The customers as a table, which can be searched by name, domain or tier. */
 export function Organisations() {
   const words = useFormWords();
-  const { draft, problems } = useForm();
+  const { draft, problems, renew } = useForm();
   const [search, setSearch] = useState('');
   const [shown, setShown] = useState(PAGE);
   const id = useId();
@@ -27,6 +27,7 @@ export function Organisations() {
   const rows = [...new Set([...found.slice(0, shown), ...wrong])].toSorted((one, other) => one - other);
   const add = () => {
     append(draft, PATH, { name: '', domains: [] });
+    renew([...PATH, all.length]);
     setSearch('');
     setShown(Math.max(shown, all.length + 1));
   };
