@@ -12,6 +12,7 @@ import { organisationsOn } from './organisations';
 import { PAGE, allOf } from './pages';
 import { unlessRefused } from './refusal';
 import { enteredAt, isRunBy } from './sla-cycles';
+import { slaGoalsOf } from './sla-goals';
 import { surroundingsOf, RequestTypeValue } from './surroundings';
 
 const MOST_REQUEST_TYPES = 500;
@@ -27,17 +28,17 @@ const SUBMITTED = 'Submitted';
 export async function siteOf(client: Client, projectIdOrKey: string): Promise<SiteFacts> {
   const { id = '', key = '', name = '' } = await getProject(client, { projectIdOrKey });
   const serviceDeskId = `projectId:${id}`;
-  const [desk, requestTypes, priorities, statuses, organisations, slas, mailRequestTypes] = await Promise.all(
-    [
+  const [desk, requestTypes, priorities, statuses, organisations, slas, slaGoals, mailRequestTypes] =
+    await Promise.all([
       unlessRefused(getServiceDeskById(client, { serviceDeskId })),
       unlessRefused(requestTypesOf(client, serviceDeskId)),
       unlessRefused(prioritiesOf(client, id)),
       unlessRefused(statusesOf(client, id)),
       unlessRefused(organisationsOn(client, id)),
       unlessRefused(slasOf(client, id)),
+      unlessRefused(slaGoalsOf(client, id)),
       unlessRefused(mailRequestTypesOf(client, id)),
-    ],
-  );
+    ]);
   return {
     project: { id, key, name },
     ...(desk?.id && { portalId: desk.id }),
@@ -46,6 +47,7 @@ export async function siteOf(client: Client, projectIdOrKey: string): Promise<Si
     ...(statuses && { statuses }),
     ...(organisations && { organisations: organisations.map((one) => one.name) }),
     ...(slas && { slas }),
+    ...(slaGoals && { slaGoals }),
     ...(mailRequestTypes && { mailRequestTypes }),
   };
 }

@@ -2,6 +2,7 @@ import { isSameName, nameKey } from './customers/organisation-name';
 import type { Policy } from './schema';
 import type { SiteFacts } from './site';
 import { fieldsAskedTwice, mailTypesThatAskMore } from './site-check/fields';
+import { firstResponseGoals } from './site-check/goals';
 import type { SiteItem } from './site-check/item';
 import { listed } from './site-check/listed';
 
@@ -18,6 +19,7 @@ export function checkSite(policy: Policy, site: SiteFacts): SiteItem[] {
       params: { name: SUBMITTED },
     },
     { code: 'sla', state: stateOfSla(site), params: { name: SUBMITTED } },
+    ...firstResponseGoals(policy, site),
     { code: 'request-types', ...standing(site.requestTypes, policy.requestTypes.map(nameOf), nameOf) },
     ...otherRequestTypes(policy, site),
     ...mailTypesThatAskMore(policy, site),

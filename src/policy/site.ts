@@ -14,8 +14,18 @@ export interface SiteFacts {
   organisations?: string[];
   /** The SLAs that a request of the project showed, by name, and whether one was running in *Submitted*. */
   slas?: { name: string; startsOnSubmitted?: boolean }[];
+  /** The goals of its SLAs, as its newest requests show them, newest first. */
+  slaGoals?: SeenGoal[];
   /** Whether e-mail made any request in the last 90 days, and of which request type. */
   mailRequestTypes?: string[];
+}
+
+/** The goal that an SLA had on a request (its key) of this priority, in minutes of the SLA's own calendar. */
+export interface SeenGoal {
+  sla: string;
+  request: string;
+  priority: string;
+  minutes: number;
 }
 
 export interface SiteRequestType {

@@ -55,6 +55,38 @@ test('a request that was answered in Submitted leaves its SLA right', async () =
   ]);
 });
 
+/** A request of one priority as a search finds it, whose priority may have changed. */
+const found = (key: string, changed?: 'changed') => ({
+  ...{ key, fields: { priority: { name: 'High' } } },
+  changelog: { histories: changed ? [{ items: [{ field: 'priority', toString: 'High' }] }] : [] },
+});
+
+test('goals are read from two requests of each priority', async () => {
+  const slaOf = (hours: number) => ({
+    values: [{ name: 'Response', ongoingCycle: { goalDuration: { millis: hours * 3_600_000 } } }],
+  });
+  const site = siteThat({
+    '/project/10000': project,
+    '/search/jql': { issues: [found('ST-3'), found('ST-2'), found('ST-1')] },
+    ...{ '/ST-3/sla': slaOf(4), '/ST-2/sla': slaOf(3), '/ST-1/sla': slaOf(2) },
+  });
+  const goal = { sla: 'Response', priority: 'High' };
+  expect((await siteOf(site, '10000')).slaGoals).toEqual([
+    { ...goal, request: 'ST-3', minutes: 240 },
+    { ...goal, request: 'ST-2', minutes: 180 },
+  ]);
+});
+
+test('a run that ended tells no goal once the priority has changed', async () => {
+  const ended = { values: [{ name: 'Response', completedCycles: [{ goalDuration: { millis: 60_000 } }] }] };
+  const site = siteThat({
+    '/project/10000': project,
+    '/search/jql': { issues: [found('ST-2', 'changed'), found('ST-1')] },
+    ...{ '/ST-2/sla': ended, '/ST-1/sla': ended },
+  });
+  expect((await siteOf(site, '10000')).slaGoals).toMatchObject([{ request: 'ST-1', minutes: 1 }]);
+});
+
 test('what Jira does not show is left out', async () => {
   expect(await siteOf(siteThat({ '/project/10000': project }), '10000')).toEqual({ project });
 });

@@ -23,6 +23,7 @@ function aSite(changes: Partial<SiteFacts> = {}): SiteFacts {
     ],
     organisations: policy.customers.organizations.map(({ name }) => name),
     slas: [{ name: 'Time to first response', startsOnSubmitted: true }],
+    slaGoals: [{ sla: 'Time to first response', request: 'ST-1', priority: 'Highest', minutes: 60 }],
     ...changes,
   };
 }

@@ -6,6 +6,7 @@ interface States {
   'status-waiting': 'ok' | 'wrong' | 'unknown';
   'status-submitted': 'ok' | 'wrong' | 'unknown';
   sla: 'ok' | 'wrong' | 'unknown';
+  'sla-goals': 'ok' | 'wrong' | 'unknown';
   'request-types': 'ok' | 'wrong' | 'unknown';
   'other-request-types': 'ok' | 'unknown';
   'mail-fields': 'ok' | 'wrong' | 'unknown';

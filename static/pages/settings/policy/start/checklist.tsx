@@ -35,7 +35,7 @@ export function Checklist({ parsed, site: known }: Props) {
       {parsed.ok && site && (
         <ol className={styles['items']}>
           {checkSite(parsed.policy, site).map((item) => (
-            <Item key={item.code} item={item} />
+            <Item key={`${item.code} ${item.params['severity'] ?? ''}`} item={item} />
           ))}
         </ol>
       )}
