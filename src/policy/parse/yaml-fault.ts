@@ -9,13 +9,11 @@ export type YamlFault =
   | 'quote'
   | 'comma'
   | 'colon'
-  | 'dash'
   | 'space'
-  | 'two-colons'
+  | 'key-in-value'
   | 'key'
   | 'start'
   | 'escape'
-  | 'block'
   | 'anchor'
   | 'tag'
   | 'unexpected'
@@ -27,18 +25,17 @@ const MISSING: readonly (readonly [RegExp, YamlFault])[] = [
   [/^Missing closing/, 'quote'],
   [/^Missing ,/, 'comma'],
   [/need to be followed by map values/, 'colon'],
-  [/without - indicator/, 'dash'],
   [/separated|space after/, 'space'],
 ];
 
 const OF_CODE: Readonly<Partial<Record<YAMLError['code'], YamlFault>>> = {
   TAB_AS_INDENT: 'tab',
   BAD_INDENT: 'indent',
-  BLOCK_AS_IMPLICIT_KEY: 'two-colons',
+  BLOCK_AS_IMPLICIT_KEY: 'key-in-value',
   MULTILINE_IMPLICIT_KEY: 'key',
   BAD_SCALAR_START: 'start',
   BAD_DQ_ESCAPE: 'escape',
-  BLOCK_IN_FLOW: 'block',
+  BLOCK_IN_FLOW: 'comma',
   BAD_ALIAS: 'anchor',
   ALIAS_PROPS: 'anchor',
   MULTIPLE_ANCHORS: 'anchor',
