@@ -106,7 +106,7 @@ test('entries are added, moved and removed by keyboard alone', async ({ openAs }
   await settings.getByRole('button', { name: 'Start from Interstellio support' }).click();
   const part = await openPart(settings, 'Customers');
   await part.getByRole('button', { name: 'Add a tier' }).press('Enter');
-  await expect(settings.getByRole('heading', { name: '2 fields to fill in' })).toBeVisible();
+  await expect(settings.getByRole('heading', { name: '2 things to fill in' })).toBeVisible();
   await expect(part.getByText('To mend')).toBeHidden();
   await page.keyboard.type('gold');
   await page.keyboard.press('Tab');
@@ -132,6 +132,30 @@ test('an administrator who reads German gets the form in German', async ({ openA
     .click();
   await settings.getByText('P1 · Critical').first().click();
   await expect(settings.getByText('alles ist ausgefallen').first()).toBeVisible();
+  await expectGoodLooks(page);
+});
+
+test('mistakes are told in German in the form and in the text', async ({ openAs }) => {
+  const page = await openAs('agent-sofia', '/settings/IO');
+  const settings = page.getByTitle('Supportregeln').contentFrame();
+  await settings.getByRole('tab', { name: 'Regeln' }).click();
+  await settings.getByRole('button', { name: 'Mit Interstellio support beginnen' }).click();
+  const parts = settings.getByRole('navigation', { name: 'Teile der Regeln' });
+  await parts.getByRole('button', { name: 'Aufbewahrung' }).click();
+  const days = settings.getByRole('textbox', { name: 'Tage für Entscheidungen' });
+  await days.fill('bald');
+  await expect(days).toHaveAccessibleDescription(/Hier steht "bald"; geben Sie eine Zahl an/);
+  await expect(
+    settings.getByText('Aufbewahrung › Tage für Entscheidungen: Hier steht "bald";'),
+  ).toBeVisible();
+  await expectGoodLooks(page);
+
+  await settings.getByRole('button', { name: 'Text', exact: true }).click();
+  await expect(settings.getByText('retention.decisionDays: Hier steht "bald"; geben Sie')).toBeVisible();
+  await settings.getByRole('textbox', { name: 'Die Regeln als YAML' }).click();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.insertText('a: b: c\n');
+  await expect(settings.getByText('Das ist kein YAML: Hier beginnt ein Schlüssel')).toBeVisible();
   await expectGoodLooks(page);
 });
 
