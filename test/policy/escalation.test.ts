@@ -179,6 +179,19 @@ test('after an outage of ours everybody is reached before giving up', () => {
   expect(dueStep(ladder, 60 * MINUTE)?.number).toBe(1);
 });
 
+test('a ladder past its time goes on while somebody was never tried', () => {
+  const policy = structuredClone(preset('stakater'));
+  const [plan] = policy.escalation.ladders;
+  if (plan) {
+    plan.exhaustedAfterMinutes = 2;
+    plan.steps = plan.steps.map((step, at) => ({ ...step, afterMinutes: Math.min(at, 1) }));
+  }
+  let ladder = aLadder({}, policy);
+  for (const now of [0, 55_000]) ladder = failed(sending(ladder, 1, now), 1, 'HTTP 503', now + 25_000, true);
+  expect(exhaust(ladder, 2 * MINUTE)).toBe(ladder);
+  expect(nextDue(ladder)).toBe(140_000);
+});
+
 test('a stopped ladder says why and stays stopped', () => {
   const ladder = stop(aLadder(), { why: 'reclassified' }, 1000);
   expect(ladder.stopped).toEqual({ why: 'reclassified', at: 1000 });
