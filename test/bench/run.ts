@@ -18,6 +18,7 @@ import { tableOf, type Row } from './row';
 import { shareCosts } from './share';
 import { rosterCosts } from './roster';
 import { sweepReads } from './sweep';
+import { usablePages } from './usable';
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-bench-'));
 try {
@@ -44,6 +45,7 @@ async function measureAll(bundleDir: string): Promise<Row[]> {
     ...(await addressesPerSecond()),
     ...(await deployedBundle(bundleDir, folder)),
     ...(await servedPages(folder)),
+    ...(await usablePages()),
   ];
 }
 
