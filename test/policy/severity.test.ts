@@ -53,6 +53,12 @@ test('an outage with a workaround that holds is no P1', () => {
   });
 });
 
+test('one contradicted clause refutes a definition that needs all of them', () => {
+  const facts = { environment: 'Staging', workaround: 'none' };
+  const { suggested: severity } = assess({ ...stakater, caps: [] }, problem('Everything is down', { facts }));
+  expect(severity).toBe('P2');
+});
+
 test('what is not down is no outage', () => {
   expect(suggested('The service is not down, the report is just wrong')).toBe('P3');
 });
