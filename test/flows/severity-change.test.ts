@@ -115,6 +115,14 @@ test('an override without a reason is refused and changes nothing', async () => 
   expect(mark(desk, key)?.changes).toBeUndefined();
 });
 
+test('blanks are no reason for an override', async () => {
+  const desk = await aDesk();
+  const key = await aP1(desk);
+  const refused = await ask(desk, 'reclassify', 'agent-amir', key, { ...lower, reason: '   ' });
+  expect(refused).toMatchObject({ ok: false, refusal: { code: 'reason-needed' } });
+  expect(mark(desk, key)?.severity).toBe('P1');
+});
+
 test('who changes what they have not seen is told who changed it before', async () => {
   const desk = await aDesk();
   const key = await aP1(desk);
