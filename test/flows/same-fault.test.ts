@@ -125,6 +125,15 @@ test('where a policy wants three organisations, the third tells all of them', as
   expect(mark(desk, third)?.elsewhere?.organisations).toBe(2);
 });
 
+test('two requests of one organisation do not count as two organisations', async () => {
+  const desk = await aDesk(taking(3));
+  await report(desk, 'customer-ben');
+  await report(desk, 'customer-ben');
+  const other = await report(desk, 'customer-nadia');
+  expect(mark(desk, other)?.elsewhere).toBeUndefined();
+  expect(links(desk)).toBe(0);
+});
+
 test('a second request of an organisation counts it once', async () => {
   const desk = await aDesk();
   const one = await report(desk, 'customer-nadia');
