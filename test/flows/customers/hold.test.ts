@@ -69,6 +69,16 @@ test('a P1 from a private address is worked on at once and its agents are told',
   expect(notes(desk, key)[0]).toContain('goes on all the same');
 });
 
+test('a request that may be a P1 as it comes in is not held', async () => {
+  const desk = await aDesk(holding());
+  const answers = { severity: 'P3', ...COMPLETE };
+  const key = raise(desk, { ...FINE, answers, summary: 'Locked out', description: OUTAGE });
+  await desk.settle();
+  expect(mark(desk, key)).toMatchObject({ severity: 'P3', suggested: 'P1', admission: 'coach' });
+  expect(mark(desk, key)).not.toHaveProperty('held');
+  expect(issue(desk, key).status).toBe('Submitted');
+});
+
 test('the customer’s page says how to register, and that it waits', async () => {
   const desk = await aDesk(holding());
   const key = raise(desk, FINE);
