@@ -23,7 +23,7 @@ import { putOnCall } from './ops/schedules';
 import { addPastRequests, type PastRequest } from './past-requests';
 import { plantSeed } from './plant-seed';
 import { createPoints, type HourlyPoints } from './points';
-import { addStatus, removeStatus, startSlaAt } from './project-workflow';
+import { addStatus, addTransition, removeStatus, setSlaGoals, startSlaAt } from './project-workflow';
 import type { Seed } from './seed';
 import { shareWith, shareWithOrganization, unshare } from './share-request';
 import { askToSignUp, finishSignUp, signUpOf } from './sign-up';
@@ -79,9 +79,13 @@ export interface Jsm {
   setOrganizationDomains(organizationId: string, domains: readonly string[]): void;
   /** Who may raise requests on a desk, and with whom its customers may share them. */
   setPermissions(serviceDeskId: string, permissions: CustomerPermissions): void;
-  /** Adds a status to a project's own workflow; see `project-workflow.ts` for what it and the next two refuse. */
+  /** Adds a status to a project's own workflow; see `project-workflow.ts` for what it and the next four refuse. */
   addStatus(serviceDeskId: string, status: Pick<Status, 'name' | 'category'>): void;
   removeStatus(serviceDeskId: string, name: string): void;
+  /** Draws a way from one status to another; from any where none is named. */
+  addTransition(serviceDeskId: string, way: { from?: string; to: string }): void;
+  /** Sets an SLA's goals, in minutes for each priority. */
+  setSlaGoals(serviceDeskId: string, slaId: string, goals: Readonly<Record<string, number>>): void;
   /** Makes an SLA start counting when a request enters this status. */
   startSlaAt(serviceDeskId: string, slaId: string, status: string): void;
   /** Shares a request on the portal with whom these words name; see `shareWith`. */
@@ -134,6 +138,8 @@ export function createJsm(options: JsmOptions): Jsm {
     setPermissions: (id, permissions) => together(() => setPermissions(core, id, permissions)),
     addStatus: (deskId, status) => together(() => addStatus(core, deskId, status)),
     removeStatus: (deskId, name) => together(() => removeStatus(core, deskId, name)),
+    addTransition: (deskId, way) => together(() => addTransition(core, deskId, way)),
+    setSlaGoals: (deskId, slaId, goals) => together(() => setSlaGoals(core, deskId, slaId, goals)),
     startSlaAt: (deskId, slaId, status) => together(() => startSlaAt(core, deskId, slaId, status)),
     share: (key, sharerId, words) => together(() => shareWith(core, key, sharerId, words)),
     shareWithOrganization: (key, sharerId, id) =>

@@ -5,10 +5,11 @@ import { JiraError } from './errors';
 import { statusesOf } from './workflow';
 
 const LONGEST = 60;
+const LONGEST_GOAL = 525_600;
 
 /**
  * Adds a status to a project's own workflow with a transition from every other, as "Allow all statuses to transition to
- * this one" does in Jira's editor. 400 for a name that is empty, too long or there already.
+ * this one" does in Jira's editor. The ways out of it are drawn one by one. 400 for a name that is empty, too long or there already.
  */
 export function addStatus(
   core: Core,
@@ -54,6 +55,53 @@ export function removeStatus(core: Core, deskId: string, name: string): void {
     else transitions.put(transition.id, { ...transition, from });
   }
   desks.put(desk.id, { ...desk, statuses: desk.statuses.filter((one) => one !== name) });
+}
+
+/**
+ * Draws a transition between two statuses of a project's own workflow; without `from`, from any status. 400 for a status
+ * that the workflow does not have, and where there is such a way already.
+ */
+export function addTransition(core: Core, deskId: string, { from, to }: { from?: string; to: string }): void {
+  const desk = deskOfOwnWorkflow(core, deskId);
+  for (const name of from === undefined ? [to] : [from, to]) {
+    if (!desk.statuses.includes(name))
+      throw new JiraError(400, `The workflow of ${desk.projectName} has no status "${name}".`);
+  }
+  if (from === to) throw new JiraError(400, `A transition leads to another status; both are "${to}".`);
+  const { transitions, store } = core.state;
+  const isThere = transitions
+    .all()
+    .filter((one) => one.serviceDeskId === desk.id && one.to === to)
+    .some((one) => one.from.length === 0 || (from !== undefined && one.from.includes(from)));
+  if (isThere)
+    throw new JiraError(400, `A transition leads from "${from ?? 'any status'}" to "${to}" already.`);
+  const id = String(20_000 + store.next('jsm-transition'));
+  transitions.put(id, {
+    ...{ id, name: to, from: from === undefined ? [] : [from], to },
+    ...{ customerVisible: false, serviceDeskId: desk.id },
+  });
+}
+
+/** Sets an SLA's goals, in minutes for each priority. 400 for one that is no number of minutes from 1 to a year's. */
+export function setSlaGoals(
+  core: Core,
+  deskId: string,
+  slaId: string,
+  goals: Readonly<Record<string, number>>,
+): void {
+  const desk = core.state.desks.get(deskId);
+  if (!desk) throw noSuchDesk(deskId);
+  for (const [priority, minutes] of Object.entries(goals)) {
+    if (!Number.isInteger(minutes) || minutes < 1 || minutes > LONGEST_GOAL)
+      throw new JiraError(
+        400,
+        `The goal for ${priority} is a whole number of minutes from 1 to ${LONGEST_GOAL}.`,
+      );
+  }
+  const slas = desk.slas.map((sla) =>
+    sla.id === slaId ? { ...sla, goalMinutes: { ...sla.goalMinutes, ...goals } } : sla,
+  );
+  core.state.desks.put(desk.id, { ...desk, slas });
 }
 
 /** Makes an SLA start counting when a request enters this status of the project. */

@@ -22,7 +22,8 @@ export function statusesOf(state: State, desk: ServiceDesk): Status[] {
   return all.filter(({ name }) => named.has(name));
 }
 
-function workflowOf(state: State, serviceDeskId: string): Transition[] {
+/** Every transition of a project's workflow, its own or the one that projects share. */
+export function workflowOf(state: State, serviceDeskId: string): Transition[] {
   const own = state.desks.get(serviceDeskId)?.statuses === undefined ? undefined : serviceDeskId;
   return state.transitions.all().filter((transition) => transition.serviceDeskId === own);
 }

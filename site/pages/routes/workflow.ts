@@ -9,6 +9,8 @@ import type { Html } from '../html';
 import { form, show } from '../layout';
 import type { Pages } from '../pages';
 import { lozenge } from '../parts/lozenge';
+import { slaForms } from '../parts/sla-forms';
+import { transitionTable } from '../parts/transitions';
 import type { Ask, Env } from '../session';
 
 const categories = [
@@ -17,7 +19,7 @@ const categories = [
   ['done', 'Done'],
 ] as const;
 
-/** What administrators of a project click in Jira: the statuses of its workflow, and where its SLAs start counting. */
+/** What administrators of a project click in Jira: its workflow's statuses and transitions, and when its SLAs count to what. */
 export function workflowPages(pages: Pages): Hono<Env> {
   const { state, jsm } = pages.desk;
   const app = new Hono<Env>();
@@ -48,6 +50,19 @@ export function workflowPages(pages: Pages): Hono<Env> {
     .post('/workflow/:desk/remove', (context) =>
       set(context, (desk, said) => jsm.removeStatus(desk.id, said('name'))),
     )
+    .post('/workflow/:desk/transition', (context) =>
+      set(context, (desk, said) => {
+        const from = said('from');
+        jsm.addTransition(desk.id, { to: said('to'), ...(from !== '' && { from }) });
+      }),
+    )
+    .post('/workflow/:desk/goals', (context) =>
+      set(context, (desk, said) => {
+        const sla = desk.slas.find(({ id }) => id === said('sla'));
+        const goals = Object.keys(sla?.goalMinutes ?? {}).map((name) => [name, Number(said(`goal ${name}`))]);
+        jsm.setSlaGoals(desk.id, said('sla'), Object.fromEntries(goals) as Record<string, number>);
+      }),
+    )
     .post('/workflow/:desk/sla', (context) =>
       set(context, (desk, said) => jsm.startSlaAt(desk.id, said('sla'), said('status'))),
     );
@@ -73,9 +88,14 @@ function page(pages: Pages, context: Ask, desk: ServiceDesk, sentence = '') {
         </ul>
         ${isOwn ? adding(context, desk) : html`<p class="hint">This workflow is shared by several projects. It stays as it is.</p>`}
       </section>
+      <section aria-labelledby="transitions">
+        <h2 id="transitions">Transitions</h2>
+        <p class="hint">A new status can be reached from every other. Draw the ways out of it here.</p>
+        ${transitionTable(pages, context, desk, statuses)}
+      </section>
       <section aria-labelledby="slas">
         <h2 id="slas">SLAs</h2>
-        ${desk.slas.map((sla) => slaForm(context, desk, sla, statuses))}
+        ${slaForms(context, desk, statuses)}
       </section>
     </div>`,
   });
@@ -110,27 +130,6 @@ function adding(context: Ask, { projectKey }: ServiceDesk): Html {
         </select>
       </div>
       <button class="button">Add</button>`,
-    'row-form',
-  );
-}
-
-function slaForm(
-  context: Ask,
-  { projectKey }: ServiceDesk,
-  { id, name, startStatus }: ServiceDesk['slas'][number],
-  statuses: Status[],
-): Html {
-  return form(
-    context,
-    `/workflow/${projectKey}/sla`,
-    html`<input type="hidden" name="sla" value="${id}" />
-      <div class="field">
-        <label for="sla-${id}">${name} starts counting on entering</label
-        ><select id="sla-${id}" name="status">
-          ${statuses.map(({ name: status }) => html`<option ${status === startStatus ? html`selected` : ''}>${status}</option>`)}
-        </select>
-      </div>
-      <button class="button" aria-label="Save: ${name}">Save</button>`,
     'row-form',
   );
 }

@@ -31,6 +31,45 @@ async function moves(desk: Desk, key: string): Promise<{ id: string; name: strin
   return (body as { transitions: { id: string; name: string }[] }).transitions;
 }
 
+async function moveTo(desk: Desk, key: string, name: string): Promise<void> {
+  const id = (await moves(desk, key)).find((one) => one.name === name)?.id;
+  const caller = { as: 'user' as const, accountId: 'admin-alex' };
+  const body = { transition: { id } };
+  await desk.rest({ method: 'POST', path: `/rest/api/3/issue/${key}/transitions`, caller, body });
+}
+
+test('a status that was added is left once a way out is drawn', async () => {
+  const desk = await fresh();
+  desk.jsm.addStatus(FRESH, { name: 'Submitted', category: 'new' });
+  desk.jsm.startSlaAt(FRESH, '1', 'Submitted');
+  const { key, id } = raised(desk);
+  await moveTo(desk, key, 'Submitted');
+  expect((await moves(desk, key)).map(({ name }) => name)).toEqual(['Submitted']);
+  desk.jsm.addTransition(FRESH, { from: 'Submitted', to: 'In progress' });
+  await moveTo(desk, key, 'In progress');
+  expect(desk.state.issues.get(id)?.status).toBe('In progress');
+});
+
+test.each([
+  [{ from: 'Nowhere', to: 'Resolved' }, 'has no status "Nowhere"'],
+  [{ from: 'Resolved', to: 'Resolved' }, 'leads to another status'],
+  [{ from: 'Pending', to: 'Resolved' }, 'leads from "Pending" to "Resolved" already'],
+])('a transition %j is refused', async (way, why) => {
+  const desk = await fresh();
+  expect(() => {
+    desk.jsm.addTransition(FRESH, way);
+  }).toThrow(why);
+});
+
+test('a goal counts from now on, and no minutes are refused', async () => {
+  const desk = await fresh();
+  desk.jsm.setSlaGoals(FRESH, '1', { High: 120 });
+  expect(desk.state.desks.get(FRESH)?.slas[0]?.goalMinutes).toMatchObject({ Highest: 60, High: 120 });
+  expect(() => {
+    desk.jsm.setSlaGoals(FRESH, '1', { High: 0 });
+  }).toThrow('The goal for High is a whole number of minutes');
+});
+
 test('a new project lacks the statuses that others have', async () => {
   const desk = await fresh();
   expect(await statusNames(desk, 'FR')).not.toContain('Submitted');
