@@ -11,6 +11,12 @@ export function timeOfDay(at: number, { locale, timeZone }: User): string {
   return new Intl.DateTimeFormat(locale, { timeZone, timeStyle: 'medium' }).format(at);
 }
 
+/** What a clock in the reader's zone is called at that moment: `GMT`, `CET` or `GMT+2`. */
+export function zoneName(at: number, { locale, timeZone }: User): string {
+  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'short' }).formatToParts(at);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}
+
 /** A date and a time of day in full: `Saturday 21 November 2026 at 09:12:40`. */
 export function fullMoment(at: number, { locale, timeZone }: User): string {
   return new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'full', timeStyle: 'medium' }).format(at);

@@ -1,4 +1,4 @@
-import type { Field, RequestType, ServiceDesk, Status, Transition } from '../jsm/entities';
+import type { Field, RequestType, ServiceDesk, Status, Transition, User } from '../jsm/entities';
 import type { Trail } from './tour';
 
 const support = 'Waiting for support';
@@ -12,6 +12,18 @@ export const freshStatuses: Status[] = [
   { id: '10104', name: 'Canceled', category: 'done' },
 ];
 
+/** Who works on the new project beside its administrator, and on no other. */
+export const freshAgent: User = {
+  accountId: 'agent-rosa',
+  displayName: 'Rosa Klein',
+  emailAddress: 'rosa@fresh.example',
+  accountType: 'atlassian',
+  role: 'agent',
+  timeZone: 'Europe/London',
+  locale: 'en-GB',
+  active: true,
+};
+
 /** A service project as Jira makes a new one, before anybody fitted it to a policy. */
 export const freshDesk: ServiceDesk = {
   id: '3',
@@ -20,7 +32,7 @@ export const freshDesk: ServiceDesk = {
   projectName: 'Fresh Service Project',
   portalName: 'Fresh Service Project',
   welcome: 'Welcome! You can raise a request from the options provided.',
-  agentIds: ['admin-alex'],
+  agentIds: ['admin-alex', freshAgent.accountId],
   adminIds: ['admin-alex'],
   customerIds: ['customer-oliver', 'customer-lena'],
   organizationIds: ['1'],
@@ -109,13 +121,16 @@ export const freshTour: readonly Trail[] = [
       },
       {
         title: 'Click what only a person can',
-        text: 'Add the statuses *Awaiting details* and *Submitted* to the workflow, and let the SLA start counting at *Submitted*.',
+        text: 'Add the statuses *Awaiting details* and *Submitted* to the workflow with the ways out of them, and let the SLA start counting at *Submitted*.',
         links: [{ label: 'Workflow and SLAs as Alex', to: '/workflow/FR', as: 'admin-alex' }],
       },
       {
         title: 'Raise a request and see it judged',
-        text: 'You are Oliver Hale of Northwind Traders. What the policy asks for stands on the form.',
-        links: [{ label: 'Report a problem as Oliver', to: '/portal/FR/create/31', as: 'customer-oliver' }],
+        text: 'You are Oliver Hale of Northwind Traders. What the policy asks for stands on the form. Rosa Klein is the agent who finds it in the queue.',
+        links: [
+          { label: 'Report a problem as Oliver', to: '/portal/FR/create/31', as: 'customer-oliver' },
+          { label: 'Open the queue as Rosa', to: '/queues/FR', as: 'agent-rosa' },
+        ],
       },
     ],
   },

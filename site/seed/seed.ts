@@ -5,7 +5,14 @@ import type { Channel } from '../outside/slack-channels';
 import { type Callbacks, callbacks } from './callbacks';
 import { exampleMail, type MailDraft } from './example-mail';
 import { morning } from './morning';
-import { freshDesk, freshRequestTypes, freshStatuses, freshTour, freshTransitions } from './fresh-project';
+import {
+  freshAgent,
+  freshDesk,
+  freshRequestTypes,
+  freshStatuses,
+  freshTour,
+  freshTransitions,
+} from './fresh-project';
 import { groups, schedules } from './on-call';
 import { appAccountId, organizations, people } from './people';
 import { desks, requestTypes } from './service-desks';
@@ -66,6 +73,7 @@ export const freshDay: SiteSeed = {
   ...emptyDay,
   site: {
     ...site,
+    users: [...people, freshAgent],
     desks: [...desks, freshDesk],
     requestTypes: [...requestTypes, ...freshRequestTypes],
     statuses: [...statuses, ...freshStatuses],

@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
 import type { User } from '../../jsm/entities';
+import { worksOn } from '../../jsm/people';
 import type { State } from '../../jsm/state';
 import type { Html } from '../html';
-import { timeOfDay } from '../words';
+import { timeOfDay, zoneName } from '../words';
 import { visitor } from '../visitor';
 import { avatar } from './people';
 
@@ -19,12 +20,14 @@ export function header(parts: Parts): Html {
   const { state, viewer, now, here } = parts;
   const customer = viewer.role === 'customer';
   const desks = state.desks.all();
+  const asked = { accountId: viewer.accountId, isApp: false, throughApp: false, user: viewer };
+  const worked = desks.filter((desk) => worksOn(asked, desk));
   return html`<header class="top">
     <a class="brand" href="/"><span class="brand-mark" aria-hidden="true"></span>Local desk</a>
     <nav aria-label="Main">
       <ul>
         ${desks.map((desk) => item(`/portal/${desk.projectKey}`, `${desk.projectKey} portal`, here))}
-        ${customer ? '' : desks.map((desk) => item(`/queues/${desk.projectKey}`, `${desk.projectKey} queue`, here))}
+        ${worked.map((desk) => item(`/queues/${desk.projectKey}`, `${desk.projectKey} queue`, here))}
         ${viewer.role === 'admin' ? desks.map((desk) => item(`/settings/${desk.projectKey}`, `${desk.projectKey} settings`, here)) : ''}
         ${customer ? '' : item('/on-call', 'On call', here)}
         ${customer ? '' : item('/automation', 'Automation', here)} ${item('/outbox', 'Outbox', here)}
@@ -37,6 +40,7 @@ export function header(parts: Parts): Html {
         <time id="desk-time" data-now="${now}" data-zone="${viewer.timeZone}" data-locale="${viewer.locale}"
           >${timeOfDay(now, viewer)}</time
         >
+        <span class="desk-zone">${zoneName(now, viewer)}</span>
       </a>
       <button
         type="button"

@@ -19,6 +19,36 @@ test('an administrator adds a status and lets the SLA start there', async () => 
   expect(await text(site.get('/workflow/FR', alex))).toContain('aria-label="Remove Submitted"');
 });
 
+test('an administrator draws a way out of a status and sets the goals', async () => {
+  const site = await fresh();
+  await site.post('/workflow/FR/add', alex, { name: 'Submitted', category: 'new' });
+  await site.post('/workflow/FR/transition', alex, { from: 'Submitted', to: 'In progress' });
+  const goals = { 'goal Highest': '60', 'goal High': '120', 'goal Medium': '480', 'goal Low': '1440' };
+  await site.post('/workflow/FR/goals', alex, { sla: '1', ...goals });
+  expect(site.desk.state.desks.get('3')?.slas[0]?.goalMinutes['High']).toBe(120);
+  expect(await text(site.get('/workflow/FR', alex))).toMatch(
+    /<td>In progress<\/td>\s*<td>Submitted<\/td>\s*<td>In progress<\/td>/,
+  );
+});
+
+test('the new project has an agent of its own who sees no other queue', async () => {
+  const page = await text((await fresh()).get('/queues/FR', 'agent-rosa'));
+  expect(page).toContain('href="/queues/FR"');
+  expect(page).not.toContain('href="/queues/ST"');
+});
+
+test('an administrator sees every queue and a customer none', async () => {
+  const site = await fresh();
+  expect((await text(site.get('/', alex))).match(/href="\/queues\/\w+"/g)).toHaveLength(3);
+  expect(await text(site.get('/', 'customer-nadia'))).not.toContain('href="/queues/');
+});
+
+test('the start page names the projects that it plants requests on', async () => {
+  expect(await text((await fresh()).get('/', alex))).toMatch(
+    /three months for Stakater Cloud Support and Interstellio Support/,
+  );
+});
+
 test('what Jira refuses is said on the page', async () => {
   const site = await fresh();
   const answer = await site.post('/workflow/FR/add', alex, { name: 'Pending', category: 'new' });
