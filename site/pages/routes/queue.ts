@@ -110,7 +110,7 @@ function table({ desk }: Pages, viewer: User, issues: Issue[]): Html {
   const row = (issue: Issue): Html =>
     html`<tr>
       <td><a href="/browse/${issue.key}">${issue.key}</a></td>
-      <td>${issue.summary}</td>
+      <td><a class="plain-link" href="/browse/${issue.key}">${issue.summary}</a></td>
       <td>${requestTypeAt(desk.state, issue.requestTypeId).name}</td>
       <td>${lozenge(desk.state, issue.status)}</td>
       <td>${issue.priority}</td>

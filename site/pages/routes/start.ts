@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { notPlayed } from '../../behaviour';
+import { plantedDesks } from '../../seed/past/plant-requests';
 import type { Trail } from '../../seed/tour';
 import type { Html } from '../html';
 import { form, show } from '../layout';
@@ -52,7 +53,7 @@ function body({ desk }: Pages, context: Ask): Html {
         ${card('/health', 'Health', 'What the app logged, what it was refused, and what the desk does not model, as JSON.')}
       </ul>
     </section>
-    ${played(desk)} ${planting(context)}
+    ${played(desk)} ${planting(desk, context)}
   </div>`;
 }
 
@@ -76,12 +77,13 @@ function played({ behave }: Pages['desk']): Html | '' {
 }
 
 /** Buttons that fill the desk with a past and with people. */
-function planting(context: Ask): Html {
+function planting({ state }: Pages['desk'], context: Ask): Html {
+  const names = plantedDesks.map((id) => state.desks.get(id)?.projectName ?? '').join(' and ');
   return html`<section aria-labelledby="past">
       <h2 id="past">A past to look back on</h2>
       <p>
-        Made-up requests of the last three months on both service projects, done with and given the priority
-        that agents ended them at: something for a back-test to read.
+        Made-up requests of the last three months for ${names}, done with and given the priority that agents
+        ended them at: something for a back-test to read.
       </p>
       ${form(
         context,
@@ -95,7 +97,7 @@ function planting(context: Ask): Html {
       <h2 id="crowd">Many customers</h2>
       <p>
         Made-up people of some four hundred organisations, most of them with an address of their own
-        organisation, for the first service project.
+        organisation, for ${state.desks.get('1')?.projectName ?? ''}.
       </p>
       ${form(
         context,

@@ -33,6 +33,9 @@ const DESKS: readonly Desk[] = [
   },
   { id: '2', templates: [...networkPortal, ...networkMails], priorities: ['Highest', 'Medium', 'Low'] },
 ];
+/** The ids of the service desks that requests are planted on. */
+export const plantedDesks: readonly string[] = DESKS.map(({ id }) => id);
+
 const LEVELS: readonly Level[] = ['P1', 'P2', 'P3', 'P4'];
 const DAY = 86_400_000;
 const DAYS = 85;

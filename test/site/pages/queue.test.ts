@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fixtureSite, modulesOn } from './fixture-pages';
+import { fixtureSite, modulesOn, raiseProblem } from './fixture-pages';
 
 test('the queue lists the app’s pages beside it', async () => {
   const page = await (await (await fixtureSite()).get('/queues/ST', 'agent-amir')).text();
@@ -32,6 +32,18 @@ test.each([
 ])('a queue page asked for by %s', async (_who, accountId, status) => {
   const answer = await (await fixtureSite()).get('/queues/ST/apps/board', accountId);
   expect(answer.status).toBe(status);
+});
+
+test('a request is opened by its key and by its summary', async () => {
+  const site = await fixtureSite();
+  const key = raiseProblem(site);
+  const page = await (await site.get('/queues/ST', 'agent-amir')).text();
+  expect(page.match(new RegExp(`href="/browse/${key}"`, 'g'))).toHaveLength(2);
+});
+
+test('the clock over each page says whose time it shows', async () => {
+  const page = await (await (await fixtureSite()).get('/queues/ST', 'agent-amir')).text();
+  expect(page).toMatch(/<span class="desk-zone">(CES?T|GMT\+[12])<\/span>/);
 });
 
 test('a page the app does not have is not found', async () => {
