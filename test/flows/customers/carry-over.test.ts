@@ -104,6 +104,16 @@ test('requests of one company are not offered to its namesake at another', async
   expect(answer).toMatchObject({ refusal: { code: 'no-such-person' } });
 });
 
+test('a member of one company is offered no account of another', async () => {
+  const desk = await aDesk(holding());
+  const contoso = desk.state.organizations.all().find(({ name }) => name === 'Contoso Retail');
+  if (contoso) desk.state.organizations.put(contoso.id, { ...contoso, memberIds: ['customer-lena'] });
+  const people = await registeredAgain(desk);
+  expect((await asked(desk, 'findRegistered', 'agent-amir', first(people))).found).toEqual([]);
+  const answer = await ask(desk, 'carryOver', 'agent-amir', first(people), { accountId: people.lena });
+  expect(answer).toMatchObject({ refusal: { code: 'no-such-person' } });
+});
+
 test('somebody whose account was closed is not offered', async () => {
   const desk = await aDesk(holding());
   const people = await registeredAgain(desk);
