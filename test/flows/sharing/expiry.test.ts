@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { as, ask, asked, issue, replies } from '../../desk';
+import { moveTo } from '../customers/people';
 import { aRequest, DAY, outcomes, participants } from './shared-desk';
 
 test('a share is over when its time is, and that is said once', async () => {
@@ -108,6 +109,16 @@ test('an organisation that Jira does not let go is told nothing until it is true
   expect(issue(desk, key).organizationIds).toEqual([]);
   expect(ended()).toHaveLength(1);
   expect(ended()[0]).toContain('with everyone at Northwind Traders:');
+});
+
+test('whoever was also let in in another way stays when one share ends', async () => {
+  const { desk, key } = await aRequest({ outsiders: 'allow' });
+  moveTo(desk, 'customer-oliver', 'oliver@elsewhere.example');
+  await outcomes(desk, key, { addresses: ['oliver@elsewhere.example'], days: 0 });
+  await outcomes(desk, key, { colleagues: ['customer-oliver'], days: 1 });
+  await desk.advance(2 * DAY);
+  expect(participants(desk, key)).toEqual(['customer-oliver']);
+  expect(replies(desk, key).filter((text) => text.includes('no longer shared'))).toEqual([]);
 });
 
 test('whoever still sees the request as one of the organisation is told no end', async () => {
