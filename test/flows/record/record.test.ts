@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noteFirstResponse } from '../../../src/flows/intake/first-response';
 import { noteDecision } from '../../../src/flows/record/note';
 import { decisionKinds } from '../../../src/policy/record';
 import { COMPLETE, MINUTE, NINE, aDesk, as, ask, asked, mark, raise, reply } from '../../desk';
@@ -141,6 +142,21 @@ test.each([
   expect(await ofKind(desk, key, 'first-response')).toMatchObject([
     { by: { accountId: 'agent-amir' }, at: NINE + after, details: { due, met } },
   ]);
+});
+
+test('a first answer that is noted late is held against what was due as it came', async () => {
+  const { desk, inside } = await aWorld();
+  const key = raise(desk, { answers: { severity: 'P3', ...COMPLETE } });
+  await desk.settle();
+  const due = Date.parse(mark(desk, key)?.due ?? '');
+  await desk.advance(MINUTE);
+  await asked(desk, 'reclassify', 'agent-sofia', key, { from: 'P3', to: 'P4', reason: 'It can wait' });
+  await inside(async (world) => {
+    const request = await world.jira.request(key);
+    const said = { id: '1', authorId: 'agent-amir', at: NINE + 1000, text: 'We are looking into it.' };
+    if (request) await noteFirstResponse(world, request, [said]);
+  });
+  expect(await ofKind(desk, key, 'first-response')).toMatchObject([{ details: { due, met: true } }]);
 });
 
 test('a request that is held and let through is recorded as both', async () => {
