@@ -40,6 +40,8 @@ export interface RosterRow {
   standing: Standing;
   /** The organisation of the policy whose domain the address has, by name. */
   belongsTo?: string;
+  /** Others of the policy whose domains hold the address too: such as one that lists a domain above. */
+  alsoAt?: string[];
 }
 
 export interface RosterPage {

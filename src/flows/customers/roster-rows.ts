@@ -1,5 +1,5 @@
 import type { RosterRow, RosterView } from '../../calls/roster';
-import { judgeAddress, type KnownDomains } from '../../policy/customers/address';
+import { judgeAddress, organizationsAt, type KnownDomains } from '../../policy/customers/address';
 import { nameKey } from '../../policy/customers/organisation-name';
 import type { Policy } from '../../policy/schema';
 import type { World } from '../world';
@@ -13,9 +13,16 @@ export async function rowsOf(world: World, known: KnownDomains, people: Person[]
   return active.map(({ accountId, name }): RosterRow => {
     const address = addresses.get(accountId);
     if (address === undefined) return { accountId, name, standing: 'not-shown' };
-    const belongsTo = organisationOf(known, address);
+    const [belongsTo, ...alsoAt] = organizationsAt(address, known);
     const standing = judgeAddress(address, known).verdict;
-    return { accountId, name, address, standing, ...(belongsTo === undefined ? {} : { belongsTo }) };
+    return {
+      accountId,
+      name,
+      address,
+      standing,
+      ...(belongsTo !== undefined && { belongsTo }),
+      ...(alsoAt.length > 0 && { alsoAt }),
+    };
   });
 }
 
@@ -30,7 +37,5 @@ export function withDomains(
 
 /** The known organisation at whose domain an address is; that it is nobody's own, such as info@, changes nothing. */
 export function organisationOf(known: KnownDomains, address: string | undefined): string | undefined {
-  if (address === undefined) return undefined;
-  const { verdict, organization } = judgeAddress(address, known);
-  return verdict === 'company' || verdict === 'role' ? organization : undefined;
+  return address === undefined ? undefined : organizationsAt(address, known)[0];
 }

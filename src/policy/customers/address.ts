@@ -1,5 +1,5 @@
 import { inAsciiEyes } from './confusables';
-import { parseHost, type Host } from './host';
+import { readDomain, type Host } from './host';
 import { listed } from './lists';
 import { lookalikesOf } from './lookalikes';
 import { parseAddress, type Address } from './parse-address';
@@ -16,8 +16,8 @@ export interface DomainsGiven {
 
 /** What a desk knows of domains. Made once, asked often: no answer takes longer for a desk with more customers. */
 export interface KnownDomains {
-  /** The organisation that lists the host or a domain above it. */
-  organizationAt(host: Host): string | undefined;
+  /** The organisations that list the host or a domain above it, the one with the nearest domain first. */
+  organizationsAt(host: Host): string[];
   /** What the desk's own lists call the host or a domain above it. */
   ownVerdict(host: Host): 'free' | 'disposable' | undefined;
   /** The organisation's domain that the host was made to look like. */
@@ -30,20 +30,19 @@ export interface KnownDomains {
  */
 export function knownDomains({ organizations, addresses }: DomainsGiven): KnownDomains {
   const entries = organizations.flatMap(({ name, domains }) =>
-    domains.flatMap(hostOf).map((host) => ({ name, host })),
+    hostsOf(domains).map((host) => ({ name, host })),
   );
-  // Of two with the same domain the map would keep the last.
-  const names = new Map(entries.toReversed().map(({ name, host }) => [host.ascii, name]));
-  const free = asciiOf(addresses?.free);
-  const disposable = asciiOf(addresses?.disposable);
+  const listing = Map.groupBy(entries, ({ host }) => host.ascii);
+  const free = new Set(hostsOf(addresses?.free).map(({ ascii }) => ascii));
+  const disposable = new Set(hostsOf(addresses?.disposable).map(({ ascii }) => ascii));
   // Most addresses are settled before anybody asks what they look like.
   const lookalikes = once(() => lookalikesOf(entries.map(({ host }) => host)));
 
   return {
-    organizationAt: (host) =>
-      domainsAbove(host.ascii)
-        .map((one) => names.get(one))
-        .find((one) => one !== undefined),
+    organizationsAt(host) {
+      const nearestFirst = domainsAbove(host.ascii).flatMap((one) => listing.get(one) ?? []);
+      return [...new Set(nearestFirst.map(({ name }) => name))];
+    },
     ownVerdict(host) {
       const domains = domainsAbove(host.ascii);
       if (domains.some((one) => disposable.has(one))) return 'disposable';
@@ -80,7 +79,7 @@ export function judgeAddress(address: string, known: KnownDomains): AddressJudge
   const { local, host } = parsed.address;
   const domain = domainOf(host);
   const about = domain === undefined ? {} : { domain };
-  const organization = known.organizationAt(host);
+  const [organization] = known.organizationsAt(host);
   if (organization !== undefined)
     return { verdict: isRole(local) ? 'role' : 'company', ...about, organization };
   const provider = known.ownVerdict(host) ?? listed(domainsAbove(host.ascii));
@@ -88,6 +87,12 @@ export function judgeAddress(address: string, known: KnownDomains): AddressJudge
   const resembles = resembledBy(parsed.address, known);
   if (resembles !== undefined) return { verdict: 'lookalike', ...about, ...resembles };
   return { verdict: isRole(local) ? 'role' : 'unknown', ...about };
+}
+
+/** The known organisations at whose domains an address is, the nearest domain's first; none for what is no address. */
+export function organizationsAt(address: string, known: KnownDomains): string[] {
+  const parsed = parseAddress(address);
+  return parsed.ok ? known.organizationsAt(parsed.address.host) : [];
 }
 
 /** For which domain an address is meant to pass; empty where it poses, and for what cannot be said. */
@@ -103,14 +108,8 @@ function inAscii(host: Host): { resembles?: string } {
   return /^[a-z0-9.-]+$/.test(seen) ? { resembles: seen } : {};
 }
 
-/** `*.northwind.example` means what `northwind.example` does. */
-function hostOf(domain: string): Host[] {
-  const host = parseHost(domain.trim().replace(/^\*?\./, ''));
-  return typeof host === 'string' ? [] : [host];
-}
-
-function asciiOf(domains: readonly string[] = []): ReadonlySet<string> {
-  return new Set(domains.flatMap(hostOf).map(({ ascii }) => ascii));
+function hostsOf(domains: readonly string[] = []): Host[] {
+  return domains.flatMap((domain) => readDomain(domain) ?? []);
 }
 
 function once<T>(make: () => T): () => T {

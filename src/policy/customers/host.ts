@@ -38,6 +38,15 @@ export function parseHost(text: string): Host | HostFault {
   return { ascii, unicode, written: ASCII_LABELS.test(text.toLowerCase()) ? ascii : unicode };
 }
 
+/**
+ * The host of a domain as a policy lists it; undefined where it is none. `*.northwind.example` means what
+ * `northwind.example` does, since whoever has a domain has what is below it.
+ */
+export function readDomain(listed: string): Host | undefined {
+  const host = parseHost(listed.trim().replace(/^\*?\./, ''));
+  return typeof host === 'string' ? undefined : host;
+}
+
 function toAscii(text: string): string | undefined {
   const lower = text.toLowerCase();
   if (ASCII_LABELS.test(lower) && !lower.includes('xn--')) return lower;

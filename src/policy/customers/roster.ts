@@ -1,9 +1,8 @@
-import { parseHost } from './host';
 import { isSameName } from './organisation-name';
 
 /**
- * Where a customer stands among the desk's organisations. Kept free of the lists of providers, so that a page can ask for
- * thousands of people at once.
+ * Where a customer stands among the desk's organisations. Kept free of the lists of providers and of public endings, so
+ * that a page can ask for thousands of people at once: which domains hold an address, the app has found out before.
  *
  * `fits`: belongs to the organisation whose domain the address has, and to no other that lists its domains.
  * `joins`: has a known domain, and is no member there yet.
@@ -22,31 +21,29 @@ export interface Domains {
   domains: readonly string[];
 }
 
-/** The place of a customer who is a member of these organisations; `belongsTo` is the one that their address leads to. */
+/** What the app found out about a customer's address. */
+export interface AddressFound {
+  /** Undefined where Jira shows none. */
+  address?: string;
+  /** The known organisation that the address leads to: its domain is the nearest. */
+  belongsTo?: string;
+  /** Others whose domains hold the address too. */
+  alsoAt?: readonly string[];
+}
+
+/** The place of a customer who is a member of these organisations. */
 export function placeOf(
-  { address, belongsTo }: { address?: string; belongsTo?: string },
+  { address, belongsTo, alsoAt = [] }: AddressFound,
   memberships: readonly Domains[],
 ): Place {
   if (address === undefined) return 'not-shown';
-  const isTheirs = (one: Domains) =>
-    (belongsTo !== undefined && isSameName(one.name, belongsTo)) || holds(one, address);
+  const holders = belongsTo === undefined ? [] : [belongsTo, ...alsoAt];
+  const isTheirs = ({ name }: Domains) => holders.some((one) => isSameName(one, name));
   const isForeign = (one: Domains) => one.domains.length > 0 && !isTheirs(one);
   if (memberships.some(isForeign)) return 'drifted';
   if (memberships.some(isTheirs)) return 'fits';
   if (belongsTo !== undefined) return 'joins';
   return memberships.length > 0 ? 'unlisted' : 'nobodys';
-}
-
-/** Whether the address is at one of the domains, or below it. */
-function holds({ domains }: Domains, address: string): boolean {
-  const host = asMailed(address.slice(address.lastIndexOf('@') + 1));
-  return domains.some((domain) => host === asMailed(domain) || host.endsWith(`.${asMailed(domain)}`));
-}
-
-/** The policy may write a domain as people read it, and the address as mail carries it. */
-function asMailed(domain: string): string {
-  const host = parseHost(domain);
-  return typeof host === 'string' ? domain.toLowerCase() : host.ascii;
 }
 
 /** How many customers there are in each place. */

@@ -1,5 +1,6 @@
+import { readDomain } from '../customers/host';
 import type { Policy } from '../schema';
-import { keyMustExist, mustDiffer, mustExist, type Rule } from './rule';
+import { keyMustExist, mustDiffer, mustExist, type Rule, type Violation } from './rule';
 
 export const customerRules: readonly Rule[] = [
   tierIdsDiffer,
@@ -41,12 +42,20 @@ function organizationTiersExist({ customers: { organizations, tiers } }: Policy)
   );
 }
 
-function domainsBelongToOne({ customers }: Policy) {
-  const all = customers.organizations.flatMap(({ domains }, index) =>
-    domains.map((domain, at) => ({ domain, path: ['customers', 'organizations', index, 'domains', at] })),
+/** However it is written, a domain has one owner; who may write their own in several ways, each of them once. */
+function domainsBelongToOne({ customers }: Policy): Violation[] {
+  const owners = new Map<string, number>();
+  const written = new Set<string>();
+  return customers.organizations.flatMap(({ domains }, owner) =>
+    domains.flatMap((domain, at): Violation[] => {
+      const read = readDomain(domain)?.ascii ?? domain;
+      const isFree = (owners.get(read) ?? owner) === owner && !written.has(domain);
+      if (isFree) owners.set(read, owner);
+      written.add(domain);
+      const path = ['customers', 'organizations', owner, 'domains', at];
+      return isFree ? [] : [{ path, code: 'twice', params: { thing: 'domain', name: domain } }];
+    }),
   );
-  const names = all.map(({ domain }) => domain);
-  return mustDiffer(names, (index) => all[index]?.path ?? [], 'domain');
 }
 
 function addressRequestTypesExist({ customers, requestTypes }: Policy) {

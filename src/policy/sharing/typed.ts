@@ -1,4 +1,5 @@
-import { parseHost } from '../customers/host';
+import { knownDomains } from '../customers/address';
+import type { Host } from '../customers/host';
 import { mailboxOf, parseAddress, type Address } from '../customers/parse-address';
 import { nameKey } from '../customers/organisation-name';
 import type { Policy } from '../schema';
@@ -32,8 +33,7 @@ export function judgeTyped(
   const { host } = parsed.address;
   const mailbox = mailboxOf(parsed.address);
   const sought = { mailbox, query: queryFor(parsed.address) };
-  if (domainsOf(customers, known.organisations).some((domain) => isWithin(host.ascii, domain)))
-    return { is: 'insider', ...sought };
+  if (isOfOne(customers, known.organisations, host)) return { is: 'insider', ...sought };
   if (sharing.mayBeAdded === 'organization' || sharing.outsiders === 'refuse') return { is: 'outsider' };
   const isConfirmed = known.confirmed.some((one) => mailboxIn(one) === mailbox);
   return sharing.outsiders === 'warn' && !isConfirmed ? { is: 'confirm' } : { is: 'invited', ...sought };
@@ -52,15 +52,9 @@ function queryFor({ local }: Address): string {
   return longest || local;
 }
 
-function domainsOf({ organizations }: Policy['customers'], names: readonly string[]): string[] {
+/** Whether a host is at a domain of one of these organisations. */
+function isOfOne({ organizations }: Policy['customers'], names: readonly string[], host: Host): boolean {
   const own = new Set(names.map(nameKey));
-  const domains = organizations.filter(({ name }) => own.has(nameKey(name))).flatMap((one) => one.domains);
-  return domains.flatMap((domain) => {
-    const host = parseHost(domain);
-    return typeof host === 'string' ? [] : [host.ascii];
-  });
-}
-
-function isWithin(host: string, domain: string): boolean {
-  return host === domain || host.endsWith(`.${domain}`);
+  const theirs = organizations.filter(({ name }) => own.has(nameKey(name)));
+  return knownDomains({ organizations: theirs }).organizationsAt(host).length > 0;
 }

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { judgeAddress, knownDomains, type DomainsGiven } from '../../../src/policy/customers/address';
+import {
+  judgeAddress,
+  knownDomains,
+  organizationsAt,
+  type DomainsGiven,
+} from '../../../src/policy/customers/address';
 
 const desk: DomainsGiven = {
   organizations: [
@@ -23,6 +28,18 @@ test.each([
   ['nadia@fabrikamlab.net', 'Fabrikam'],
 ])('%s is a company address of %s', (address, organization) => {
   expect(judged(address)).toMatchObject({ verdict: 'company', organization });
+});
+
+test('whoever lists a domain above has the address too, after the nearest', () => {
+  const branches = knownDomains({
+    organizations: [
+      { name: 'Fabrikam', domains: ['fabrikam.org'] },
+      { name: 'Fabrikam Europe', domains: ['*.eu.fabrikam.org', 'eu.fabrikam.org'] },
+    ],
+  });
+  expect(organizationsAt('nadia@a.eu.fabrikam.org', branches)).toEqual(['Fabrikam Europe', 'Fabrikam']);
+  expect(organizationsAt('nadia@notfabrikam.org', branches)).toEqual([]);
+  expect(organizationsAt('no address', branches)).toEqual([]);
 });
 
 test('a domain that a customer has is no free or disposable one', () => {
