@@ -8,6 +8,7 @@ import { decideReceived, type Decision } from './received';
 import { messageOnReceived } from './replies/on-received';
 import { targetOfSeverity } from './replies/target-words';
 import type { RequestText } from './request';
+import { requestTypeOf } from './request-types';
 import type { Policy } from './schema';
 import { tellingFirst, type TriedClause } from './tried/clauses';
 import { factsOf, type TriedFact } from './tried/facts';
@@ -36,6 +37,8 @@ export interface Tryable {
 export interface Tried {
   /** The policy's name. */
   policy: string;
+  /** What the request names and this policy does not have. */
+  unknown: { requestType?: string; severity?: string };
   facts: TriedFact[];
   findings: { level: 'block' | 'coach'; message: string }[];
   complete: boolean;
@@ -83,6 +86,7 @@ export function tryOut(policy: Policy, tryable: Tryable): Tried {
   const comment = messageOnReceived(policy, key, decision, ladder);
   return {
     policy: policy.name,
+    unknown: unknownIn(policy, text, chosen),
     facts: factsOf(policy, text, decision),
     findings: [...judgement.findings, ...secretFindings(text)].map(({ level, message }) => ({
       level,
@@ -100,6 +104,14 @@ export function tryOut(policy: Policy, tryable: Tryable): Tried {
     ladder: decision.ladder,
     steps: stepsOf(ladder),
     ...(comment === undefined ? {} : { comment: asText(comment) }),
+  };
+}
+
+function unknownIn(policy: Policy, text: RequestText, chosen: string): Tried['unknown'] {
+  const { requestType, severity = '' } = text;
+  return {
+    ...(requestType !== undefined && requestTypeOf(policy, text) === undefined && { requestType }),
+    ...(severity.trim() !== '' && chosen === '' && { severity }),
   };
 }
 

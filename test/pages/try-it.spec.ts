@@ -18,7 +18,8 @@ test('a pasted ticket shows where the draft decides otherwise', async ({ openAs 
   await settings
     .getByRole('textbox', { name: 'Description' })
     .fill('Every shop answers 503 since 09:10 in production and there is no workaround.');
-  await settings.getByRole('combobox', { name: 'Request type' }).fill('Report a problem');
+  await settings.getByRole('combobox', { name: 'Request type' }).selectOption('Report a problem');
+  await settings.getByRole('combobox', { name: /^Severity/ }).selectOption('P1 · Critical');
   await settings.getByRole('textbox', { name: /^Reporter’s e-mail/ }).fill('nadia@northwind.example');
   await settings.getByRole('button', { name: 'Try it' }).click();
 

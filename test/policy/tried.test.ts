@@ -30,6 +30,14 @@ test('an incomplete request shows what is missing and the comment that asks', ()
   expect(tried.dueIfComplete).toBe('2026-11-23T13:00:00.000Z');
 });
 
+test('a request type and a severity that the policy does not have are named', () => {
+  const text = portal({ requestType: 'Report a fault', severity: 'Sev 9' });
+  const { unknown, facts } = tryOut(stakater, { text, at: MONDAY });
+  expect(unknown).toEqual({ requestType: 'Report a fault', severity: 'Sev 9' });
+  expect(facts).toEqual([]);
+  expect(tryOut(stakater, { text: portal({ severity: 'p2' }), at: MONDAY }).unknown).toEqual({});
+});
+
 test('a premium P1 shows whom it pages when and says so', () => {
   const tried = tryOut(stakater, {
     text: portal({ severity: 'P1' }),

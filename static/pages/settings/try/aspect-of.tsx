@@ -13,7 +13,7 @@ export function AspectOf({ aspect, tried }: { aspect: Aspect; tried: Tried }): R
   const { words } = useViewer();
   switch (aspect) {
     case 'facts':
-      return <Facts facts={tried.facts} />;
+      return <Facts facts={tried.facts} unknown={tried.unknown} />;
     case 'findings':
       return <Findings findings={tried.findings} />;
     case 'severity':
@@ -55,19 +55,27 @@ function Findings({ findings }: Pick<Tried, 'findings'>) {
   );
 }
 
-function Severity({ tried: { severity, chosen, suggested, confidence } }: { tried: Tried }) {
+function Severity({ tried }: { tried: Tried }) {
+  const { severity, suggested, confidence } = tried;
   const { words } = useViewer();
   return (
     <>
       <p>
         <strong>{words('try.severity.works', { severity })}</strong>
       </p>
-      <p>{chosen === '' ? words('try.severity.notChosen') : words('try.severity.chosen', { chosen })}</p>
+      <Chosen tried={tried} />
       <p>
         {words('try.severity.suggested', { suggested, confidence: words(`agent.confidence.${confidence}`) })}
       </p>
     </>
   );
+}
+
+function Chosen({ tried: { chosen, unknown } }: { tried: Tried }) {
+  const { words } = useViewer();
+  if (unknown.severity !== undefined)
+    return <p>{words('try.unknown.severity', { name: unknown.severity })}</p>;
+  return <p>{chosen === '' ? words('try.severity.notChosen') : words('try.severity.chosen', { chosen })}</p>;
 }
 
 function Question({ question }: Pick<Tried, 'question'>) {

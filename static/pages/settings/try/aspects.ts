@@ -21,11 +21,14 @@ export type Aspect = (typeof aspects)[number];
 function saidBy(tried: Tried, aspect: Aspect): unknown {
   switch (aspect) {
     case 'facts':
-      return tried.facts.map(({ fact, level, state, quote }) => [fact, level, state, quote]);
+      return [
+        tried.unknown.requestType,
+        tried.facts.map(({ fact, level, state, quote }) => [fact, level, state, quote]),
+      ];
     case 'findings':
       return tried.findings;
     case 'severity':
-      return [tried.severity, tried.suggested, tried.confidence];
+      return [tried.severity, tried.suggested, tried.confidence, tried.unknown.severity];
     case 'clauses':
       return tried.clauses;
     case 'question':

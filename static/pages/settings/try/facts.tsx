@@ -6,8 +6,10 @@ import styles from './try.module.css';
 const LOOKS = { present: 'success', thin: 'warning', placeholder: 'warning', absent: 'neutral' } as const;
 
 /** Each fact with its level, how the request stands on it, and the customer's own words for it. */
-export function Facts({ facts }: Pick<Tried, 'facts'>) {
+export function Facts({ facts, unknown }: Pick<Tried, 'facts' | 'unknown'>) {
   const { words } = useViewer();
+  if (unknown.requestType !== undefined)
+    return <p>{words('try.unknown.requestType', { name: unknown.requestType })}</p>;
   if (facts.length === 0) return <p>{words('try.facts.none')}</p>;
   return (
     <ul className={styles['list']}>

@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from 'react';
 import type { Ticket } from '../../../../src/calls/policy';
-import type { SiteFacts } from '../../../../src/policy/site';
 import { useViewer } from '../../../shared/viewer';
 import controls from '../../shared/controls.module.css';
 import section from '../section.module.css';
+import type { ChoiceName, Choices } from './choices';
 import type { TypedTicket } from './ticket';
 import styles from './try.module.css';
 
@@ -12,60 +12,77 @@ const CHANNELS = ['portal', 'email', 'api'] as const satisfies readonly Ticket['
 interface Props {
   ticket: TypedTicket;
   change: (ticket: TypedTicket) => void;
-  site: SiteFacts | undefined;
+  choices: Choices;
 }
 
 /** The parts of a ticket: its text first, then what else a policy looks at. */
-export function TicketFields({ ticket, change, site }: Props) {
+export function TicketFields({ ticket, change, choices }: Props) {
   const { words } = useViewer();
   const set = (name: keyof TypedTicket) => (value: string) => change({ ...ticket, [name]: value });
-  const types = site?.requestTypes?.map(({ name }) => name) ?? [];
+  const named = (name: ChoiceName) => (
+    <Select label={words(`try.field.${name}`)} value={ticket[name]} change={set(name)}>
+      <option value="">{words(`try.none.${name}`)}</option>
+      {choices[name].map(({ value, label, only }) => (
+        <option key={value} value={value}>
+          {only === undefined ? label : words(`try.only.${only}`, { name: label })}
+        </option>
+      ))}
+    </Select>
+  );
   return (
     <>
       <Text name="summary" value={ticket.summary} change={set('summary')} isRequired />
       <Text name="description" value={ticket.description} change={set('description')} isLong />
       <div className={styles['fields']}>
-        <Labelled label={words('try.channel')}>
-          {(id) => (
-            <select
-              id={id}
-              className={controls['control']}
-              value={ticket.channel}
-              onChange={({ target }) => set('channel')(target.value)}
-            >
-              {CHANNELS.map((channel) => (
-                <option key={channel} value={channel}>
-                  {words(`try.channel.${channel}`)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Labelled>
-        <Text name="requestType" value={ticket.requestType} change={set('requestType')} offers={types} />
-        <Text name="severity" value={ticket.severity} change={set('severity')} />
+        <Select label={words('try.channel')} value={ticket.channel} change={set('channel')}>
+          {CHANNELS.map((channel) => (
+            <option key={channel} value={channel}>
+              {words(`try.channel.${channel}`)}
+            </option>
+          ))}
+        </Select>
+        {named('requestType')}
+        {named('severity')}
         <Text name="address" value={ticket.address} change={set('address')} />
-        <Text
-          name="organisation"
-          value={ticket.organisation}
-          change={set('organisation')}
-          offers={site?.organisations ?? []}
-        />
+        {named('organisation')}
       </div>
     </>
   );
 }
 
-interface TextProps {
-  name: 'summary' | 'description' | 'requestType' | 'severity' | 'address' | 'organisation';
+interface SelectProps {
+  label: string;
   value: string;
   change: (value: string) => void;
-  /** What Jira knows; anything else may be typed as well. */
-  offers?: readonly string[];
+  children: ReactNode;
+}
+
+function Select({ label, value, change, children }: SelectProps) {
+  return (
+    <Labelled label={label}>
+      {(id) => (
+        <select
+          id={id}
+          className={controls['control']}
+          value={value}
+          onChange={({ target }) => change(target.value)}
+        >
+          {children}
+        </select>
+      )}
+    </Labelled>
+  );
+}
+
+interface TextProps {
+  name: 'summary' | 'description' | 'address';
+  value: string;
+  change: (value: string) => void;
   isLong?: boolean;
   isRequired?: boolean;
 }
 
-function Text({ name, value, change, offers = [], isLong = false, isRequired = false }: TextProps) {
+function Text({ name, value, change, isLong = false, isRequired = false }: TextProps) {
   const { words } = useViewer();
   return (
     <Labelled label={words(`try.field.${name}`)}>
@@ -77,18 +94,10 @@ function Text({ name, value, change, offers = [], isLong = false, isRequired = f
           required: isRequired,
           autoComplete: 'off',
         };
-        if (isLong) return <textarea {...control} rows={6} onChange={({ target }) => change(target.value)} />;
-        if (offers.length === 0)
-          return <input {...control} onChange={({ target }) => change(target.value)} />;
-        return (
-          <>
-            <input {...control} list={`${id}-offers`} onChange={({ target }) => change(target.value)} />
-            <datalist id={`${id}-offers`}>
-              {offers.map((offer) => (
-                <option key={offer} value={offer} />
-              ))}
-            </datalist>
-          </>
+        return isLong ? (
+          <textarea {...control} rows={6} onChange={({ target }) => change(target.value)} />
+        ) : (
+          <input {...control} onChange={({ target }) => change(target.value)} />
         );
       }}
     </Labelled>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { EditorView, TryView, TryWish } from '../../../../src/calls/policy';
 import { useLive } from '../../../shared/use-live';
 import { useViewer } from '../../../shared/viewer';
@@ -7,6 +7,7 @@ import { NothingToTry } from '../backtest/nothing-to-try';
 import { Refused } from '../refused';
 import section from '../section.module.css';
 import { useAsking } from '../use-asking';
+import { choicesOf } from './choices';
 import { DraftProblems } from './draft-problems';
 import { SideBySide } from './side-by-side';
 import { WishForm } from './wish-form';
@@ -21,7 +22,7 @@ export function TryTab() {
 
 function TryIt({ editor }: { editor: EditorView }) {
   const { words, language } = useViewer();
-  const { data: site } = useLive('loadSite', () => undefined);
+  const choices = useMemo(() => choicesOf(editor), [editor]);
   const { busy, refusal, make } = useAsking();
   const [view, setView] = useState<TryView>();
   const tryOut = async (request: TryWish['request']) => {
@@ -36,7 +37,7 @@ function TryIt({ editor }: { editor: EditorView }) {
         {words('try.title')}
       </h2>
       <p className={section['subtle']}>{words('try.about')}</p>
-      <WishForm site={site} busy={busy !== undefined} send={(request) => void tryOut(request)} />
+      <WishForm choices={choices} busy={busy !== undefined} send={(request) => void tryOut(request)} />
       <Refused refusal={refusal} />
       <p className="visually-hidden" role="status">
         {view && busy === undefined && words('try.done')}

@@ -1,23 +1,23 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { TryWish } from '../../../../src/calls/policy';
-import type { SiteFacts } from '../../../../src/policy/site';
 import { useViewer } from '../../../shared/viewer';
 import { Button } from '../../shared/button';
 import controls from '../../shared/controls.module.css';
 import section from '../section.module.css';
+import type { Choices } from './choices';
 import { EMPTY_TICKET, wishOf } from './ticket';
 import { TicketFields } from './ticket-fields';
 import styles from './try.module.css';
 
 interface Props {
-  /** What Jira offers to choose from, once it is known. */
-  site: SiteFacts | undefined;
+  /** What a ticket can name. */
+  choices: Choices;
   busy: boolean;
   send: (request: TryWish['request']) => void;
 }
 
 /** A ticket as it would come, or a request that is there. */
-export function WishForm({ site, busy, send }: Props) {
+export function WishForm({ choices, busy, send }: Props) {
   const { words } = useViewer();
   const name = useId();
   const [by, setBy] = useState<'ticket' | 'key'>('ticket');
@@ -44,7 +44,7 @@ export function WishForm({ site, busy, send }: Props) {
         </div>
       </fieldset>
       {by === 'ticket' ? (
-        <TicketFields ticket={ticket} change={setTicket} site={site} />
+        <TicketFields ticket={ticket} change={setTicket} choices={choices} />
       ) : (
         <KeyField value={key} change={setKey} isWrong={isWrong} />
       )}
