@@ -1,6 +1,7 @@
 import controls from '../../../../shared/controls.module.css';
 import type { Path } from '../../draft';
 import { useForm, useNode, write } from '../form-context';
+import { useFormWords } from '../form-words';
 import { asTexts } from '../plain';
 import { GroupFrame } from './group-frame';
 
@@ -11,6 +12,7 @@ interface Props {
 
 /** Any of several, in the order they are offered. What is written and not among them is kept and can be taken away. */
 export function TicksControl({ path, options }: Props) {
+  const words = useFormWords();
   const { draft } = useForm();
   const { fallback } = useNode(path);
   const chosen = asTexts(draft.value(path) ?? fallback);
@@ -25,6 +27,7 @@ export function TicksControl({ path, options }: Props) {
   };
   return (
     <GroupFrame path={path} isWhole>
+      {all.length === 0 && <p>{words('nothingToChoose')}</p>}
       <div className={controls['choices']}>
         {all.map(({ value, label }) => (
           <label key={value} className={controls['choice']}>
