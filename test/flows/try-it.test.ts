@@ -101,7 +101,12 @@ test('a draft stands beside the published policy, mistakes and all', async () =>
 });
 
 test('a ticket with names that no policy has is told so', async () => {
-  const ticket = { channel: 'portal', requestType: 'Report a fault', summary: 'x', description: 'y' } as const;
+  const ticket = {
+    channel: 'portal',
+    requestType: 'Report a fault',
+    summary: 'x',
+    description: 'y',
+  } as const;
   const request = { ticket: { ...ticket, severity: 'Sev 9' } };
   const { published } = await asked(desk, 'tryPolicy', ALEX, 'ST-1', { request });
   expect(published?.unknown).toEqual({ requestType: 'Report a fault', severity: 'Sev 9' });
