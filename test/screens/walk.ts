@@ -78,7 +78,7 @@ async function portalWay(openAs: OpenAs, photograph: Photograph): Promise<void> 
   const outbox = await openAs('agent-amir', '/outbox?service=slack');
   await expect(slackMessages(outbox, key)).toBeVisible();
   await photograph(outbox, 'outbox');
-  const link = slackMessages(outbox, key).getByRole('link', { name: "I'm on it" });
+  const link = slackMessages(outbox, key).getByRole('button', { name: "I'm on it" });
   const [page] = await Promise.all([outbox.waitForEvent('popup'), link.click()]);
   await page.getByRole('textbox', { name: 'Your name' }).fill('Sofia Lind');
   await photograph(page, 'acknowledge-link');

@@ -30,7 +30,7 @@ interface Block {
 type Press = (actionId: string, text: string, look: string) => Html;
 
 /**
- * A message to Slack, drawn as Slack draws its blocks, posted by `bot`. Buttons that lead somewhere are links; others are
+ * A message to Slack, drawn as Slack draws its blocks, posted by `bot`. Buttons that lead somewhere open it; others are
  * drawn by `press`. Nothing for other calls.
  */
 export function slackMessage(body: unknown, bot: string, press?: Press): Html | '' {
@@ -96,7 +96,9 @@ function element(one: Omit<Element, 'text'> & { text?: string | Text }, press: P
   }
   if (one.url === undefined)
     return html`<button type="button" class="${style}" disabled>${text.text ?? ''}</button>`;
-  return html`<a class="${style}" href="${one.url}" target="_blank" rel="noopener">${text.text ?? ''}</a>`;
+  return html`<a class="${style}" role="button" href="${one.url}" target="_blank" rel="noopener"
+    >${text.text ?? ''}</a
+  >`;
 }
 
 function words({ type, text = '' }: Text): Html {

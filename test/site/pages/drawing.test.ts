@@ -53,7 +53,7 @@ test('draws a Slack button with an address as a link', async () => {
   };
   const message = { channel: '#p1-oncall', text: 'P1', blocks: [{ type: 'actions', elements: [button] }] };
   expect(await drawn(slackMessage(message, 'Desk bot'))).toContain(
-    '<a class="slack-button slack-button-primary" href="http://127.0.0.1/x1/a"',
+    '<a class="slack-button slack-button-primary" role="button" href="http://127.0.0.1/x1/a"',
   );
 });
 
