@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { World } from '../../src/flows/world';
 import { COMPLETE, MINUTE, aDesk, ask, asked, mailIn, mark, raise } from '../desk';
 
 const asP3 = { answers: { ...COMPLETE, severity: 'P3' } };
@@ -52,4 +53,17 @@ test('a row of another project is not accepted on this board', async () => {
     ok: false,
     refusal: { code: 'request-gone' },
   });
+});
+
+test('a row of a request that the agent does not see is not accepted', async () => {
+  const blind = (world: World) => ({
+    ...world,
+    jira: { ...world.jira, callerSees: () => Promise.resolve(false) },
+  });
+  const desk = await aDesk(blind);
+  const key = raise(desk, asP3);
+  await desk.settle();
+  const answer = await ask(desk, 'acceptRow', 'agent-amir', key, { key, from: 'P3', to: 'P1' });
+  expect(answer).toMatchObject({ ok: false, refusal: { code: 'request-gone' } });
+  expect(mark(desk, key)?.severity).toBe('P3');
 });
