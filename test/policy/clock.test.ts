@@ -81,6 +81,12 @@ test('minutes used and left are open minutes of the severity’s calendar', () =
   expect(minutesLeft(preset('interstellio'), 'P2', { ...friday, due, now })).toBe(29);
 });
 
+test('minutes that an earlier severity used count once', () => {
+  const used = { minutes: 60, since: at('2026-11-20T14:00Z') };
+  const now = at('2026-11-20T14:30Z');
+  expect(minutesUsed(preset('interstellio'), 'P2', { ...friday, used, now })).toBe(90);
+});
+
 test('what is overdue has less than no minutes left', () => {
   const due = at('2026-11-20T14:00Z');
   expect(minutesLeft(preset('interstellio'), 'P2', { ...friday, due, now: due + 60_000 })).toBe(-1);
