@@ -107,6 +107,16 @@ test('after five minutes a change cannot be taken back any more', async () => {
   expect(mark(desk, key)?.severity).toBe('P3');
 });
 
+test('a change that took another back is not taken back itself', async () => {
+  const desk = await aDesk();
+  const key = await aP1(desk);
+  await asked(desk, 'reclassify', 'agent-amir', key, lower);
+  await asked(desk, 'undoChange', 'agent-amir', key, { change: 1 });
+  const again = await ask(desk, 'undoChange', 'agent-amir', key, { change: 2 });
+  expect(again).toMatchObject({ ok: false, refusal: { code: 'too-late-to-undo' } });
+  expect(mark(desk, key)?.severity).toBe('P1');
+});
+
 test('an override without a reason is refused and changes nothing', async () => {
   const desk = await aDesk();
   const key = await aP1(desk);
