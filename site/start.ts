@@ -83,8 +83,10 @@ async function buildAll(manifest: Manifest): Promise<Bundle & { assets: string }
 }
 
 async function buildPages(manifest: Manifest, progress: Progress): Promise<string> {
-  const assets = await buildBrowserCode(join(workDir, 'assets'), progress);
-  await buildCustomUi(appDir, manifest, progress);
+  const [assets] = await Promise.all([
+    buildBrowserCode(join(workDir, 'assets'), progress),
+    buildCustomUi(appDir, manifest, progress),
+  ]);
   return assets;
 }
 
