@@ -31,3 +31,8 @@ test.each([
 ])('the desk raises nothing where %s', (_why, rated) => {
   expect(raisesByItself(raising, rated)).toBe(false);
 });
+
+test('the desk lowers nothing by itself, however sure it is', () => {
+  const eager = stakaterWith({ reclassification: { ...policy.reclassification, raisesByItself: ['P3'] } });
+  expect(raisesByItself(eager, { ...sure, severity: 'P1', suggested: 'P3' })).toBe(false);
+});
