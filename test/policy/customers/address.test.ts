@@ -116,6 +116,13 @@ test('what passes for a domain nobody knows says for which', () => {
   expect(judged('nаdia@stranger.example')).toEqual({ verdict: 'lookalike', domain: 'stranger.example' });
 });
 
+test('from seven letters on a name’s neighbour is no chance', () => {
+  const names = ['contoso.com', 'sixers.com'];
+  const two = knownDomains({ organizations: names.map((name) => ({ name, domains: [name] })) });
+  expect(judgeAddress('nadia@contozo.com', two).resembles).toBe('contoso.com');
+  expect(judgeAddress('nadia@sikers.com', two).verdict).toBe('unknown');
+});
+
 test('a short name’s neighbour is chance', () => {
   const short = knownDomains({ organizations: [{ name: 'Acme', domains: ['acme.com'] }] });
   expect(judgeAddress('nadia@acne.com', short).verdict).toBe('unknown');
