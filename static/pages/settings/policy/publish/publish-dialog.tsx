@@ -2,9 +2,8 @@ import { useMemo } from 'react';
 import type { EditorView } from '../../../../../src/calls/policy';
 import { parsePolicy } from '../../../../../src/policy/parse';
 import type { SiteFacts } from '../../../../../src/policy/site';
-import { Button } from '../../../shared/button';
 import { Dialog } from '../../../shared/dialog';
-import dialog from '../../../shared/dialog.module.css';
+import { DialogButtons } from '../dialog-buttons';
 import type { Draft } from '../draft';
 import { useEditorWords } from '../editor-words';
 import { ChangeList } from './change-list';
@@ -30,14 +29,7 @@ export function PublishDialog({ view, draft, site, onClose }: Props) {
         <ChangeList before={runs} after={draft.parsed.policy} same={words('publish.nothing')} />
       )}
       {draft.parsed.ok && <ReminderNote reminders={remindersOf(draft.parsed.policy, site)} />}
-      <div className={dialog['buttons']}>
-        <Button type="submit" look="primary" value="publish">
-          {words('publish.do')}
-        </Button>
-        <Button type="submit" value="">
-          {words('dialog.cancel')}
-        </Button>
-      </div>
+      <DialogButtons value="publish" label={words('publish.do')} />
     </Dialog>
   );
 }

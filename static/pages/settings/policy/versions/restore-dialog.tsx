@@ -1,11 +1,10 @@
 import { parsePolicy } from '../../../../../src/policy/parse';
 import { refusalWords } from '../../../../shared/refusals';
 import { useViewer } from '../../../../shared/viewer';
-import { Button } from '../../../shared/button';
 import { Dialog } from '../../../shared/dialog';
-import dialog from '../../../shared/dialog.module.css';
 import { Message } from '../../../shared/message';
 import { Spinner } from '../../../shared/spinner';
+import { DialogButtons } from '../dialog-buttons';
 import { useEditorWords } from '../editor-words';
 import { ChangeList } from '../publish/change-list';
 import { useVersion } from '../publish/use-version';
@@ -42,14 +41,7 @@ export function RestoreDialog({ number, published, hasChanges, onClose }: Props)
       )}
       {bothRead && <ChangeList before={before.policy} after={after.policy} same={words('versions.same')} />}
       {source !== undefined && !bothRead && <p>{words('versions.old')}</p>}
-      <div className={dialog['buttons']}>
-        <Button type="submit" look="primary" value="restore" disabled={source === undefined}>
-          {words('versions.restoreDo')}
-        </Button>
-        <Button type="submit" value="">
-          {words('dialog.cancel')}
-        </Button>
-      </div>
+      <DialogButtons value="restore" label={words('versions.restoreDo')} disabled={source === undefined} />
     </Dialog>
   );
 }
