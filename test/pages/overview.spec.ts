@@ -27,6 +27,17 @@ test('a month without a decision says what fills it', async ({ openAs }) => {
   await expect(settings.getByRole('tab', { name: 'Back-test' })).toHaveAttribute('aria-selected', 'true');
 });
 
+test('a month that is read in the dark is printed in light colours', async ({ openAs }) => {
+  const { page, settings } = await openOverview(openAs);
+  const html = settings.locator('html');
+  await page.getByRole('button', { name: 'Switch between light and dark' }).click();
+  await expect(html).toHaveAttribute('data-color-mode', 'dark');
+  await html.dispatchEvent('beforeprint');
+  await expect(html).toHaveAttribute('data-color-mode', 'light');
+  await html.dispatchEvent('afterprint');
+  await expect(html).toHaveAttribute('data-color-mode', 'dark');
+});
+
 test('the desk right now says what waits and what contradicts the policy', async ({ openAs }) => {
   const { page, settings } = await openOverview(openAs);
   await openTab(settings, 'Health');

@@ -6,6 +6,7 @@ import { english, languageOf, type Sentences } from '../../shared/words';
 import 'virtual:design-tokens.css';
 import './base.css';
 import { Broken } from './broken';
+import { printLight } from './print-light';
 
 /** What Forge says about the place a page is shown in; `extension` differs by module. */
 export type Context = Awaited<ReturnType<typeof view.getContext>>;
@@ -20,6 +21,7 @@ export async function start(page: (context: Context) => ReactElement): Promise<v
   // The host keeps the theme in step from here on; this is for the first paint.
   if (isDark(context)) document.documentElement.dataset['colorMode'] = 'dark';
   void view.theme.enable();
+  printLight();
   createRoot(root).render(
     <StrictMode>
       <ViewerContext.Provider value={viewer}>
