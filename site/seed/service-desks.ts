@@ -1,13 +1,14 @@
 import type { Field, RequestType, ServiceDesk } from '../jsm/entities';
 import { adminGroupIds } from './on-call';
 
-const sla: ServiceDesk['slas'][number] = {
+/** Jira's own SLA, with the goals of the procedure. */
+const sla = (goalMinutes: Record<string, number>): ServiceDesk['slas'][number] => ({
   id: '1',
   name: 'Time to first response',
   startStatus: 'Submitted',
   stopStatuses: ['In progress', 'Waiting for customer', 'Resolved'],
-  goalMinutes: { Highest: 60, High: 240, Medium: 480, Low: 1440 },
-};
+  goalMinutes,
+});
 
 /** One service project for each of the two support procedures. */
 export const desks: ServiceDesk[] = [
@@ -24,7 +25,7 @@ export const desks: ServiceDesk[] = [
     leadId: 'agent-sofia',
     customerIds: ['customer-nadia', 'customer-oliver', 'customer-ben', 'customer-lena'],
     organizationIds: ['1', '2', '3'],
-    slas: [sla],
+    slas: [sla({ Highest: 60, High: 240, Medium: 480, Low: 960 })],
     properties: {},
   },
   {
@@ -42,7 +43,7 @@ export const desks: ServiceDesk[] = [
     organizationIds: ['4', '5', '6'],
     customerSharing: 'anyone',
     mail: { address: 'support@interstellio.io', requestTypeId: '22' },
-    slas: [sla],
+    slas: [sla({ Highest: 60, High: 60, Medium: 180, Low: 540 })],
     properties: {},
   },
 ];

@@ -44,3 +44,19 @@ test('a site without its project is wrong usage', async () => {
   const { stderr, status } = await check('https://acme.atlassian.net');
   expect([stderr, status]).toEqual([expect.stringContaining('--project'), 2]);
 });
+
+test('a goal of Jira that is not the policy’s is named with a request that shows it', async () => {
+  const site = signedIn();
+  const jsm = it.served?.desk.jsm;
+  jsm?.startSlaAt('1', '1', 'Open');
+  jsm?.setSlaGoals('1', '1', { Medium: 300 });
+  const raised = jsm?.createRequest({
+    ...{ serviceDeskId: '1', requestTypeId: '11', reporterId: 'customer-nadia', channel: 'portal' },
+    values: { summary: 'Gateway answers 502', description: 'Since 08:20.' },
+  });
+  const { stdout, status } = await check(site, '--project', 'ST');
+  expect(stdout).toMatch(
+    `wrong    Jira’s goal for P3 was 5 h on ${raised?.key ?? ''}, the policy says 8 h.\n         Project settings → SLAs`,
+  );
+  expect(status).toBe(1);
+});
