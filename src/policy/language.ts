@@ -1,14 +1,15 @@
+import { ownOf } from './own';
+
 /** The entry for a language: exactly it, its base (`de` for `de-AT`), or the fallback language's. */
 export function inLanguage<T>(
   entries: Readonly<Record<string, T>>,
   language: string | undefined,
   fallback: string,
 ): T | undefined {
-  return (
-    (language === undefined ? undefined : (entries[language] ?? entries[baseOf(language)])) ??
-    entries[fallback] ??
-    entries[baseOf(fallback)]
-  );
+  const wanted = language === undefined ? [] : [language, baseOf(language)];
+  return [...wanted, fallback, baseOf(fallback)]
+    .map((one) => ownOf(entries, one))
+    .find((entry) => entry !== undefined);
 }
 
 function baseOf(language: string): string {

@@ -1,3 +1,5 @@
+import { isSameName } from './customers/organisation-name';
+import { ownOf } from './own';
 import type { RequestText } from './request';
 import type { Policy } from './schema';
 import type { FactLevel, RequestType } from './schema/request-type';
@@ -12,11 +14,20 @@ export function requestTypeOf(
 ): RequestType | undefined {
   if (requestType === undefined)
     return policy.requestTypes.find(({ channels }) => channels.includes(channel));
-  return policy.requestTypes.find(({ name }) => name.toLowerCase() === requestType.trim().toLowerCase());
+  return policy.requestTypes.find(({ name }) => isSameName(name, requestType));
+}
+
+/** What is said of a request type by name: Jira may write it in another letter case than the policy. */
+export function ofRequestType<T>(
+  byName: Readonly<Record<string, T>>,
+  requestType: string | undefined,
+): T | undefined {
+  if (requestType === undefined) return undefined;
+  return Object.entries(byName).find(([name]) => isSameName(name, requestType))?.[1];
 }
 
 /** How much a request type needs a fact at a severity. */
 export function levelOf(type: RequestType, fact: string, severity: string | undefined): FactLevel {
-  const special = severity === undefined ? undefined : type.perSeverity[severity]?.[fact];
-  return special ?? type.facts[fact] ?? 'skip';
+  const special = ownOf(type.perSeverity, severity);
+  return (special && ownOf(special, fact)) ?? ownOf(type.facts, fact) ?? 'skip';
 }

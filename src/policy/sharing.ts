@@ -1,3 +1,5 @@
+import { ownOf } from './own';
+import { ofRequestType } from './request-types';
 import type { Policy } from './schema';
 
 type SharingPart = Pick<Policy, 'sharing'>;
@@ -16,7 +18,7 @@ export function audienceOf(
   severity: string,
   requestType: string | undefined,
 ): 'creator' | 'organization' {
-  const said = [sharing.bySeverity[severity], sharing.byRequestType[requestType ?? '']];
+  const said = [ownOf(sharing.bySeverity, severity), ofRequestType(sharing.byRequestType, requestType)];
   const rules = said.filter((audience) => audience !== undefined);
   if (rules.length === 0) return sharing.default;
   return rules.includes('creator') ? 'creator' : 'organization';

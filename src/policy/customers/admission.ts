@@ -1,4 +1,5 @@
 import { mainOrganisation } from '../customers';
+import { ofRequestType } from '../request-types';
 import type { Policy } from '../schema';
 import { isSameName } from './organisation-name';
 import type { Admission, Standing } from './standing';
@@ -68,11 +69,6 @@ function wantedFor(
     default:
       return ofRequestType(addresses.byRequestType, requestType) ?? addresses.others;
   }
-}
-
-/** Jira's name of a request type may be written in another letter case than the policy's. */
-function ofRequestType(byName: Readonly<Record<string, Admission>>, name: string): Admission | undefined {
-  return Object.entries(byName).find(([type]) => isSameName(type, name))?.[1];
 }
 
 /** The names of somebody's organisations, with the one at whose domain their address is. */

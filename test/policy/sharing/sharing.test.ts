@@ -23,6 +23,25 @@ test.each([
   expect(audienceOf(sharing(rules), 'P1', 'Report a problem')).toBe(audience);
 });
 
+test.each(['Report a Security Problem', ' report a security problem '])(
+  'a private request type stays private where Jira writes it "%s"',
+  (written) => {
+    const rules = {
+      default: 'organization',
+      byRequestType: { 'Report a security problem': 'creator' },
+    } as const;
+    expect(audienceOf(sharing(rules), 'P3', written)).toBe('creator');
+  },
+);
+
+test.each(['constructor', 'toString', '__proto__'])(
+  'a type or severity called %s has no rule of its own',
+  (name) => {
+    expect(audienceOf(sharing({ default: 'creator' }), name, name)).toBe('creator');
+    expect(audienceOf(sharing({ default: 'organization' }), name, name)).toBe('organization');
+  },
+);
+
 test.each([
   [undefined, undefined, undefined],
   [30, undefined, 30 * DAY],
