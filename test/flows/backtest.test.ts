@@ -224,6 +224,21 @@ test('a run whose policy’s text is gone says so', async () => {
   expect(await steer(desk, 'go-on')).toMatchObject({ ok: false, refusal: { code: 'no-backtest' } });
 });
 
+test('a run that has grown too large to be kept ends and says so', async () => {
+  const { desk, inside } = await aWorld();
+  desk.plantRequests(300);
+  await start(desk);
+  const id = (await inside((world) => world.storage.backtest(ST)))?.id ?? '';
+  const past =
+    (world: World): World['jira']['past'] =>
+    async (...wish) => ({ ...(await world.jira.past(...wish)), next: 'x'.repeat(250_000) });
+  await inside((world) =>
+    runBacktest({ ...world, jira: { ...world.jira, past: past(world) } }, ST, id, noWait),
+  );
+  expect(await latest(desk)).toMatchObject({ state: 'failed', why: { code: 'too-large' }, judged: 0 });
+  expect(await steer(desk, 'go-on')).toMatchObject({ ok: false, refusal: { code: 'no-backtest' } });
+});
+
 test('a search that fails again and again ends the run and says so', async () => {
   const { desk, inside } = await aWorld();
   desk.plantRequests(300);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { serviceDeskAt } from '../../../site/lookup';
+import { climb } from '../../../src/flows/escalation';
 import { stakater } from '../../../src/policy/presets/stakater';
 import { COMPLETE, aDesk, asked, issue, mark, raise, reply } from '../../desk';
 import { aWorld } from '../../world';
@@ -59,6 +60,26 @@ test('whoever was erased stays so when somebody replies again', async () => {
   await reply(desk, 'agent-sofia', key, 'Found it.');
   await desk.settle();
   expect(await ofKind(desk, key, 'first-response')).toMatchObject([{ by: { accountId: 'erased' } }]);
+});
+
+test('whoever answered a page and was erased stays so when the ladder is seen out again', async () => {
+  const { desk, inside } = await aWorld();
+  const key = raise(desk);
+  await desk.settle();
+  await asked(desk, 'acknowledge', 'agent-amir', key);
+  await asked(desk, 'erasePerson', 'admin-alex', 'ST-1', erase);
+  await inside((world) => climb(world, issue(desk, key).id));
+  expect(await ofKind(desk, key, 'acknowledged')).toMatchObject([{ by: { accountId: 'erased' } }]);
+});
+
+test('whoever changed a severity and was erased stays so when the customer objects', async () => {
+  const desk = await aDesk();
+  const key = raise(desk, { answers: { severity: 'P3', ...COMPLETE } });
+  await desk.settle();
+  await asked(desk, 'reclassify', 'agent-amir', key, { from: 'P3', to: 'P4', reason: 'It can wait' });
+  await asked(desk, 'erasePerson', 'admin-alex', 'ST-1', erase);
+  await asked(desk, 'objectTo', 'customer-nadia', key, { change: 1, text: 'It cannot wait.' });
+  expect(await ofKind(desk, key, 'severity-changed')).toMatchObject([{ by: { accountId: 'erased' } }]);
 });
 
 test('a shadow and a back-test forget by whom they were started', async () => {
