@@ -6,8 +6,12 @@ type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 /** Answers which keys the format allows at a path. */
 export function keysOfFormat(): (path: Path) => string[] {
-  const format = policyJsonSchema();
-  return (path) => Object.keys(path.reduce<JsonSchema | undefined>(step, format)?.properties ?? {});
+  let format: JsonSchema | undefined;
+  return (path) => {
+    // Takes longer than all the rest, and most mistakes are about values.
+    format ??= policyJsonSchema();
+    return Object.keys(path.reduce<JsonSchema | undefined>(step, format)?.properties ?? {});
+  };
 }
 
 function step(schema: JsonSchema | undefined, segment: PropertyKey): JsonSchema | undefined {
