@@ -1,7 +1,6 @@
 import type { Answer } from '../calls/answer';
-import { cutTo, LONGEST_REASON } from '../policy/limits';
+import { reasonToKeep } from '../policy/reason';
 import type { Policy } from '../policy/schema';
-import { withoutSecrets } from '../policy/secrets';
 import { nameFor } from './answered';
 import { standingOf } from './intake/standing';
 import { changeSeverity, type Wish } from './severity/change';
@@ -33,7 +32,7 @@ export async function reclassify(
   if (!policy.severities.some(({ id }) => id === to))
     return { ok: false, refusal: { code: 'unknown-severity', params: { severity: to } } };
   if (to === request.mark.severity && from === undefined) return { ok: true, data: null };
-  const reason = reasonOf(choice.reason);
+  const reason = reasonToKeep(choice.reason);
   const { assessment } = await standingOf(world, policy, request, request.mark);
   const isSuggested = to === assessment.suggested;
   if (!isSuggested && reason === '') return { ok: false, refusal: { code: 'reason-needed' } };
@@ -57,7 +56,7 @@ export async function keepSeverity(
 ): Promise<Answer<null>> {
   if (request.done) return { ok: false, refusal: { code: 'no-longer-waiting' } };
   const who = await person(world, by);
-  return keepAsItIs(world, request.id, { severity, suggested, reason: reasonOf(reason), by: who });
+  return keepAsItIs(world, request.id, { severity, suggested, reason: reasonToKeep(reason), by: who });
 }
 
 /** An agent takes the latest change back, as long as the policy allows. */
@@ -115,9 +114,4 @@ export async function followPriority(
 
 async function person(world: World, accountId: string): Promise<{ accountId: string; name: string }> {
   return { accountId, name: await nameFor(world, accountId) };
-}
-
-/** A customer reads it, so nothing that looks like a secret stays in it. */
-function reasonOf(given = ''): string {
-  return cutTo(withoutSecrets(given.trim()), LONGEST_REASON);
 }

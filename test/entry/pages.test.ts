@@ -32,6 +32,17 @@ test.each([
   });
 });
 
+test('an objection that says less than the page takes is refused', async () => {
+  const objection = { change: 1, text: 'No!  ' };
+  expect(await ask(desk, 'objectTo', 'customer-nadia', key, objection)).toMatchObject({
+    refusal: { code: 'bad-question', params: { where: 'text' } },
+  });
+  const fuller = { ...objection, text: 'We are P1.' };
+  expect(await ask(desk, 'objectTo', 'customer-nadia', key, fuller)).toMatchObject({
+    refusal: { code: 'no-such-change' },
+  });
+});
+
 test('what the reporter gets does not say in which rooms of the desk people were paged', async () => {
   const answer = JSON.stringify(await ask(desk, 'loadRequest', 'customer-nadia', key));
   expect(answer).toContain('"channel":"slack"');

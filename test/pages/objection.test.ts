@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import {
   failureToSay,
-  MOST,
   nextAfter,
   objectionToSend,
   obstacleTo,
   stillToSend,
 } from '../../static/pages/request/objection';
+import { LONGEST_REASON } from '../../src/policy/limits';
 import { secretMarks } from '../../static/pages/shared/secret-marks';
 import { wordsFor } from '../../static/shared/languages';
 import { aChange } from './request-view';
@@ -23,7 +23,7 @@ test('ten characters are enough, without their margins', () => {
 });
 
 test('what is longer than fits is sent as far as it fits', () => {
-  expect(objectionToSend('x'.repeat(MOST + 1))).toHaveLength(MOST);
+  expect(objectionToSend('x'.repeat(LONGEST_REASON + 1))).toHaveLength(LONGEST_REASON);
 });
 
 test('a secret in an objection is not sent', () => {

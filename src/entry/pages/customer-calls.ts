@@ -5,7 +5,7 @@ import { answerMissing } from '../../flows/intake/form';
 import { noteReader } from '../../flows/reader';
 import { loadRequest } from '../../flows/request-page';
 import { answerSeverity, disagree } from '../../flows/severity/customer';
-import { ALL_ANSWERS, LONGEST_ANSWER, SHORTEST_REASON } from '../../policy/limits';
+import { ALL_ANSWERS, LONGEST_ANSWER, SHORTEST_OBJECTION } from '../../policy/limits';
 import {
   anywhere,
   asked,
@@ -27,7 +27,7 @@ const answers = z
   .refine((all) => JSON.stringify(all).length <= ALL_ANSWERS);
 const formAnswers = z.strictObject({ answers, language });
 const signalAnswer = z.strictObject({ signal, value: z.string().min(1).max(40), language });
-const objection = changeChoice.extend({ text: reason.min(SHORTEST_REASON), language });
+const objection = changeChoice.extend({ text: reason.min(SHORTEST_OBJECTION), language });
 
 /** What the pages of customers may ask. */
 export const customerCalls = {

@@ -1,8 +1,7 @@
 import type { Ladder, Step } from '../../policy/escalation/ladder';
 import { pageAgain } from '../../policy/escalation/again';
 import { whyCode } from '../../policy/escalation/why-code';
-import { cutTo, LONGEST_REASON } from '../../policy/limits';
-import { withoutSecrets } from '../../policy/secrets';
+import { reasonToKeep } from '../../policy/reason';
 import type { DecisionKind } from '../../policy/record';
 import { noteDeed, type Deed } from '../record/note';
 import type { World } from '../world';
@@ -62,12 +61,11 @@ export function noteOpened(world: World, ladder: Ladder, wish: PageWish): Promis
 async function noteWish(
   world: World,
   ladder: Ladder,
-  { by, why = '' }: PageWish,
+  { by, why }: PageWish,
   deed: Pick<Deed, 'effect' | 'details'>,
 ): Promise<void> {
   if (ladder.drill) return;
-  const reason = cutTo(withoutSecrets(why.trim()), LONGEST_REASON);
-  await noteFor(world, ladder, { kind: 'paged-again', by, why: reason, ...deed });
+  await noteFor(world, ladder, { kind: 'paged-again', by, why: reasonToKeep(why), ...deed });
 }
 
 function endOf(ladder: Ladder): Deed | undefined {

@@ -1,6 +1,5 @@
 import type { Answer, Refusal } from '../../calls/answer';
-import { cutTo, LONGEST_REASON } from '../../policy/limits';
-import { withoutSecrets } from '../../policy/secrets';
+import { reasonToKeep } from '../../policy/reason';
 import type { World } from '../world';
 import type { Mark } from '../world/request';
 import { inTurn, keepOrRefuse, type Latest } from './in-turn';
@@ -38,7 +37,7 @@ async function keep(
   if (refusal !== undefined) return { ok: false, refusal };
   const lead = await leadOf(world, policy, request.projectId, mark.language ?? policy.language);
   const objection = {
-    text: cutTo(withoutSecrets(text.trim()), LONGEST_REASON),
+    text: reasonToKeep(text),
     at: iso(world.now()),
     lead: lead.name,
   };

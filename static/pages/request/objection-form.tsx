@@ -1,10 +1,10 @@
 import type { FormEvent } from 'react';
 import type { ChangeView } from '../../../src/calls/shared';
+import { LONGEST_REASON, SHORTEST_OBJECTION } from '../../../src/policy/limits';
 import { useViewer } from '../../shared/viewer';
 import { QuestionField } from '../create/question-field';
 import { Button } from '../shared/button';
 import form from './answer-form.module.css';
-import { FEWEST, MOST } from './objection';
 import styles from './objection-section.module.css';
 import type { UsedObjection } from './use-objection';
 
@@ -52,13 +52,13 @@ function Field({ objection: { written, isTooShort, write } }: Pick<Props, 'objec
       question={{
         fact: 'objection',
         question: words('request.objection.question'),
-        help: words('request.objection.help', { fewest: FEWEST, most: MOST }),
+        help: words('request.objection.help', { fewest: SHORTEST_OBJECTION, most: LONGEST_REASON }),
         kind: 'long-text',
         level: 'expected',
       }}
       answer={written.text}
       findings={isTooShort ? [{ code: 'fact-thin', level: 'block', message: '' }] : []}
-      fits={written.text.trim().length > MOST ? MOST : undefined}
+      fits={written.text.trim().length > LONGEST_REASON ? LONGEST_REASON : undefined}
       blocking={isTooShort}
       change={write}
     />

@@ -1,11 +1,7 @@
 import type { RequestView } from '../../../src/calls/request';
-import { cutTo } from '../../../src/policy/limits';
+import { cutTo, LONGEST_REASON, SHORTEST_OBJECTION } from '../../../src/policy/limits';
 import { type MarkOf, withoutSecrets } from '../../../src/policy/secrets';
 import type { NoAnswer } from '../../shared/ask';
-
-/** How much an objection says at least and at most, in characters. */
-export const FEWEST = 10;
-export const MOST = 500;
 
 type Change = RequestView['change'];
 
@@ -23,8 +19,8 @@ export type Obstacle = 'taken-back' | 'sent-meanwhile' | 'closed';
 
 /** What is sent: without its margins and secrets, as far as it fits; undefined while it says too little. */
 export function objectionToSend(text: string, markOf?: MarkOf): string | undefined {
-  const fit = cutTo(withoutSecrets(text.trim(), markOf), MOST).trim();
-  return fit.length < FEWEST ? undefined : fit;
+  const fit = cutTo(withoutSecrets(text.trim(), markOf), LONGEST_REASON).trim();
+  return fit.length < SHORTEST_OBJECTION ? undefined : fit;
 }
 
 /** Why an objection cannot be sent as things stand now; nothing where it can, or where there is none. */
