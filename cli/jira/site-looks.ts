@@ -1,6 +1,8 @@
 import type { Client } from 'jira.js/core';
 import { z } from 'zod';
+import { LONGEST_DELAY } from '../../src/flows/longest-delay';
 import { enteredAt, SAME_MOMENT_MS, startsOf } from '../../src/jira/sla-cycles';
+import { SUBMITTED } from '../../src/policy/status';
 import { answered } from './client';
 import { projectAt, type Project } from './project';
 
@@ -15,8 +17,6 @@ export interface SiteLooks {
 }
 
 const APP = /plumbline/i;
-const SUBMITTED = 'Submitted';
-const LONGEST_DELAY = 900;
 
 const Change = z.object({
   created: z.string(),

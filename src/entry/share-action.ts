@@ -3,21 +3,19 @@ import type { ShareOutcome, SharedView } from '../calls/sharing';
 import { shareRequest } from '../flows/sharing/share-request';
 import type { World } from '../flows/world';
 import { addressesIn } from '../policy/customers/addresses-in';
+import { LONGEST_LIST, LONGEST_SHARE } from '../policy/limits';
 import { type ActionErrors, requestKey, runAction } from './action';
-
-// More than are taken at a time, so that too many are refused as such and not cut off.
-const MOST_READ = 1000;
 
 /** A smart value may bring a number or a text, and Automation hands in an empty one where its author left it out. */
 const days = z
   .union([z.number(), z.string().trim()])
   .nullish()
   .transform((given) => (given === '' || given === null || given === undefined ? undefined : Number(given)))
-  .pipe(z.int().min(0).max(3650).optional());
+  .pipe(z.int().min(0).max(LONGEST_SHARE).optional());
 const people = z
   .string()
   .max(50_000)
-  .transform((text) => addressesIn(text, MOST_READ));
+  .transform((text) => addressesIn(text, LONGEST_LIST));
 const Inputs = z.object({
   requestKey,
   people: people.refine(({ addresses, wrong }) => addresses.length + wrong.length > 0),

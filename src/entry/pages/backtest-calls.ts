@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { loadBacktest, startBacktest, steerBacktest } from '../../flows/backtest';
 import { loadShadow, startShadow, stopShadow } from '../../flows/shadow';
+import { LONGEST_SOURCE } from '../../policy/limits';
 import { asked, nothing, projectId, type Doors } from './asked';
 
 const MOST_REQUESTS = 20_000;
 const MOST_DAYS = 31;
-// More than a policy may have, so that one that is too large can be told its size.
-const source = z.string().min(1).max(300_000);
+const source = z.string().min(1).max(LONGEST_SOURCE);
 const wish = z.strictObject({
   jql: z.string().trim().min(1).max(4_000),
   most: z.int().min(1).max(MOST_REQUESTS),

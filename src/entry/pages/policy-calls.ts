@@ -5,11 +5,11 @@ import { publishPolicy } from '../../flows/policy/publish';
 import { loadSite } from '../../flows/policy/site';
 import { loadVersion } from '../../flows/policy/version';
 import { tryPolicy } from '../../flows/try-it';
+import { LONGEST_SOURCE } from '../../policy/limits';
 import { key } from '../caller';
 import { asked, nothing, projectId, severity, type Doors } from './asked';
 
-/** Longer than a policy may be, so that whoever writes too much is told by how much. In characters. */
-const source = z.string().max(300_000);
+const source = z.string().max(LONGEST_SOURCE);
 const version = z.int().min(0).max(1_000_000);
 const number = version.min(1);
 const revision = z.int().min(0);

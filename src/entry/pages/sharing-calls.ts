@@ -2,11 +2,8 @@ import { z } from 'zod';
 import { endIssueShare, endShare, leaveRequest } from '../../flows/sharing/end';
 import { share, shareIssue } from '../../flows/sharing/share';
 import { loadIssueSharing, loadSharing } from '../../flows/sharing/view';
+import { LONGEST_LIST, LONGEST_SHARE } from '../../policy/limits';
 import { account, asked, issueKey, nothing, requestKey, type Doors } from './asked';
-
-// More people than are taken at a time get a sentence that says so; a list longer than this comes from no page of ours.
-const LONGEST_LIST = 1000;
-const LONGEST_DAYS = 3650;
 
 // Long enough for any address with a name before it; what is none is named in the answer.
 const addresses = z.array(z.string().max(1000)).max(LONGEST_LIST);
@@ -15,7 +12,7 @@ const wish = z
     addresses,
     colleagues: z.array(account).max(LONGEST_LIST),
     organisation: z.boolean(),
-    days: z.int().min(0).max(LONGEST_DAYS).optional(),
+    days: z.int().min(0).max(LONGEST_SHARE).optional(),
     confirmed: addresses,
   })
   .refine(

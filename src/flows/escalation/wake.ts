@@ -1,7 +1,5 @@
+import { LONGEST_DELAY } from '../longest-delay';
 import type { World } from '../world';
-
-/** The longest delay Forge's queue takes, in seconds. */
-const LONGEST_DELAY = 900;
 
 /** Wakes the ladder when this note is due; a longer wait than the queue takes goes on from there. */
 export async function wakeFor(world: World, requestId: string, due: number): Promise<void> {

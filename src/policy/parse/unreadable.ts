@@ -1,7 +1,7 @@
 import { CST, Lexer } from 'yaml';
+import { LARGEST_POLICY } from '../limits';
 import type { Mistake } from './codes';
 
-const MAX_BYTES = 200 * 1024;
 const MAX_DEPTH = 30;
 const MAX_ALIASES = 50;
 const MAX_TOKENS = 60_000;
@@ -16,8 +16,8 @@ interface Refusal extends Mistake {
 export function unreadable(source: string): Refusal | undefined {
   if (source.trim() === '') return at(1, 1, 'empty');
   const bytes = new TextEncoder().encode(source).length;
-  if (bytes > MAX_BYTES)
-    return at(1, 1, 'too-large', { size: `${Math.ceil(bytes / 1024)}`, most: `${MAX_BYTES / 1024}` });
+  if (bytes > LARGEST_POLICY)
+    return at(1, 1, 'too-large', { size: `${Math.ceil(bytes / 1024)}`, most: `${LARGEST_POLICY / 1024}` });
   return strangeCharacter(source) ?? tooMuch(source);
 }
 

@@ -1,5 +1,6 @@
-/** As long as a text may be that can still become a policy, with room to shorten it here. */
-const MOST_KB = 290;
+import { LONGEST_SOURCE } from '../../../../../src/policy/limits';
+
+const MOST_KB = LONGEST_SOURCE / 1024;
 
 export type FileRead =
   | { ok: true; source: string }
