@@ -8,6 +8,7 @@ import type { Client } from 'jira.js/core';
 import { getRequestTypes, getServiceDeskById, getSlaInformation } from 'jira.js/serviceDesk';
 import { z } from 'zod';
 import type { SiteFacts, SiteRequestType } from '../policy/site';
+import { SUBMITTED } from '../policy/status';
 import { organisationsOn } from './organisations';
 import { PAGE, allOf } from './pages';
 import { unlessRefused } from './refusal';
@@ -19,7 +20,6 @@ const MOST_REQUEST_TYPES = 500;
 const MOST_PRIORITIES = '100';
 const MOST_MAILS = 100;
 /** The status that starts the clock. */
-const SUBMITTED = 'Submitted';
 
 /**
  * What Jira says about a project (by id or key), as far as a policy depends on it. A part that Jira does not show is left

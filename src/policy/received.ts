@@ -9,6 +9,7 @@ import { judge, type Judgement } from './intake';
 import type { RequestText } from './request';
 import type { Policy } from './schema';
 import { assess, type Assessment } from './severity';
+import { statusFor, type OurStatus } from './status';
 import { writtenLanguage } from './written-language';
 
 /** What the desk decides about a request the moment it has it. */
@@ -24,8 +25,8 @@ export interface Decision {
   organisation?: string;
   /** What the tier changes about the desk's targets. */
   terms: Terms;
-  /** Where the workflow moves it. A request whose clock runs from logged never waits for details. */
-  status: 'Submitted' | 'Awaiting details';
+  /** Where the workflow moves it. */
+  status: OurStatus;
   ladder: 'starts' | 'not-entitled' | 'none';
   /** When it was properly submitted: at creation, if nothing the policy requires is missing. */
   submitted?: number;
@@ -75,7 +76,7 @@ export function decideReceived(
     chosen,
     severity,
     ...rights,
-    status: isReady || promise.clock === 'logged' ? 'Submitted' : 'Awaiting details',
+    status: statusFor(isReady, promise.clock),
     ...(submitted === undefined ? {} : { submitted }),
     promise,
     language: writtenLanguage(policy, `${text.summary}\n${text.description}`),

@@ -19,8 +19,6 @@ export interface Reclassified {
   submitted?: number;
   /** What the customer is asked for now: facts that the new severity requires and the old one did not wait for. */
   ask: string[];
-  /** Where the workflow has to move it, should it not be there. */
-  status: 'Submitted' | 'Awaiting details';
   /** Whether somebody is woken for it from now on. */
   ladder: 'starts' | 'not-entitled' | 'none';
 }
@@ -60,7 +58,6 @@ export function decideReclassified(
     missing,
     ...(submitted === undefined ? {} : { submitted }),
     ask: waits ? missing.filter((fact) => !lastAsked(known).includes(fact)) : [],
-    status: waits ? 'Awaiting details' : 'Submitted',
     ladder: ladderFor(policy, to, known.tier),
   };
 }

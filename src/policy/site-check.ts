@@ -5,14 +5,12 @@ import { fieldsAskedTwice, mailTypesThatAskMore } from './site-check/fields';
 import { firstResponseGoals } from './site-check/goals';
 import type { SiteItem } from './site-check/item';
 import { listed } from './site-check/listed';
-
-const WAITING = 'Awaiting details';
-const SUBMITTED = 'Submitted';
+import { AWAITING, SUBMITTED } from './status';
 
 /** How a project stands to what a policy needs of it, in the order in which a person would set it up. */
 export function checkSite(policy: Policy, site: SiteFacts): SiteItem[] {
   return [
-    { code: 'status-waiting', ...standing(site.statuses, [WAITING], nameOf), params: { name: WAITING } },
+    { code: 'status-waiting', ...standing(site.statuses, [AWAITING], nameOf), params: { name: AWAITING } },
     {
       code: 'status-submitted',
       ...standing(site.statuses, [SUBMITTED], nameOf),

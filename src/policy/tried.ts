@@ -10,6 +10,7 @@ import { targetOfSeverity } from './replies/target-words';
 import type { RequestText } from './request';
 import { requestTypeOf } from './request-types';
 import type { Policy } from './schema';
+import type { OurStatus } from './status';
 import { tellingFirst, type TriedClause } from './tried/clauses';
 import { factsOf, type TriedFact } from './tried/facts';
 import { afterFirstPages } from './tried/first-pages';
@@ -54,7 +55,7 @@ export interface Tried {
   /** Undefined where no address was given or shown. */
   address?: { verdict: string; organisation?: string; admission: 'allow' | 'coach' | 'hold' };
   tier: string;
-  status: 'Submitted' | 'Awaiting details';
+  status: OurStatus;
   /** The target in words, in the reader's language. */
   target: string;
   /** When the first answer is due; undefined while the clock waits for the request to be complete. */

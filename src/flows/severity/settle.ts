@@ -3,6 +3,7 @@ import { termsOf } from '../../policy/customers';
 import type { Ladder } from '../../policy/escalation/ladder';
 import { objectedMessage, objectionMessage, receiptMessage } from '../../policy/replies/receipt';
 import type { Policy } from '../../policy/schema';
+import { AWAITING, statusFor, SUBMITTED } from '../../policy/status';
 import { stopLadder } from '../escalation/answer';
 import { markLadder } from '../escalation/end';
 import { raiseLadder } from '../escalation/open';
@@ -98,8 +99,8 @@ async function ladderFollows(
 /** Only between our own two statuses: whoever works on a request has moved it elsewhere, and there it stays. */
 async function statusFollows(world: World, request: Marked, { number }: SeverityChange) {
   const { complete, promise } = request.mark;
-  const status = complete === 'yes' || promise.clock === 'logged' ? 'Submitted' : 'Awaiting details';
-  const other = status === 'Submitted' ? 'Awaiting details' : 'Submitted';
+  const status = statusFor(complete === 'yes', promise.clock);
+  const other = status === SUBMITTED ? AWAITING : SUBMITTED;
   if (request.status !== other) return { state: 'done' as const, troubles: [] };
   return moveOnce(world, request, status, `move-severity-${number}`);
 }
