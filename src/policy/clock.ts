@@ -1,4 +1,3 @@
-import type { BusinessTime } from './clock/business-time';
 import { runningClock, type Circumstances, type Clocks, type RunningClock } from './clock/running';
 import { targetOf, targetInWords, type Target } from './clock/target';
 
@@ -55,23 +54,6 @@ export function promiseAfterChange(
   return { promise: promiseOf(clock, dueOfRest(clock, used) ?? dueFromStart(clock)), used };
 }
 
-/**
- * The promise to an open request once another policy is published at `now` (epoch ms), and what is used up by then.
- * Time that was used counts as the old calendar counted it, and the rest runs in the new one; of a target in days the
- * whole days that have passed are used. What is used up is due now. Refuses a severity that either policy lacks.
- */
-export function promiseAfterPublishing(
-  { before, after }: { before: Clocks; after: Clocks },
-  severityId: string,
-  circumstances: Now,
-): CarriedOver {
-  const used = usedBy(before, severityId, circumstances);
-  const old = runningClock(before, severityId, circumstances);
-  const clock = runningClock(after, severityId, circumstances);
-  const due = dueOfRest(clock, used) ?? dueOfDaysLeft(clock, old.time, circumstances.now);
-  return { promise: promiseOf(clock, due), used };
-}
-
 /** Open minutes so far, with those at earlier severities, rounded down; none while the clock waits. */
 export function minutesUsed(policy: Clocks, severityId: string, circumstances: Now): number {
   const { used, now } = circumstances;
@@ -81,17 +63,6 @@ export function minutesUsed(policy: Clocks, severityId: string, circumstances: N
   const { time, start } = runningClock(policy, severityId, circumstances);
   if (start === undefined) return before;
   return before + Math.floor(time.openBetween(Math.max(start, used?.since ?? start), now) / MINUTE);
-}
-
-/** Open minutes from `now` until an answer is due (both epoch ms), rounded down; below zero once it is overdue. */
-export function minutesLeft(
-  policy: Clocks,
-  severityId: string,
-  circumstances: Circumstances & { due: number; now: number },
-): number {
-  const { due, now } = circumstances;
-  const { time } = runningClock(policy, severityId, circumstances);
-  return Math.floor((time.openBetween(now, due) - time.openBetween(due, now)) / MINUTE);
 }
 
 function promiseOf({ severity, response }: RunningClock, due: number | undefined): ResponsePromise {
@@ -120,18 +91,4 @@ function dueOfRest({ response, time, start }: RunningClock, used: Used): number 
   if (start === undefined || response.minutes === undefined) return undefined;
   const left = response.minutes - used.minutes;
   return left <= 0 ? used.since : time.addMinutes(used.since, left);
-}
-
-/** The days of a target that had not passed by the old calendar at `now` run on in the clock's own. */
-function dueOfDaysLeft(clock: RunningClock, old: BusinessTime, now: number): number | undefined {
-  const { response, time, start } = clock;
-  if (start === undefined) return undefined;
-  const { businessDays = 0 } = response;
-  let passed = start;
-  for (let days = 1; days <= businessDays; days += 1) {
-    const next = old.addBusinessDays(start, days);
-    if (now < next) return time.addBusinessDays(passed, businessDays - days + 1);
-    passed = next;
-  }
-  return now;
 }

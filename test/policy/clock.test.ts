@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { minutesLeft, minutesUsed, promiseAfterPublishing, promiseFor } from '../../src/policy/clock';
+import { minutesUsed, promiseFor } from '../../src/policy/clock';
 import { targetInWords } from '../../src/policy/clock/target';
 import { termsOf } from '../../src/policy/customers';
 import { preset } from '../../src/policy/presets';
-import { at, calendar, shown } from './clock/calendar-builder';
+import { at, shown } from './clock/calendar-builder';
 
 test('interstellio guarantees a P1 one hour from logging, at night too', () => {
   const promise = promiseFor(preset('interstellio'), 'P1', { logged: at('2026-11-21T23:30Z') });
@@ -74,50 +74,13 @@ test('a clock that waited for the customer is due later', () => {
 // The office in Johannesburg is open from 06:00 to 15:00 UTC.
 const friday = { logged: 0, submitted: at('2026-11-20T13:00Z') };
 
-test('minutes used and left are open minutes of the severity’s calendar', () => {
+test('minutes used are open minutes of the severity’s calendar', () => {
   const now = at('2026-11-23T06:30:59Z');
-  const due = at('2026-11-23T07:00Z');
   expect(minutesUsed(preset('interstellio'), 'P2', { ...friday, now })).toBe(150);
-  expect(minutesLeft(preset('interstellio'), 'P2', { ...friday, due, now })).toBe(29);
 });
 
 test('minutes that an earlier severity used count once', () => {
   const used = { minutes: 60, since: at('2026-11-20T14:00Z') };
   const now = at('2026-11-20T14:30Z');
   expect(minutesUsed(preset('interstellio'), 'P2', { ...friday, used, now })).toBe(90);
-});
-
-test('what is overdue has less than no minutes left', () => {
-  const due = at('2026-11-20T14:00Z');
-  expect(minutesLeft(preset('interstellio'), 'P2', { ...friday, due, now: due + 60_000 })).toBe(-1);
-});
-
-/** Interstellio's hours, and the same desk once it works in New York. */
-const before = preset('interstellio');
-const after = { ...before, calendars: { business: calendar({ timeZone: 'America/New_York' }) } };
-
-test('minutes used in the old calendar count in the new one', () => {
-  const now = at('2026-11-20T14:00Z');
-  const { promise, used } = promiseAfterPublishing({ before, after }, 'P2', { ...friday, now });
-  expect([shown(promise.due), used]).toEqual(['2026-11-20T16:00', { minutes: 60, since: now }]);
-});
-
-test('days that have passed in the old calendar count in the new one', () => {
-  const threeDays = ({ severities, calendars }: Pick<typeof before, 'severities' | 'calendars'>) => ({
-    calendars,
-    severities: severities.map((one) =>
-      one.id === 'P3' ? { ...one, firstResponse: { ...one.firstResponse, businessDays: 3 } } : one,
-    ),
-  });
-  const policies = { before: threeDays(before), after: threeDays(after) };
-  const due = (now: string) =>
-    shown(promiseAfterPublishing(policies, 'P3', { ...friday, now: at(now) }).promise.due);
-  expect(due('2026-11-23T14:00Z')).toBe('2026-11-25T14:00');
-  expect(due('2026-11-27T14:00Z')).toBe('2026-11-27T14:00');
-});
-
-test('a clock that waits is not started by a new policy', () => {
-  const circumstances = { logged: 0, now: at('2026-11-20T14:00Z') };
-  const { promise, used } = promiseAfterPublishing({ before, after }, 'P2', circumstances);
-  expect([promise.due, used.minutes]).toEqual([undefined, 0]);
 });
