@@ -22,7 +22,8 @@ export function isMoreSevere({ severities }: Levels, one: string, other: string)
 
 /**
  * Whether the desk raises a request by itself: the policy says so of that severity, the suggestion is sure, and no
- * person has decided before. Nothing is lowered without a person (principle 2 of the design).
+ * person has decided before. Nothing is lowered without a person: words rarely say how bad something is, and a P1 that
+ * was buried costs more than one too many.
  */
 export function raisesByItself(
   policy: Levels & Pick<Policy, 'reclassification'>,

@@ -57,7 +57,7 @@ function targetsGrowWithTheLevels({ severities }: Policy): Violation[] {
   });
 }
 
-/** A critical request never waits for completeness (principle 3 of the design). */
+/** A critical request never waits for completeness: while somebody is asked for details, nobody would help. */
 function mostSevereRunsFromLogged({ severities }: Policy): Violation[] {
   const [first] = severities;
   return first?.clock === 'submitted' ? [{ path: ['severities', 0, 'clock'], code: 'first-waits' }] : [];
