@@ -57,6 +57,11 @@ test('a severity whose clock runs from logging asks for nothing twice', () => {
   expect(progress.promise.due).toBe(LOGGED + 3_600_000);
 });
 
+test('a clock that ran from logging keeps the due time it has', () => {
+  const moved = { ...known, severity: 'P1', due: LOGGED + 1000 };
+  expect(decideProgress(policy, { ...text, facts }, moved, AT).promise.due).toBe(LOGGED + 1000);
+});
+
 test('a severity that the policy no longer has is judged as the default one', () => {
   expect(decideProgress(policy, { ...text, facts }, { ...known, severity: 'S0' }, AT).complete).toBe(true);
 });
