@@ -54,6 +54,16 @@ test('a question carries its control, its options and its need', () => {
   expect(environment?.options).toContain('Staging');
 });
 
+test('a hint is left out where its question has another language', () => {
+  const facts = stakater.facts.map((fact) => ({ ...fact, help: 'See the address bar.' }));
+  const texts = { de: { questions: { environment: 'Welche Umgebung?' }, help: {} } };
+  const [inEnglish, inGerman] = ['en', 'de'].map(
+    (language) => questionsFor({ ...stakater, facts, texts }, 'Report a problem', 'P3', language)[0],
+  );
+  expect(inEnglish).toMatchObject({ fact: 'environment', help: 'See the address bar.' });
+  expect(inGerman).not.toHaveProperty('help');
+});
+
 test('a request type that the policy does not know asks nothing', () => {
   expect(questionsFor(stakater, 'Order lunch', 'P3')).toEqual([]);
   expect(judge(stakater, problem({ requestType: 'Order lunch' })).complete).toBe(true);
