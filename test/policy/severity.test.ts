@@ -86,6 +86,15 @@ test('an open signal is asked for with what each answer changes', () => {
   });
 });
 
+test.each(['How do I rotate the keys?', 'It would be nice to have a dark mode'])(
+  'what others report does not raise "%s"',
+  (summary) => {
+    const alone = problem(summary);
+    const uncapped = { ...stakater, caps: [] };
+    expect(assess(uncapped, { ...alone, elsewhere: 2 }).suggested).toBe(assess(uncapped, alone).suggested);
+  },
+);
+
 const words = constantFrom(
   'Everything is down',
   'Slow for some users',
