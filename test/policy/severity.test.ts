@@ -95,6 +95,11 @@ test.each(['How do I rotate the keys?', 'It would be nice to have a dark mode'])
   },
 );
 
+test('what others report raises nothing over a cap that is met', () => {
+  const staging = problem('Everything is down', { facts: { environment: 'Staging' }, elsewhere: 2 });
+  expect(assess(stakater, staging).suggested).toBe('P3');
+});
+
 const words = constantFrom(
   'Everything is down',
   'Slow for some users',
