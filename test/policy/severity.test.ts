@@ -71,6 +71,13 @@ test('a request that says nothing keeps the choice with low confidence', () => {
   );
 });
 
+test('words that do not carry the suggestion are not quoted for it', () => {
+  const facts = { environment: 'Staging' };
+  const { confidence, clauses } = assess(stakater, problem('Hello', { severity: 'P4', facts }));
+  expect(confidence).toBe('low');
+  expect(clauses).toContainEqual({ severity: 'P1', clause: 'In production', verdict: 'contradicted' });
+});
+
 test('without a choice the request type’s own default counts', () => {
   expect(assess(stakater, problem('Hello', { requestType: 'Ask a question' })).suggested).toBe('P4');
   expect(suggested('Hello')).toBe('P3');
