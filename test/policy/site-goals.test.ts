@@ -4,6 +4,7 @@ import type { SeenGoal } from '../../src/policy/site';
 import { firstResponseGoals } from '../../src/policy/site-check/goals';
 
 const FIRST = 'Time to first response';
+const NINE_TO_FIVE: [string, string] = ['09:00', '17:00'];
 const goal = (priority: string, minutes: number, sla = FIRST): SeenGoal => ({
   ...{ sla, request: 'ST-12', priority, minutes },
 });
@@ -19,12 +20,15 @@ function inDays(tuesday: [string, string]) {
   const policy = preset('stakater');
   const [first, second, ...rest] = policy.severities;
   if (!first || !second) throw new Error('The preset has two severities and more.');
-  const hours = { mon: [['09:00', '17:00']], tue: [tuesday], wed: [], thu: [], fri: [], sat: [], sun: [] };
+  const hours = {
+    ...{ mon: [NINE_TO_FIVE], tue: [tuesday] },
+    ...{ wed: [], thu: [], fri: [], sat: [], sun: [] },
+  };
   const days = { timeZone: 'UTC', hours, holidays: [], breaks: {}, overrides: {} };
   const firstResponse = { businessDays: 2, calendar: 'days', promise: 'typical' as const };
   return {
     ...policy,
-    calendars: { ...policy.calendars, days } as typeof policy.calendars,
+    calendars: { ...policy.calendars, days },
     severities: [first, { ...second, firstResponse }, ...rest],
   };
 }
