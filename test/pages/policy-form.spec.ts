@@ -65,7 +65,7 @@ test('an empty desk goes live by its form alone', async ({ openAs }) => {
   await calendars.getByRole('button', { name: 'Monday: same hours on every open day' }).click();
   await expect(calendars.getByRole('group', { name: 'Monday' })).toBeFocused();
   await expect(calendars.getByRole('textbox', { name: 'Friday, opens at' })).toHaveValue('08:00');
-  await calendars.getByRole('textbox', { name: 'Date' }).first().fill('2026-12-25');
+  await calendars.getByLabel('Date', { exact: true }).first().fill('2026-12-25');
   await calendars.getByRole('button', { name: 'Add the holiday' }).click();
   await expect(calendars.getByRole('textbox', { name: 'Holidays' })).toHaveValue('2026-12-25');
   const requests = await openPart(settings, 'Requests and facts');
