@@ -199,6 +199,13 @@ test('a stopped ladder says why and stays stopped', () => {
   expect(exhaust(ladder, 60 * MINUTE)).toBe(ladder);
 });
 
+test('a change of severity that was followed is not followed again', () => {
+  const lowered = { why: 'reclassified', run: 2 } as const;
+  const stopped = stop(aLadder(), lowered, 1000);
+  expect(stopped).toMatchObject({ state: 'stopped', followed: 2 });
+  expect(stop(stopped, lowered, 2000)).toBe(stopped);
+});
+
 test('every change raises the revision and leaves the old ladder alone', () => {
   const before = aLadder();
   const copy = structuredClone(before);
