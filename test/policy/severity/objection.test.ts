@@ -30,6 +30,7 @@ test.each([
   'I disagree with the analysis that our DNS is the cause; the severity is fine.',
   'We object to nothing.',
   'Das ist falsch, der Port ist 443.',
+  'You may say “I disagree” about the new severity.',
   'If that is wrong, press “I disagree” on the page of your request.',
 ])('"%s" does not', (reply) => {
   expect(objectionIn(reply)).toBeUndefined();
