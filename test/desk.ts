@@ -1,5 +1,6 @@
 import { expect, onTestFinished } from 'vitest';
 import { createClock } from '../site/clock';
+import type { Store } from '../site/contracts';
 import { createDesk } from '../site/desk';
 import { readManifest } from '../site/forge/manifest';
 import { type AppFunction, inProcessRunner } from '../site/forge/runners/in-process';
@@ -23,6 +24,7 @@ import type { CallName, Calls } from '../src/calls';
 import type { Answer } from '../src/calls/answer';
 import type { World } from '../src/flows/world';
 import type { Mark } from '../src/flows/world/request';
+import { beginWith, telling } from './begun';
 import { PAGE_OF, type Page } from './page-of';
 
 /** A Tuesday morning, far from any change of clocks. */
@@ -40,9 +42,29 @@ export async function aDesk(wrap?: (world: World) => World): Promise<Desk> {
   return desk;
 }
 
-/** As `aDesk`, for cases that can share one: the file opens it before them all, and closes it. */
-export function openDesk(wrap: (world: World) => World = (world) => world): Promise<Desk> {
+/**
+ * As `aDesk`, for cases that can share one: the file opens it before them all, and closes it. What is wrapped stands
+ * from the first call after the desk was set up.
+ */
+export async function openDesk(wrap: (world: World) => World = (world) => world): Promise<Desk> {
   const store = openStore(':memory:');
+  beginWith(store, await setUpOnce());
+  return deskOn(store, wrap);
+}
+
+/** What a store holds once a desk is set up; that takes longer than most tests, and always comes to the same. */
+const setUpOnce = once(async () => {
+  const { store, held } = telling(openStore(':memory:'));
+  await closeDesk(await deskOn(store, (world) => world));
+  return held();
+});
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+function deskOn(store: Store, wrap: (world: World) => World): Promise<Desk> {
   return createDesk({
     manifest: readManifest('manifest.yml'),
     runner: inProcessRunner((handler) => doorOf(handler, wrap)),

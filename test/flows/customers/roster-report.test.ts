@@ -169,8 +169,9 @@ test('two messages at once make one report', async () => {
     };
     return withReport({ ...world, startRosterReport, storage: { ...world.storage, saveRosterReport } });
   });
-  await untilReported(desk);
   // Both desks of the site are due.
+  await asked(desk, 'publishPreset', 'admin-alex', 'IO-1', { preset: 'interstellio' });
+  await untilReported(desk);
   expect(made.toSorted()).toEqual(['10000 done', '10000 running', '10001 done', '10001 running']);
 });
 
