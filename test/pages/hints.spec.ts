@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { presetSource } from '../../src/policy/presets';
-import { type OpenAs, test } from './support/desk';
+import type { Desk } from '../../site/running-desk';
+import { perform } from '../../site/seed/perform';
+import { test } from './support/desk';
 import { expectGoodLooks } from './support/looks';
-import { openPolicy, publish } from './support/policy';
 import { reportProblem } from './support/portal';
 
 const english = 'Say what you did, what you expected and what happened.';
@@ -34,16 +34,16 @@ test('what the admin wrote beneath a field stays before the hint', async ({ open
 
 test.describe('under another policy', () => {
   // One desk serves all specs: whatever happens here, the others find its own policy.
-  test.afterEach(({ openAs }) => publishPreset(openAs, 'stakater'));
+  test.afterEach(({ shared }) => publishPreset(shared.desk, 'stakater'));
 
-  test('the hint goes and comes back with the policy', async ({ openAs }) => {
+  test('the hint goes and comes back with the policy', async ({ openAs, shared }) => {
     const nadia = await openAs('customer-nadia', reportProblem);
     await expect(description(nadia)).toHaveAccessibleDescription(english);
-    await publishPreset(openAs, 'interstellio');
+    await publishPreset(shared.desk, 'interstellio');
     await nadia.reload();
     await expect(nadia.getByTitle('Hints on the portal’s form')).toHaveCount(0);
     await expect(description(nadia)).toHaveAccessibleDescription('');
-    await publishPreset(openAs, 'stakater');
+    await publishPreset(shared.desk, 'stakater');
     await nadia.reload();
     await expect(description(nadia)).toHaveAccessibleDescription(english);
   });
@@ -68,14 +68,10 @@ test('an app that hides, renames and fills in fields does so on the portal', asy
   await expect(description(nadia)).toBeHidden();
 });
 
-/** Publishes a preset on Stakater's desk, as its admin. */
-async function publishPreset(openAs: OpenAs, preset: 'stakater' | 'interstellio'): Promise<void> {
-  const alex = await openAs('admin-alex', '/settings/ST');
-  const settings = await openPolicy(alex);
-  await settings.getByText('Import a policy', { exact: true }).click();
-  await settings.getByLabel('Or paste its text').fill(presetSource(preset));
-  await settings.getByRole('button', { name: 'Make it my draft' }).click();
-  await expect(settings.getByText('The text is your draft now.')).toBeVisible();
-  // It may be what runs here already.
-  if (await settings.getByRole('button', { name: 'Publish…' }).isVisible()) await publish(alex);
+/** Publishes a preset on Stakater's desk, as its admin; how the settings do it is for other specs to see. */
+function publishPreset(desk: Desk, preset: 'stakater' | 'interstellio'): Promise<void> {
+  const as = { as: 'admin-alex', module: 'plumbline-settings', desk: 'ST' };
+  return perform(desk, [
+    { after: 0, does: 'asks the app', ...as, call: 'publishPreset', payload: { preset } },
+  ]);
 }
