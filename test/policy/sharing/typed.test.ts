@@ -39,6 +39,11 @@ test('what is confirmed is compared as a mailbox, and each by itself', () => {
   expect(judged('zed@fabrikam.example', {}, { confirmed }).is).toBe('confirm');
 });
 
+test('an address is looked up by its mailbox, however it is written', () => {
+  const found = judged('Ben <BEN@Fabrikam.example>', { outsiders: 'allow' });
+  expect(found).toMatchObject({ is: 'invited', mailbox: 'ben@fabrikam.example' });
+});
+
 test('nothing that is confirmed gets round a refusal', () => {
   const confirmed = ['ben@fabrikam.example'];
   for (const rule of [{ outsiders: 'refuse' }, { mayBeAdded: 'organization', outsiders: 'allow' }] as const)
