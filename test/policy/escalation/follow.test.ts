@@ -27,6 +27,12 @@ test('a page that has not got out is not asked about', () => {
   expect(isFollowed({ steps })).toBe(false);
 });
 
+test('a page that was over before the ladder opened again is not asked about', () => {
+  const [first, ...others] = pagedOver('pagerduty').steps;
+  const over = first === undefined ? [] : [{ ...first, over: true } as const];
+  expect(isFollowed({ steps: [...over, ...others] })).toBe(false);
+});
+
 test('a ladder that is followed is looked at every minute, or earlier for a step', () => {
   const ladder = pagedOver('pagerduty');
   expect(nextLook(ladder, 2 * MINUTE)).toBe(3 * MINUTE);
