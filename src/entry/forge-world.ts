@@ -1,7 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { asApp, asUser, assumeTrustedRoute, fetch, getAppContext, webTrigger } from '@forge/api';
 import { InvocationError, InvocationErrorCode, Queue } from '@forge/events';
-import { Filter, FilterConditions, Sort, WhereConditions, kvs } from '@forge/kvs';
+import { Filter, FilterConditions, Sort, WhereConditions, kvs, type SetOptions } from '@forge/kvs';
 import { channelsRoom } from '../channels/channels';
 import { incomingRoom } from '../channels/incoming';
 import type { World } from '../flows/world';
@@ -99,19 +99,28 @@ function forgeKeep(): Keep {
     delete: (key) => kvs.delete(key),
     getSecret: (key) => kvs.getSecret(key),
     setSecret: (key, value) => kvs.setSecret(key, value),
+    async addSecret(key, value) {
+      try {
+        await kvs.setSecret(key, value, { keyPolicy: 'FAIL_IF_EXISTS' });
+        return true;
+      } catch (error) {
+        if ((await keep.getSecret(key)) === undefined) throw error;
+        return false;
+      }
+    },
     getEntity: (entity, key) => kvs.entity(entity).get(key),
     setEntity: (entity, key, value) => kvs.entity(entity).set(key, value),
     deleteEntity: (entity, key) => kvs.entity(entity).delete(key),
-    async addEntity(entity, key, value) {
+    async addEntity(entity, key, value, days) {
       try {
-        await kvs.entity(entity).set(key, value, { keyPolicy: 'FAIL_IF_EXISTS' });
+        await kvs.entity(entity).set(key, value, { keyPolicy: 'FAIL_IF_EXISTS', ...lasting(days) });
         return true;
       } catch (error) {
         if ((await keep.getEntity(entity, key)) === undefined) throw error;
         return false;
       }
     },
-    async replaceEntity(entity, key, value, still) {
+    async replaceEntity(entity, key, value, still, days) {
       const conditions = new Filter<Record<string, unknown>>().and(
         still.attribute,
         FilterConditions.equalTo(still.is),
@@ -119,7 +128,7 @@ function forgeKeep(): Keep {
       try {
         await kvs
           .transact()
-          .set<Record<string, unknown>>(key, { ...value }, { entityName: entity, conditions })
+          .set<Record<string, unknown>>(key, { ...value }, { entityName: entity, conditions }, lasting(days))
           .execute();
         return true;
       } catch (error) {
@@ -132,6 +141,10 @@ function forgeKeep(): Keep {
     within: entitiesWithin,
   };
   return keep;
+}
+
+function lasting(days: number | undefined): SetOptions {
+  return days === undefined ? {} : { ttl: { value: days, unit: 'DAYS' } };
 }
 
 async function lowestEntities(

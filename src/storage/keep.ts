@@ -5,17 +5,20 @@ export interface Keep {
   delete(key: string): Promise<void>;
   getSecret(key: string): Promise<unknown>;
   setSecret(key: string, value: object): Promise<void>;
+  /** Sets the secret unless the key is taken; false when it is. */
+  addSecret(key: string, value: object): Promise<boolean>;
   getEntity(entity: string, key: string): Promise<unknown>;
   setEntity(entity: string, key: string, value: object): Promise<void>;
   deleteEntity(entity: string, key: string): Promise<void>;
-  /** Sets the entity unless the key is taken; false when it is. */
-  addEntity(entity: string, key: string, value: object): Promise<boolean>;
-  /** Sets the entity if this attribute still has this value; false when it has not. */
+  /** Sets the entity unless the key is taken; false when it is. Forge deletes it so many `days` later, or two days after that. */
+  addEntity(entity: string, key: string, value: object, days?: number): Promise<boolean>;
+  /** Sets the entity if this attribute still has this value; false when it has not. `days` as above. */
   replaceEntity(
     entity: string,
     key: string,
     value: object,
     still: { attribute: string; is: number },
+    days?: number,
   ): Promise<boolean>;
   /** At most `limit` entities whose indexed attribute is at most `upTo`, lowest first. */
   lowest(entity: string, index: string, upTo: number, limit: number): Promise<unknown[]>;

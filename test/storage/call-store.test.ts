@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fingerprint } from '../../src/storage/fingerprint';
 import { aWorld } from '../world';
 
 test('of guesses made at once no more are allowed than there are', async () => {
@@ -20,4 +21,17 @@ test('the next window and another project have guesses of their own', async () =
     ];
   });
   expect(allowed).toEqual([false, true, true]);
+});
+
+test('who guessed is kept for a day, under a name that nobody can work out', async () => {
+  const { desk, inside } = await aWorld();
+  await inside(async ({ storage }) => {
+    await storage.takeGuess('+4930123456', 7, 5);
+    await storage.takeGuess('+4930123456', 7, 5);
+  });
+  const effects = desk.store.collection<{ expireTime?: string }>('kvs entity effect').entries();
+  const [counter, ...others] = effects.filter(([key]) => key.startsWith('guesses:'));
+  expect(others).toEqual([]);
+  expect(counter?.[0]).not.toContain(await fingerprint('+4930123456'));
+  expect(counter?.[1].expireTime).toBe('2026-11-18T09:00:00.000Z');
 });

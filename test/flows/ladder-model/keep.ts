@@ -27,6 +27,11 @@ export function memoryKeep(): MemoryKeep {
     delete: (key) => remove(at('key', key)),
     getSecret: (key) => read(at('secret', key)),
     setSecret: (key, value) => write(at('secret', key), value),
+    async addSecret(key, value) {
+      if (rows.has(at('secret', key))) return false;
+      await write(at('secret', key), value);
+      return true;
+    },
     getEntity: (entity, key) => read(at(entity, key)),
     setEntity: (entity, key, value) => write(at(entity, key), value),
     deleteEntity: (entity, key) => remove(at(entity, key)),
