@@ -54,6 +54,7 @@ test('a question about the severity is answered on the open page in one’s own 
 
 test('a question that is answered in another tab leaves the page kindly', async ({ openAs }) => {
   const { customer, key } = await asked(openAs);
+  await comeBack(customer);
   const page = receipt(customer);
   await question(page).getByRole('radio').last().check();
   const elsewhere = receipt(await openAs('customer-nadia', `/portal/ST/${key}`));
@@ -80,6 +81,7 @@ test('a question about the severity is answered by keyboard alone', async ({ ope
 
 test('the question about the severity looks right before and after', async ({ openAs }) => {
   const { customer } = await asked(openAs);
+  await comeBack(customer);
   const page = receipt(customer);
   await expect(question(page)).toBeVisible();
   await expectGoodLooks(customer);
