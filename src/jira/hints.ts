@@ -5,34 +5,23 @@ import {
   updateUiModification,
 } from 'jira.js/cloud';
 import type { Client } from 'jira.js/core';
-import { getRequestTypes, getServiceDeskById } from 'jira.js/serviceDesk';
-import type { KeptHints, Portal } from '../flows/world/jira';
+import type { KeptHints } from '../flows/world/jira';
+import { allOf } from './pages';
 
 const PAGE = 100;
-const MOST_PAGES = 30;
-
-/** The portal of a project with all its request types, hidden ones too. Throws where the project has none. */
-export async function portalOf(client: Client, projectId: string): Promise<Portal> {
-  const desk = await getServiceDeskById(client, { serviceDeskId: `projectId:${projectId}` });
-  const portalId = desk.id ?? '';
-  const types = await everyPage((page) =>
-    getRequestTypes(client, { serviceDeskId: portalId, start: page * PAGE, limit: PAGE }).then((answer) => ({
-      values: answer.values ?? [],
-      isLast: answer.isLastPage !== false,
-    })),
-  );
-  return { portalId, requestTypes: types.map(({ id = '', name = '' }) => ({ id, name })) };
-}
+const MOST = 3000;
 
 /**
  * The hints that are kept on a portal's create forms: Jira calls them UI modifications and hands them to our page on
  * the form they name. It shows an app its own ones only.
  */
 export async function hintsOn(client: Client, portalId: string): Promise<KeptHints[]> {
-  const all = await everyPage((page) =>
-    getUiModifications(client, { startAt: page * PAGE, maxResults: PAGE, expand: 'data,contexts' }).then(
-      ({ values, isLast }) => ({ values, isLast }),
-    ),
+  const all = await allOf(
+    (startAt) =>
+      getUiModifications(client, { startAt, maxResults: PAGE, expand: 'data,contexts' }).then(
+        ({ values, isLast }) => ({ values, isLastPage: isLast }),
+      ),
+    MOST,
   );
   return all.flatMap(({ id, data = '', contexts = [] }) =>
     contexts
@@ -57,14 +46,4 @@ export async function saveHints(
 /** Takes hints off their form. */
 export async function removeHints(client: Client, id: string): Promise<void> {
   await deleteUiModification(client, { uiModificationId: id });
-}
-
-async function everyPage<T>(read: (page: number) => Promise<{ values: T[]; isLast: boolean }>): Promise<T[]> {
-  const all: T[] = [];
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const { values, isLast } = await read(page);
-    all.push(...values);
-    if (isLast) break;
-  }
-  return all;
 }

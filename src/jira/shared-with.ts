@@ -1,7 +1,8 @@
-import { editIssue, getFields, getIssue } from 'jira.js/cloud';
+import { editIssue, getIssue } from 'jira.js/cloud';
 import type { Client } from 'jira.js/core';
 import { z } from 'zod';
 import type { Organisation } from '../flows/world/jira';
+import { fieldsByKind } from './fields';
 import { taken } from './refusal';
 
 /** Where the id of the site's organisations field is kept between invocations. */
@@ -38,7 +39,7 @@ export function sharingWithOrganisations(client: Client, remembered: Remembered)
 }
 
 async function findField(client: Client, remembered: Remembered): Promise<string> {
-  const found = (await getFields(client)).find(({ schema }) => schema?.custom === ORGANISATIONS)?.id;
+  const found = (await fieldsByKind(client)).get(ORGANISATIONS);
   if (found === undefined) {
     throw new Error(
       `The site has no field of the kind ${ORGANISATIONS}: is Jira Service Management installed?`,

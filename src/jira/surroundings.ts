@@ -1,7 +1,7 @@
-import { getFields } from 'jira.js/cloud';
 import type { Client } from 'jira.js/core';
 import { z } from 'zod';
 import type { Organisation } from '../flows/world/jira';
+import { fieldsByKind } from './fields';
 import { organisationsOn } from './organisations';
 import { unlessRefused } from './refusal';
 import { ORGANISATIONS } from './shared-with';
@@ -33,10 +33,9 @@ export function surroundingsOf(client: Client, appId?: string): Surroundings {
 }
 
 async function fieldsOf(client: Client): ReturnType<Surroundings['fields']> {
-  const all = await getFields(client);
-  const idOf = (kind: string) => all.find(({ schema }) => schema?.custom === kind)?.id;
-  const requestType = idOf(REQUEST_TYPE);
-  const organisations = idOf(ORGANISATIONS);
+  const ids = await fieldsByKind(client);
+  const requestType = ids.get(REQUEST_TYPE);
+  const organisations = ids.get(ORGANISATIONS);
   return {
     ...(requestType === undefined ? {} : { requestType }),
     ...(organisations === undefined ? {} : { organisations }),

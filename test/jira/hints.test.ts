@@ -1,22 +1,6 @@
 import { expect, test } from 'vitest';
-import { hintsOn, portalOf, saveHints } from '../../src/jira/hints';
+import { hintsOn, saveHints } from '../../src/jira/hints';
 import { answering } from './answering';
-
-test('a project is looked up as a project and its request types page by page', async () => {
-  const { client, sent } = answering(
-    { id: '5', projectId: '10000' },
-    { values: [{ id: '11', name: 'One' }], isLastPage: false },
-    { values: [{ id: '12', name: 'Two' }], isLastPage: true },
-  );
-  expect(await portalOf(client, '10000')).toEqual({
-    portalId: '5',
-    requestTypes: [
-      { id: '11', name: 'One' },
-      { id: '12', name: 'Two' },
-    ],
-  });
-  expect(sent[0]?.url).toBe('/rest/servicedeskapi/servicedesk/projectId:10000');
-});
 
 test('only the hints of the portal that is asked for are listed', async () => {
   const jsm = { portalId: '5', requestTypeId: '11', projectId: null, issueTypeId: null };
