@@ -2,7 +2,7 @@ import type { ContactView, LadderView } from './ladder';
 import type { ReporterView } from './people';
 import type { ChangeView, FairUseView, Moment, PromiseView, SeverityView, TroubleCode } from './shared';
 import type { Question as FactQuestion } from '../policy/intake';
-import type { FactState } from '../policy/intake/facts';
+import type { FactState } from '../policy/intake/answer';
 import type { Finding } from '../policy/intake/finding';
 import type { SecretKind } from '../policy/secrets/span';
 

@@ -1,4 +1,4 @@
-import { isAutomatic, isAutomaticSubject } from './email/automatic';
+import { isAutomatic } from './email/automatic';
 import { fieldsAtTop } from './email/fields';
 import { linesOf, trimmed } from './email/lines';
 import { isForwardSubject } from './email/passed-on';
@@ -7,10 +7,9 @@ import { severityWritten } from './email/severity';
 import { withoutSignature } from './email/signature';
 import { signerOf } from './email/signer';
 import { judge, type IntakePolicy } from './intake';
-import { judgeFacts, type FactJudgement } from './intake/facts';
+import type { FactJudgement } from './intake/answer';
+import { judgeFacts } from './intake/facts';
 import type { RequestText } from './request';
-
-export { isAutomaticSubject };
 
 export interface NewestMessage {
   /** The sender's own words, without quotation, signature and disclaimer. */

@@ -1,5 +1,6 @@
 import { contradictionsIn } from './intake/contradictions';
-import { judgeFacts, type FactJudgement } from './intake/facts';
+import type { FactJudgement } from './intake/answer';
+import { judgeFacts } from './intake/facts';
 import type { Finding } from './intake/finding';
 import { chosenSeverity } from './intake/severity';
 import { inLanguage } from './language';
@@ -17,8 +18,6 @@ export interface Question {
   options?: string[];
   level: 'required' | 'expected' | 'optional';
 }
-
-export type { Finding } from './intake/finding';
 
 export interface Judgement {
   /** The severity the customer chose or wrote, if it is one of the policy's. */

@@ -9,8 +9,6 @@ import { cut, type Prose, type Span } from './prose';
 import { answerIn, mentionIn } from './recognise';
 import { recognisers } from './recognisers';
 
-export type { FactJudgement, FactState } from './answer';
-
 /** Fewer words do not say what happened. */
 const DESCRIPTION_WORDS = 5;
 

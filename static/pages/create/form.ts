@@ -1,4 +1,5 @@
-import { type Finding, judge, type Judgement, type Question, questionsFor } from '../../../src/policy/intake';
+import { judge, type Judgement, type Question, questionsFor } from '../../../src/policy/intake';
+import type { Finding } from '../../../src/policy/intake/finding';
 import { requestTypeOf } from '../../../src/policy/request-types';
 import type { PublicPolicy } from '../../../src/policy/schema';
 import type { MarkOf } from '../../../src/policy/secrets';

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { Finding, Question } from '../../../src/policy/intake';
+import type { Question } from '../../../src/policy/intake';
+import type { Finding } from '../../../src/policy/intake/finding';
 import { type Secret, secretsIn, withoutSecrets } from '../../../src/policy/secrets';
 import { useViewer } from '../../shared/viewer';
 import { Required } from '../shared/required';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../src/policy/intake';
+import type { Finding } from '../../../src/policy/intake/finding';
 import { useViewer } from '../../shared/viewer';
 import styles from './remarks.module.css';
 

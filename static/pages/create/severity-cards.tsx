@@ -1,4 +1,4 @@
-import type { Finding } from '../../../src/policy/intake';
+import type { Finding } from '../../../src/policy/intake/finding';
 import type { PublicPolicy } from '../../../src/policy/schema';
 import { useViewer } from '../../shared/viewer';
 import { Required } from '../shared/required';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isAutomaticSubject, newestMessage } from '../../../src/policy/email';
+import { newestMessage } from '../../../src/policy/email';
+import { isAutomaticSubject } from '../../../src/policy/email/automatic';
 
 test.each([
   'I am currently out of the office and back on Monday.',
