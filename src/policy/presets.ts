@@ -8,11 +8,6 @@ export type PresetName = (typeof presetNames)[number];
 
 const sources: Record<PresetName, string> = { stakater, interstellio };
 
-export const presetTitles: Record<PresetName, string> = {
-  stakater: 'Stakater: portal first, P1 to P4, premium escalation',
-  interstellio: 'Interstellio: e-mail first, P1 to P3, phone and meeting',
-};
-
 /** Whether a word names a preset. */
 export function isPresetName(name: string): name is PresetName {
   return presetNames.some((known) => known === name);
