@@ -1,3 +1,5 @@
+import { escapeHtml } from '../policy/html';
+
 type Content =
   | { kind: 'ask'; requestKey: string; severity: string; problem: string }
   | { kind: 'thanks'; requestKey: string }
@@ -44,7 +46,7 @@ function words(content: Content): { title: string; body: string } {
       return say(
         content.by === undefined
           ? 'Nothing to do any more.'
-          : `${content.by === '' ? 'A colleague' : escape(content.by)} is on it already.`,
+          : `${content.by === '' ? 'A colleague' : escapeHtml(content.by)} is on it already.`,
         `The pages for ${content.requestKey} have ended. Thank you for looking.`,
       );
     case 'not-an-answer':
@@ -74,19 +76,11 @@ function ask({ requestKey, severity, problem }: Extract<Content, { kind: 'ask' }
   return {
     title,
     body: `<h1>${title}</h1>
-<p>A ${escape(severity)} waits for somebody. Say that you are on it and nobody else is paged.</p>
+<p>A ${escapeHtml(severity)} waits for somebody. Say that you are on it and nobody else is paged.</p>
 <form method="post">
 <label for="name">Your name, as the customer will see it</label>
 <input id="name" name="name" maxlength="60" autocomplete="name" required${described}>
 ${alert}<button>I'm on it</button>
 </form>`,
   };
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { runBacktest } from '../flows/backtest/run';
-import type { Wait } from '../flows/backtest/turn';
-import type { World } from '../flows/world';
+import type { Wait, World } from '../flows/world';
+import { pause } from './pause';
 
 const Wish = z.object({
   body: z.object({ projectId: z.string().regex(/^\d+$/), id: z.string().min(1).max(80) }),
@@ -12,10 +12,4 @@ export async function backtest(world: World, event: unknown, wait: Wait = pause)
   const parsed = Wish.safeParse(event);
   if (parsed.success) await runBacktest(world, parsed.data.body.projectId, parsed.data.body.id, wait);
   else world.log('backtest-unreadable');
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
 }

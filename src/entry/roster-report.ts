@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { makeReport, type Wait } from '../flows/customers/roster-report';
-import type { World } from '../flows/world';
+import { makeReport } from '../flows/customers/roster-report';
+import type { Wait, World } from '../flows/world';
+import { pause } from './pause';
 
 const Wish = z.object({ body: z.object({ projectId: z.string().regex(/^\d+$/) }) });
 
@@ -9,10 +10,4 @@ export async function rosterReport(world: World, event: unknown, wait: Wait = pa
   const parsed = Wish.safeParse(event);
   if (parsed.success) await makeReport(world, parsed.data.body.projectId, wait);
   else world.log('roster-report-unreadable');
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
 }

@@ -4,6 +4,9 @@ import type { Jira } from './world/jira';
 import type { Listening } from './world/listening';
 import type { Storage } from './world/storage';
 
+/** Waits so many milliseconds. */
+export type Wait = (milliseconds: number) => Promise<void>;
+
 export interface World {
   /** Epoch milliseconds. */
   now(): number;

@@ -1,6 +1,7 @@
 import { notify } from 'jira.js/cloud';
 import type { Client } from 'jira.js/core';
 import type { Notice, Recipients } from '../flows/world/jira';
+import { escapeHtml } from '../policy/html';
 import { taken } from './refusal';
 
 /**
@@ -16,7 +17,7 @@ export async function notifyPeople(
     issueIdOrKey: issueId,
     subject: oneLine(subject),
     textBody: [...lines, ...links.map(({ text, url }) => `${text}: ${url}`)].join('\n\n'),
-    htmlBody: [...lines.map((line) => `<p>${escaped(line)}</p>`), ...links.map(linkOf)].join('\n'),
+    htmlBody: [...lines.map((line) => `<p>${escapeHtml(line)}</p>`), ...links.map(linkOf)].join('\n'),
     to: recipientsOf(to),
   });
   return (await taken(mail)) ? 'sent' : 'refused';
@@ -31,16 +32,7 @@ function recipientsOf({ accountIds, groups }: Recipients) {
 }
 
 function linkOf({ text, url }: Notice['links'][number]): string {
-  return `<p><a href="${escaped(url)}">${escaped(text)}</a></p>`;
-}
-
-/** A customer wrote part of it, and nobody's words may become markup. */
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return `<p><a href="${escapeHtml(url)}">${escapeHtml(text)}</a></p>`;
 }
 
 function oneLine(text: string): string {

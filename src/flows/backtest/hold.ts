@@ -1,8 +1,8 @@
 import { without } from '../../policy/without';
 import { LONGEST_DELAY } from '../longest-delay';
-import type { World } from '../world';
+import type { Wait, World } from '../world';
 import type { BacktestRun } from '../world/backtest';
-import { inTurn, type Wait } from './turn';
+import { inTurn } from './turn';
 
 /** The run, held by this process; undefined where it is not to be gone on with, or somebody is at it. */
 export async function takeUp(world: World, projectId: string, id: string): Promise<BacktestRun | undefined> {

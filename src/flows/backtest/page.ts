@@ -1,7 +1,6 @@
 import { noteSlowDown } from '../record/slow-down';
-import type { World } from '../world';
+import type { Wait, World } from '../world';
 import type { BacktestRun } from '../world/backtest';
-import type { Wait } from './turn';
 
 /** How often a page that fails is asked for, and for how long the first time is waited in between. */
 const TRIES = 5;

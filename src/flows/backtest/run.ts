@@ -4,12 +4,11 @@ import { addTo, type Tally } from '../../policy/backtest/tally';
 import type { Policy } from '../../policy/schema';
 import { without } from '../../policy/without';
 import { fits } from '../policy/size';
-import type { World } from '../world';
+import type { Wait, World } from '../world';
 import type { BacktestRun } from '../world/backtest';
 import { readPolicy, versionOf } from '../policy/readable';
 import { change, end, goOnLater, letGo, takeUp } from './hold';
 import { pageOf, type Page } from './page';
-import type { Wait } from './turn';
 
 /** A queue's function has 15 minutes; the next message goes on where this one ends. */
 const LONGEST = 10 * 60_000;

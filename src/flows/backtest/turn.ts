@@ -1,5 +1,5 @@
 import { exclusively } from '../once';
-import type { World } from '../world';
+import type { Wait, World } from '../world';
 import type { BacktestRun } from '../world/backtest';
 
 const MINUTE = 60_000;
@@ -10,9 +10,6 @@ const LOST = 2 * MINUTE;
 /** How often somebody tries for a turn. Whoever has it writes once and is gone. */
 const MOST_TURNS = 20;
 const PAUSE = 250;
-
-/** Waits so many milliseconds. */
-export type Wait = (milliseconds: number) => Promise<void>;
 
 /** Lets one process at a time change what is kept of a project's back-test; waits in between where it is given how to. */
 export async function inTurn<T>(
