@@ -1,4 +1,4 @@
-import { nameKey } from './customers/organisation-name';
+import { nameKey } from './names';
 import type { Policy } from './schema';
 
 type CustomersPart = Pick<Policy, 'customers'>;

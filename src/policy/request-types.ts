@@ -1,4 +1,4 @@
-import { isSameName } from './customers/organisation-name';
+import { isSameName } from './names';
 import { ownOf } from './own';
 import type { RequestText } from './request';
 import type { Policy } from './schema';

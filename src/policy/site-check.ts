@@ -1,4 +1,4 @@
-import { isSameName, nameKey } from './customers/organisation-name';
+import { isSameName, nameKey } from './names';
 import type { Policy } from './schema';
 import type { SiteFacts } from './site';
 import { fieldsAskedTwice, mailTypesThatAskMore } from './site-check/fields';

@@ -1,6 +1,6 @@
 import type { RosterRow, RosterView } from '../../calls/roster';
 import { judgeAddress, organizationsAt, type KnownDomains } from '../../policy/customers/address';
-import { nameKey } from '../../policy/customers/organisation-name';
+import { nameKey } from '../../policy/names';
 import type { Policy } from '../../policy/schema';
 import type { World } from '../world';
 import type { Organisation, Person } from '../world/jira';

@@ -1,7 +1,7 @@
 import type { Answer } from '../../calls/answer';
 import type { JoinedView, MembersPage, RosterPage, RosterView } from '../../calls/roster';
 import { knownDomains } from '../../policy/customers/address';
-import { isSameName, nameKey } from '../../policy/customers/organisation-name';
+import { isSameName, nameKey } from '../../policy/names';
 import type { Policy } from '../../policy/schema';
 import { forAdmins, refused } from '../for-admins';
 import { noteDeskDeed } from '../record/note';

@@ -1,7 +1,7 @@
 import type { Answer } from '../../calls/answer';
 import { mainOrganisation } from '../../policy/customers';
 import { isMember } from '../../policy/customers/admission';
-import { isSameName } from '../../policy/customers/organisation-name';
+import { isSameName } from '../../policy/names';
 import type { Policy } from '../../policy/schema';
 import type { Asker } from '../../policy/sharing';
 import { openedRequest, seenRequest, withPolicy } from '../request-by-key';

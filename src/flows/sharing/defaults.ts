@@ -1,3 +1,4 @@
+import { isSameName } from '../../policy/names';
 import { audienceOf } from '../../policy/sharing';
 import type { Policy } from '../../policy/schema';
 import { exclusively } from '../once';
@@ -71,8 +72,7 @@ async function organisationOf(
   { organisation }: Taken,
 ): Promise<string | undefined> {
   if (organisation === undefined || reporterId === '') return undefined;
-  const name = organisation.trim().toLowerCase();
-  const isIt = (one: { name: string }) => one.name.trim().toLowerCase() === name;
+  const isIt = ({ name }: { name: string }) => isSameName(name, organisation);
   const own = (await world.jira.membershipsOf(reporterId)).find(isIt);
   // Whoever has just joined may not be found among the members yet.
   return (own ?? (await world.jira.organisationsOn(projectId)).find(isIt))?.id;

@@ -1,7 +1,7 @@
 import { mainOrganisation } from '../customers';
 import { ofRequestType } from '../request-types';
 import type { Policy } from '../schema';
-import { isSameName } from './organisation-name';
+import { isSameName } from '../names';
 import type { Admission, Standing } from './standing';
 
 /** What the desk makes of somebody's address. The address itself is no part of it. */

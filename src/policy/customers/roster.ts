@@ -1,4 +1,4 @@
-import { isSameName } from './organisation-name';
+import { isSameName } from '../names';
 
 /**
  * Where a customer stands among the desk's organisations. Kept free of the lists of providers and of public endings, so

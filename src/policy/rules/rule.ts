@@ -1,3 +1,4 @@
+import { nameKey } from '../names';
 import type { Mistake, Thing } from '../parse/codes';
 import type { Policy } from '../schema';
 
@@ -39,7 +40,7 @@ export function mustDiffer(
 ): Violation[] {
   const seen = new Set<string>();
   return names.flatMap((name, index) => {
-    const normal = name.trim().toLowerCase();
+    const normal = nameKey(name);
     if (!seen.has(normal)) {
       seen.add(normal);
       return [];

@@ -1,7 +1,7 @@
 import { knownDomains } from '../customers/address';
 import type { Host } from '../customers/host';
 import { mailboxOf, parseAddress, type Address } from '../customers/parse-address';
-import { nameKey } from '../customers/organisation-name';
+import { nameKey } from '../names';
 import type { Policy } from '../schema';
 
 /** An address somebody typed that may be looked up. */

@@ -1,4 +1,4 @@
-import { isSameName } from '../customers/organisation-name';
+import { isSameName, nameKey } from '../names';
 import { labelsOf } from '../intake/labels';
 import { requestTypeOf } from '../request-types';
 import type { Policy } from '../schema';
@@ -41,7 +41,7 @@ export function fieldsAskedTwice(policy: Policy, site: SiteFacts): SiteItem[] {
   const wrong = types.flatMap(({ type, known }) => {
     const double = requiredOf(type).filter(({ id, name }) => {
       if (OF_MAIL.includes(id)) return false;
-      const fact = labels.get(name.trim().toLowerCase());
+      const fact = labels.get(nameKey(name));
       return (fact !== undefined && asks(known, fact)) || (id === 'priority' && known.askSeverity);
     });
     return double.length === 0 ? [] : [namedFields(type, double)];

@@ -1,4 +1,4 @@
-import { isSameName } from '../customers/organisation-name';
+import { isSameName } from '../names';
 import type { Policy } from '../schema';
 import type { Calendar } from '../schema/calendar';
 import type { ResponseTarget } from '../schema/severity';

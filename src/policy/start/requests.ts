@@ -1,4 +1,4 @@
-import { nameKey } from '../customers/organisation-name';
+import { nameKey } from '../names';
 import { labelsOf } from '../intake/labels';
 import { factsSchema } from '../schema/fact';
 import type { SiteFacts, SiteRequestType } from '../site';
@@ -119,7 +119,7 @@ function isAlwaysThere(fieldId: string): boolean {
 /** The fact that a field of this name asks for. */
 function factOf(name: string, { facts }: StartSentences): string | undefined {
   const known = factsSchema.parse(FACTS.map((id) => ({ id, ...facts[id] })));
-  return labelsOf(known).get(name.trim().toLowerCase());
+  return labelsOf(known).get(nameKey(name));
 }
 
 /** The most severe requests never wait for a long form. */

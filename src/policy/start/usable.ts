@@ -1,4 +1,4 @@
-import { nameKey } from '../customers/organisation-name';
+import { nameKey } from '../names';
 
 /** The names that a policy can hold: trimmed, with at most so many characters, each once in whatever letter case. */
 export function usable(names: readonly string[], longest: number): string[] {

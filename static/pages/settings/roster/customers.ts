@@ -1,5 +1,5 @@
 import type { RosterRow, RosterView } from '../../../../src/calls/roster';
-import { isSameName, nameKey } from '../../../../src/policy/customers/organisation-name';
+import { isSameName, nameKey } from '../../../../src/policy/names';
 import { type Place, placeOf } from '../../../../src/policy/customers/roster';
 
 export type Organisation = RosterView['organisations'][number];

@@ -1,5 +1,5 @@
 import type { EditorView } from '../../../../src/calls/policy';
-import { nameKey } from '../../../../src/policy/customers/organisation-name';
+import { nameKey } from '../../../../src/policy/names';
 import { parsePolicy } from '../../../../src/policy/parse';
 import type { Policy } from '../../../../src/policy/schema';
 import type { Which } from '../which-text';

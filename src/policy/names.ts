@@ -1,4 +1,4 @@
-/** Whether two names are of one organisation: letter case and outer spaces do not count. */
+/** Whether two names mean one organisation, request type or other thing: letter case and outer spaces do not count. */
 export function isSameName(one: string, other: string): boolean {
   return nameKey(one) === nameKey(other);
 }
