@@ -57,7 +57,6 @@ export interface DrillView {
   /** The request that was raised for it, by key. */
   request?: string;
   links: { link: Service | 'request' | 'acknowledgement'; target?: string; why?: string }[];
-  endedAt?: Moment;
   acknowledged?: { by: string; at: Moment };
 }
 

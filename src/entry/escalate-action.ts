@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { escalateRequest, type Escalated } from '../flows/escalation/escalate-request';
-import { iso } from '../flows/iso';
+import { iso } from '../policy/iso';
 import type { World } from '../flows/world';
 import { type ActionErrors, reason, requestKey, runAction } from './action';
 

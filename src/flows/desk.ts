@@ -6,7 +6,7 @@ import { isPresetName, presetSource } from '../policy/presets';
 import { endedReport } from './customers/roster-report';
 import { pathView, targetsOf } from './escalation/path-view';
 import { startDrill as rehearse } from './escalation/drill';
-import { iso } from './iso';
+import { iso } from '../policy/iso';
 import { putInForce } from './policy/publish';
 import { noteDeskDeed } from './record/note';
 import { forAdmins, refused } from './for-admins';

@@ -11,7 +11,7 @@ import { callersRequest, type Taken } from './taken';
 import { clocksOf, contactOf, ladderView, severityView } from './views';
 import type { World } from './world';
 import type { Mark, Request } from './world/request';
-import { iso } from './iso';
+import { iso } from '../policy/iso';
 
 /**
  * The customer's page of a request. Events may take minutes, so the first load takes the request in itself; if that

@@ -5,7 +5,7 @@ import { nextDue } from '../policy/escalation';
 import type { Ladder } from '../policy/escalation/ladder';
 import type { Policy } from '../policy/schema';
 import type { Mark } from './world/request';
-import { iso } from './iso';
+import { iso } from '../policy/iso';
 
 /** What people call a fact. */
 export function labelOf(policy: Policy, fact: string): string {

@@ -3,6 +3,7 @@ import { promiseFor } from './clock';
 import { NOT_SHOWN, type Found } from './customers/admission';
 import type { Ladder } from './escalation/ladder';
 import { secretFindings } from './intake/secret-findings';
+import { iso } from './iso';
 import { asText } from './message';
 import { decideReceived, type Decision } from './received';
 import { messageOnReceived } from './replies/on-received';
@@ -149,8 +150,4 @@ function addressOf({ address, admission }: Decision): Pick<Tried, 'address'> {
 
 function stepsOf(ladder: Ladder | undefined): Tried['steps'] {
   return (ladder?.steps ?? []).map(({ dueAt, channel, target }) => ({ at: iso(dueAt), channel, target }));
-}
-
-function iso(at: number): string {
-  return new Date(at).toISOString();
 }

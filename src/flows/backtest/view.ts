@@ -2,7 +2,7 @@ import type { BacktestView } from '../../calls/backtest';
 import type { BacktestReport } from '../../policy/backtest/report';
 import { reportOf } from '../../policy/backtest/tally';
 import { nameFor } from '../answered';
-import { iso } from '../iso';
+import { iso } from '../../policy/iso';
 import type { World } from '../world';
 import type { BacktestRun } from '../world/backtest';
 

@@ -6,7 +6,7 @@ import { without } from '../../policy/without';
 import { nameFor } from '../answered';
 import { keepMark } from '../intake/mark';
 import { remindOf } from '../intake/reminder';
-import { iso } from '../iso';
+import { iso } from '../../policy/iso';
 import { exclusively, sayOnce } from '../once';
 import { noteDeed } from '../record/note';
 import type { World } from '../world';

@@ -3,7 +3,7 @@ import { letThroughMessage } from '../../policy/replies/address';
 import type { Policy } from '../../policy/schema';
 import { keepMark } from '../intake/mark';
 import { remindOf } from '../intake/reminder';
-import { iso } from '../iso';
+import { iso } from '../../policy/iso';
 import { exclusively, sayOnce } from '../once';
 import { noteDeed } from '../record/note';
 import type { World } from '../world';

@@ -3,10 +3,10 @@ import { nextScheduled } from '../../policy/clock/schedule';
 import { knownDomains } from '../../policy/customers/address';
 import { type Census, censusOf, type Domains, placeOf } from '../../policy/customers/roster';
 import type { Policy } from '../../policy/schema';
-import { iso } from '../iso';
+import { iso } from '../../policy/iso';
 import { exclusively } from '../once';
 import { noteSlowDown } from '../record/slow-down';
-import type { World } from '../world';
+import type { Wait, World } from '../world';
 import type { Listed, Person } from '../world/jira';
 import type { RosterCounts, RosterReport } from '../world/roster';
 import { rowsOf, withDomains } from './roster-rows';
@@ -19,9 +19,6 @@ const OUTLIVED = 15 * MINUTE;
 /** How often a page that fails is asked for, and how long to wait in between. */
 const TRIES = 3;
 const PAUSE = 5_000;
-
-/** Waits so many milliseconds. */
-export type Wait = (milliseconds: number) => Promise<void>;
 
 /** Notes when the project's next report is due; none where its policy asks for none. */
 export async function noteNextReport(world: World, projectId: string): Promise<void> {

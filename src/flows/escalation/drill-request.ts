@@ -1,6 +1,6 @@
 import { promiseFor } from '../../policy/clock';
 import type { Policy } from '../../policy/schema';
-import { iso } from '../iso';
+import { iso } from '../../policy/iso';
 import type { World } from '../world';
 import type { Drill } from '../world/drill';
 import type { Mark, Request } from '../world/request';

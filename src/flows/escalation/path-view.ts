@@ -2,7 +2,7 @@ import type { DrillView, ServiceView, SettingsView } from '../../calls/settings'
 import { nextScheduled } from '../../policy/clock/schedule';
 import { serviceNames, type Service } from '../../policy/escalation/services';
 import type { Policy } from '../../policy/schema';
-import { iso } from '../iso';
+import { iso } from '../../policy/iso';
 import type { World } from '../world';
 import type { Drill } from '../world/drill';
 import type { Connection } from '../world/storage';
@@ -74,13 +74,12 @@ function standingOf({ lastWorked, lastFailed }: Connection): Pick<ServiceView, '
   };
 }
 
-function drillView({ startedAt, state, request, links, endedAt, acknowledged }: Drill): DrillView {
+function drillView({ startedAt, state, request, links, acknowledged }: Drill): DrillView {
   return {
     startedAt: iso(startedAt),
     state,
     ...(request && { request: request.key }),
     links,
-    ...(endedAt === undefined ? {} : { endedAt: iso(endedAt) }),
     ...(acknowledged && { acknowledged: { by: acknowledged.byName, at: iso(acknowledged.at) } }),
   };
 }

@@ -10,7 +10,7 @@ import { withAsk, askEffect, keepMark } from './mark';
 import { isWaiting, knownOf, markAfter, reconsider } from './progress';
 import { noteAsked } from './record';
 import { textNow } from './text';
-import { iso } from '../iso';
+import { iso } from '../../policy/iso';
 
 /** Asks the customer in public for these facts, numbered. One that was waived is needed again. */
 export async function askCustomer(

@@ -1,4 +1,4 @@
-import { iso } from '../iso';
+import { iso } from '../../policy/iso';
 import type { Mark } from '../world/request';
 
 /** Older replies of the form are read as any other: their answers are long since in the mark. */

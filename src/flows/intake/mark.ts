@@ -2,7 +2,7 @@ import type { TroubleCode } from '../../calls/shared';
 import type { Decision } from '../../policy/received';
 import type { World } from '../world';
 import type { Mark, Request } from '../world/request';
-import { iso } from '../iso';
+import { iso } from '../../policy/iso';
 
 // As much of the 32,768 bytes as leaves room for what may join in the same write.
 const MOST_BYTES = 30_000;

@@ -14,7 +14,7 @@ import { noteAsked, noteCompleted, noteWaived } from './record';
 import { remindOf } from './reminder';
 import { tell } from './tell';
 import { repliesOf, textWith } from './text';
-import { iso } from '../iso';
+import { iso } from '../../policy/iso';
 
 export type Progressed = 'complete' | 'further' | 'unchanged' | 'busy';
 

@@ -9,7 +9,7 @@ import { withoutSecrets } from '../../policy/secrets';
 import type { Assessment } from '../../policy/severity';
 import { reporterOf } from '../customers/reporter-view';
 import { standingOf } from '../intake/standing';
-import { iso } from '../iso';
+import { iso } from '../../policy/iso';
 import { severityOf } from '../severity/view';
 import type { Taken } from '../taken';
 import { clocksOf, contactOf, labelOf, ladderView, severityView } from '../views';

@@ -1,6 +1,6 @@
 import type { Answer } from '../../calls/answer';
 import type { DraftView, EditorView, VersionView } from '../../calls/policy';
-import { iso } from '../iso';
+import { iso } from '../../policy/iso';
 import { forAdmins } from '../for-admins';
 import type { World } from '../world';
 import type { Draft, Version } from '../world/versions';

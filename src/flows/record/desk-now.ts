@@ -2,7 +2,7 @@ import type { Answer } from '../../calls/answer';
 import type { DeskNowView } from '../../calls/record';
 import { nextDue } from '../../policy/escalation';
 import { forAdmins } from '../for-admins';
-import { iso } from '../iso';
+import { iso } from '../../policy/iso';
 import type { World } from '../world';
 import type { Due } from '../world/storage';
 

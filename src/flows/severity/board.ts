@@ -8,7 +8,7 @@ import { reclassify } from '../severity';
 import type { World } from '../world';
 import type { TriagePage } from '../world/jira';
 import type { Mark } from '../world/request';
-import { iso } from '../iso';
+import { iso } from '../../policy/iso';
 
 /** Requests of a project whose suggestion differs, for its agents. Refuses everybody else. */
 export async function loadTriage(

@@ -14,7 +14,7 @@ import { inTurn, keepOrRefuse, type Latest } from './in-turn';
 import { mayRaise } from './may-raise';
 import { remindOfSeverity, settle } from './settle';
 import { withSuggestion } from './suggestion';
-import { iso } from '../iso';
+import { iso } from '../../policy/iso';
 
 /** As many as fit into an issue property beside the rest. */
 const CHANGES_KEPT = 12;

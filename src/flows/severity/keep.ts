@@ -10,7 +10,7 @@ import { inTurn, keepOrRefuse, refused, type Latest } from './in-turn';
 import { standingChange } from './standing-change';
 import { withSuggestion } from './suggestion';
 import { noteKept } from './record';
-import { iso } from '../iso';
+import { iso } from '../../policy/iso';
 
 interface Decision {
   /** The severity that the agent saw and keeps. */

@@ -7,7 +7,7 @@ import { leadOf } from './lead';
 import { noteObjection } from './record';
 import { remindOfSeverity, settle } from './settle';
 import { standingChange } from './standing-change';
-import { iso } from '../iso';
+import { iso } from '../../policy/iso';
 
 /** A change of severity by its number, and what somebody, by account, has to say against it. */
 interface Objection {

@@ -10,7 +10,7 @@ import type { Request } from '../world/request';
 import { inTurn, keepOrRefuse, refused, type Latest } from './in-turn';
 import { reassess } from './reassess';
 import { forgetSeverity, remindOfSeverity } from './settle';
-import { iso } from '../iso';
+import { iso } from '../../policy/iso';
 
 /** As often as a customer is asked about the severity of one request. */
 const MOST_ASKED = 5;

@@ -16,7 +16,7 @@ import { objectTo } from './objection';
 import { raiseByPolicy } from './raise';
 import { standingChange } from './standing-change';
 import { withSuggestion } from './suggestion';
-import { iso } from '../iso';
+import { iso } from '../../policy/iso';
 
 /** What happened to a request besides replies, which are read from its comments. */
 export interface News {

@@ -12,7 +12,7 @@ import type { World } from '../world';
 import type { SeverityChange } from '../world/request';
 import { standingChange } from './standing-change';
 import { fairUseOf } from './fair-use';
-import { iso } from '../iso';
+import { iso } from '../../policy/iso';
 
 /** What the agent's panel says of a request's severity besides the suggestion itself. */
 export async function severityOf(

@@ -1,11 +1,11 @@
 import type { ShadowView } from '../../calls/backtest';
 import { severityCalled, type Judged } from '../../policy/backtest/judged';
 import { addTo, emptyTally, reportOf } from '../../policy/backtest/tally';
-import { nameKey } from '../../policy/customers/organisation-name';
+import { nameKey } from '../../policy/names';
 import type { Policy } from '../../policy/schema';
 import { nameFor } from '../answered';
 import { readPolicy, versionOf } from '../policy/readable';
-import { iso } from '../iso';
+import { iso } from '../../policy/iso';
 import type { World } from '../world';
 import type { Shadow, ShadowRow } from '../world/backtest';
 import { isRunning } from './watch';

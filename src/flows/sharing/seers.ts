@@ -1,6 +1,6 @@
 import type { Seer } from '../../calls/sharing';
 import { mayEnd } from '../../policy/sharing';
-import { iso } from '../iso';
+import { iso } from '../../policy/iso';
 import type { Person } from '../world/jira';
 import type { Share } from '../world/sharing';
 import { visibleTo, type Circle } from './circle';

@@ -3,7 +3,7 @@ import type { SharingView, Suggested } from '../../calls/sharing';
 import { canShare, MOST_PEOPLE } from '../../policy/sharing';
 import { suggestedOf } from '../../policy/sharing/suggested';
 import { nameFor } from '../answered';
-import { iso } from '../iso';
+import { iso } from '../../policy/iso';
 import type { World } from '../world';
 import { asAgent, asCustomer, circleOf, visibleTo, type Asked, type Circle } from './circle';
 import { membersOf } from './members';
