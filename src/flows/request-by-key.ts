@@ -11,11 +11,13 @@ export async function seenRequest(world: World, key: string): Promise<Answer<Req
     : { ok: true, data: request };
 }
 
-/** The request that an agent of its project has open in Jira. */
+/**
+ * The request that an agent of its project has open in Jira. A request that Jira hides from them, as issue security can,
+ * and one that does not exist are both told as an issue that is no request.
+ */
 export async function openedRequest(world: World, key: string): Promise<Answer<Request>> {
-  const request = await world.jira.request(key);
-  // The agent has the issue open, so it exists; it is only no request.
-  if (request === undefined) return { ok: false, refusal: { code: 'not-a-request' } };
+  const [isSeen, request] = await Promise.all([world.jira.callerSees(key), world.jira.request(key)]);
+  if (!isSeen || request === undefined) return { ok: false, refusal: { code: 'not-a-request' } };
   if (!(await world.jira.callerIsAgent(request.projectId)))
     return { ok: false, refusal: { code: 'not-allowed' } };
   return { ok: true, data: request };

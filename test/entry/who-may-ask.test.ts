@@ -3,6 +3,7 @@ import type { Desk } from '../../site/running-desk';
 import type { CallName } from '../../src/calls';
 import { presetSource } from '../../src/policy/presets';
 import { as, ask, closeDesk, openDesk, raise } from '../desk';
+import { PAGE_OF } from '../page-of';
 
 type Person = keyof typeof ACCOUNTS;
 
@@ -125,9 +126,17 @@ const QUESTIONS: Partial<Record<CallName, Record<string, unknown>>> = {
 
 // One desk for all calls, and a request of its own for each.
 let desk: Desk;
+/** Requests that Jira hides from everybody, as issue security can. */
+const hidden = new Set<string>();
 
 beforeAll(async () => {
-  desk = await openDesk();
+  desk = await openDesk((world) => ({
+    ...world,
+    jira: {
+      ...world.jira,
+      callerSees: async (key) => !hidden.has(key) && (await world.jira.callerSees(key)),
+    },
+  }));
   return () => closeDesk(desk);
 });
 
@@ -145,16 +154,29 @@ function tryCall(call: CallName, person: Person, key: string) {
   return ask(desk, call, ACCOUNTS[person], key, question);
 }
 
+/** Of a request that somebody does not see they learn no more than that. */
+const REFUSED = ['not-allowed', 'request-gone', 'not-a-request'];
+
 test.each(Object.entries(HEARD) as [CallName, Person[]][])('%s hears %j', async (call, heard) => {
   const key = await aRequest();
   const found: Person[] = [];
   for (const person of EVERYONE) {
     const answer = await tryCall(call, person, key);
     // Whoever is heard may still be told that there is nothing to take back.
-    if (answer.ok || !['not-allowed', 'request-gone'].includes(answer.refusal.code)) found.push(person);
+    if (answer.ok || !REFUSED.includes(answer.refusal.code)) found.push(person);
   }
   expect(found).toEqual(heard);
 });
+
+test.each((Object.keys(HEARD) as CallName[]).filter((call) => PAGE_OF[call] === 'issue'))(
+  '%s tells an agent nothing of a request hidden from them',
+  async (call) => {
+    const key = await aRequest();
+    hidden.add(key);
+    const answer = await tryCall(call, 'agent', key);
+    expect(answer).toEqual({ ok: false, refusal: { code: 'not-a-request' } });
+  },
+);
 
 /** What is nobody's business but of those who see the request, and of the desk. */
 const OTHERS = ['Nadia', 'Oliver', 'orthwind', 'zebra', 'ontoso', 'aroo', 'Thandi', '#p1', 'premium'];
