@@ -35,15 +35,13 @@ export type Received = 'received' | 'already' | 'gone' | 'before' | 'no-policy' 
  */
 export async function receive(
   world: World,
-  idOrKey: string,
+  id: string,
   whenGone: 'forget' | 'look-again' = 'forget',
 ): Promise<Received> {
-  const request = await world.jira.request(idOrKey);
-  if (request === undefined) {
-    if (whenGone === 'forget') return leave(world, idOrKey, 'gone');
-    await remindOf(world, idOrKey);
-    return 'gone';
-  }
+  // Before anything can fail, so that the sweep comes back to it and says what does.
+  await remindOf(world, id);
+  const request = await world.jira.request(id);
+  if (request === undefined) return whenGone === 'forget' ? leave(world, id, 'gone') : 'gone';
   const published = await world.storage.policy(request.projectId);
   if (published === undefined) {
     await watch(world, request);
@@ -52,7 +50,6 @@ export async function receive(
   if (request.mark !== undefined) return leave(world, request.id, 'already');
   if ((await drillOf(world, request)) !== undefined) return leave(world, request.id, 'drill');
   if (request.done || request.created < published.since) return leave(world, request.id, 'before');
-  await remindOf(world, request.id);
   return takeIn(world, request, published);
 }
 

@@ -16,7 +16,6 @@ const FIELDS = [
   'status',
   'priority',
   'reporter',
-  'assignee',
   'project',
   'created',
   'attachment',
@@ -29,7 +28,6 @@ const IssueFields = z.object({
   status: z.object({ name: z.string(), statusCategory: z.object({ key: z.string() }) }),
   priority: z.object({ name: z.string() }).nullish(),
   reporter: person.nullish(),
-  assignee: person.nullish(),
   project: z.object({ id: z.string() }),
   created: z.string(),
   attachment: z.array(z.object({ filename: z.string() })).nullish(),
@@ -37,9 +35,16 @@ const IssueFields = z.object({
 
 /** What the create panel submitted. Atlassian documents the fields, not the stored shape, so both are read. */
 const PanelAnswer = z.union([
-  z.object({ fields: z.array(z.object({ key: z.string(), value: z.unknown() })) }),
-  z.record(z.string(), z.unknown()),
+  z.object({ fields: z.array(z.unknown()) }).transform(({ fields }) => fields.flatMap(answerIn)),
+  z.record(z.string(), z.unknown()).transform((byFact) => Object.entries(byFact)),
 ]);
+const PanelField = z.object({ key: z.string(), value: z.unknown() });
+
+/** Whoever may edit the issue may write the property, so one field that is none does not hide the others. */
+function answerIn(field: unknown): [string, unknown][] {
+  const parsed = PanelField.safeParse(field);
+  return parsed.success ? [[parsed.data.key, parsed.data.value]] : [];
+}
 
 /**
  * The request behind an id or key: two reads, of the issue and of its request. Undefined when it is gone, hidden from
@@ -87,7 +92,6 @@ function fieldsOf(fields: z.infer<typeof IssueFields>) {
     priority: fields.priority?.name ?? '',
     reporterId: fields.reporter?.accountId ?? '',
     reporterIsGone: fields.reporter?.active !== true,
-    ...(fields.assignee ? { assigneeId: fields.assignee.accountId } : {}),
     created: Date.parse(fields.created),
     attachments: (fields.attachment ?? []).map(({ filename }) => filename),
     done: fields.status.statusCategory.key === 'done',
@@ -103,12 +107,8 @@ export function channelOf(property: unknown): Request['channel'] {
 
 /** What the create panel submitted, by fact. */
 export function answersOf(property: unknown): Record<string, string> {
-  const parsed = PanelAnswer.safeParse(property);
-  if (!parsed.success) return {};
-  const list = Array.isArray(parsed.data['fields'])
-    ? parsed.data['fields'].map((field: { key: string; value: unknown }) => [field.key, field.value] as const)
-    : Object.entries(parsed.data);
-  return Object.fromEntries(list.filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
+  const answers = PanelAnswer.safeParse(property).data ?? [];
+  return Object.fromEntries(answers.filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
 }
 
 /**

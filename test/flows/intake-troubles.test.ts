@@ -1,8 +1,39 @@
 import { expect, test } from 'vitest';
+import { receive } from '../../src/flows/intake';
+import type { World } from '../../src/flows/world';
 import { MINUTE, NINE, aDesk, as, asked, issue, mark, raise, replies } from '../desk';
+import { aWorld } from '../world';
 import { waiting } from './waiting';
 
 const iso = (at: number) => new Date(at).toISOString();
+
+test.each([{ fields: [null] }, { fields: ['x'] }, { fields: {} }, 'x'])(
+  'a request with %j for the panel’s answer is taken in all the same',
+  async (answer) => {
+    const desk = await aDesk();
+    const key = raise(desk);
+    const one = issue(desk, key);
+    const panels = Object.keys(one.properties).filter((name) => name !== 'request.channel.type');
+    const properties = Object.fromEntries(panels.map((name) => [name, answer]));
+    desk.state.issues.put(one.id, { ...one, properties: { ...one.properties, ...properties } });
+    await desk.settle();
+    expect(mark(desk, key)).toMatchObject({ chosen: '' });
+    expect((await asked(desk, 'loadIssue', 'agent-amir', key)).chosen).toBeUndefined();
+  },
+);
+
+test('a request that cannot be read when it comes is left to the sweep', async () => {
+  const { desk, inside } = await aWorld();
+  desk.forge.events.delaySeconds = 900;
+  const key = raise(desk);
+  const unread = (world: World) => ({
+    ...world,
+    jira: { ...world.jira, request: () => Promise.reject(new Error('unreadable')) },
+  });
+  await expect(inside((world) => receive(unread(world), issue(desk, key).id))).rejects.toThrow('unreadable');
+  await desk.advance(6 * MINUTE);
+  expect(mark(desk, key)).toMatchObject({ severity: 'P1' });
+});
 
 test('a workflow without the status is named to the agent and in the health list', async () => {
   const desk = await aDesk();

@@ -68,6 +68,12 @@ test('a hundred requests are one call, and the site is asked once what stays', a
   });
 });
 
+test('a request whose panel left nonsense is as if it had answered nothing', async () => {
+  const { client } = answering(fields, { issues: [row('ST-1', {}, { uuid: { fields: [null] } })] });
+  const read = await pastOf(client, '10000', { jql: '' }, surroundingsOf(client, 'uuid'));
+  expect(read).toMatchObject({ all: [{ key: 'ST-1', facts: {} }] });
+});
+
 test('what is no request of the project is left out', async () => {
   const elsewhere = row('SEC-1', { project: { id: '10009', key: 'SEC' } });
   const task = row('ST-3', { customfield_1: null });
