@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Incoming } from '../../flows/world/listening';
-import { isSame } from '../same';
+import { isSameSignature } from '../same-signature';
 import { headerOf } from '../web-request';
 
 /**
@@ -12,7 +12,7 @@ export function isFromTwilio(request: Omit<Incoming, 'method'>, authToken: strin
   const parameters = sortedParameters(request.body);
   return addressesOf(request.url).some((url) => {
     const ours = createHmac('sha1', authToken).update(`${url}${parameters}`).digest('base64');
-    return isSame(signature, ours);
+    return isSameSignature(signature, ours);
   });
 }
 

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Incoming } from '../../flows/world/listening';
-import { isSame } from '../same';
+import { isSameSignature } from '../same-signature';
 import { headerOf } from '../web-request';
 
 const FIVE_MINUTES = 300;
@@ -18,5 +18,5 @@ export function isFromSlack(
   const signature = headerOf(request, 'x-slack-signature') ?? '';
   if (!/^\d{1,12}$/.test(timestamp) || Math.abs(now / 1000 - Number(timestamp)) > FIVE_MINUTES) return false;
   const ours = createHmac('sha256', secret).update(`v0:${timestamp}:${request.body}`).digest('hex');
-  return isSame(signature, `v0=${ours}`);
+  return isSameSignature(signature, `v0=${ours}`);
 }
