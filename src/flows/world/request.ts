@@ -17,7 +17,6 @@ export interface Request {
   reporterId: string;
   /** Nobody reads an answer: the reporter's account was closed or deleted. */
   reporterIsGone: boolean;
-  assigneeId?: string;
   created: number;
   /** Resolved, in Jira's sense: its status is of the category done. */
   done: boolean;
