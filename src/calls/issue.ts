@@ -5,6 +5,7 @@ import type { Question as FactQuestion } from '../policy/intake';
 import type { FactState } from '../policy/intake/answer';
 import type { Finding } from '../policy/intake/finding';
 import type { SecretKind } from '../policy/secrets/span';
+import type { Confidence } from '../policy/severity/level';
 
 export interface ClauseView {
   severity: string;
@@ -41,7 +42,7 @@ export interface IssueView {
   chosen?: SeverityView;
   working: SeverityView;
   suggested: SeverityView;
-  confidence: 'high' | 'medium' | 'low';
+  confidence: Confidence;
   /** The clauses of the levels in play that say something, met first. */
   clauses: ClauseView[];
   /** What would settle it: the answers and the severity each would lead to. */

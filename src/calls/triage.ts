@@ -1,5 +1,6 @@
 import type { LadderView } from './ladder';
 import type { Moment, SeverityView } from './shared';
+import type { Confidence } from '../policy/severity/level';
 
 /** A request on the triage board. */
 export interface TriageRow {
@@ -8,7 +9,7 @@ export interface TriageRow {
   status: string;
   working: string;
   suggested: string;
-  confidence: 'high' | 'medium' | 'low';
+  confidence: Confidence;
   /** Why, in the policy's words. */
   because: string;
   /** What it costs to be wrong, for sorting: more is worse. */

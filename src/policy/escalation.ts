@@ -11,12 +11,11 @@ type LadderPolicy = Pick<Policy, 'customers' | 'escalation'>;
 const MINUTE = 60_000;
 const BACKOFF_MS = [30_000, 60_000];
 
+/** Whether somebody is woken: `not-entitled` where only a better tier's people would be. */
+export type LadderRight = 'starts' | 'not-entitled' | 'none';
+
 /** Whether a severity starts a ladder for a tier, or would for a better one. */
-export function ladderFor(
-  policy: LadderPolicy,
-  severity: string,
-  tier: string,
-): 'starts' | 'not-entitled' | 'none' {
+export function ladderFor(policy: LadderPolicy, severity: string, tier: string): LadderRight {
   if (!policy.escalation.ladders.some((one) => one.severities.includes(severity))) return 'none';
   return entitledTo(policy, tier, severity).ladder === undefined ? 'not-entitled' : 'starts';
 }

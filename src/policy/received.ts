@@ -5,7 +5,7 @@ import { admissionOf, NOT_SHOWN, organisationsWith, speaksFor, type Found } from
 import type { Admission } from './customers/standing';
 import { asSent, newestMessage } from './email';
 import { isAutomaticSubject } from './email/automatic';
-import { ladderFor } from './escalation';
+import { ladderFor, type LadderRight } from './escalation';
 import { judge, type Judgement } from './intake';
 import type { RequestText } from './request';
 import type { Policy } from './schema';
@@ -28,7 +28,7 @@ export interface Decision {
   terms: Terms;
   /** Where the workflow moves it. */
   status: OurStatus;
-  ladder: 'starts' | 'not-entitled' | 'none';
+  ladder: LadderRight;
   /** When it was properly submitted: at creation, if nothing the policy requires is missing. */
   submitted?: number;
   promise: ResponsePromise;

@@ -1,6 +1,6 @@
 import { promiseAfterChange, type ResponsePromise, type Used } from './clock';
 import { termsOf, type Terms } from './customers';
-import { ladderFor } from './escalation';
+import { ladderFor, type LadderRight } from './escalation';
 import { judge } from './intake';
 import { isHeld, type Known } from './progress';
 import type { RequestText } from './request';
@@ -20,7 +20,7 @@ export interface Reclassified {
   /** What the customer is asked for now: facts that the new severity requires and the old one did not wait for. */
   ask: string[];
   /** Whether somebody is woken for it from now on. */
-  ladder: 'starts' | 'not-entitled' | 'none';
+  ladder: LadderRight;
 }
 
 /**

@@ -4,7 +4,7 @@ import { requestTypeOf } from './request-types';
 import type { Policy } from './schema';
 import { bestQuestion, type SeverityQuestion } from './severity/asking';
 import { elsewhereVerdict, raisedBy } from './severity/elsewhere';
-import { levelFor, underCaps } from './severity/level';
+import { levelFor, underCaps, type Confidence } from './severity/level';
 import type { Signals } from './severity/signal';
 import { readSignals, withIntent } from './severity/signals';
 import { limitVerdicts, verdictsOf, type ClauseVerdict } from './severity/verdicts';
@@ -12,7 +12,7 @@ import { limitVerdicts, verdictsOf, type ClauseVerdict } from './severity/verdic
 export interface Assessment {
   chosen?: string;
   suggested: string;
-  confidence: 'high' | 'medium' | 'low';
+  confidence: Confidence;
   /** Each clause of the definitions, then the caps, the floors and the reports of others that apply. */
   clauses: ClauseVerdict[];
   /** What would change the suggestion: each answer and the severity it would lead to. */

@@ -1,4 +1,5 @@
 import type { Policy } from './schema';
+import type { Confidence } from './severity/level';
 
 type Levels = Pick<Policy, 'severities'>;
 
@@ -30,7 +31,7 @@ export function raisesByItself(
   rated: {
     severity: string;
     suggested: string;
-    confidence: 'high' | 'medium' | 'low';
+    confidence: Confidence;
     decidedByPerson: boolean;
   },
 ): boolean {

@@ -1,6 +1,7 @@
 import type { Asked, Reply } from './conversation';
 import { promiseFor } from './clock';
 import { NOT_SHOWN, type Found } from './customers/admission';
+import type { LadderRight } from './escalation';
 import type { Ladder } from './escalation/ladder';
 import { secretFindings } from './intake/secret-findings';
 import { iso } from './iso';
@@ -11,6 +12,7 @@ import { targetOfSeverity } from './replies/target-words';
 import type { RequestText } from './request';
 import { requestTypeOf } from './request-types';
 import type { Policy } from './schema';
+import type { Confidence } from './severity/level';
 import type { OurStatus } from './status';
 import { tellingFirst, type TriedClause } from './tried/clauses';
 import { factsOf, type TriedFact } from './tried/facts';
@@ -49,7 +51,7 @@ export interface Tried {
   /** Empty where the customer names none. */
   chosen: string;
   suggested: string;
-  confidence: 'high' | 'medium' | 'low';
+  confidence: Confidence;
   /** The clauses that say something, most telling first. */
   clauses: TriedClause[];
   question?: { text: string; changes: Record<string, string> };
@@ -63,7 +65,7 @@ export interface Tried {
   due?: string;
   /** Due if it was complete the moment it is logged. */
   dueIfComplete: string;
-  ladder: 'starts' | 'not-entitled' | 'none';
+  ladder: LadderRight;
   /** Whom it would page, and when. */
   steps: { at: string; channel: string; target: string }[];
   /**

@@ -1,6 +1,7 @@
 import type { ChangeKind, TroubleCode } from '../../calls/shared';
 import type { ResponsePromise } from '../../policy/clock';
 import type { Admission, Standing } from '../../policy/customers/standing';
+import type { Confidence } from '../../policy/severity/level';
 
 /** A request as the flows read it: one issue, its request type, and what we keep on it. */
 export interface Request {
@@ -61,7 +62,7 @@ export interface Mark {
   /** What kept us from doing our work on it. */
   troubles?: TroubleCode[];
   /** How sure the suggestion is, and the clause it rests on, in the policy's words. */
-  confidence?: 'high' | 'medium' | 'low';
+  confidence?: Confidence;
   because?: string;
   /** For the triage board: where the suggestion lies from the working severity, while nobody has settled it. */
   triage?: 'higher' | 'lower';

@@ -3,9 +3,12 @@ import type { Limit } from '../schema/severity';
 import type { Signals } from './signal';
 import { definitionHolds, stateOf } from './verdicts';
 
+/** How sure a suggestion is: low where it rests on nothing that was said. */
+export type Confidence = 'high' | 'medium' | 'low';
+
 export interface Level {
   severity: string;
-  confidence: 'high' | 'medium' | 'low';
+  confidence: Confidence;
 }
 
 type LevelPolicy = Pick<Policy, 'severities' | 'caps' | 'floors'>;

@@ -1,4 +1,5 @@
 import { type RefObject, useId } from 'react';
+import type { Confidence } from '../../../src/policy/severity/level';
 import { useViewer } from '../../shared/viewer';
 import type { Words } from '../../shared/words';
 import controls from '../shared/controls.module.css';
@@ -93,6 +94,6 @@ function inOrder(choice: Choice, levels: Levels): (one: string, other: string) =
 function named(choice: Choice, value: string, words: Words): string {
   if (choice === 'direction')
     return words(value === 'higher' ? 'board.direction.higher' : 'board.direction.lower');
-  if (choice === 'confidence') return words(`board.confidence.${value as 'high' | 'medium' | 'low'}`);
+  if (choice === 'confidence') return words(`board.confidence.${value as Confidence}`);
   return value === NO_ORGANISATION ? words('board.noOrganisation') : value;
 }
