@@ -11,8 +11,11 @@ export interface RecordCalls {
     question: { from?: Moment; to?: Moment; request?: string; next?: string };
     answer: DecisionsView;
   };
-  /** Takes out of everything kept for this project that it was this account. Says what was changed. */
-  erasePerson: { question: { accountId: string }; answer: ErasedView };
+  /**
+   * Takes out of everything kept for this project that it was this account; or ends what an address from outside was
+   * invited to, which forgets it. Says what was changed.
+   */
+  erasePerson: { question: { accountId: string } | { address: string }; answer: ErasedView };
   /** Queues and ladders of this moment. */
   loadDeskNow: { question: Record<string, never>; answer: DeskNowView };
 }

@@ -99,27 +99,21 @@ function forgeKeep(): Keep {
     delete: (key) => kvs.delete(key),
     getSecret: (key) => kvs.getSecret(key),
     setSecret: (key, value) => kvs.setSecret(key, value),
-    async addSecret(key, value) {
-      try {
-        await kvs.setSecret(key, value, { keyPolicy: 'FAIL_IF_EXISTS' });
-        return true;
-      } catch (error) {
-        if ((await keep.getSecret(key)) === undefined) throw error;
-        return false;
-      }
-    },
+    addSecret: (key, value) =>
+      unlessTaken(
+        () => kvs.setSecret(key, value, { keyPolicy: 'FAIL_IF_EXISTS' }),
+        () => keep.getSecret(key),
+      ),
+    startingWith: (prefix) =>
+      pagesOf(Infinity, () => kvs.query().where('key', WhereConditions.beginsWith(prefix))),
     getEntity: (entity, key) => kvs.entity(entity).get(key),
     setEntity: (entity, key, value) => kvs.entity(entity).set(key, value),
     deleteEntity: (entity, key) => kvs.entity(entity).delete(key),
-    async addEntity(entity, key, value, days) {
-      try {
-        await kvs.entity(entity).set(key, value, { keyPolicy: 'FAIL_IF_EXISTS', ...lasting(days) });
-        return true;
-      } catch (error) {
-        if ((await keep.getEntity(entity, key)) === undefined) throw error;
-        return false;
-      }
-    },
+    addEntity: (entity, key, value, days) =>
+      unlessTaken(
+        () => kvs.entity(entity).set(key, value, { keyPolicy: 'FAIL_IF_EXISTS', ...lasting(days) }),
+        () => keep.getEntity(entity, key),
+      ),
     async replaceEntity(entity, key, value, still, days) {
       const conditions = new Filter<Record<string, unknown>>().and(
         still.attribute,
@@ -141,6 +135,16 @@ function forgeKeep(): Keep {
     within: entitiesWithin,
   };
   return keep;
+}
+
+async function unlessTaken(set: () => Promise<void>, get: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await set();
+    return true;
+  } catch (error) {
+    if ((await get()) === undefined) throw error;
+    return false;
+  }
 }
 
 function lasting(days: number | undefined): SetOptions {
@@ -178,7 +182,12 @@ async function entitiesWithin(
   });
 }
 
-type Query = ReturnType<ReturnType<ReturnType<typeof kvs.entity>['query']>['index']>;
+/** What both of Forge's queries, of values and of entities, have in common. */
+interface Query {
+  limit(limit: number): Query;
+  cursor(cursor: string): Query;
+  getMany(): Promise<{ results: { value: unknown }[]; nextCursor?: string }>;
+}
 
 async function pagesOf(limit: number, ask: () => Query): Promise<unknown[]> {
   const found: unknown[] = [];

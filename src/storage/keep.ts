@@ -7,6 +7,8 @@ export interface Keep {
   setSecret(key: string, value: object): Promise<void>;
   /** Sets the secret unless the key is taken; false when it is. */
   addSecret(key: string, value: object): Promise<boolean>;
+  /** All values under keys that begin so. One that was set a moment ago may be missing, as in every query of Forge's. */
+  startingWith(prefix: string): Promise<unknown[]>;
   getEntity(entity: string, key: string): Promise<unknown>;
   setEntity(entity: string, key: string, value: object): Promise<void>;
   deleteEntity(entity: string, key: string): Promise<void>;

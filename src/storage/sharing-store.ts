@@ -11,7 +11,7 @@ const AT_ONCE = 20;
 /** Who was let see which request, and with whom an organisation shares what concerns a product. */
 export function sharingStore(
   keep: Keep,
-): Pick<Storage, 'sharing' | 'saveSharing' | 'sharedBefore' | 'noteShared' | 'forgetShared'> {
+): Pick<Storage, 'sharing' | 'saveSharing' | 'invitedTo' | 'sharedBefore' | 'noteShared' | 'forgetShared'> {
   const key = (requestId: string) => `sharing:${requestId}`;
   const beforeKey = async (projectId: string, organisation: string, product: string) =>
     `shared-before:${await fingerprint(projectId, organisation, product)}`;
@@ -20,6 +20,10 @@ export function sharingStore(
   return {
     sharing: async (requestId) => (await keep.get(key(requestId))) as Sharing | undefined,
     saveSharing: (sharing) => keep.set(key(sharing.requestId), sharing),
+    async invitedTo(mailbox) {
+      const all = (await keep.startingWith(key(''))) as Sharing[];
+      return all.filter(({ shares }) => shares.some(({ invited }) => invited?.address === mailbox));
+    },
     sharedBefore: async (projectId, organisation, product) =>
       before(await beforeKey(projectId, organisation, product)),
     // Of two requests shared in the same moment one may not be noted: then somebody is suggested a share later.

@@ -16,13 +16,18 @@ const which = z.strictObject({
     .optional(),
 });
 
+const person = z.union([
+  z.strictObject({ accountId: account }),
+  z.strictObject({ address: z.string().max(1000) }),
+]);
+
 /** What project settings may ask about what the desk decided and how it stands. */
 export const recordCalls = {
   loadDecisions: asked(which, projectId, (world, project, _caller, wish) =>
     loadDecisions(world, project, wish),
   ),
-  erasePerson: asked(z.strictObject({ accountId: account }), projectId, (world, project, caller, person) =>
-    erasePerson(world, project, person.accountId, caller.accountId),
+  erasePerson: asked(person, projectId, (world, project, caller, whom) =>
+    erasePerson(world, project, whom, caller.accountId),
   ),
   loadDeskNow: asked(nothing, projectId, (world, project) => loadDeskNow(world, project)),
 } satisfies Partial<Doors>;

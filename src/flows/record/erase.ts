@@ -7,6 +7,7 @@ import { changeLadder } from '../escalation/change';
 import { ERASED } from '../record';
 import type { World } from '../world';
 import type { Sharing } from '../world/sharing';
+import { eraseAddress } from './erase-address';
 import { eraseOthers } from './erase-others';
 import { markWithout, type Traces } from './mark-without';
 import { noteDeskDeed } from './note';
@@ -20,21 +21,24 @@ const AT_ONCE = 500;
  * Takes out of what is kept for the project that it was this account: its decisions and what they left on requests, their
  * ladders and who shared them; its draft, its time zone, and that it tried something out or was let see something. A
  * service that it connected is counted and stays, since it would stop working. `more`: there was no time for all of it.
- * Refuses whoever does not administer the project.
+ * An address from outside is invited to nothing any more. Refuses whoever does not administer the project.
  */
 export function erasePerson(
   world: World,
   projectId: string,
-  accountId: string,
+  person: { accountId: string } | { address: string },
   by: string,
 ): Promise<Answer<ErasedView>> {
   return forAdmins(world, projectId, async () => {
-    const data = await erase(world, projectId, accountId);
+    const data =
+      'address' in person
+        ? await eraseAddress(world, projectId, person.address)
+        : await erase(world, projectId, person.accountId);
     const { decisions, requests, others } = data;
     await noteDeskDeed(world, projectId, {
       kind: 'erased',
       effect: `erased-${world.newToken()}`,
-      ...(by === accountId ? {} : { by }),
+      ...('accountId' in person && by === person.accountId ? {} : { by }),
       details: { decisions, requests, others },
     });
     return { ok: true, data };

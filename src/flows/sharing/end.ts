@@ -106,14 +106,14 @@ async function inTurn(
   return done === 'refused' ? { ok: false, refusal: { code: 'edit-refused' } } : { ok: true, data: null };
 }
 
-/** Jira first: what is kept of a share that has ended does no harm, and one that is kept of none would be forgotten. */
-async function dropPerson(
+/** An account takes part no longer, unless something in `left` still lets it. Jira first: what is kept of a share that has ended does no harm, and one that is kept of none would be forgotten. */
+export async function dropPerson(
   world: World,
-  request: Request,
+  request: Request | undefined,
   accountId: string | undefined,
   left: Sharing,
 ): Promise<'done'> {
-  if (accountId !== undefined && !letsSee(left.shares, accountId))
+  if (request !== undefined && accountId !== undefined && !letsSee(left.shares, accountId))
     await world.jira.removeParticipants(request.key, [accountId]);
   return keep(world, left);
 }

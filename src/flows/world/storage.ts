@@ -90,6 +90,8 @@ export interface Storage extends PolicyShelf, BacktestStorage, RecordStorage {
   /** Who was let see a request through us; changed under the request's lock only. */
   sharing(requestId: string): Promise<Sharing | undefined>;
   saveSharing(sharing: Sharing): Promise<void>;
+  /** The site's requests to which this mailbox (as `mailboxOf` writes it) was invited from outside. */
+  invitedTo(mailbox: string): Promise<Sharing[]>;
   /** Whom people of an organisation have shared requests about a product with, latest first; at most 50. */
   sharedBefore(projectId: string, organisation: string, product: string): Promise<SharedBefore[]>;
   noteShared(

@@ -32,6 +32,7 @@ export function memoryKeep(): MemoryKeep {
       await write(at('secret', key), value);
       return true;
     },
+    startingWith: () => Promise.reject(new Error('the ladder looks for no keys by how they begin')),
     getEntity: (entity, key) => read(at(entity, key)),
     setEntity: (entity, key, value) => write(at(entity, key), value),
     deleteEntity: (entity, key) => remove(at(entity, key)),

@@ -4,6 +4,7 @@ import { climb } from '../../../src/flows/escalation';
 import { stakater } from '../../../src/policy/presets/stakater';
 import { COMPLETE, aDesk, asked, issue, mark, raise, reply } from '../../desk';
 import { aWorld } from '../../world';
+import { outcomes, participants, sharingBy } from '../sharing/shared-desk';
 import { waiting } from '../waiting';
 import { decisionsOn, ofKind } from './read';
 
@@ -127,4 +128,17 @@ test('a request that has moved to another project is not edited by its old one',
   expect(erased.decisions).toBe(1);
   expect(mark(desk, key)).toEqual(before);
   expect(await inside(({ storage }) => storage.decisionsBy('10000', 'agent-amir', 10))).toEqual([]);
+});
+
+test('an address that is erased is invited to nothing any more and kept nowhere', async () => {
+  const desk = await aDesk(sharingBy({ outsiders: 'allow' }));
+  const key = raise(desk, { answers: { severity: 'P3', ...COMPLETE } });
+  await desk.settle();
+  await outcomes(desk, key, { addresses: ['ben@fabrikam.example', 'zed@fabrikam.example'], days: 0 });
+  expect(participants(desk, key)).toEqual(['customer-ben']);
+  const address = 'Ben@fabrikam.example';
+  const erased = await asked(desk, 'erasePerson', 'admin-alex', 'ST-1', { address });
+  expect(erased).toEqual({ decisions: 0, requests: 1, others: 0 });
+  const kept = JSON.stringify(desk.store.collection('kvs value ').all());
+  expect([participants(desk, key), kept.includes('ben@'), kept.includes('zed@')]).toEqual([[], false, true]);
 });

@@ -13,7 +13,8 @@ import { useAsking } from '../use-asking';
 export function EraseSection() {
   const { words } = useViewer();
   const id = useId();
-  const [accountId, setAccountId] = useState('');
+  const [typed, setTyped] = useState('');
+  const person = typed.trim();
   const [isSure, setSure] = useState<'no' | 'asked'>('no');
   const [erased, setErased] = useState<ErasedView>();
   const { busy, refusal, make } = useAsking();
@@ -23,7 +24,10 @@ export function EraseSection() {
     setSure('asked');
   };
   const answer = async (yes: boolean) => {
-    if (yes) setErased(await make('erasePerson', { accountId: accountId.trim() }));
+    if (yes)
+      setErased(
+        await make('erasePerson', person.includes('@') ? { address: person } : { accountId: person }),
+      );
     setSure('no');
   };
   return (
@@ -42,9 +46,9 @@ export function EraseSection() {
             className={controls['control']}
             required
             autoComplete="off"
-            value={accountId}
+            value={typed}
             aria-describedby={`${id}-help`}
-            onChange={({ target }) => setAccountId(target.value)}
+            onChange={({ target }) => setTyped(target.value)}
           />
           <p id={`${id}-help`} className={section['help']}>
             {words('erase.account.help')}
@@ -59,7 +63,11 @@ export function EraseSection() {
           isBusy={busy !== undefined}
           answer={(yes) => void answer(yes)}
         >
-          <p>{words('erase.sure', { account: accountId.trim() })}</p>
+          <p>
+            {person.includes('@')
+              ? words('erase.sure.address', { address: person })
+              : words('erase.sure', { account: person })}
+          </p>
         </Confirm>
       )}
       <div role="status">{erased && <Erased erased={erased} />}</div>
