@@ -42,6 +42,7 @@ export async function receive(
   await remindOf(world, id);
   const request = await world.jira.request(id);
   if (request === undefined) return whenGone === 'forget' ? leave(world, id, 'gone') : 'gone';
+  if (request.markIsUnreadable) world.log('mark-unreadable', { issue: request.id });
   const published = await world.storage.policy(request.projectId);
   if (published === undefined) {
     await watch(world, request);
@@ -124,6 +125,8 @@ async function markOnce(
   decision: Decision,
   troubles: TroubleCode[],
 ): Promise<Mark | 'done' | 'busy'> {
+  // It was written once; `once` would leave it as somebody else wrote over it.
+  if (request.markIsUnreadable) return markIt(world, policy, request, decision, troubles);
   const written: Mark[] = [];
   const state = await once(world, request.id, 'mark', {
     isDone: async () => (await world.jira.request(request.id))?.mark !== undefined,

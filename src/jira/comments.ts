@@ -6,7 +6,7 @@ import type { Said } from '../flows/world/jira';
 import type { Message } from '../policy/message';
 import { adfOf, textOfAdf } from './adf';
 import { taken } from './refusal';
-import { MARK } from './requests';
+import { MARK } from './mark';
 
 // A comment without this property is public; Jira Service Management reads it.
 const INTERNAL = { key: 'sd.public.comment', value: { internal: true } };

@@ -3,12 +3,12 @@ import { isRateLimitError, type Client } from 'jira.js/core';
 import { z } from 'zod';
 import type { Organisation } from '../flows/world/jira';
 import type { Archive } from '../flows/world/past';
-import type { Mark } from '../flows/world/request';
 import type { Past } from '../policy/backtest/past';
 import { textOfAdf } from './adf';
 import { unlessJqlRefused, withinProject } from './jql';
 import { secondsOf } from './pages';
-import { answersOf, CHANNEL, channelOf, MARK } from './requests';
+import { MARK } from './mark';
+import { answersOf, CHANNEL, channelOf } from './requests';
 import { Organisations } from './shared-with';
 import { RequestTypeValue, surroundingsOf, type Surroundings } from './surroundings';
 
@@ -74,6 +74,12 @@ const Row = z.object({
   properties: z.record(z.string(), z.unknown()).nullish(),
 });
 
+/** What is read of our mark here. Agents may write the property too, so what is wrong in it is as if it was not there. */
+const Noted = z.object({
+  chosen: z.string().optional().catch(undefined),
+  organisation: z.string().optional().catch(undefined),
+});
+
 async function requestOf(
   { key, fields, properties }: z.infer<typeof Row>,
   ids: Awaited<ReturnType<Surroundings['fields']>>,
@@ -81,8 +87,7 @@ async function requestOf(
 ): Promise<Past | undefined> {
   const type = RequestTypeValue.safeParse(fields[ids.requestType ?? '']).data?.requestType.name;
   if (ids.requestType !== undefined && type === undefined) return undefined;
-  // Only this app writes the property, so its shape is our own.
-  const mark = properties?.[MARK] as Mark | undefined;
+  const mark = Noted.safeParse(properties?.[MARK]).data;
   const shared = Organisations.safeParse(fields[ids.organisations ?? '']).data;
   return {
     key,
@@ -119,7 +124,7 @@ function chosenIn(answers: Record<string, string>, found = ''): Pick<Past, 'seve
  */
 async function whose(
   shared: Organisation[] = [],
-  mark: Mark | undefined,
+  mark: z.infer<typeof Noted> | undefined,
   all: () => Promise<Organisation[]>,
 ): Promise<Pick<Past, 'organisation' | 'organisations'>> {
   const [first] = shared;

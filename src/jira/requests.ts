@@ -4,10 +4,9 @@ import { getCustomerRequestByIdOrKey, getRequestTypeById, getServiceDeskById } f
 import { z } from 'zod';
 import type { Mark, Request } from '../flows/world/request';
 import { textOfAdf } from './adf';
+import { MARK, markIn } from './mark';
 import { taken, unlessGone, unlessMissing } from './refusal';
 
-/** The issue property that is ours; manifest.yml makes its values searchable. */
-export const MARK = 'plumbline';
 /** Set by Jira Service Management on every request; undocumented in Cloud, so its absence is no error. */
 export const CHANNEL = 'request.channel.type';
 const FIELDS = [
@@ -78,9 +77,14 @@ export async function readRequest(
     channel: channelOf(properties[CHANNEL]),
     moves: (issue.transitions ?? []).map((move) => ({ id: move.id ?? '', to: move.to?.name ?? '' })),
     answers: answersOf(properties[appId]),
-    // Only this app writes the property, so its shape is our own.
-    ...(properties[MARK] === undefined ? {} : { mark: properties[MARK] as Mark }),
+    ...markPart(properties[MARK]),
   };
+}
+
+function markPart(property: unknown): Pick<Request, 'mark' | 'markIsUnreadable'> {
+  const mark = markIn(property);
+  if (mark !== undefined) return { mark };
+  return property === undefined ? {} : { markIsUnreadable: true };
 }
 
 function fieldsOf(fields: z.infer<typeof IssueFields>) {

@@ -2,8 +2,7 @@ import { searchAndReconsileIssuesUsingJqlPost } from 'jira.js/cloud';
 import type { Client } from 'jira.js/core';
 import { z } from 'zod';
 import type { TriagePage } from '../flows/world/jira';
-import type { Mark } from '../flows/world/request';
-import { MARK } from './requests';
+import { MARK, markIn } from './mark';
 
 const MOST_ROWS = 100;
 const MINUTE = 60_000;
@@ -16,8 +15,7 @@ const Row = z.object({
     summary: z.string().nullish(),
     status: z.object({ name: z.string(), statusCategory: z.object({ key: z.string() }) }),
   }),
-  // Only this app writes the property, so its shape is our own.
-  properties: z.object({ [MARK]: z.custom<Mark>((value) => typeof value === 'object' && value !== null) }),
+  properties: z.object({ [MARK]: z.unknown() }),
 });
 
 /**
@@ -54,13 +52,16 @@ function rowOf(issue: unknown): TriagePage['rows'] {
   const parsed = Row.safeParse(issue);
   if (!parsed.success) return [];
   const { key, fields, properties } = parsed.data;
+  const mark = markIn(properties[MARK]);
+  // Whoever opens the request has it judged anew, and then it is a row.
+  if (mark === undefined) return [];
   return [
     {
       key,
       summary: fields.summary ?? '',
       status: fields.status.name,
       done: fields.status.statusCategory.key === 'done',
-      mark: properties[MARK],
+      mark,
     },
   ];
 }

@@ -5,6 +5,7 @@ import type { Desk } from '../../site/running-desk';
 import { COMPLETE, MINUTE, NINE, as, issue, mark, raise } from '../desk';
 import { aWorld } from '../world';
 import { answering } from './answering';
+import { wholeMark } from './mark-builder';
 
 const status = { name: 'Submitted', statusCategory: { key: 'indeterminate' } };
 const row = (key: string, properties: object) => ({
@@ -17,12 +18,12 @@ const jqlOf = (body: unknown) => (body as { jql: string }).jql;
 
 test('unsettled requests are asked for a hundred at a time', async () => {
   const { client, sent } = answering(
-    { issues: [row('ST-1', { plumbline: { severity: 'P3' } })], nextPageToken: 'more', isLast: false },
+    { issues: [row('ST-1', { plumbline: wholeMark })], nextPageToken: 'more', isLast: false },
     { issues: [], isLast: true },
   );
   const first = await triageOf(client, '10000', { now: NINE });
   expect(first).toEqual({
-    rows: [{ key: 'ST-1', summary: 'Slow', status: 'Submitted', done: false, mark: { severity: 'P3' } }],
+    rows: [{ key: 'ST-1', summary: 'Slow', status: 'Submitted', done: false, mark: wholeMark }],
     next: 'more',
   });
   expect(await triageOf(client, '10000', { now: NINE, next: 'more' })).toEqual({ rows: [] });
@@ -43,7 +44,9 @@ test('what changed is asked for by minutes, with some to spare', async () => {
 });
 
 test('an issue without our mark is no row', async () => {
-  const { client } = answering({ issues: [row('ST-1', {}), { id: '2', key: 'ST-2' }] });
+  const { client } = answering({
+    issues: [row('ST-1', {}), row('ST-3', { plumbline: { severity: 'P3' } }), { id: '2', key: 'ST-2' }],
+  });
   expect((await triageOf(client, '10000', { now: NINE })).rows).toEqual([]);
 });
 

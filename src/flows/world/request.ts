@@ -31,6 +31,8 @@ export interface Request {
   agentUrl?: string;
   /** What we wrote on it before, if anything. */
   mark?: Mark;
+  /** Somebody else wrote over the mark what is none, and it is as if there was none. */
+  markIsUnreadable?: true;
 }
 
 /** Our issue property `plumbline`: what the desk needs to search by and the pages to show. */
