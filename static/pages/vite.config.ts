@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
@@ -15,7 +16,7 @@ if (!PAGES.includes(page)) throw new Error(`Set PAGE to one of ${PAGES.join(', '
 export default defineConfig({
   root: resolve(import.meta.dirname, page),
   base: './',
-  plugins: [react(), designTokens()],
+  plugins: [react(), designTokens(), noticedPackages()],
   build: {
     outDir: resolve(import.meta.dirname, 'dist', page),
     emptyOutDir: true,
@@ -24,6 +25,25 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
 });
+
+/** Refuses a page that carries a package which NOTICE does not name: whoever uploads it owes its authors that. */
+function noticedPackages(): Plugin {
+  return {
+    name: 'noticed-packages',
+    generateBundle(_options, bundle) {
+      const notice = readFileSync(resolve(import.meta.dirname, '../../NOTICE'), 'utf8').split(/[\s,()]+/);
+      const files = Object.values(bundle).flatMap((file) =>
+        file.type === 'chunk' ? Object.entries(file.modules) : [],
+      );
+      const packages = files.flatMap(([path, { renderedLength }]) =>
+        renderedLength > 0 ? (/.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []) : [],
+      );
+      const missing = [...new Set(packages)].filter((one) => !notice.includes(one)).sort();
+      if (missing.length > 0)
+        this.error(`NOTICE names no ${missing.join(', ')}: add each with its licence and copyright.`);
+    },
+  };
+}
 
 /**
  * Serves Atlassian's design tokens as `virtual:design-tokens.css`. The styles are a file because the production
