@@ -69,11 +69,14 @@ async function foundFor(
   const insiders = soughtAs('insider', typed);
   const colleagues = insiders.length === 0 ? new Map<string, Person>() : await byMailbox(world, members);
   const strangers = insiders.filter(({ mailbox }) => !colleagues.has(mailbox));
-  const others = await lookUp(world, request.projectId, strangers, () => Promise.resolve(true));
+  const others = await lookUp(world, request.projectId, asker.accountId, strangers, () =>
+    Promise.resolve(true),
+  );
   const window = Math.floor(world.now() / HOUR);
   const guesser = `${request.projectId}:invites:${asker.accountId}`;
   const taken: boolean[] = [];
-  const outside = await lookUp(world, request.projectId, soughtAs('invited', typed), async () => {
+  const invited = soughtAs('invited', typed);
+  const outside = await lookUp(world, request.projectId, asker.accountId, invited, async () => {
     taken.push(await world.storage.takeGuess(guesser, window, MOST_INVITED));
     return taken.at(-1) === true;
   });

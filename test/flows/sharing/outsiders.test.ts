@@ -31,6 +31,20 @@ test('no word of any answer tells whether an address from outside is a customerâ
   expect(real).not.toContain('Ben');
 });
 
+test('a stranger is looked up with as many questions to Jira as a customer', async () => {
+  const { desk, key } = await aRequest({ outsiders: 'allow' });
+  const lookUps = async (address: string) => {
+    const before = desk.forge.calls().length;
+    await outcomes(desk, key, { addresses: [address] });
+    const paths = desk.forge
+      .calls()
+      .slice(before)
+      .map(({ path }) => path);
+    return paths.filter((path) => /servicedesk\/[^/]*\/customer|email/.test(path)).length;
+  };
+  expect([await lookUps(REAL), await lookUps(NOBODYS)]).toEqual([2, 2]);
+});
+
 test('an outsider is confirmed first, then told, and agents read who was invited', async () => {
   const { desk, key } = await aRequest();
   expect(await outcomes(desk, key, { addresses: [REAL] })).toEqual(['confirm']);
