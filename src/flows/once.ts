@@ -49,17 +49,18 @@ export async function sayOnce(
 
 /**
  * Lets one process at a time change what we keep on a request; `busy` means that another is at it. What was read
- * before the turn may be old, so the deed reads for itself.
+ * before the turn may be old, so the deed reads for itself. `replying` is the turn to write in a customer's name.
  */
 export async function exclusively<T>(
   world: World,
   requestId: string,
   deed: () => Promise<T>,
+  turn: 'changing' | 'replying' = 'changing',
 ): Promise<T | 'busy'> {
-  if ((await world.storage.begin(requestId, 'changing', world.now())) === 'busy') return 'busy';
+  if ((await world.storage.begin(requestId, turn, world.now())) === 'busy') return 'busy';
   try {
     return await deed();
   } finally {
-    await world.storage.release(requestId, 'changing');
+    await world.storage.release(requestId, turn);
   }
 }

@@ -45,6 +45,17 @@ test('an answer that comes while another is being kept is said once and read lat
   expect(said).toHaveLength(1);
 });
 
+test('answers that are sent twice at once are one reply', async () => {
+  const desk = await aDesk();
+  const key = await waiting(desk);
+  const send = () =>
+    ask(desk, 'answerMissing', 'customer-nadia', key, { answers: { environment: 'Staging' } });
+  await Promise.all([send(), send(), send()]);
+  const said = issue(desk, key).comments.filter(({ authorId }) => authorId === 'customer-nadia');
+  expect(said).toHaveLength(1);
+  expect(mark(desk, key)?.missing).toEqual(['product']);
+});
+
 /** A store in which somebody else's turn to change a request does not end. */
 function busyFor({ storage }: World, isTaken: () => boolean): World['storage'] {
   return {

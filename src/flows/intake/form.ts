@@ -1,8 +1,9 @@
 import type { Answer } from '../../calls/answer';
 import type { RequestView } from '../../calls/request';
 import { withoutSecrets } from '../../policy/secrets';
+import { exclusively } from '../once';
 import { loadRequest, openQuestions, viewOf } from '../request-page';
-import { callersRequest, unlessFailing } from '../taken';
+import { callersRequest, unlessFailing, type Taken } from '../taken';
 import { labelOf } from '../views';
 import type { World } from '../world';
 import type { Request } from '../world/request';
@@ -21,10 +22,25 @@ export async function answerMissing(
 ): Promise<Answer<RequestView>> {
   const known = await callersRequest(world, key);
   if (!known.ok) return known;
-  const { policy, request, mark } = known.data;
+  const deed = () => answerInTurn(world, known.data, given, language);
+  const answer = await exclusively(world, known.data.request.id, deed, 'replying');
+  return answer === 'busy' ? { ok: false, refusal: { code: 'try-again' } } : answer;
+}
+
+/** Reads what is open for itself: whoever pressed twice, or in two tabs, has said it already. */
+async function answerInTurn(
+  world: World,
+  known: Taken,
+  given: Record<string, string>,
+  language: string | undefined,
+): Promise<Answer<RequestView>> {
+  const { policy } = known;
+  const request = (await world.jira.request(known.request.id)) ?? known.request;
+  const mark = request.mark ?? known.mark;
+  const taken = { ...known, request, mark };
   if (request.done) return { ok: false, refusal: { code: 'no-longer-waiting' } };
   const answers = saidIn(given);
-  const open = (await openQuestions(world, known.data, language)).map(({ fact }) => fact);
+  const open = (await openQuestions(world, taken, language)).map(({ fact }) => fact);
   const unknown = Object.keys(answers).find((fact) => !open.includes(fact));
   if (unknown !== undefined)
     return { ok: false, refusal: { code: 'unknown-fact', params: { fact: unknown } } };
@@ -36,9 +52,9 @@ export async function answerMissing(
   const form = { answers, commentId: replied.commentId, at: world.now() };
   // The reply is there. Whatever happens now, to ask for it once more would only double it; a later look reads it.
   const kept = await unlessFailing(world, request, keep(world, request, form), 'busy');
-  if (kept !== 'busy') return loadRequest(world, key, language);
+  if (kept !== 'busy') return loadRequest(world, request.key, language);
   const after = markWith(policy, request, mark, { form }, world.now());
-  return { ok: true, data: await viewOf(world, { ...known.data, mark: after }, language) };
+  return { ok: true, data: await viewOf(world, { ...taken, mark: after }, language) };
 }
 
 /** The answers that say something, without what nobody else should read, whatever the page let through. */
