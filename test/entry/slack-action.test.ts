@@ -66,6 +66,17 @@ test.each([
   expect(refusedAnswers).toMatchObject([{ why, times: 1 }]);
 });
 
+test.each(['x'.repeat(600), '../../x', '{"a":1}', 'ä\0'])(
+  'a press with the token %j is an unknown link',
+  async (token) => {
+    const desk = await aDesk();
+    const answer = await desk.forge.webTrigger({ url: await addressFor(desk), ...press(desk, token) });
+    expect(answer.status).toBe(404);
+    const logged = desk.forge.logs().map(({ line }) => line);
+    expect(logged.filter((line) => line.includes(token))).toEqual([]);
+  },
+);
+
 test('a click on the link to the request is taken and counts as nothing', async () => {
   const desk = await aDesk();
   const { key } = await aP1(desk);

@@ -2,8 +2,12 @@ import type { Ladder } from '../../policy/escalation/ladder';
 import type { World } from '../world';
 import { acknowledgeNow, type Answered } from './answer';
 
+/** What a token can look like: nothing else is looked up. */
+const TOKEN = /^[A-Za-z0-9_-]{32,64}$/;
+
 /** The ladder that a page's token leads to. A page of an earlier ladder leads nowhere once another has started. */
 export async function ladderByToken(world: World, token: string): Promise<Ladder | undefined> {
+  if (!TOKEN.test(token)) return undefined;
   const requestId = await world.storage.acknowledgement(token);
   const ladder = requestId === undefined ? undefined : await world.storage.ladder(requestId);
   return ladder?.token === token ? ladder : undefined;
