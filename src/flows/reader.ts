@@ -1,3 +1,4 @@
+import { isTimeZone } from '../policy/time-zone';
 import type { World } from './world';
 
 /** Keeps in which time zone somebody reads our pages, so that what we write to them speaks of their hours. */
@@ -6,7 +7,7 @@ export async function noteReader(
   accountId: string,
   timeZone: string | undefined,
 ): Promise<void> {
-  if (timeZone === undefined) return;
+  if (timeZone === undefined || !isTimeZone(timeZone)) return;
   try {
     if ((await world.storage.timeZone(accountId)) === timeZone) return;
     await world.storage.keepTimeZone(accountId, timeZone);

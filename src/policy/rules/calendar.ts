@@ -1,6 +1,7 @@
 import { wallHours } from '../clock/open-hours';
 import { DAY } from '../clock/day';
 import type { Calendar, Hours, Weekday } from '../schema/calendar';
+import { isTimeZone } from '../time-zone';
 import type { Violation } from './rule';
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const satisfies Weekday[];
@@ -19,15 +20,6 @@ export function calendarViolations(calendar: Calendar): Violation[] {
 /** Says that a name is not a time zone's, unless it is. */
 export function zoneViolations(timeZone: string, path: Violation['path']): Violation[] {
   return isTimeZone(timeZone) ? [] : [{ path, code: 'time-zone', params: { zone: timeZone } }];
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return !/^[+-]/.test(name);
-  } catch {
-    return false;
-  }
 }
 
 function emptyHours(calendar: Calendar): Violation[] {
