@@ -156,6 +156,15 @@ test('a text that is no YAML is one conflict and mine stays', () => {
   expect(conflicts.map(({ path, theirs }) => [path, theirs])).toEqual([['', 'name: [']]);
 });
 
+test.each(['name: &x { in: *x }', 'name: A\nlist: &x [*x]'])(
+  'a draft that stands for itself, %s, is one conflict',
+  (endless) => {
+    const mine = as(['minutes: 240', 'minutes: 180']);
+    expect(mergePolicies(base, endless, mine)).toMatchObject({ source: mine, conflicts: [{ path: '' }] });
+    expect(mergePolicies(base, mine, endless)).toMatchObject({ source: endless, conflicts: [{ path: '' }] });
+  },
+);
+
 test('aliases are written out so that a change stays in its place', () => {
   const withAlias = 'name: A\nfirst: &one { a: 1 }\nsecond: *one\n';
   const theirs = 'name: A\nfirst: &one { a: 2 }\nsecond: { a: 1 }\n';

@@ -48,10 +48,12 @@ function ofDocument(document: Document): Readable | undefined {
   return isRecord(value) ? { document, node: contents, value } : undefined;
 }
 
-/** The library throws when aliases unfold into too much. */
+/** The library throws when aliases unfold into too much; what holds itself could not be compared to its end. */
 function valueOf(document: Document): unknown {
   try {
-    return document.toJS({ maxAliasCount: 100 });
+    const value: unknown = document.toJS({ maxAliasCount: 100 });
+    JSON.stringify(value);
+    return value;
   } catch {
     return undefined;
   }
