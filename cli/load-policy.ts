@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { LARGEST_POLICY, LONGEST_SOURCE } from '../src/policy/limits';
 import { parsePolicy, type Parsed, type Problem } from '../src/policy/parse';
 import { isPresetName, preset, presetNames } from '../src/policy/presets';
 import type { Policy } from '../src/policy/schema';
@@ -18,11 +19,21 @@ export async function loadPolicy(given = 'stakater'): Promise<Policy> {
 /** Parses a policy file. Refuses one that cannot be read. */
 export async function parseFile(file: string): Promise<Parsed> {
   try {
-    return parsePolicy(await readFile(file, 'utf8'));
+    return parsePolicy(await textOf(file));
   } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const { code, message } = error as NodeJS.ErrnoException;
+    const why = code ?? message;
     throw new UsageError(`cannot read ${file} (${why}); give a file or one of ${presetNames.join(', ')}`);
   }
+}
+
+/** Reads little further than a policy may go: a device, and a pipe, need not end. */
+async function textOf(file: string): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of createReadStream(file, { end: LONGEST_SOURCE })) parts.push(part as Buffer);
+  const bytes = Buffer.concat(parts);
+  if (bytes.length > LONGEST_SOURCE) throw new Error(`larger than ${LARGEST_POLICY / 1024} KiB`);
+  return bytes.toString('utf8');
 }
 
 /** `FILE:line:col key.path: sentence`; `document` stands for the whole of it. */
