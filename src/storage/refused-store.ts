@@ -3,21 +3,32 @@ import type { Keep } from './keep';
 
 type Refused = Awaited<ReturnType<Storage['refusedAnswers']>>[number];
 
+/** With how many of them came in the hour of the latest, counted from 1970. */
+type Kept = Refused & { hour: number; inHour: number };
+
 const KEY = 'refused-answers';
+const HOUR = 60 * 60_000;
+
+/** Anybody can send answers that are refused: those of a reason that are counted, and written, in an hour. */
+const MOST = 300;
 
 /**
  * How often an answer to a page was refused, by reason. Of the whole site: whoever guesses names no project. Two that
  * come at once may count as one; the log has both.
  */
 export function refusedStore(keep: Keep): Pick<Storage, 'noteRefusedAnswer' | 'refusedAnswers'> {
-  const all = async () => ((await keep.get(KEY)) as { refused: Refused[] } | undefined)?.refused ?? [];
+  const all = async () => ((await keep.get(KEY)) as { refused: Kept[] } | undefined)?.refused ?? [];
   return {
-    refusedAnswers: all,
+    refusedAnswers: async () => (await all()).map(({ why, at, times }) => ({ why, at, times })),
     async noteRefusedAnswer({ why, at }) {
-      const before = await all();
-      const times = (before.find((one) => one.why === why)?.times ?? 0) + 1;
-      const refused = [{ why, at, times }, ...before.filter((one) => one.why !== why)];
-      await keep.set(KEY, { refused });
+      const kept = await all();
+      const hour = Math.floor(at / HOUR);
+      const before = kept.find((one) => one.why === why);
+      const inHour = before?.hour === hour ? before.inHour + 1 : 1;
+      if (inHour > MOST) return 'enough';
+      const latest = { why, at, times: (before?.times ?? 0) + 1, hour, inHour };
+      await keep.set(KEY, { refused: [latest, ...kept.filter((one) => one.why !== why)] });
+      return 'noted';
     },
   };
 }

@@ -58,8 +58,8 @@ export interface Storage extends PolicyShelf, BacktestStorage, RecordStorage {
   keepCallCode(projectId: string, code: string, requestId: string): Promise<void>;
   /** Takes one of `most` guesses that somebody has in the time window of this number; false when all are taken. */
   takeGuess(guesser: string, window: number, most: number): Promise<boolean>;
-  /** Counts an answer to a page that was refused, for the desk's health list. */
-  noteRefusedAnswer(refused: { why: RefusedAnswer; at: number }): Promise<void>;
+  /** Counts an answer to a page that was refused, for the desk's health list; `enough` in an hour is not counted further. */
+  noteRefusedAnswer(refused: { why: RefusedAnswer; at: number }): Promise<'noted' | 'enough'>;
   refusedAnswers(): Promise<{ why: RefusedAnswer; at: number; times: number }[]>;
   /** The project's latest drill. */
   drill(projectId: string): Promise<Drill | undefined>;
