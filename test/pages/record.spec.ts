@@ -50,7 +50,26 @@ test('a person is taken out only after another question', async ({ openAs }) => 
   await section.getByRole('button', { name: 'Leave it' }).click();
   await section.getByRole('button', { name: /^Take this person out/ }).click();
   await section.getByRole('button', { name: 'Take them out' }).click();
-  await expect(section.getByText('Nothing is kept here under this account.')).toBeVisible();
+  await expect(section.getByText('Nothing is kept here about this person.')).toBeVisible();
+});
+
+test('an address from outside is asked about in words of its own', async ({ openAs }) => {
+  const { settings } = await openRecord(openAs);
+  const section = settings.getByRole('region', { name: 'Take a person out' });
+  await section.getByRole('textbox').fill('zed@fabrikam.example');
+  await section.getByRole('button', { name: /^Take this person out/ }).click();
+  await expect(section.getByText(/^End whatever zed@fabrikam.example was invited to/)).toBeVisible();
+  await section.getByRole('button', { name: 'Take them out' }).click();
+  await expect(section.getByText('Nothing is kept here about this person.')).toBeVisible();
+});
+
+test('whoever uninstalls learns of shares and answers that stay', async ({ openAs }) => {
+  const { settings } = await openRecord(openAs);
+  const section = settings.getByRole('region', { name: 'Before you uninstall' });
+  await section.getByText('What remains, and what is deleted when').click();
+  await expect(section.getByText(/^Shares with an end never end any more/)).toBeVisible();
+  await expect(section.getByText(/in a second property on each request/)).toBeVisible();
+  await expect(section.getByText(/alerts and meetings made there stay/)).toBeVisible();
 });
 
 test('the policy is taken along by keyboard before uninstalling', async ({ openAs }) => {

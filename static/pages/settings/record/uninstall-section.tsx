@@ -8,7 +8,7 @@ import { useAsking } from '../use-asking';
 import { ExportBar } from './export-bar';
 import styles from './record.module.css';
 
-const FACTS = ['stays', 'goes', 'people', 'services'] as const;
+const FACTS = ['stays', 'answers', 'shares', 'goes', 'people', 'services'] as const;
 
 /** What remains when the app is gone, and how to take along what does not. */
 export function UninstallSection({ hasPolicy }: { hasPolicy: boolean }) {
