@@ -44,7 +44,7 @@ export function jiraRoom(
     callerIsAdmin: (projectId) => callerHolds(asCaller, 'ADMINISTER_PROJECTS', projectId),
     callerSees: (key) => sees(asCaller, key),
     isColleague: (accountId, key) => isColleague(asApp, accountId, key),
-    portal: (portalId, requestTypeId) => readPortal(asApp, portalId, requestTypeId),
+    portal: (portalId, requestTypeId) => readPortal(asCaller, portalId, requestTypeId),
     projectOf: (portalId) => projectOf(asApp, portalId),
     portalOf: (projectId) => portalOf(asApp, projectId),
     hintsOn: (portalId) => hintsOn(asApp, portalId),

@@ -123,13 +123,13 @@ export const operations = {
     method: 'GET',
     path: '/rest/servicedeskapi/servicedesk/{serviceDeskId}',
     scope: 'read:servicedesk-request',
-    as: 'app',
+    as: 'app or user',
   },
   getRequestTypeById: {
     method: 'GET',
     path: '/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}',
     scope: 'read:servicedesk-request',
-    as: 'app',
+    as: 'user',
   },
   getRequestTypes: {
     method: 'GET',

@@ -142,7 +142,7 @@ export async function moveRequest(
     : 'refused';
 }
 
-/** The project behind a portal and the request type's name there; undefined when either is gone. */
+/** The project behind a portal and the request type's name there; undefined when either is gone or closed to this client's caller. */
 export async function readPortal(
   client: Client,
   portalId: string,

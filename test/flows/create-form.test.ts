@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Desk } from '../../site/running-desk';
+import { serviceDeskAt } from '../../site/lookup';
 import type { World } from '../../src/flows/world';
-import { aDesk, asked, raise } from '../desk';
+import { aDesk, ask, asked, raise } from '../desk';
 
 const formFor = (desk: Desk, accountId: string) => asked(desk, 'loadCreateForm', accountId, 'ST-1');
 
@@ -22,6 +23,21 @@ test('what one customer gets holds nothing of another', async () => {
   const { fairUse, terms, requestType } = await formFor(desk, 'customer-ben');
   const said = JSON.stringify({ fairUse, terms, requestType });
   for (const secret of [...keys, 'Northwind', 'Nadia', '7', 'Fabrikam']) expect(said).not.toContain(secret);
+});
+
+test('a portal that is closed to a customer tells them nothing', async () => {
+  const desk = await aDesk();
+  const service = serviceDeskAt(desk.state, 'ST');
+  const access = 'restricted';
+  desk.state.desks.put(service.id, {
+    ...service,
+    access,
+    customerIds: ['customer-nadia'],
+    organizationIds: [],
+  });
+  const refused = { ok: false, refusal: { code: 'request-gone' } };
+  expect(await ask(desk, 'loadCreateForm', 'customer-ben', 'ST-1')).toEqual(refused);
+  expect((await formFor(desk, 'customer-nadia')).requestType).toBe('Report a problem');
 });
 
 test('a customer without an organisation has no record', async () => {

@@ -1,17 +1,18 @@
 import type { Organization, RequestType, ServiceDesk } from '../entities';
 import { JiraError } from '../errors';
-import { isAgentSomewhere, worksOn } from '../people';
+import { isAgentSomewhere, isCustomerOf, worksOn } from '../people';
 import { param } from './input';
 import type { Call } from './operation';
 
-/** The service desk the path names by its own id, as `projectId:10000` or as `projectKey:ST`; 404 when there is none. */
+/** The service desk the path names by its own id, as `projectId:10000` or as `projectKey:ST`; 404 when there is none for the caller. */
 export function askedDesk(call: Call): ServiceDesk {
   const id = param(call, 'serviceDeskId');
   const { desks } = call.core.state;
   const desk =
     desks.get(id) ??
     desks.all().find((one) => [`projectId:${one.projectId}`, `projectKey:${one.projectKey}`].includes(id));
-  if (desk) return desk;
+  const isOpen = desk && (worksOn(call.viewer, desk) || isCustomerOf(call.core, desk, call.viewer.accountId));
+  if (isOpen) return desk;
   throw new JiraError(
     404,
     `The service desk with id '${id}' does not exist or you do not have permission to see it.`,

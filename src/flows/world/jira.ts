@@ -24,7 +24,7 @@ export interface Jira extends People, Archive {
   callerIsAdmin(projectId: string): Promise<boolean>;
   /** Whether the caller may see the request, asked as the caller. */
   callerSees(key: string): Promise<boolean>;
-  /** The project behind a portal, and a request type's name there. */
+  /** The project behind a portal, and a request type's name there; undefined when the caller is kept out of it. */
   portal(
     portalId: string,
     requestTypeId: string,
