@@ -90,6 +90,6 @@ test('a request that waits for nothing is not to be let through, and a customer 
   expect(refusals.map((one) => (one.ok ? 'done' : one.refusal.code))).toEqual([
     'not-held',
     'not-allowed',
-    'not-allowed',
+    'not-a-request',
   ]);
 });
