@@ -27,7 +27,7 @@ const refusals: Partial<Record<RefusalCode, string>> = {
   'not-allowed':
     'The account that the action runs as is no agent of this project. Connect the account of an agent.',
   'no-policy':
-    'This project has no support policy yet. An administrator publishes one in Project settings → Apps → Plumbline.',
+    'This project has no support policy yet. An administrator publishes one in Project settings → Apps → Support policy.',
   before: 'This request is older than the support policy of its project, so Plumbline leaves it alone.',
   'unknown-severity':
     'The support policy has no severity “{severity}”. Give the id of one that it has, such as P1.',

@@ -2,14 +2,19 @@ import { expect, test } from 'vitest';
 import { type Decision, type DecisionKind, decisionKinds } from '../../src/policy/record';
 import { decisionTable } from '../../static/pages/settings/record/export';
 import { whichOf } from '../../static/pages/settings/record/filters';
-import { decisionWords } from '../../static/pages/settings/record/sentence';
+import { decisionWords, type Reader } from '../../static/pages/settings/record/sentence';
 import { joined } from '../../static/pages/settings/record/joined';
 import { wordsFor } from '../../static/shared/languages';
+import { languageOf } from '../../static/shared/words';
 
-const words = wordsFor('en-US');
+const reader = readerOf('en-US');
 const amir = { accountId: 'amir' };
 const names = { amir: 'Amir Haddad' };
 const known = { names, facts: {} };
+
+function readerOf(locale: string): Reader {
+  return { language: languageOf(locale), words: wordsFor(locale) };
+}
 
 function decision(
   kind: DecisionKind,
@@ -21,7 +26,7 @@ function decision(
 
 for (const language of ['en-US', 'de-DE']) {
   test.each(decisionKinds)(`a decision of the kind %s is a whole sentence in ${language}`, (kind) => {
-    const sentence = decisionWords(decision(kind), known, wordsFor(language));
+    const sentence = decisionWords(decision(kind), known, readerOf(language));
     expect(sentence).toMatch(/^.{10,}[.–]$/);
     expect(sentence).not.toMatch(/[{}]/);
   });
@@ -40,19 +45,21 @@ test.each([
   ['paged', { channel: 'jsm-operations', step: 1 }, /through JSM Operations, step 1/],
   ['share-ended', { how: 'left' }, /left the request/],
   ['joined', { organisation: 'Contoso', people: 3 }, /added 3 people to Contoso/],
+  ['shared', { people: 1 }, /shared it with one person\./],
+  ['paging-stopped', { how: 'resolved', minutes: 0 }, /, less than a minute after it was logged/],
   ['published', { version: 4, restores: 2 }, /brings back version 2/],
   ['drilled', { state: 'failed', broken: 1 }, /broken links: 1/],
 ] as const)('a decision of the kind %s with its details says how', (kind, details, says) => {
-  expect(decisionWords(decision(kind, { ...details }), known, words)).toMatch(says);
+  expect(decisionWords(decision(kind, { ...details }), known, reader)).toMatch(says);
 });
 
 test('whoever answered without an account is somebody, not the policy', () => {
-  const sentence = decisionWords(decision('acknowledged', { minutes: 3 }, 'policy'), known, words);
+  const sentence = decisionWords(decision('acknowledged', { minutes: 3 }, 'policy'), known, reader);
   expect(sentence).toBe('Somebody answered, 3 minutes after it was logged.');
 });
 
 test('an erased account and one that Jira no longer names stay unnamed', () => {
-  const by = (accountId: string) => decisionWords(decision('shadow-ended', {}, { accountId }), known, words);
+  const by = (accountId: string) => decisionWords(decision('shadow-ended', {}, { accountId }), known, reader);
   expect(by('erased')).toMatch(/^An erased person/);
   expect(by('gone')).toMatch(/^Somebody/);
 });
@@ -60,13 +67,13 @@ test('an erased account and one that Jira no longer names stay unnamed', () => {
 test('facts are called as the policy calls them, and by their ids where it is gone', () => {
   const asking = decision('asked', { facts: 'impact, product' });
   const facts = { [asking.id]: ['Business impact', 'Product'] };
-  expect(decisionWords(asking, { names, facts }, words)).toMatch(/for: Business impact, Product\.$/);
-  expect(decisionWords(asking, known, words)).toMatch(/for: impact, product\.$/);
+  expect(decisionWords(asking, { names, facts }, reader)).toMatch(/for: Business impact, Product\.$/);
+  expect(decisionWords(asking, known, reader)).toMatch(/for: impact, product\.$/);
 });
 
 test('the exported table says when, who, what and why', () => {
   const kept = { decisions: [{ ...decision('waived', { fact: 'impact' }), why: 'Known already' }], ...known };
-  expect(decisionTable(kept, words)[1]).toEqual([
+  expect(decisionTable(kept, reader)[1]).toEqual([
     '1970-01-01T00:00:00.000Z',
     'ST-7',
     'Answer waived',

@@ -27,7 +27,7 @@ export function drillReport({
         ({ link, target, why = '' }) =>
           `${labels[link]}${target === undefined ? '' : ` (${target})`}: ${why}.`,
       ),
-      'Mend it in Project settings → Apps → Plumbline, and start a drill there to see that it works.',
+      'Mend it in Project settings → Apps → Support policy, and start a drill there to see that it works.',
     ],
   };
 }

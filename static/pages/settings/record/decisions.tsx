@@ -54,7 +54,8 @@ export function Decisions({ which, kind }: Props) {
 }
 
 function Entry({ decision, known }: { decision: Decision; known: Known }) {
-  const { words, times } = useViewer();
+  const viewer = useViewer();
+  const { words, times } = viewer;
   const now = useNow(60_000);
   const { at, request, why } = decision;
   return (
@@ -69,7 +70,7 @@ function Entry({ decision, known }: { decision: Decision; known: Known }) {
               <RequestLink request={request.key} />{' '}
             </>
           )}
-          {decisionWords(decision, known, words)}
+          {decisionWords(decision, known, viewer)}
         </p>
         {why !== undefined && <p className={styles['why']}>{words('record.why', { why })}</p>}
       </div>

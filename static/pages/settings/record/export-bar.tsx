@@ -20,7 +20,8 @@ interface Props {
 
 /** Saves every decision that the filters let through, read page by page first. */
 export function ExportBar({ which, kind, saves }: Props) {
-  const { words } = useViewer();
+  const viewer = useViewer();
+  const { words } = viewer;
   const reader = useReading();
   const isReading = reader.count !== undefined && reader.ended === undefined;
   const [last, setLast] = useState<Format>('csv');
@@ -30,7 +31,7 @@ export function ExportBar({ which, kind, saves }: Props) {
     const ended = await reader.read(which, all.take);
     if (ended !== 'read') return;
     const kept = all.ofKind(kind);
-    if (as === 'csv') saveDecisionsCsv(kept, words);
+    if (as === 'csv') saveDecisionsCsv(kept, viewer);
     else saveDecisionsJson(kept);
   };
   return (

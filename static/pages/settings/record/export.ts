@@ -1,8 +1,7 @@
 import type { DecisionsView } from '../../../../src/calls/record';
-import type { Words } from '../../../shared/words';
 import { csv } from '../../shared/csv';
 import { saveFile } from '../../shared/save-file';
-import { decisionWords, whoWords } from './sentence';
+import { decisionWords, type Reader, whoWords } from './sentence';
 
 type Kept = Omit<DecisionsView, 'next'>;
 
@@ -13,13 +12,14 @@ export function saveDecisionsJson({ decisions, names, facts }: Kept): void {
 }
 
 /** Lets the browser save decisions as a table. */
-export function saveDecisionsCsv(kept: Kept, words: Words): void {
-  saveFile('decisions.csv', 'text/csv', csv(decisionTable(kept, words)));
+export function saveDecisionsCsv(kept: Kept, reader: Reader): void {
+  saveFile('decisions.csv', 'text/csv', csv(decisionTable(kept, reader)));
 }
 
 /** Decisions as rows of text, headed: when (UTC), request, kind, who, the sentence, why, and the details as kept. */
-export function decisionTable(kept: Kept, words: Words): string[][] {
+export function decisionTable(kept: Kept, reader: Reader): string[][] {
   const { decisions, names } = kept;
+  const { words } = reader;
   const head = (['at', 'request', 'kind', 'by', 'account', 'what', 'why', 'details', 'version'] as const).map(
     (name) => words(`record.column.${name}`),
   );
@@ -29,7 +29,7 @@ export function decisionTable(kept: Kept, words: Words): string[][] {
     words(`record.kind.${decision.kind}`),
     whoWords(decision.by, names, words),
     decision.by === 'policy' ? '' : decision.by.accountId,
-    decisionWords(decision, kept, words),
+    decisionWords(decision, kept, reader),
     decision.why ?? '',
     JSON.stringify(decision.details),
     decision.version === undefined ? '' : String(decision.version),

@@ -1,19 +1,25 @@
 import type { DecisionsView } from '../../../../src/calls/record';
 import type { Decision } from '../../../../src/policy/record';
+import type { Viewer } from '../../../shared/viewer';
 import { isWord, type Word, type Words } from '../../../shared/words';
+import { minutesInWords } from '../overview/minutes';
 
 type Told = Pick<Decision, 'id' | 'kind' | 'by' | 'details' | 'request'>;
 
 /** People by account, as Jira shows them now, and what facts are called, by decision. */
 export type Known = Pick<DecisionsView, 'names' | 'facts'>;
 
+/** Whoever reads the record. */
+export type Reader = Pick<Viewer, 'words' | 'language'>;
+
 /** A decision in a sentence, with whoever made it. */
-export function decisionWords(decision: Told, { names, facts }: Known, words: Words): string {
+export function decisionWords(decision: Told, { names, facts }: Known, reader: Reader): string {
+  const { words } = reader;
   const blanks: Record<string, string> = {};
   for (const [name, value] of Object.entries(decision.details))
     blanks[name] = isFacts(name)
       ? (facts[decision.id]?.join(', ') ?? String(value))
-      : detailWords(name, value, words);
+      : detailWords(name, value, reader);
   const sentence = words(sentenceOf(decision), {
     ...blanks,
     by: byWords(decision, names, words),
@@ -71,8 +77,12 @@ function isFacts(name: string): boolean {
   return name === 'missing' || name === 'facts' || name === 'fact';
 }
 
-/** A detail in words: services by name, truths as yes or no. */
-function detailWords(name: string, value: string | number | boolean, words: Words): string {
+/** A detail in words: services by name, truths as yes or no, how long and how many as people say it. */
+function detailWords(name: string, value: string | number | boolean, reader: Reader): string {
+  const { words } = reader;
+  if (name === 'minutes' && typeof value === 'number') return minutesInWords(value, reader);
+  if (name === 'people')
+    return words(value === 1 ? 'decision.people.one' : 'decision.people.many', { count: String(value) });
   if (typeof value === 'boolean') return words(value ? 'answer.yes' : 'answer.no');
   const word = `service.${value}`;
   return (name === 'channel' || name === 'service') && isWord(word) ? words(word) : String(value);
