@@ -6,6 +6,7 @@ import { agentRefusalWords } from '../shared/refusals';
 import type { Live } from '../shared/use-live';
 import { useViewer } from '../shared/viewer';
 import { isReason, ReasonField } from './reason-field';
+import { useCurrent } from './use-current';
 
 interface Props extends Pick<Live<IssueView>, 'accept' | 'reload'> {
   fact: string;
@@ -53,14 +54,15 @@ interface ReasonProps extends Pick<Props, 'fact' | 'label'> {
 
 function Reason({ fact, label, save, close }: ReasonProps) {
   const { words } = useViewer();
-  const [reason, setReason] = useState('');
+  const reason = useCurrent('');
   const [isUnfit, setUnfit] = useState(false);
   const [isSaving, setSaving] = useState(false);
   const submit = async () => {
-    setUnfit(!isReason(reason));
-    if (!isReason(reason) || isSaving) return;
+    const given = reason.latest.current.trim();
+    setUnfit(!isReason(given));
+    if (!isReason(given) || isSaving) return;
     setSaving(true);
-    await save(reason.trim());
+    await save(given);
     setSaving(false);
   };
   return (
@@ -72,7 +74,7 @@ function Reason({ fact, label, save, close }: ReasonProps) {
           help={words('agent.waive.help')}
           isUnfit={isUnfit}
           autoFocus
-          change={setReason}
+          change={reason.set}
         />
         <Inline space="space.100">
           <LoadingButton type="submit" appearance="primary" isLoading={isSaving}>

@@ -2,6 +2,7 @@ import { Button, Form, Inline, LoadingButton, Stack } from '@forge/react';
 import { useState } from 'react';
 import { useViewer } from '../../shared/viewer';
 import { isReason, ReasonField } from '../reason-field';
+import { useCurrent } from '../use-current';
 import type { Deeds } from '../use-deeds';
 
 interface Props extends Deeds<string> {
@@ -11,12 +12,13 @@ interface Props extends Deeds<string> {
 /** Why nobody need be paged any more; the customer reads it. What was typed stays where the app refuses. */
 export function StopForm({ doing, act, close }: Props) {
   const { words } = useViewer();
-  const [reason, setReason] = useState('');
+  const reason = useCurrent('');
   const [isUnfit, setUnfit] = useState(false);
   const submit = async () => {
-    setUnfit(!isReason(reason));
-    if (!isReason(reason)) return;
-    if (await act('stopPaging', { reason: reason.trim() }, words('agent.stopPaging.done'))) close();
+    const given = reason.latest.current.trim();
+    setUnfit(!isReason(given));
+    if (!isReason(given)) return;
+    if (await act('stopPaging', { reason: given }, words('agent.stopPaging.done'))) close();
   };
   return (
     <Form onSubmit={submit}>
@@ -27,7 +29,7 @@ export function StopForm({ doing, act, close }: Props) {
           help={words('agent.stopPaging.help')}
           isUnfit={isUnfit}
           autoFocus
-          change={setReason}
+          change={reason.set}
         />
         <Inline space="space.100">
           <LoadingButton type="submit" appearance="primary" isLoading={doing === 'stopPaging'}>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { IssueView } from '../../../src/calls/issue';
 import { useViewer } from '../../shared/viewer';
 import { isReason, ReasonField } from '../reason-field';
+import { useCurrent } from '../use-current';
 import type { Deeds } from '../use-deeds';
 
 interface Props extends Deeds {
@@ -13,15 +14,15 @@ interface Props extends Deeds {
 /** Why the severity stays as it is. What was typed stays where the app refuses. */
 export function KeepForm({ view: { working, suggested, changes }, doing, act, close }: Props) {
   const { words } = useViewer();
-  const [reason, setReason] = useState('');
+  const reason = useCurrent('');
   const [isUnfit, setUnfit] = useState(false);
   const { id: severity } = working;
   const submit = async () => {
-    setUnfit(!isReason(reason));
-    if (!isReason(reason)) return;
+    const given = reason.latest.current.trim();
+    setUnfit(!isReason(given));
+    if (!isReason(given)) return;
     const said = words('agent.keep.done', { severity });
-    if (await act('keepSeverity', { severity, suggested: suggested.id, reason: reason.trim() }, said))
-      close();
+    if (await act('keepSeverity', { severity, suggested: suggested.id, reason: given }, said)) close();
   };
   const answersObjection = changes[0]?.objection?.answered === false;
   return (
@@ -33,7 +34,7 @@ export function KeepForm({ view: { working, suggested, changes }, doing, act, cl
           help={words(answersObjection ? 'agent.keep.helpObjection' : 'agent.keep.help')}
           isUnfit={isUnfit}
           autoFocus
-          change={setReason}
+          change={reason.set}
         />
         <Inline space="space.100">
           <LoadingButton type="submit" appearance="primary" isLoading={doing === 'keepSeverity'}>

@@ -4,6 +4,7 @@ import type { IssueView } from '../../../src/calls/issue';
 import type { SeverityView } from '../../../src/calls/shared';
 import { useViewer } from '../../shared/viewer';
 import { isReason, ReasonField } from '../reason-field';
+import { useCurrent } from '../use-current';
 import type { Deeds } from '../use-deeds';
 
 interface Props extends Deeds {
@@ -14,36 +15,40 @@ interface Props extends Deeds {
 /** Another severity and why; the customer reads it. What was typed stays where the app refuses. */
 export function OverrideForm({ view, doing, act, close }: Props) {
   const { words } = useViewer();
-  const [picked, setPicked] = useState<string>();
-  const [reason, setReason] = useState('');
+  const picked = useCurrent<string | undefined>(undefined);
+  const reason = useCurrent('');
   const [wasTried, setTried] = useState(false);
   const { working, suggested, severities } = view;
   const others = severities.filter(({ id }) => id !== working.id);
-  const to = others.find(({ id }) => id === picked)?.id;
+  const known = (id: string | undefined) => others.find((one) => one.id === id)?.id;
   // The suggestion has its reason already; one of the agent's own goes before it.
-  const isFit = isReason(reason) || (reason.trim() === '' && to === suggested.id);
+  const isFit = (why: string, to: string | undefined) =>
+    isReason(why) || (why.trim() === '' && to === suggested.id);
   const submit = async () => {
     setTried(true);
-    if (to === undefined || !isFit) return;
-    const given = reason.trim() === '' ? {} : { reason: reason.trim() };
+    const to = known(picked.latest.current);
+    const why = reason.latest.current.trim();
+    if (to === undefined || !isFit(why, to)) return;
+    const given = why === '' ? {} : { reason: why };
     const said = words('agent.accept.done', { severity: to });
     if (await act('reclassify', { from: working.id, to, seen: view.suggested.id, ...given }, said)) close();
   };
+  const shown = known(picked.drawn);
   return (
     <Form onSubmit={submit}>
       <Stack space="space.100">
         <SeverityField
           severities={others}
-          picked={to}
-          isMissing={wasTried && to === undefined}
-          pick={setPicked}
+          picked={shown}
+          isMissing={wasTried && shown === undefined}
+          pick={picked.set}
         />
         <ReasonField
           id="override-reason"
           label={words('agent.override.reason')}
           help={words('agent.override.help')}
-          isUnfit={wasTried && to !== undefined && !isFit}
-          change={setReason}
+          isUnfit={wasTried && shown !== undefined && !isFit(reason.drawn, shown)}
+          change={reason.set}
         />
         <Inline space="space.100">
           <LoadingButton type="submit" appearance="primary" isLoading={doing === 'reclassify'}>
