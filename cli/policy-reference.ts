@@ -26,7 +26,7 @@ stands in no list here is refused, with the nearest name. \`npm run -s plumbline
 what to mend; \`policy show stakater\` prints a whole policy.
 `;
 
-/** The text of \`docs/policy.md\`: each part of a policy, the keys below it, and an example. */
+/** The text of `docs/policy.md`: each part of a policy, the keys below it, and an example. */
 export function policyReference(): string {
   const { properties = {}, required = [] } = policyJsonSchema() as Schema;
   const parts = Object.entries(properties).map(([key, schema]) => {

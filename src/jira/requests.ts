@@ -1,10 +1,10 @@
 import { doTransition, editIssue, getIssue } from 'jira.js/cloud';
 import type { Client } from 'jira.js/core';
-import { getCustomerRequestByIdOrKey, getRequestTypeById, getServiceDeskById } from 'jira.js/serviceDesk';
+import { getCustomerRequestByIdOrKey } from 'jira.js/serviceDesk';
 import { z } from 'zod';
 import type { Mark, Request } from '../flows/world/request';
 import { textOfAdf } from './adf';
-import { MARK, markIn } from './mark';
+import { MARK, markIn, type ReadableMark } from './mark';
 import { taken, unlessGone, unlessMissing } from './refusal';
 
 /** Set by Jira Service Management on every request; undocumented in Cloud, so its absence is no error. */
@@ -126,7 +126,13 @@ export async function markRequest(
   priority?: string,
 ): Promise<'all' | 'no-priority' | 'refused'> {
   const write = (fields: object) =>
-    taken(editIssue(client, { issueIdOrKey: id, fields, properties: [{ key: MARK, value: mark }] }));
+    taken(
+      editIssue(client, {
+        issueIdOrKey: id,
+        fields,
+        properties: [{ key: MARK, value: mark satisfies ReadableMark }],
+      }),
+    );
   if (await write(priority === undefined ? {} : { priority: { name: priority } })) return 'all';
   return priority !== undefined && (await write({})) ? 'no-priority' : 'refused';
 }
@@ -140,27 +146,6 @@ export async function moveRequest(
   return (await taken(doTransition(client, { issueIdOrKey: id, transition: { id: transitionId } })))
     ? 'moved'
     : 'refused';
-}
-
-/** The project behind a portal and the request type's name there; undefined when either is gone or closed to this client's caller. */
-export async function readPortal(
-  client: Client,
-  portalId: string,
-  requestTypeId: string,
-): Promise<{ projectId: string; requestType: string } | undefined> {
-  const read = await unlessGone(
-    Promise.all([
-      getServiceDeskById(client, { serviceDeskId: portalId }),
-      getRequestTypeById(client, { serviceDeskId: portalId, requestTypeId }),
-    ]),
-  );
-  if (read?.[0].projectId === undefined) return undefined;
-  return { projectId: read[0].projectId, requestType: read[1].name ?? '' };
-}
-
-/** The project behind a portal; undefined when it is gone. */
-export async function projectOf(client: Client, portalId: string): Promise<string | undefined> {
-  return (await unlessGone(getServiceDeskById(client, { serviceDeskId: portalId })))?.projectId;
 }
 
 /** Whether this client's caller may see the request. Jira hides one behind 404 and, says its API description, 403. */

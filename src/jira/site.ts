@@ -19,7 +19,6 @@ import { surroundingsOf, RequestTypeValue } from './surroundings';
 const MOST_REQUEST_TYPES = 500;
 const MOST_PRIORITIES = '100';
 const MOST_MAILS = 100;
-/** The status that starts the clock. */
 
 /**
  * What Jira says about a project (by id or key), as far as a policy depends on it. A part that Jira does not show is left

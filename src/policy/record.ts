@@ -21,6 +21,13 @@ export interface Decision {
   version?: number;
 }
 
+/** The details that name facts, by their ids. */
+const factDetails = ['missing', 'facts', 'fact'];
+
+export function isFactDetail(name: string): boolean {
+  return factDetails.includes(name);
+}
+
 export const decisionKinds = [
   // Intake
   'received',

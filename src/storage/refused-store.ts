@@ -3,8 +3,8 @@ import type { Keep } from './keep';
 
 type Refused = Awaited<ReturnType<Storage['refusedAnswers']>>[number];
 
-/** With how many of them came in the hour of the latest, counted from 1970. */
-type Kept = Refused & { hour: number; inHour: number };
+/** With how many of them came in the hour of the latest. */
+type Kept = Refused & { inHour: number };
 
 const KEY = 'refused-answers';
 const HOUR = 60 * 60_000;
@@ -22,13 +22,17 @@ export function refusedStore(keep: Keep): Pick<Storage, 'noteRefusedAnswer' | 'r
     refusedAnswers: async () => (await all()).map(({ why, at, times }) => ({ why, at, times })),
     async noteRefusedAnswer({ why, at }) {
       const kept = await all();
-      const hour = Math.floor(at / HOUR);
       const before = kept.find((one) => one.why === why);
-      const inHour = before?.hour === hour ? before.inHour + 1 : 1;
+      const isSameHour = before !== undefined && hourOf(before.at) === hourOf(at);
+      const inHour = isSameHour ? before.inHour + 1 : 1;
       if (inHour > MOST) return 'enough';
-      const latest = { why, at, times: (before?.times ?? 0) + 1, hour, inHour };
+      const latest = { why, at, times: (before?.times ?? 0) + 1, inHour };
       await keep.set(KEY, { refused: [latest, ...kept.filter((one) => one.why !== why)] });
       return 'noted';
     },
   };
+}
+
+function hourOf(at: number): number {
+  return Math.floor(at / HOUR);
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { portalOf } from '../../src/jira/portals';
-import { projectOf } from '../../src/jira/requests';
+import { portalOf, projectOf } from '../../src/jira/portals';
 import { siteWithDesks } from '../site/jsm/site-with-desks';
 import { answering } from './answering';
 import { clientOn } from './on-site';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { minutesInWords } from '../../static/pages/settings/overview/minutes';
+import { minutesInWords } from '../../static/pages/settings/minutes';
 import { monthName, monthsBack, rangeOf } from '../../static/pages/settings/overview/months';
 import { viewerFor } from '../../static/shared/languages';
 

@@ -1,4 +1,4 @@
-import type { Decision } from '../../policy/record';
+import { type Decision, isFactDetail } from '../../policy/record';
 import type { Policy } from '../../policy/schema';
 import { versionOf } from '../policy/readable';
 import { labelOf } from '../views';
@@ -43,7 +43,7 @@ async function policiesOf(
 }
 
 /** As `noteReceived`, `noteAsked` and `noteWaived` write them down. */
-function factsIn({ details: { missing, facts, fact } }: Decision): string[] {
-  const ids = missing ?? facts ?? fact;
+function factsIn({ details }: Decision): string[] {
+  const ids = Object.entries(details).find(([name]) => isFactDetail(name))?.[1];
   return typeof ids === 'string' && ids !== '' ? ids.split(', ') : [];
 }

@@ -106,7 +106,10 @@ async function inTurn(
   return done === 'refused' ? { ok: false, refusal: { code: 'edit-refused' } } : { ok: true, data: null };
 }
 
-/** An account takes part no longer, unless something in `left` still lets it. Jira first: what is kept of a share that has ended does no harm, and one that is kept of none would be forgotten. */
+/**
+ * An account takes part no longer, unless something in `left` still lets it. Jira first: what is kept of a share that has
+ * ended does no harm, and one that is kept of none would be forgotten.
+ */
 export async function dropPerson(
   world: World,
   request: Request | undefined,

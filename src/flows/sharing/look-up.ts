@@ -26,7 +26,8 @@ export async function byMailbox(world: World, people: readonly Person[]): Promis
 /**
  * Looks customers of a desk up for an account, one after the other: each is one question to Jira, and one more for the
  * addresses of those it names. Where it names nobody the account's own is asked for, so that an answer takes no less
- * long and tells nobody who is a customer. Jira takes few such questions a second: from the first that it puts off, the others wait too.
+ * long and tells nobody who is a customer. Jira takes few such questions a second: from the first that it puts off, the
+ * others wait too.
  * `mayCount` is asked for each that was answered; from the first that it says no to, the others wait as well.
  */
 export async function lookUp(

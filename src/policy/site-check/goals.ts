@@ -1,3 +1,4 @@
+import { minutesOpen } from '../clock/open-hours';
 import { isSameName } from '../names';
 import type { Policy } from '../schema';
 import type { Calendar } from '../schema/calendar';
@@ -53,20 +54,9 @@ function minutesOf(
 function dayOf(calendar: Calendar | undefined): number | undefined {
   const days = Object.values(calendar?.hours ?? {}).filter((hours) => hours.length > 0);
   const [first, ...others] = new Set(
-    days.map((hours) => hours.reduce((sum, open) => sum + lengthOf(open), 0)),
+    days.map((hours) => hours.reduce((sum, pair) => sum + minutesOpen(pair), 0)),
   );
   return others.length === 0 ? first : undefined;
-}
-
-/** A closing time that is not later than the opening one is the next day's. */
-function lengthOf([from, to]: readonly [string, string]): number {
-  const length = minuteOf(to) - minuteOf(from);
-  return length > 0 ? length : length + DAY;
-}
-
-function minuteOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * HOUR + minutes;
 }
 
 /** In signs that every language reads: `1 h 30 min`. */

@@ -5,7 +5,7 @@ import { useViewer } from '../../../shared/viewer';
 import { CasesButton } from '../cases/cases';
 import { Bar } from '../charts/bar';
 import { percentIn, shareOf } from '../charts/bar-width';
-import { minutesInWords } from './minutes';
+import { minutesInWords } from '../minutes';
 import styles from './overview.module.css';
 
 /** The figures that matter most, each with what it is a share of. */

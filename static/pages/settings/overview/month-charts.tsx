@@ -4,8 +4,8 @@ import type { Word } from '../../../shared/words';
 import { CasesButton } from '../cases/cases';
 import { shareOf } from '../charts/bar-width';
 import { ShareChart } from '../charts/share-chart';
+import { minutesInWords } from '../minutes';
 import { Cards } from './cards';
-import { minutesInWords } from './minutes';
 import styles from './overview.module.css';
 import { TimesChart } from './times-chart';
 

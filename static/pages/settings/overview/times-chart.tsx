@@ -4,7 +4,7 @@ import { Bar } from '../charts/bar';
 import { shareOf } from '../charts/bar-width';
 import charts from '../charts/charts.module.css';
 import { RequestLink } from '../request-link';
-import { minutesInWords } from './minutes';
+import { minutesInWords } from '../minutes';
 
 /** The longest are the ones to look at. */
 const SHOWN = 10;

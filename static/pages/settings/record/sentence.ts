@@ -1,8 +1,8 @@
 import type { DecisionsView } from '../../../../src/calls/record';
-import type { Decision } from '../../../../src/policy/record';
+import { type Decision, isFactDetail } from '../../../../src/policy/record';
 import type { Viewer } from '../../../shared/viewer';
 import { isWord, type Word, type Words } from '../../../shared/words';
-import { minutesInWords } from '../overview/minutes';
+import { minutesInWords } from '../minutes';
 
 type Told = Pick<Decision, 'id' | 'kind' | 'by' | 'details' | 'request'>;
 
@@ -17,7 +17,7 @@ export function decisionWords(decision: Told, { names, facts }: Known, reader: R
   const { words } = reader;
   const blanks: Record<string, string> = {};
   for (const [name, value] of Object.entries(decision.details))
-    blanks[name] = isFacts(name)
+    blanks[name] = isFactDetail(name)
       ? (facts[decision.id]?.join(', ') ?? String(value))
       : detailWords(name, value, reader);
   const sentence = words(sentenceOf(decision), {
@@ -71,10 +71,6 @@ function textOf(value: string | number | boolean | undefined): string | undefine
 /** Whoever answers a page by a link or by telephone is not known by account, and is no policy. */
 function byWords({ kind, by }: Told, names: Record<string, string>, words: Words): string {
   return kind === 'acknowledged' && by === 'policy' ? words('record.somebody') : whoWords(by, names, words);
-}
-
-function isFacts(name: string): boolean {
-  return name === 'missing' || name === 'facts' || name === 'fact';
 }
 
 /** A detail in words: services by name, truths as yes or no, how long and how many as people say it. */

@@ -1,7 +1,7 @@
 import type { EditorView } from '../../../../src/calls/policy';
 import { nameKey } from '../../../../src/policy/names';
-import { parsePolicy } from '../../../../src/policy/parse';
 import type { Policy } from '../../../../src/policy/schema';
+import { policyIn } from '../policy-in';
 import type { Which } from '../which-text';
 
 /** Something that a ticket can name. */
@@ -32,11 +32,6 @@ export function choicesOf({ draft, published }: Pick<EditorView, 'draft' | 'publ
 
 function byName({ name }: { name: string }): Choice {
   return { value: name, label: name };
-}
-
-function policyIn(source: string | undefined): Policy | undefined {
-  const parsed = source === undefined ? undefined : parsePolicy(source);
-  return parsed?.ok ? parsed.policy : undefined;
 }
 
 function union(mine: Choice[] | undefined, theirs: Choice[] | undefined): Choice[] {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { EditorView } from '../../../../../src/calls/policy';
-import { parsePolicy } from '../../../../../src/policy/parse';
 import type { SiteFacts } from '../../../../../src/policy/site';
 import { Dialog } from '../../../shared/dialog';
+import { policyIn } from '../../policy-in';
 import { DialogButtons } from '../dialog-buttons';
 import type { Draft } from '../draft';
 import { useEditorWords } from '../editor-words';
@@ -21,7 +21,7 @@ interface Props {
 /** Says what publishing will change before it is done, and what may have been forgotten. */
 export function PublishDialog({ view, draft, site, onClose }: Props) {
   const words = useEditorWords();
-  const runs = useMemo(() => policyOf(view.published?.source), [view.published?.source]);
+  const runs = useMemo(() => policyIn(view.published?.source), [view.published?.source]);
   return (
     <Dialog title={words('publish.title')} onClose={onClose}>
       <p>{words(view.published === undefined ? 'publish.first' : 'publish.changes')}</p>
@@ -32,9 +32,4 @@ export function PublishDialog({ view, draft, site, onClose }: Props) {
       <DialogButtons value="publish" label={words('publish.do')} />
     </Dialog>
   );
-}
-
-function policyOf(source: string | undefined) {
-  const parsed = source === undefined ? undefined : parsePolicy(source);
-  return parsed?.ok ? parsed.policy : undefined;
 }

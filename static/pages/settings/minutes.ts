@@ -1,4 +1,4 @@
-import type { Viewer } from '../../../shared/viewer';
+import type { Viewer } from '../../shared/viewer';
 
 /** Minutes in the largest unit that says enough: 5 minutes, 3 hours, 4 days; under one they are not told apart. */
 export function minutesInWords(
