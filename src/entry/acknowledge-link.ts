@@ -1,5 +1,5 @@
 import { acknowledgeNow, isAnswer } from '../flows/escalation/answer';
-import { refused } from '../flows/escalation/refused-answer';
+import { countRefused } from '../flows/escalation/refused-answer';
 import { ladderByToken } from '../flows/escalation/service-answer';
 import type { World } from '../flows/world';
 import { canBeAnswered } from '../policy/escalation';
@@ -16,7 +16,7 @@ export async function acknowledgeLink(world: World, webRequest: unknown): Promis
   const call = webCall(webRequest, '');
   const ladder = call && (await ladderByToken(world, call.query('token') ?? ''));
   if (call === undefined || ladder === undefined) {
-    await refused(world, 'unknown-link');
+    await countRefused(world, 'unknown-link');
     return page(404, { kind: 'invalid' });
   }
   const { requestId, requestKey, severity } = ladder;

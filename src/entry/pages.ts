@@ -1,10 +1,11 @@
 import type { CallName, Calls } from '../calls';
 import type { Answer } from '../calls/answer';
+import { refused } from '../flows/refused';
 import type { World } from '../flows/world';
 import { callerOf, visitorOf } from './caller';
 import { adminCalls } from './pages/admin-calls';
 import { agentCalls } from './pages/agent-calls';
-import { type Doors, refuse, type VisitorDoors } from './pages/asked';
+import type { Doors, VisitorDoors } from './pages/asked';
 import { backtestCalls } from './pages/backtest-calls';
 import { customerCalls } from './pages/customer-calls';
 import { policyCalls } from './pages/policy-calls';
@@ -37,7 +38,7 @@ export async function answerPage<N extends CallName>(
   if (caller !== undefined) return doors[name](world, caller, request.payload);
   const visitor = visitorOf(request.context);
   const door = openDoors[name];
-  if (visitor === undefined || door === undefined) return refuse({ code: 'not-allowed' });
+  if (visitor === undefined || door === undefined) return refused('not-allowed');
   return door(world, visitor, request.payload);
 }
 

@@ -1,5 +1,5 @@
 import { takeCall } from '../flows/escalation/phone';
-import { refused } from '../flows/escalation/refused-answer';
+import { countRefused } from '../flows/escalation/refused-answer';
 import type { World } from '../flows/world';
 import { plainAnswer, type WebAnswer, webAnswer, webCall } from './web-request';
 
@@ -12,9 +12,9 @@ export async function phoneCall(world: World, request: unknown): Promise<WebAnsw
   const call = webCall(request, address);
   const heard = call && world.listening.heard(call);
   if (call === undefined || heard === undefined)
-    return plainAnswer(404, await refused(world, 'unknown-link'));
+    return plainAnswer(404, await countRefused(world, 'unknown-link'));
   if (!(await world.listening.isGenuine(heard.projectId, 'phone', call)))
-    return plainAnswer(401, await refused(world, 'bad-signature'));
+    return plainAnswer(401, await countRefused(world, 'bad-signature'));
   const words = await takeCall(world, address, heard);
   return webAnswer(200, 'text/xml', world.listening.spoken(words));
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { countAnswer, ladderByToken } from '../flows/escalation/service-answer';
-import { refused } from '../flows/escalation/refused-answer';
+import { countRefused } from '../flows/escalation/refused-answer';
 import type { World } from '../flows/world';
 import { plainAnswer, type WebAnswer, webCall } from './web-request';
 
@@ -15,11 +15,11 @@ export async function slackAction(world: World, request: unknown): Promise<WebAn
   if (pressed === 'other') return plainAnswer(200);
   const ladder = pressed && (await ladderByToken(world, pressed.token));
   if (call === undefined || pressed === undefined || ladder === undefined)
-    return plainAnswer(404, await refused(world, 'unknown-link'));
+    return plainAnswer(404, await countRefused(world, 'unknown-link'));
   if (!(await world.listening.isGenuine(ladder.projectId, 'slack', call)))
-    return plainAnswer(401, await refused(world, 'bad-signature'));
+    return plainAnswer(401, await countRefused(world, 'bad-signature'));
   // Slack signs every request anew, so the same signature is the same request once more.
   const seen = createHash('sha256').update(call.body).digest('base64url');
   const counted = await countAnswer(world, ladder, { byName: pressed.byName, seen });
-  return counted === 'replayed' ? plainAnswer(409, await refused(world, 'replayed')) : plainAnswer(200);
+  return counted === 'replayed' ? plainAnswer(409, await countRefused(world, 'replayed')) : plainAnswer(200);
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../calls/answer';
 import type { Policy } from '../policy/schema';
+import { refused } from './refused';
 import { seenRequest, withPolicy } from './request-by-key';
 import type { World } from './world';
 import type { Request } from './world/request';
@@ -19,7 +20,6 @@ export async function agentsRequest(
 ): Promise<Answer<{ request: Request; policy: Policy }>> {
   const request = await seenRequest(world, key);
   if (!request.ok) return request;
-  if (!(await world.jira.callerIsAgent(request.data.projectId)))
-    return { ok: false, refusal: { code: 'not-allowed' } };
+  if (!(await world.jira.callerIsAgent(request.data.projectId))) return refused('not-allowed');
   return withPolicy(world, request.data);
 }

@@ -6,7 +6,8 @@ import { readPolicy, versionOf } from './policy/readable';
 import { inTurn, isLeft, remindOfBacktest } from './backtest/turn';
 import { backtestView } from './backtest/view';
 import { tooLarge } from './policy/size';
-import { forAdmins, refused } from './for-admins';
+import { forAdmins } from './for-admins';
+import { refused } from './refused';
 import type { World } from './world';
 import type { BacktestRun } from './world/backtest';
 

@@ -9,7 +9,8 @@ import { startDrill as rehearse } from './escalation/drill';
 import { iso } from '../policy/iso';
 import { putInForce } from './policy/publish';
 import { noteDeskDeed } from './record/note';
-import { forAdmins, refused } from './for-admins';
+import { forAdmins } from './for-admins';
+import { refused } from './refused';
 import type { World } from './world';
 import type { Published } from './world/storage';
 
@@ -104,7 +105,7 @@ export async function startDrill(world: World, projectId: string): Promise<Answe
     });
     if (outcome === 'broke-off') return refused('drill-later');
     if (outcome === 'started') return { ok: true, data: await viewOf(world, projectId) };
-    return { ok: false, refusal: { code: outcome === 'running' ? 'drill-running' : 'no-drill' } };
+    return refused(outcome === 'running' ? 'drill-running' : 'no-drill');
   });
 }
 

@@ -1,4 +1,5 @@
-import type { Answer, Refusal } from '../calls/answer';
+import type { Answer } from '../calls/answer';
+import { refused } from './refused';
 import type { World } from './world';
 
 /** Does something for whoever administers the project; refused to anybody else as `not-allowed`. */
@@ -8,9 +9,4 @@ export async function forAdmins<T>(
   deed: () => Promise<Answer<T>>,
 ): Promise<Answer<T>> {
   return (await world.jira.callerIsAdmin(projectId)) ? deed() : refused('not-allowed');
-}
-
-/** A refusal, with what its sentence needs. */
-export function refused(code: Refusal['code'], params?: Refusal['params']): { ok: false; refusal: Refusal } {
-  return { ok: false, refusal: { code, ...(params === undefined ? {} : { params }) } };
 }

@@ -9,6 +9,7 @@ import { letThrough as release } from './customers/let-through';
 import { registeredAgain } from './customers/registered';
 import { askCustomer, doWithout } from './intake/agent';
 import { issueView } from './issue-panel/view';
+import { refused } from './refused';
 import { openedRequest } from './request-by-key';
 import { takenIn, type Taken } from './taken';
 import { keepSeverity, reclassify, undoChange, type Choice } from './severity';
@@ -129,8 +130,8 @@ export async function acknowledge(world: World, key: string, accountId: string):
   if (!request.ok) return request;
   const byName = await nameFor(world, accountId);
   const outcome = await answerFor(world, request.data.id, { by: accountId, byName, how: 'button' });
-  if (outcome === 'no-ladder') return { ok: false, refusal: { code: 'no-ladder' } };
-  if (outcome === 'not-an-answer') return { ok: false, refusal: { code: 'not-an-answer', params: { key } } };
+  if (outcome === 'no-ladder') return refused('no-ladder');
+  if (outcome === 'not-an-answer') return refused('not-an-answer', { key });
   return loadIssue(world, key);
 }
 
@@ -148,7 +149,7 @@ export async function stopPaging(
 export async function pageAgain(world: World, key: string, by: string): Promise<Answer<IssueView>> {
   return withTaken(world, key, ({ request }) =>
     request.done
-      ? Promise.resolve<Answer<null>>({ ok: false, refusal: { code: 'no-longer-waiting' } })
+      ? Promise.resolve<Answer<null>>(refused('no-longer-waiting'))
       : pageOnceMore(world, request.id, { by }),
   );
 }

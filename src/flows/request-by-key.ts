@@ -1,14 +1,13 @@
 import type { Answer } from '../calls/answer';
 import type { Policy } from '../policy/schema';
+import { refused } from './refused';
 import type { World } from './world';
 import type { Request } from './world/request';
 
 /** A request that the caller sees. Whoever does not is told that it is gone, and never whether it exists. */
 export async function seenRequest(world: World, key: string): Promise<Answer<Request>> {
   const request = (await world.jira.callerSees(key)) ? await world.jira.request(key) : undefined;
-  return request === undefined
-    ? { ok: false, refusal: { code: 'request-gone' } }
-    : { ok: true, data: request };
+  return request === undefined ? refused('request-gone') : { ok: true, data: request };
 }
 
 /**
@@ -17,9 +16,8 @@ export async function seenRequest(world: World, key: string): Promise<Answer<Req
  */
 export async function openedRequest(world: World, key: string): Promise<Answer<Request>> {
   const [isSeen, request] = await Promise.all([world.jira.callerSees(key), world.jira.request(key)]);
-  if (!isSeen || request === undefined) return { ok: false, refusal: { code: 'not-a-request' } };
-  if (!(await world.jira.callerIsAgent(request.projectId)))
-    return { ok: false, refusal: { code: 'not-allowed' } };
+  if (!isSeen || request === undefined) return refused('not-a-request');
+  if (!(await world.jira.callerIsAgent(request.projectId))) return refused('not-allowed');
   return { ok: true, data: request };
 }
 
@@ -29,6 +27,6 @@ export async function withPolicy(
   request: Request,
 ): Promise<Answer<{ request: Request; policy: Policy }>> {
   const published = await world.storage.policy(request.projectId);
-  if (published === undefined) return { ok: false, refusal: { code: 'no-policy' } };
+  if (published === undefined) return refused('no-policy');
   return { ok: true, data: { request, policy: published.policy } };
 }

@@ -3,6 +3,7 @@ import { reasonToKeep } from '../policy/reason';
 import type { Policy } from '../policy/schema';
 import { nameFor } from './answered';
 import { standingOf } from './intake/standing';
+import { refused } from './refused';
 import { changeSeverity, type Wish } from './severity/change';
 import { keepAsItIs } from './severity/keep';
 import { becauseOf } from './severity/suggestion';
@@ -29,13 +30,12 @@ export async function reclassify(
   by: string,
 ): Promise<Answer<null>> {
   const { from, to, seen } = choice;
-  if (!policy.severities.some(({ id }) => id === to))
-    return { ok: false, refusal: { code: 'unknown-severity', params: { severity: to } } };
+  if (!policy.severities.some(({ id }) => id === to)) return refused('unknown-severity', { severity: to });
   if (to === request.mark.severity && from === undefined) return { ok: true, data: null };
   const reason = reasonToKeep(choice.reason);
   const { assessment } = await standingOf(world, policy, request, request.mark);
   const isSuggested = to === assessment.suggested;
-  if (!isSuggested && reason === '') return { ok: false, refusal: { code: 'reason-needed' } };
+  if (!isSuggested && reason === '') return refused('reason-needed');
   const wish: Wish = {
     to,
     ...(from === undefined ? {} : { from }),
@@ -54,7 +54,7 @@ export async function keepSeverity(
   { severity, suggested, reason }: { severity: string; suggested: string; reason: string },
   by: string,
 ): Promise<Answer<null>> {
-  if (request.done) return { ok: false, refusal: { code: 'no-longer-waiting' } };
+  if (request.done) return refused('no-longer-waiting');
   const who = await person(world, by);
   return keepAsItIs(world, request.id, { severity, suggested, reason: reasonToKeep(reason), by: who });
 }
@@ -68,7 +68,7 @@ export async function undoChange(
   by: string,
 ): Promise<Answer<null>> {
   const change = undoable(policy, request, world.now());
-  if (change?.number !== number) return { ok: false, refusal: { code: 'too-late-to-undo' } };
+  if (change?.number !== number) return refused('too-late-to-undo');
   const who = await person(world, by);
   return changeSeverity(world, request.id, {
     to: change.from,

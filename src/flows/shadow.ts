@@ -4,9 +4,10 @@ import { readPolicy, versionOf } from './policy/readable';
 import { tooLarge } from './policy/size';
 import { noteDeskDeed } from './record/note';
 import { remindOfRetention } from './record/retention';
+import { refused } from './refused';
 import { isRunning } from './shadow/watch';
 import { shadowView } from './shadow/view';
-import { forAdmins, refused } from './for-admins';
+import { forAdmins } from './for-admins';
 import type { World } from './world';
 import type { Shadow } from './world/backtest';
 

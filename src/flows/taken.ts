@@ -6,6 +6,7 @@ import { receive } from './intake';
 import { decide } from './intake/decide';
 import { markOf } from './intake/mark';
 import { reconsider } from './intake/progress';
+import { refused } from './refused';
 import { seenRequest } from './request-by-key';
 import type { World } from './world';
 import type { Mark, Request } from './world/request';
@@ -27,13 +28,13 @@ export interface Taken {
 /** A request with its mark and ladder, taken in now if nobody has yet. */
 export async function takenIn(world: World, request: Request): Promise<Answer<Taken>> {
   const published = await world.storage.policy(request.projectId);
-  if (published === undefined) return { ok: false, refusal: { code: 'no-policy' } };
+  if (published === undefined) return refused('no-policy');
   if (request.mark !== undefined) {
     const latest = await caughtUp(world, request);
     return taken(world, published, latest, latest.mark ?? request.mark);
   }
   const received = await unlessFailing(world, request, receive(world, request.id), 'failed');
-  if (received === 'before') return { ok: false, refusal: { code: 'before' } };
+  if (received === 'before') return refused('before');
   const now = (await world.jira.request(request.id)) ?? request;
   const mark = now.mark ?? (await markToShow(world, published, now));
   const isLocked = received === 'received' && now.mark === undefined;

@@ -7,8 +7,9 @@ import { tryOut, type Tryable } from '../policy/tried';
 import { addressOf } from './customers/found-of';
 import { organisationsOf } from './intake/decide';
 import { addedTo, repliesOf, textOf } from './intake/text';
+import { refused } from './refused';
 import { seenRequest } from './request-by-key';
-import { forAdmins, refused } from './for-admins';
+import { forAdmins } from './for-admins';
 import type { World } from './world';
 import type { Request } from './world/request';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CallName, Calls } from '../../calls';
-import type { Answer, Refusal } from '../../calls/answer';
+import type { Answer } from '../../calls/answer';
+import { refused } from '../../flows/refused';
 import type { World } from '../../flows/world';
 import { LONGEST_REASON } from '../../policy/limits';
 import type { Caller, Visitor } from '../caller';
@@ -55,15 +56,11 @@ export function asked<Q, P, T, C extends Visitor = Caller>(
 ) {
   return async (world: World, caller: C, payload: unknown): Promise<Answer<T>> => {
     const parsed = question.safeParse(payload);
-    if (!parsed.success) return refuse({ code: 'bad-question', params: { where: pathOf(parsed.error) } });
+    if (!parsed.success) return refused('bad-question', { where: pathOf(parsed.error) });
     const place = placeOf(caller);
-    if (place === undefined) return refuse({ code: 'not-allowed' });
+    if (place === undefined) return refused('not-allowed');
     return flow(world, place, caller, parsed.data);
   };
-}
-
-export function refuse(refusal: Refusal): { ok: false; refusal: Refusal } {
-  return { ok: false, refusal };
 }
 
 function pathOf(error: z.ZodError): string {

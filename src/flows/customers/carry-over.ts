@@ -3,6 +3,7 @@ import { foundAt } from '../../policy/customers/found';
 import type { Policy } from '../../policy/schema';
 import { lookAgain } from '../intake/progress';
 import { exclusively } from '../once';
+import { refused } from '../refused';
 import type { World } from '../world';
 import type { Request } from '../world/request';
 import { carry, newAccountOf, type Carried, type Way } from './carrying';
@@ -30,7 +31,7 @@ export async function carryOver(
   const offered = await registeredAgain(world, policy, request);
   if (!offered.ok) return offered;
   const chosen = offered.data.find((one) => one.accountId === accountId);
-  if (chosen === undefined) return { ok: false, refusal: { code: 'no-such-person' } };
+  if (chosen === undefined) return refused('no-such-person');
   const open = await world.jira.openRequestsOf(projectId, from);
   const found = foundAt(policy, chosen.address);
   const to = await newAccountOf(world, { projectId, accountId, found });
@@ -60,11 +61,8 @@ async function inTime(
 }
 
 function answerOf(outcomes: readonly Carried[]): Answer<null> {
-  if (outcomes.includes('busy'))
-    return { ok: false, refusal: { code: outcomes.includes('done') ? 'carry-on' : 'try-again' } };
-  return outcomes.includes('refused')
-    ? { ok: false, refusal: { code: 'edit-refused' } }
-    : { ok: true, data: null };
+  if (outcomes.includes('busy')) return refused(outcomes.includes('done') ? 'carry-on' : 'try-again');
+  return outcomes.includes('refused') ? refused('edit-refused') : { ok: true, data: null };
 }
 
 /** A request that waited only for the address goes on now. */

@@ -2,6 +2,7 @@ import type { Answer } from '../../calls/answer';
 import type { Policy } from '../../policy/schema';
 import { nameFor } from '../answered';
 import { lookAgain } from '../intake/progress';
+import { refused } from '../refused';
 import type { World } from '../world';
 import type { Request } from '../world/request';
 import { release } from './release';
@@ -15,9 +16,9 @@ export async function letThrough(
 ): Promise<Answer<null>> {
   const byName = await nameFor(world, by);
   const released = await release(world, policy, request.id, { by, byName });
-  if (released === 'busy') return { ok: false, refusal: { code: 'try-again' } };
-  if (released === 'refused') return { ok: false, refusal: { code: 'edit-refused' } };
-  if (released === 'not-held') return { ok: false, refusal: { code: 'not-held' } };
+  if (released === 'busy') return refused('try-again');
+  if (released === 'refused') return refused('edit-refused');
+  if (released === 'not-held') return refused('not-held');
   // It is let through; should the rest fail, the sweep does it.
   await lookAgain(world, request.id).catch(() => world.log('customers-release-later', { issue: request.id }));
   return { ok: true, data: null };

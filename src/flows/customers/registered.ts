@@ -5,6 +5,7 @@ import { finderFor, foundAt } from '../../policy/customers/found';
 import { localOf, mayBeSame, type Known } from '../../policy/customers/same-person';
 import type { Policy } from '../../policy/schema';
 import { nameFor } from '../answered';
+import { refused } from '../refused';
 import type { World } from '../world';
 import type { Person } from '../world/jira';
 import type { Request } from '../world/request';
@@ -53,8 +54,7 @@ async function namesakes(world: World, projectId: string, reporter: Reporter): P
   const people = new Map<string, Person>();
   for (const query of queries) {
     const listed = await world.jira.customersOn(projectId, { start: 0, query });
-    if ('slowDown' in listed)
-      return { ok: false, refusal: { code: 'slow-down', params: { seconds: String(listed.slowDown) } } };
+    if ('slowDown' in listed) return refused('slow-down', { seconds: String(listed.slowDown) });
     for (const person of listed.all) people.set(person.accountId, person);
   }
   people.delete(reporter.accountId);

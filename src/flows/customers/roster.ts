@@ -3,9 +3,10 @@ import type { JoinedView, MembersPage, RosterPage, RosterView } from '../../call
 import { knownDomains } from '../../policy/customers/address';
 import { isSameName, nameKey } from '../../policy/names';
 import type { Policy } from '../../policy/schema';
-import { forAdmins, refused } from '../for-admins';
+import { forAdmins } from '../for-admins';
 import { noteDeskDeed } from '../record/note';
 import { noteSlowDown } from '../record/slow-down';
+import { refused } from '../refused';
 import type { World } from '../world';
 import type { Organisation } from '../world/jira';
 import { reportView } from './roster-report';

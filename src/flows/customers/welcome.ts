@@ -4,6 +4,7 @@ import { admissionOf } from '../../policy/customers/admission';
 import { looksOf } from '../../policy/customers/found';
 import { signUpOf } from '../../policy/replies/address';
 import type { Policy } from '../../policy/schema';
+import { refused } from '../refused';
 import type { World } from '../world';
 import { foundOf } from './found-of';
 
@@ -45,7 +46,7 @@ export async function checkAddress(
       ? [`${projectId}:visitors:addresses`, MOST_BY_VISITORS]
       : [`${accountId}:addresses`, MOST_BY_ONE];
   const isTaken = await world.storage.takeGuess(guesser, Math.floor(world.now() / WINDOW), most);
-  if (!isTaken) return { ok: false, refusal: { code: 'too-many-checks' } };
+  if (!isTaken) return refused('too-many-checks');
   return { ok: true, data: { looks: looksOf(policy, address) } };
 }
 
@@ -55,7 +56,6 @@ async function deskOf(
 ): Promise<Answer<{ policy: Policy; projectId: string }>> {
   const projectId = await world.jira.projectOf(portalId);
   const published = projectId === undefined ? undefined : await world.storage.policy(projectId);
-  if (projectId === undefined || published === undefined)
-    return { ok: false, refusal: { code: 'no-policy' } };
+  if (projectId === undefined || published === undefined) return refused('no-policy');
   return { ok: true, data: { policy: published.policy, projectId } };
 }

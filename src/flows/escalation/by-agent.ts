@@ -3,6 +3,7 @@ import { canPageAgain, pageAgain } from '../../policy/escalation/again';
 import type { Ladder } from '../../policy/escalation/ladder';
 import { climb } from '../escalation';
 import { nameFor } from '../answered';
+import { refused } from '../refused';
 import type { World } from '../world';
 import { standDown } from './answer';
 import { changeLadder } from './change';
@@ -19,7 +20,7 @@ export async function stopPaging(
   const by = { accountId, name: await nameFor(world, accountId), reason };
   const open = (await world.storage.ladder(requestId))?.state === 'open';
   const outcome = open ? await standDown(world, requestId, { why: 'by-agent', by }) : 'too-late';
-  return outcome === 'ended' ? { ok: true, data: null } : { ok: false, refusal: { code: 'nothing-to-stop' } };
+  return outcome === 'ended' ? { ok: true, data: null } : refused('nothing-to-stop');
 }
 
 /**
@@ -28,8 +29,7 @@ export async function stopPaging(
  */
 export async function pageOnceMore(world: World, requestId: string, wish: PageWish): Promise<Answer<null>> {
   const ladder = await world.storage.ladder(requestId);
-  if (ladder === undefined || !canPageAgain(ladder))
-    return { ok: false, refusal: { code: 'cannot-page-again' } };
+  if (ladder === undefined || !canPageAgain(ladder)) return refused('cannot-page-again');
   await world.storage.remind({ kind: 'ladder', requestId, at: world.now() });
   // Nobody's page waits for the record.
   await Promise.all([notePagedAgain(world, ladder, wish), climbAgain(world, ladder)]);

@@ -3,10 +3,11 @@ import { canBeAnswered } from '../../policy/escalation';
 import { noteCall } from '../../policy/escalation/call';
 import type { Ladder } from '../../policy/escalation/ladder';
 import { nameFor } from '../answered';
+import { refused } from '../refused';
 import type { World } from '../world';
 import { acknowledge } from './answer';
 import { changeLadder } from './change';
-import { refused } from './refused-answer';
+import { countRefused } from './refused-answer';
 
 /**
  * A code has a million values: so many guesses in a quarter of an hour find none. Right ones count as well. A caller
@@ -27,12 +28,12 @@ export async function ladderByCode(
   code: string,
   guesser: Guesser,
 ): Promise<Ladder | 'unknown-code' | 'too-many-codes'> {
-  if (!(await mayGuess(world, projectId, guesser))) return refused(world, 'too-many-codes');
+  if (!(await mayGuess(world, projectId, guesser))) return countRefused(world, 'too-many-codes');
   const requestId = await world.storage.byCallCode(projectId, code);
   const ladder = requestId === undefined ? undefined : await world.storage.ladder(requestId);
   // A code goes with its ladder: what was given to another one since leads nowhere.
   if (ladder?.callCode !== code || ladder.projectId !== projectId || !(await isStillGood(world, ladder)))
-    return refused(world, 'unknown-code');
+    return countRefused(world, 'unknown-code');
   await changeLadder(world, ladder.requestId, (latest) => noteCall(latest, world.now()));
   return (await world.storage.ladder(ladder.requestId)) ?? ladder;
 }
@@ -67,13 +68,12 @@ export async function answerCall(
   code: string,
   accountId: string,
 ): Promise<Answer<{ key: string; answeredBy: string }>> {
-  if (!(await world.jira.callerIsAgent(projectId))) return { ok: false, refusal: { code: 'not-allowed' } };
+  if (!(await world.jira.callerIsAgent(projectId))) return refused('not-allowed');
   const ladder = await ladderByCode(world, projectId, code, 'agents');
-  if (typeof ladder === 'string') return { ok: false, refusal: { code: ladder } };
+  if (typeof ladder === 'string') return refused(ladder);
   const byName = await nameFor(world, accountId);
   const answered = await acknowledge(world, ladder.requestId, { by: accountId, byName, how: 'phone' });
-  if (answered === 'not-an-answer')
-    return { ok: false, refusal: { code: 'not-an-answer', params: { key: ladder.requestKey } } };
+  if (answered === 'not-an-answer') return refused('not-an-answer', { key: ladder.requestKey });
   const answeredBy = (await world.storage.ladder(ladder.requestId))?.acknowledged?.byName ?? '';
   return { ok: true, data: { key: ladder.requestKey, answeredBy } };
 }

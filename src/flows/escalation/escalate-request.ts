@@ -7,6 +7,7 @@ import { agentsRequest } from '../agents-request';
 import { nameFor } from '../answered';
 import { climb } from '../escalation';
 import { sayOnce } from '../once';
+import { refused } from '../refused';
 import { takenIn, type Taken } from '../taken';
 import type { World } from '../world';
 import { pageOnceMore } from './by-agent';
@@ -36,7 +37,7 @@ export async function escalateRequest(
 ): Promise<Answer<Escalated>> {
   const found = await agentsRequest(world, key);
   if (!found.ok) return found;
-  if (found.data.request.done) return { ok: false, refusal: { code: 'no-longer-waiting' } };
+  if (found.data.request.done) return refused('no-longer-waiting');
   const taken = await takenIn(world, found.data.request);
   if (!taken.ok) return taken;
   const before = taken.data.ladder;
@@ -44,9 +45,7 @@ export async function escalateRequest(
   if (!paged.ok) return paged;
   const ladder = await world.storage.ladder(taken.data.request.id);
   if (paged.data && reason !== undefined) await tellColleagues(world, taken.data, { reason, by }, before);
-  return ladder === undefined
-    ? { ok: false, refusal: { code: 'no-ladder' } }
-    : { ok: true, data: escalated(paged.data, ladder) };
+  return ladder === undefined ? refused('no-ladder') : { ok: true, data: escalated(paged.data, ladder) };
 }
 
 async function pageFor(
@@ -60,11 +59,9 @@ async function pageFor(
   }
   if (ladder?.state === 'open' || ladder?.state === 'acknowledged') return { ok: true, data: false };
   const right = ladderFor(policy, mark.severity, mark.tier);
-  if (right === 'none')
-    return { ok: false, refusal: { code: 'no-ladder-for-severity', params: { severity: mark.severity } } };
-  if (right === 'not-entitled')
-    return { ok: false, refusal: { code: 'not-entitled', params: { tier: mark.tier } } };
-  if (ladder !== undefined) return { ok: false, refusal: { code: 'cannot-page-again' } };
+  if (right === 'none') return refused('no-ladder-for-severity', { severity: mark.severity });
+  if (right === 'not-entitled') return refused('not-entitled', { tier: mark.tier });
+  if (ladder !== undefined) return refused('cannot-page-again');
   await openFor(world, { policy, request, mark }, wish);
   return { ok: true, data: true };
 }

@@ -4,6 +4,7 @@ import { askMessage } from '../../policy/replies';
 import type { Policy } from '../../policy/schema';
 import { nameFor } from '../answered';
 import { exclusively, sayOnce } from '../once';
+import { refused } from '../refused';
 import type { World } from '../world';
 import type { Mark, Request } from '../world/request';
 import { withAsk, askEffect, keepMark } from './mark';
@@ -20,18 +21,17 @@ export async function askCustomer(
   facts: string[],
   by: string,
 ): Promise<Answer<null>> {
-  if (facts.length === 0) return { ok: false, refusal: { code: 'nothing-to-ask' } };
-  if (request.done) return { ok: false, refusal: { code: 'no-longer-waiting' } };
+  if (facts.length === 0) return refused('nothing-to-ask');
+  if (request.done) return refused('no-longer-waiting');
   const unknown = facts.find((fact) => !policy.facts.some(({ id }) => id === fact));
-  if (unknown !== undefined)
-    return { ok: false, refusal: { code: 'unknown-fact', params: { fact: unknown } } };
+  if (unknown !== undefined) return refused('unknown-fact', { fact: unknown });
   const asked = await exclusively(world, request.id, async () => {
     const latest = await world.jira.request(request.id);
     if (latest?.mark === undefined) return 'busy';
     return ask(world, policy, { ...latest, mark: latest.mark }, inOrder(policy, facts), by);
   });
   if (asked === 'done') return { ok: true, data: null };
-  return { ok: false, refusal: { code: asked === 'refused' ? 'comment-refused' : 'try-again' } };
+  return refused(asked === 'refused' ? 'comment-refused' : 'try-again');
 }
 
 /** In the order a person would answer, each once. */
@@ -77,11 +77,10 @@ export async function doWithout(
   waiver: { fact: string; reason: string; by: string },
 ): Promise<Answer<null>> {
   const { fact, reason, by } = waiver;
-  if (!policy.facts.some(({ id }) => id === fact))
-    return { ok: false, refusal: { code: 'unknown-fact', params: { fact } } };
-  if (!isWaiting(request)) return { ok: false, refusal: { code: 'no-longer-waiting' } };
+  if (!policy.facts.some(({ id }) => id === fact)) return refused('unknown-fact', { fact });
+  if (!isWaiting(request)) return refused('no-longer-waiting');
   const at = world.now();
   const waived = { [fact]: { by: await nameFor(world, by), reason, at: iso(at) } };
   const progressed = await reconsider(world, request, { waived, waivedBy: by, at });
-  return progressed === 'busy' ? { ok: false, refusal: { code: 'try-again' } } : { ok: true, data: null };
+  return progressed === 'busy' ? refused('try-again') : { ok: true, data: null };
 }

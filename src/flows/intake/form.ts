@@ -2,6 +2,7 @@ import type { Answer } from '../../calls/answer';
 import type { RequestView } from '../../calls/request';
 import { withoutSecrets } from '../../policy/secrets';
 import { exclusively } from '../once';
+import { refused } from '../refused';
 import { loadRequest, openQuestions, viewOf } from '../request-page';
 import { callersRequest, unlessFailing, type Taken } from '../taken';
 import { labelOf } from '../views';
@@ -24,7 +25,7 @@ export async function answerMissing(
   if (!known.ok) return known;
   const deed = () => answerInTurn(world, known.data, given, language);
   const answer = await exclusively(world, known.data.request.id, deed, 'replying');
-  return answer === 'busy' ? { ok: false, refusal: { code: 'try-again' } } : answer;
+  return answer === 'busy' ? refused('try-again') : answer;
 }
 
 /** Reads what is open for itself: whoever pressed twice, or in two tabs, has said it already. */
@@ -38,17 +39,16 @@ async function answerInTurn(
   const request = (await world.jira.request(known.request.id)) ?? known.request;
   const mark = request.mark ?? known.mark;
   const taken = { ...known, request, mark };
-  if (request.done) return { ok: false, refusal: { code: 'no-longer-waiting' } };
+  if (request.done) return refused('no-longer-waiting');
   const answers = saidIn(given);
   const open = (await openQuestions(world, taken, language)).map(({ fact }) => fact);
   const unknown = Object.keys(answers).find((fact) => !open.includes(fact));
-  if (unknown !== undefined)
-    return { ok: false, refusal: { code: 'unknown-fact', params: { fact: unknown } } };
+  if (unknown !== undefined) return refused('unknown-fact', { fact: unknown });
   const answered = open.filter((fact) => answers[fact] !== undefined);
-  if (answered.length === 0) return { ok: false, refusal: { code: 'nothing-answered' } };
+  if (answered.length === 0) return refused('nothing-answered');
   const text = answered.map((fact) => `${labelOf(policy, fact)}: ${answers[fact] ?? ''}`).join('\n\n');
   const replied = await world.jira.replyAsCaller(request.key, text);
-  if (replied === 'refused') return { ok: false, refusal: { code: 'comment-refused' } };
+  if (replied === 'refused') return refused('comment-refused');
   const form = { answers, commentId: replied.commentId, at: world.now() };
   // The reply is there. Whatever happens now, to ask for it once more would only double it; a later look reads it.
   const kept = await unlessFailing(world, request, keep(world, request, form), 'busy');

@@ -1,6 +1,7 @@
 import type { Answer } from '../../calls/answer';
 import type { DraftView, EditorView } from '../../calls/policy';
-import { forAdmins, refused } from '../for-admins';
+import { forAdmins } from '../for-admins';
+import { refused } from '../refused';
 import type { World } from '../world';
 import { draftView, editorView } from './editor';
 import { tooLarge } from './size';

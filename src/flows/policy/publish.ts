@@ -5,13 +5,12 @@ import { noteNextDrill } from '../escalation/drill-end';
 import { syncHints } from '../hints';
 import { noteDeskDeed } from '../record/note';
 import { remindOfRetention } from '../record/retention';
-import { forAdmins, refused } from '../for-admins';
+import { forAdmins } from '../for-admins';
+import { refused, type Refused } from '../refused';
 import type { World } from '../world';
 import { editorView } from './editor';
 import { readPolicy } from './readable';
 import { tooLarge } from './size';
-
-type Refused = Extract<Answer<never>, { ok: false }>;
 
 /** What is to run, and the version that whoever publishes it has seen. */
 export interface Publishing {
@@ -23,8 +22,9 @@ export interface Publishing {
 }
 
 /**
- * Runs a policy on the project from now on and ends its author's draft, unless another window has gone on with that. Refused while it has mistakes, where it is too
- * large, and where somebody else has published since the version that its author saw.
+ * Runs a policy on the project from now on and ends its author's draft, unless another window has gone on with that.
+ * Refused while it has mistakes, where it is too large, and where somebody else has published since the version that
+ * its author saw.
  */
 export async function publishPolicy(
   world: World,

@@ -1,6 +1,7 @@
 import type { Answer } from '../../calls/answer';
 import { parsePolicy } from '../../policy/parse';
 import type { Policy } from '../../policy/schema';
+import { refused } from '../refused';
 import type { World } from '../world';
 
 /** The policy in a text; refuses one with mistakes, with how many there are and the first of them: `mistake` is its code. */
@@ -14,7 +15,7 @@ export function readPolicy(source: string): Answer<Policy> {
     count: String(parsed.problems.length),
     line: String(first?.line ?? 1),
   };
-  return { ok: false, refusal: { code: 'policy-wrong', params } };
+  return refused('policy-wrong', params);
 }
 
 /** A published version of the project's policy by its number; undefined for 0 and where its text is not kept any more. */

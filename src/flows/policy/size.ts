@@ -1,4 +1,4 @@
-import type { Answer } from '../../calls/answer';
+import { refused, type Refused } from '../refused';
 
 // A value of Forge's storage has at most 240 KiB; what stands beside the policy in it needs some.
 const MOST_KB = 230;
@@ -10,11 +10,11 @@ export function fits(value: unknown): boolean {
 }
 
 /** Refuses what does not fit into one value of Forge's storage, with its size and the limit in KB; nothing is cut. */
-export function tooLarge(...values: unknown[]): Extract<Answer<never>, { ok: false }> | undefined {
+export function tooLarge(...values: unknown[]): Refused | undefined {
   if (values.every(fits)) return undefined;
   const bytes = Math.max(...values.map(bytesOf));
   const params = { size: String(Math.ceil(bytes / KB)), limit: String(MOST_KB) };
-  return { ok: false, refusal: { code: 'policy-too-large', params } };
+  return refused('policy-too-large', params);
 }
 
 function bytesOf(value: unknown): number {

@@ -1,5 +1,6 @@
 import type { Answer } from '../../calls/answer';
-import { forAdmins, refused } from '../for-admins';
+import { forAdmins } from '../for-admins';
+import { refused } from '../refused';
 import type { World } from '../world';
 
 /** The text of a version; refused where that is not kept any more. */

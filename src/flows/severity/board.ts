@@ -3,6 +3,7 @@ import type { Answer } from '../../calls/answer';
 import type { TriageRow, TriageView } from '../../calls/triage';
 import { costOfBeingWrong } from '../../policy/severity/cost';
 import type { Policy } from '../../policy/schema';
+import { refused } from '../refused';
 import { severityView } from '../views';
 import { reclassify } from '../severity';
 import type { World } from '../world';
@@ -43,23 +44,19 @@ export async function acceptRow(
   const policy = await agentsPolicy(world, projectId);
   if (!policy.ok) return policy;
   const request = (await world.jira.callerSees(key)) ? await world.jira.request(key) : undefined;
-  if (request?.mark === undefined || request.projectId !== projectId)
-    return { ok: false, refusal: { code: 'request-gone' } };
+  if (request?.mark === undefined || request.projectId !== projectId) return refused('request-gone');
   const done = await reclassify(world, policy.data, { ...request, mark: request.mark }, choice, by);
   // The board shows what was suggested when it was loaded, and has no place for a reason.
-  if (!done.ok && done.refusal.code === 'reason-needed')
-    return { ok: false, refusal: { code: 'no-longer-suggested' } };
+  if (!done.ok && done.refusal.code === 'reason-needed') return refused('no-longer-suggested');
   if (!done.ok) return done;
   const after = (await world.jira.request(key)) ?? request;
   return { ok: true, data: rowOf(policy.data, { ...after, mark: after.mark ?? request.mark }) };
 }
 
 async function agentsPolicy(world: World, projectId: string): Promise<Answer<Policy>> {
-  if (!(await world.jira.callerIsAgent(projectId))) return { ok: false, refusal: { code: 'not-allowed' } };
+  if (!(await world.jira.callerIsAgent(projectId))) return refused('not-allowed');
   const published = await world.storage.policy(projectId);
-  return published === undefined
-    ? { ok: false, refusal: { code: 'no-policy' } }
-    : { ok: true, data: published.policy };
+  return published === undefined ? refused('no-policy') : { ok: true, data: published.policy };
 }
 
 function rowOf(policy: Policy, { key, summary, status, done, mark }: TriagePage['rows'][number]): TriageRow {

@@ -1,4 +1,4 @@
-import type { Answer, Refusal } from '../../calls/answer';
+import type { Answer } from '../../calls/answer';
 import type { ChangeKind } from '../../calls/shared';
 import { decideReclassified, type Reclassified } from '../../policy/reclassified';
 import type { Policy } from '../../policy/schema';
@@ -7,6 +7,7 @@ import { without } from '../../policy/without';
 import { withAsk } from '../intake/mark';
 import { knownOf } from '../intake/progress';
 import { textNow } from '../intake/text';
+import { refused, type Refused } from '../refused';
 import type { World } from '../world';
 import type { Mark, Request, SeverityChange } from '../world/request';
 import { noteOutcome } from './fair-use';
@@ -49,7 +50,7 @@ export async function changeSeverity(world: World, requestId: string, wish: Wish
 
 async function commit(world: World, { policy, request, mark }: Latest, wish: Wish): Promise<Answer<null>> {
   const refusal = refusalOf(policy, request, mark, wish);
-  if (refusal !== undefined) return { ok: false, refusal };
+  if (refusal !== undefined) return refusal;
   if (mark.severity === wish.to || isOverruled(policy, mark, wish)) return { ok: true, data: null };
   const after = await changed(world, policy, request, mark, wish);
   const written = await keepOrRefuse(world, request, after, newPriority(policy, request, wish.to));
@@ -71,17 +72,16 @@ function newPriority(policy: Policy, request: Request, severity: string): { prio
   return priority === undefined || priority === request.priority ? {} : { priority };
 }
 
-function refusalOf(policy: Policy, request: Request, mark: Mark, wish: Wish): Refusal | undefined {
+function refusalOf(policy: Policy, request: Request, mark: Mark, wish: Wish): Refused | undefined {
   const { to, from, takesBack } = wish;
-  if (!policy.severities.some(({ id }) => id === to))
-    return { code: 'unknown-severity', params: { severity: to } };
-  if (request.done) return { code: 'no-longer-waiting' };
+  if (!policy.severities.some(({ id }) => id === to)) return refused('unknown-severity', { severity: to });
+  if (request.done) return refused('no-longer-waiting');
   const latest = mark.changes?.at(-1);
-  if (takesBack !== undefined && latest?.number !== takesBack) return { code: 'too-late-to-undo' };
-  if (to === from) return { code: 'same-severity' };
+  if (takesBack !== undefined && latest?.number !== takesBack) return refused('too-late-to-undo');
+  if (to === from) return refused('same-severity');
   if (from === undefined || mark.severity === from || mark.severity === to) return undefined;
   const by = latest?.by?.name ?? '';
-  return { code: 'changed-meanwhile', params: { from, to: mark.severity, by } };
+  return refused('changed-meanwhile', { from, to: mark.severity, by });
 }
 
 /** The mark once the change is made. */

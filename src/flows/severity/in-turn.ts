@@ -1,7 +1,8 @@
-import type { Answer, Refusal } from '../../calls/answer';
+import type { Answer } from '../../calls/answer';
 import type { Policy } from '../../policy/schema';
 import { keepMark } from '../intake/mark';
 import { exclusively } from '../once';
+import { refused } from '../refused';
 import type { World } from '../world';
 import type { Mark, Request } from '../world/request';
 
@@ -37,8 +38,4 @@ export async function keepOrRefuse(
 ): Promise<Answer<null>> {
   const kept = await keepMark(world, request, mark, { troubles: [], ...also });
   return kept.troubles?.includes('edit-refused') ? refused('edit-refused') : { ok: true, data: null };
-}
-
-export function refused(code: Refusal['code'], params?: Refusal['params']): { ok: false; refusal: Refusal } {
-  return { ok: false, refusal: { code, ...(params === undefined ? {} : { params }) } };
 }

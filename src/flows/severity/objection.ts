@@ -1,5 +1,6 @@
-import type { Answer, Refusal } from '../../calls/answer';
+import type { Answer } from '../../calls/answer';
 import { reasonToKeep } from '../../policy/reason';
+import { refused, type Refused } from '../refused';
 import type { World } from '../world';
 import type { Mark } from '../world/request';
 import { inTurn, keepOrRefuse, type Latest } from './in-turn';
@@ -33,8 +34,8 @@ async function keep(
   { policy, request, mark }: Latest,
   { change, text, by }: Objection,
 ): Promise<Answer<null>> {
-  const refusal = request.done ? ({ code: 'no-longer-waiting' } as const) : refusalOf(mark, change);
-  if (refusal !== undefined) return { ok: false, refusal };
+  const refusal = request.done ? refused('no-longer-waiting') : refusalOf(mark, change);
+  if (refusal !== undefined) return refusal;
   const lead = await leadOf(world, policy, request.projectId, mark.language ?? policy.language);
   const objection = {
     text: reasonToKeep(text),
@@ -50,8 +51,8 @@ async function keep(
   return written;
 }
 
-function refusalOf(mark: Mark, number: number): Refusal | undefined {
+function refusalOf(mark: Mark, number: number): Refused | undefined {
   const standing = standingChange(mark);
-  if (standing?.number !== number) return { code: 'no-such-change' };
-  return standing.objection === undefined ? undefined : { code: 'already-objected' };
+  if (standing?.number !== number) return refused('no-such-change');
+  return standing.objection === undefined ? undefined : refused('already-objected');
 }

@@ -5,9 +5,10 @@ import type { SignalName } from '../../policy/schema/signals';
 import { severityQuestion, signals } from '../../policy/severity/question';
 import { keepMark } from '../intake/mark';
 import { exclusively, sayOnce } from '../once';
+import { refused } from '../refused';
 import type { World } from '../world';
 import type { Request } from '../world/request';
-import { inTurn, keepOrRefuse, refused, type Latest } from './in-turn';
+import { inTurn, keepOrRefuse, type Latest } from './in-turn';
 import { reassess } from './reassess';
 import { forgetSeverity, remindOfSeverity } from './settle';
 import { iso } from '../../policy/iso';
@@ -25,11 +26,11 @@ export async function askAbout(
   signal: string,
 ): Promise<Answer<null>> {
   const known = signals.find((one) => one === signal);
-  if (known === undefined) return { ok: false, refusal: { code: 'nothing-to-ask' } };
-  if (request.done) return { ok: false, refusal: { code: 'no-longer-waiting' } };
+  if (known === undefined) return refused('nothing-to-ask');
+  if (request.done) return refused('no-longer-waiting');
   const asked = await exclusively(world, request.id, () => ask(world, policy, request.id, known));
   if (asked === 'done') return { ok: true, data: null };
-  return { ok: false, refusal: { code: asked === 'busy' ? 'try-again' : asked } };
+  return refused(asked === 'busy' ? 'try-again' : asked);
 }
 
 async function ask(world: World, policy: Policy, requestId: string, signal: SignalName) {

@@ -2,6 +2,7 @@ import type { Answer } from '../../calls/answer';
 import type { SharingView } from '../../calls/sharing';
 import { mayEnd } from '../../policy/sharing';
 import { exclusively } from '../once';
+import { refused } from '../refused';
 import type { World } from '../world';
 import type { Request } from '../world/request';
 import type { Share, Sharing } from '../world/sharing';
@@ -43,12 +44,10 @@ async function withView(world: World, asked: Answer<Asked>, which: Which): Promi
 async function endIn(world: World, circle: Circle, which: Which): Promise<Answer<null>> {
   const { request, asker, sharing } = circle;
   // A request has a reporter, as long as there is one.
-  if (which.kind === 'person' && which.id === request.reporterId)
-    return { ok: false, refusal: { code: 'not-allowed' } };
+  if (which.kind === 'person' && which.id === request.reporterId) return refused('not-allowed');
   const share = sharing.shares.find((one) => isThat(one, which));
-  if (share?.invited === undefined && !isSeen(circle, which))
-    return { ok: false, refusal: { code: 'no-such-person' } };
-  if (!mayEnd(asker, request.reporterId, share)) return { ok: false, refusal: { code: 'not-allowed' } };
+  if (share?.invited === undefined && !isSeen(circle, which)) return refused('no-such-person');
+  if (!mayEnd(asker, request.reporterId, share)) return refused('not-allowed');
   const ended = await inTurn(world, circle, (latest) =>
     which.kind === 'organisation'
       ? leaveOut(world, circle, which.id, latest)
@@ -76,8 +75,7 @@ export async function leaveRequest(
   const asked = await asCustomer(world, key, accountId);
   if (!asked.ok) return asked;
   const circle = await circleOf(world, asked.data);
-  if (!circle.participants.some((one) => one.accountId === accountId))
-    return { ok: false, refusal: { code: 'no-such-person' } };
+  if (!circle.participants.some((one) => one.accountId === accountId)) return refused('no-such-person');
   const left = await inTurn(world, circle, (latest) =>
     dropPerson(world, asked.data.request, accountId, withoutAccount(latest, accountId)),
   );
@@ -102,8 +100,8 @@ async function inTurn(
   deed: (latest: Sharing) => Promise<'done' | 'refused'>,
 ): Promise<Answer<null>> {
   const done = await exclusively(world, request.id, async () => deed(await sharingOf(world, request.id)));
-  if (done === 'busy') return { ok: false, refusal: { code: 'try-again' } };
-  return done === 'refused' ? { ok: false, refusal: { code: 'edit-refused' } } : { ok: true, data: null };
+  if (done === 'busy') return refused('try-again');
+  return done === 'refused' ? refused('edit-refused') : { ok: true, data: null };
 }
 
 /**

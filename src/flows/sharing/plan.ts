@@ -1,6 +1,7 @@
 import type { Answer } from '../../calls/answer';
 import type { ShareOutcome, ShareWish } from '../../calls/sharing';
 import { judgeTyped, type Sought, type Typed } from '../../policy/sharing/typed';
+import { refused } from '../refused';
 import type { World } from '../world';
 import type { Organisation, Person } from '../world/jira';
 import type { Reach } from './circle';
@@ -25,19 +26,18 @@ export type Planned = { who: string } & (
 /** What a wish comes to, entry by entry; nothing is written. Refuses all of it for forged accounts and organisations. */
 export async function planOf(world: World, reach: Reach, wish: ShareWish): Promise<Answer<Planned[]>> {
   const whole = wholeOf(reach, wish);
-  if (whole === 'forged') return { ok: false, refusal: { code: 'not-allowed' } };
+  if (whole === 'forged') return refused('not-allowed');
   const typed = typedIn(reach, wish);
   const needsMembers = wish.colleagues.length > 0 || typed.some(({ is }) => is === 'insider');
   const { members, slowDown } = needsMembers ? await membersOf(world, reach.common) : { members: [] };
   const colleagues = wish.colleagues.map((id) => members.find((one) => one.accountId === id && one.isActive));
   if (colleagues.includes(undefined)) {
     return slowDown === undefined
-      ? { ok: false, refusal: { code: 'no-such-person' } }
-      : { ok: false, refusal: { code: 'slow-down', params: { seconds: String(slowDown) } } };
+      ? refused('no-such-person')
+      : refused('slow-down', { seconds: String(slowDown) });
   }
   const found = await foundFor(world, reach, typed, members);
-  if (found === undefined)
-    return { ok: false, refusal: { code: 'too-many-shares', params: { most: String(MOST_INVITED) } } };
+  if (found === undefined) return refused('too-many-shares', { most: String(MOST_INVITED) });
   return {
     ok: true,
     data: [

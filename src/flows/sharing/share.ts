@@ -4,6 +4,7 @@ import { endOf, MOST_PEOPLE } from '../../policy/sharing';
 import { nameFor } from '../answered';
 import { LOOK_AGAIN } from '../intake/reminder';
 import { exclusively } from '../once';
+import { refused } from '../refused';
 import type { World } from '../world';
 import { asAgent, asCustomer, reachOf, seenNow, sharingOf, type Asked, type Reach } from './circle';
 import { draftOf, withoutRefused, type Draft } from './draft';
@@ -50,13 +51,13 @@ export async function shareAs(
   wish: ShareWish,
 ): Promise<Answer<SharedView['outcomes']>> {
   if (wish.addresses.length + wish.colleagues.length > MOST_PEOPLE)
-    return { ok: false, refusal: { code: 'too-many-people', params: { most: String(MOST_PEOPLE) } } };
+    return refused('too-many-people', { most: String(MOST_PEOPLE) });
   const reach = await reachOf(world, asked);
   const plan = await planOf(world, reach, wish);
   if (!plan.ok) return plan;
   const isSettled = plan.data.every(({ is }) => is === 'settled');
   const done = isSettled ? { there: [], refused: [] } : await carryOut(world, reach, plan.data, wish.days);
-  if (done === 'busy') return { ok: false, refusal: { code: 'try-again' } };
+  if (done === 'busy') return refused('try-again');
   return { ok: true, data: plan.data.map((one) => ({ who: one.who, outcome: outcomeOf(one, done) })) };
 }
 
