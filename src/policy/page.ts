@@ -1,3 +1,4 @@
+import { readOut } from './escalation/call-code';
 import type { Ladder, Step } from './escalation/ladder';
 
 const MINUTE = 60_000;
@@ -6,9 +7,9 @@ const MINUTE = 60_000;
 export function pageWords(ladder: Ladder, step: Step, now: number): { title: string; lines: string[] } {
   const { drill, steps } = ladder;
   const place = steps.findIndex(({ number }) => number === step.number) + 1;
-  const title = `${pageSubject(ladder)}: nobody has answered yet`;
+  const title = titleOf(ladder, step);
   const lines = [
-    `Logged ${minutesAgo(ladder, now)} by a customer who is entitled to be answered at once.`,
+    sinceWhen(ladder, now),
     `Step ${place} of ${steps.length}. Answer and the customer sees your name.`,
     ...callLines(ladder),
   ];
@@ -20,6 +21,22 @@ export function pageWords(ladder: Ladder, step: Step, now: number): { title: str
       `Started ${minutesAgo(ladder, now)}, step ${place} of ${steps.length}. Answer as you would a real page: that is what is tested.`,
     ],
   };
+}
+
+/** Whoever is paged first has let nobody wait. */
+function titleOf(ladder: Ladder, { dueAt }: Step): string {
+  const subject = pageSubject(ladder);
+  if (ladder.steps.some((step) => step.dueAt < dueAt)) return `${subject}: nobody has answered yet`;
+  return ladder.startedFor === undefined
+    ? `${subject} has come in`
+    : `${subject}: raised to ${ladder.severity}`;
+}
+
+function sinceWhen(ladder: Ladder, now: number): string {
+  const ago = minutesAgo(ladder, now);
+  return ladder.startedFor === undefined
+    ? `Logged ${ago} by a customer who is entitled to be answered at once.`
+    : `Raised to ${ladder.severity} ${ago}. The customer is entitled to be answered at once.`;
 }
 
 /** What a page is about, also once it needs no answer any more. */
@@ -36,5 +53,5 @@ function minutesAgo({ startedAt }: Ladder, now: number): string {
 function callLines({ phone, callCode }: Ladder): string[] {
   if (phone === undefined) return [];
   if (callCode === undefined) return [`The customer may call ${phone}.`];
-  return [`The customer may call ${phone}; the call code of this request is ${callCode}.`];
+  return [`The customer may call ${phone}; the call code of this request is ${readOut(callCode)}.`];
 }

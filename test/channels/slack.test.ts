@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { askerFor, type Fetch } from '../../src/channels/ask';
 import { slackChannel } from '../../src/channels/slack';
 import { deskServices } from './desk-services';
-import { aPage, answeredBySofia, loweredInTheMiddle, nobodyAnswered, sentAs } from './page-builder';
+import {
+  aPage,
+  answeredBySofia,
+  loweredInTheMiddle,
+  nobodyAnswered,
+  sentAs,
+  stoppedByAmir,
+} from './page-builder';
 import { broken, hanging, scripted } from './scripted';
 
 const TOKEN = 'xoxb-desk';
@@ -177,6 +184,7 @@ test('lines that look like markup arrive as they were written', async () => {
 test.each([
   ['answered', answeredBySofia, 'Answered by Sofia Lind'],
   ['answered by who knows', { ...answeredBySofia, byName: '' }, 'Answered by a colleague'],
+  ['stopped', stoppedByAmir, 'Amir Khan stopped the paging: “We are on the phone.”'],
   ['lowered', loweredInTheMiddle, 'The severity was lowered'],
 ])('once it is %s a message has no buttons and says so, told once or twice', async (_name, end, words) => {
   const { open, message } = aSlack();

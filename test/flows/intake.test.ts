@@ -97,7 +97,7 @@ test('a mail with a P1 in it is paged and answered with number, code and link', 
   await desk.settle();
   expect(mark(desk, key)).toMatchObject({ chosen: 'P1', tier: 'contracted', ladder: 'open' });
   expect(pages(desk)).toHaveLength(1);
-  expect(replies(desk, key)[0]).toMatch(/\+27 12 883 1824[\s\S]*\d{6}[\s\S]*https:\/\/zoom\.us\//);
+  expect(replies(desk, key)[0]).toMatch(/\+27 12 883 1824[\s\S]*\d{3} \d{3}[\s\S]*https:\/\/zoom\.us\//);
 });
 
 test('a request that is gone when its event comes is looked for once more and then let go', async () => {

@@ -14,7 +14,7 @@ test('a P1 by mail is answered with number, call code and meeting', async ({ ope
   const outbox = await openAs('agent-johan', '/outbox');
   const reply = mails(outbox, key).filter({ hasText: 'on-call engineer has been paged' });
   await expect(reply).toContainText('+27 12 883 1824');
-  await expect(reply).toContainText(/call code \d{6}/i);
+  await expect(reply).toContainText(/call code \d{3} \d{3}/i);
   await expect(reply.getByRole('link', { name: /zoom\.us/ })).toBeVisible();
 
   const page = slackMessages(outbox, key, '#p1-oncall');

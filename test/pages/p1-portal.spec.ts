@@ -28,7 +28,7 @@ test('a premium P1 is paged once and its customer sees who answers', async ({ op
 
   const outbox = await openAs('agent-amir', '/outbox?service=slack');
   await expect(slackMessages(outbox, key)).toHaveCount(1);
-  await expect(slackMessages(outbox, key, '#p1-oncall')).toContainText(`P1 ${key}: nobody has answered yet`);
+  await expect(slackMessages(outbox, key, '#p1-oncall')).toContainText(`P1 ${key} has come in`);
 
   const amir = await openAs('agent-amir', `/browse/${key}`);
   await expect(details(amir)).toContainText(/Slack, #p1-oncall: paged at \d+:\d\d:\d\d/);

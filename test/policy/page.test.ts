@@ -23,10 +23,25 @@ test('a page says what, since when and what answering does', () => {
   );
 });
 
+test('the first page says that a request has come in', () => {
+  expect(words(aLadder(), 1, 0)).toBe(
+    [
+      'P1 ST-1 has come in',
+      'Logged just now by a customer who is entitled to be answered at once.',
+      'Step 1 of 3. Answer and the customer sees your name.',
+    ].join('\n'),
+  );
+});
+
+test('the first page of a request that was raised says so', () => {
+  const text = words(aLadder({ run: 2 }), 1, 3 * MINUTE);
+  expect(text).toContain('P1 ST-1: raised to P1\nRaised to P1 3 min ago.');
+});
+
 test('a page names the number and the code that the customer was given', () => {
   const ladder = aLadder({ tier: 'contracted' }, preset('interstellio'));
   expect(words(ladder, 1, 0)).toContain(
-    'The customer may call +27 12 883 1824; the call code of this request is 123456.',
+    'The customer may call +27 12 883 1824; the call code of this request is 123 456.',
   );
 });
 

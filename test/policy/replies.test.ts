@@ -40,7 +40,7 @@ test('an incomplete request is asked only for what is missing', () => {
 test('a paged P1 gets number, call code, meeting and next step', () => {
   const text = said({ severity: 'P1', ladder: pagedLadder() }, interstellio);
   expect(text).toContain('The on-call engineer has been paged for your P1 request.');
-  expect(text).toContain('+27 12 883 1824 and give the call code 123456');
+  expect(text).toContain('+27 12 883 1824 and give the call code 123 456');
   expect(text).toContain('https://zoom.us/j/5550100100');
   expect(text).toContain('after 10 minutes');
 });

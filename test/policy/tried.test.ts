@@ -73,7 +73,7 @@ test('a call code that nobody gave yet stands as dots', () => {
   };
   const tried = tryOut(interstellio, { text, at: MONDAY });
   expect(tried.ladder).toBe('starts');
-  expect(tried.comment).toContain('······');
+  expect(tried.comment).toContain('··· ···');
 });
 
 test('the target is worded in the language of whoever looks', () => {

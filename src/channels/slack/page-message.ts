@@ -11,6 +11,9 @@ const MOST_TEXT = 3000;
 const MOST_HEADER = 150;
 const MOST_URL = 3000;
 const MOST_LINES = 45;
+const MOST_NAME = 200;
+
+type Stop = Extract<PageEnd, { kind: 'stopped' }>;
 
 /**
  * What chat.postMessage takes for a page. It carries its request and step as metadata, for `isMessageOf`. With
@@ -54,13 +57,19 @@ function endLine(end: PageEnd): string {
   const at = Math.floor(end.at / 1000);
   const when = `<!date^${at}^{date_short_pretty} {time}|${new Date(end.at).toISOString()}>`;
   if (end.kind === 'acknowledged') {
-    const who = end.byName === '' ? 'a colleague' : mrkdwn(end.byName, MOST_TEXT - 200);
+    const who = end.byName === '' ? 'a colleague' : mrkdwn(end.byName, MOST_NAME);
     return `:white_check_mark: Answered by ${who}, ${when}.`;
   }
-  return `${end.kind === 'stopped' ? stopWords[end.why] : 'Nobody answered.'} ${when}`;
+  return `${end.kind === 'stopped' ? stopLine(end) : 'Nobody answered.'} ${when}`;
 }
 
-const stopWords: Record<Extract<PageEnd, { kind: 'stopped' }>['why'], string> = {
+function stopLine({ why, by }: Stop): string {
+  if (by === undefined) return stopWords[why];
+  const name = by.name === '' ? 'A colleague' : mrkdwn(by.name, MOST_NAME);
+  return `${name} stopped the paging: “${mrkdwn(by.reason, MOST_TEXT - 2 * MOST_NAME)}”`;
+}
+
+const stopWords: Record<Stop['why'], string> = {
   resolved: 'The request was resolved: nothing to answer any more.',
   reclassified: 'The severity was lowered: nobody needs to wake for it.',
   'by-agent': 'An agent stopped the paging.',

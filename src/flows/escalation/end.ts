@@ -109,7 +109,10 @@ function settle(world: World, ladder: Ladder, end: PageEnd, effect: string): Pro
 function endOf({ state, acknowledged, stopped, exhaustedAt }: Ladder): PageEnd | undefined {
   if (state === 'acknowledged' && acknowledged !== undefined)
     return { kind: 'acknowledged', byName: acknowledged.byName, at: acknowledged.at };
-  if (stopped !== undefined) return { kind: 'stopped', why: stopped.why, at: stopped.at };
+  if (stopped !== undefined) {
+    const { why, by, at } = stopped;
+    return { kind: 'stopped', why, at, ...(by && { by }) };
+  }
   return state === 'exhausted' ? { kind: 'exhausted', at: exhaustedAt } : undefined;
 }
 

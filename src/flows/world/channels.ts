@@ -1,4 +1,4 @@
-import type { StopReason } from '../../policy/escalation/ladder';
+import type { Stopped } from '../../policy/escalation/ladder';
 import type { Service, StepChannel } from '../../policy/escalation/services';
 
 /** The services that page people. Nothing here throws: a service that fails is an answer. */
@@ -75,7 +75,7 @@ export interface SentPage extends PageId {
 
 export type PageEnd =
   | { kind: 'acknowledged'; byName: string; at: number }
-  | { kind: 'stopped'; why: StopReason; at: number }
+  | ({ kind: 'stopped'; at: number } & Pick<Stopped, 'why' | 'by'>)
   | { kind: 'exhausted'; at: number };
 
 export type Paged = { ok: true; ref: string } | { ok: false; why: string; retry: boolean };

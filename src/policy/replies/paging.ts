@@ -1,4 +1,5 @@
 import { hasReachedSomebody } from '../escalation';
+import { readOut } from '../escalation/call-code';
 import type { Ladder } from '../escalation/ladder';
 import type { Block } from '../message';
 import { paragraph, type Say } from './speaker';
@@ -23,7 +24,7 @@ export function contactBlocks({ phone, callCode, meetingLink }: Ladder, say: Say
   const call =
     callCode === undefined
       ? say('phone', { phone: phone ?? '' })
-      : say('phoneWithCode', { phone: phone ?? '', code: callCode });
+      : say('phoneWithCode', { phone: phone ?? '', code: readOut(callCode) });
   return [
     ...(phone === undefined ? [] : [paragraph(call)]),
     ...(meetingLink === undefined ? [] : [paragraph(say('meeting', { link: meetingLink }))]),

@@ -1,5 +1,6 @@
 import { router } from '@forge/bridge';
 import type { ContactView } from '../../../src/calls/ladder';
+import { readOut } from '../../../src/policy/escalation/call-code';
 import { useViewer } from '../../shared/viewer';
 import { Button } from '../shared/button';
 import styles from './contact.module.css';
@@ -23,7 +24,7 @@ export function Contact({ contact }: { contact: ContactView }) {
           {callCode !== undefined && (
             <div>
               <dt>{words('contact.code')}</dt>
-              <dd className={styles['code']}>{`${callCode.slice(0, 3)} ${callCode.slice(3)}`}</dd>
+              <dd className={styles['code']}>{readOut(callCode)}</dd>
             </div>
           )}
         </dl>

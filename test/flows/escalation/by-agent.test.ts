@@ -33,6 +33,15 @@ test('an agent who stops the paging is named to the customer with the reason', a
   expect(view.ladder?.stopped).toMatchObject({ why: 'by-agent', by: 'Amir Khan' });
 });
 
+test('whoever was paged reads who stopped the paging and why', async () => {
+  const desk = await aDesk();
+  const key = await aP1(desk);
+  await asked(desk, 'stopPaging', 'agent-amir', key, { reason: 'It is a rehearsal' });
+  await desk.settle();
+  const said = JSON.stringify(desk.outside.entries());
+  expect(said).toContain('Amir Khan stopped the paging: “It is a rehearsal”');
+});
+
 test('what nobody is paged for any more cannot be stopped', async () => {
   const desk = await aDesk();
   const key = await aP1(desk);
