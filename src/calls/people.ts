@@ -48,6 +48,8 @@ export interface ProfileView {
 export interface CreateAdmission {
   admission: 'coach' | 'hold';
   signUp: SignUpView;
+  /** The severities whose requests wait for no address. */
+  neverWaiting: string[];
 }
 
 /** The reporter of a request, as its agent sees them. */

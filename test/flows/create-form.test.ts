@@ -40,6 +40,17 @@ test('a portal that is closed to a customer tells them nothing', async () => {
   expect((await formFor(desk, 'customer-nadia')).requestType).toBe('Report a problem');
 });
 
+test('a customer without the contract for it learns that a P1 pages nobody', async () => {
+  const desk = await aDesk();
+  expect((await formFor(desk, 'customer-ben')).pagesNobody).toEqual(['P1']);
+  expect((await formFor(desk, 'customer-nadia')).pagesNobody).toEqual([]);
+});
+
+test('a private address is told which severities wait for no registration', async () => {
+  const { admission } = await formFor(await aDesk(), 'customer-lena');
+  expect(admission).toMatchObject({ admission: 'hold', neverWaiting: ['P1'] });
+});
+
 test('a customer without an organisation has no record', async () => {
   const desk = await aDesk();
   raise(desk, { as: 'customer-lena' });

@@ -1,12 +1,18 @@
 import { expect } from '@playwright/test';
 import { moveClock } from './support/clock';
 import { test } from './support/desk';
+import { expectGoodLooks } from './support/looks';
 import { slackMessages } from './support/outbox';
-import { fillP1, receipt, reportProblem, send } from './support/portal';
+import { createPanel, fillP1, receipt, reportProblem, send } from './support/portal';
 
-test('a P1 without the contract for it is told so and pages nobody', async ({ openAs }) => {
+test('a P1 without the contract for it is told so before and after, and pages nobody', async ({ openAs }) => {
   const ben = await openAs('customer-ben', reportProblem);
+  const pagesNobody = createPanel(ben).getByText('does not include paging somebody on call for a P1');
+  await expect(createPanel(ben).getByRole('radio').first()).toBeVisible();
+  await expect(pagesNobody).toHaveCount(0);
   await fillP1(ben, 'Our shop answers 503');
+  await expect(pagesNobody).toBeVisible();
+  await expectGoodLooks(ben);
   const key = await send(ben);
   const told = receipt(ben);
   await expect(told.getByRole('heading', { name: 'Nobody was paged for this request' })).toBeVisible();

@@ -19,8 +19,8 @@ test('an empty form grows into a P3 that can be sent', async ({ openAs }) => {
 
   await severity(panel, 'P3 – Medium').check();
   await expect(needed(panel).getByRole('status')).toHaveText('Still needed before you can send: 3.');
-  await expect(panel.getByText('counted from when nothing is missing')).toBeVisible();
-  await expect(panel.getByRole('heading', { name: /^Were it complete now/ })).toBeVisible();
+  await expect(panel.getByRole('heading', { name: /^Once nothing is missing, we/ })).toBeVisible();
+  await expect(panel.getByText('Fill it in now, and that is by')).toBeVisible();
 
   await panel
     .getByRole('group', { name: 'Which environment' })
@@ -31,6 +31,7 @@ test('an empty form grows into a P3 that can be sent', async ({ openAs }) => {
   await expect(needed(panel).getByRole('status')).toHaveText('Nothing more is needed to send.');
   await expect(needed(panel).getByRole('button', { name: 'Which error messages' })).toBeVisible();
   await expect(panel.getByRole('heading', { name: /^Send now and our first answer/ })).toBeVisible();
+  await expect(panel.getByText('counted from when nothing is missing')).toBeVisible();
 
   await nadia.getByRole('textbox', { name: 'Summary' }).fill('Deployments to staging hang');
   await nadia.getByRole('textbox', { name: 'Description' }).fill('Each deployment waits for ten minutes.');

@@ -34,7 +34,15 @@ test('where the policy holds them, requests of private addresses wait and a P1 d
   openAs,
 }) => {
   const lena = await openAs('customer-lena', reportProblem);
-  await expect(createPanel(lena).getByText('ein Notfall (P1) wartet nie')).toBeVisible();
+  const panel = createPanel(lena);
+  await expect(panel.getByText('ein Notfall (P1) wartet nie')).toBeVisible();
+  await panel.getByRole('radio', { name: /^P3/ }).check();
+  const promise = panel.getByRole('heading', { name: 'läuft unsere Zeit zum Antworten' });
+  await expect(promise).toContainText('Sobald nichts mehr fehlt und Sie sich');
+  await expectGoodLooks(lena);
+  await panel.getByRole('radio', { name: /^P1/ }).check();
+  await expect(panel.getByText('Ein P1 wartet nicht auf Ihre Registrierung')).toBeVisible();
+  await expect(panel.getByText('ein Notfall (P1) wartet nie')).toHaveCount(0);
   await expectGoodLooks(lena);
 
   const key = await raiseLenas(lena);

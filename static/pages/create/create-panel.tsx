@@ -10,6 +10,8 @@ import styles from './create-panel.module.css';
 import { openDraft } from './drafts';
 import { FairUse } from './fair-use';
 import { type Draft, judgeForm } from './form';
+import { PagesNobody } from './pages-nobody';
+import { waitsForAddress } from './promise';
 import { PromiseNote } from './promise-note';
 import { Questions } from './questions';
 import { Remarks } from './remarks';
@@ -25,7 +27,15 @@ interface Props extends CreateFormView {
 const EMPTY: Draft = { answers: {} };
 
 /** Asks the severity and this request type's questions, and tells the portal after each change what it has. */
-export function CreatePanel({ policy, terms, requestType, fairUse, admission, draftKey }: Props) {
+export function CreatePanel({
+  policy,
+  terms,
+  pagesNobody,
+  requestType,
+  fairUse,
+  admission,
+  draftKey,
+}: Props) {
   const [kept] = useState(() => openDraft(draftKey, Date.now()));
   const [draft, setDraft] = useState(kept ?? EMPTY);
   const [restored, setRestored] = useState(kept !== undefined);
@@ -52,24 +62,28 @@ export function CreatePanel({ policy, terms, requestType, fairUse, admission, dr
     change(EMPTY);
   };
   const remarks = form.findings.filter(({ fact }) => fact === undefined);
+  const severity = form.severity?.id;
 
   return (
     <div className={styles['panel']}>
-      {admission && <AdmissionNote admission={admission} emergency={policy.severities[0]?.id ?? ''} />}
+      {admission && (
+        <AdmissionNote admission={admission} emergency={policy.severities[0]?.id ?? ''} severity={severity} />
+      )}
       {restored && <Restored startAgain={startAgain} />}
-      {form.asksSeverity ? (
-        <div>
+      <div>
+        {form.asksSeverity ? (
           <SeverityCards
             severities={policy.severities}
             chosen={draft.severity}
             findings={remarks}
-            choose={(severity) => change({ ...draft, severity })}
+            choose={(chosen) => change({ ...draft, severity: chosen })}
           />
-          {fairUse && <FairUse record={fairUse} chosen={draft.severity} />}
-        </div>
-      ) : (
-        <Remarks findings={remarks} />
-      )}
+        ) : (
+          <Remarks findings={remarks} />
+        )}
+        {fairUse && <FairUse record={fairUse} chosen={draft.severity} />}
+        <PagesNobody severity={severity} pagesNobody={pagesNobody} />
+      </div>
       {form.questions.length > 0 && (
         <Questions
           key={beginnings}
@@ -80,7 +94,9 @@ export function CreatePanel({ policy, terms, requestType, fairUse, admission, dr
       )}
       <div className={styles['summary']}>
         <StillNeeded form={form} />
-        {form.severity && <PromiseNote policy={policy} terms={terms} form={form} now={now} />}
+        {severity !== undefined && (
+          <PromiseNote {...{ policy, terms, form, now }} waits={waitsForAddress(admission, severity)} />
+        )}
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { FairUseView } from '../../../src/calls/shared';
 import { useViewer } from '../../shared/viewer';
-import styles from './fair-use.module.css';
+import styles from './live-note.module.css';
 
 interface Props {
   record: FairUseView;
@@ -14,7 +14,7 @@ export function FairUse({ record, chosen }: Props) {
   const { severity, raised, upheld, reclassified } = record;
   const isSaid = chosen === severity && raised > 0;
   return (
-    <p className={styles['record']} role="status">
+    <p className={`${styles['note']} ${styles['aside']}`} role="status">
       {isSaid && words('create.fairUse', { severity, raised, upheld, reclassified })}
     </p>
   );

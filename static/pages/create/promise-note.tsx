@@ -5,35 +5,46 @@ import { targetInWords } from '../../../src/policy/clock/target';
 import { useViewer } from '../../shared/viewer';
 import { Message } from '../shared/message';
 import type { FormState } from './form';
+import { promiseWord } from './promise';
 
 interface Props {
   policy: PublicPolicy;
   /** What the customer's tier changes about the desk's targets. */
   terms: Terms;
   form: FormState;
+  /** Whether the request would wait for a company address. */
+  waits: boolean;
   now: number;
 }
 
 /** What the desk promises if the request is sent now, in the customer's own time, before it is sent. */
-export function PromiseNote({ policy, terms, form, now }: Props) {
+export function PromiseNote({ policy, terms, form, waits, now }: Props) {
   const { language, words, times } = useViewer();
-  if (!form.severity) return null;
+  const { severity, complete } = form;
+  if (!severity) return null;
   // As if complete: a customer should see what a full answer is worth.
-  const promise = promiseFor(policy, form.severity.id, { logged: now, submitted: now, terms });
-  const runs = promise.clock === 'logged' || form.complete;
+  const promise = promiseFor(policy, severity.id, { logged: now, submitted: now, terms });
   const due = promise.due === undefined ? '' : times.brief(promise.due, now);
+  const target = targetInWords(promise, language);
+  const word = promiseWord(promise, { complete, waits });
   const kept = promise.guaranteed ? 'guaranteed' : 'typical';
+  const zone = words('time.yourZone', { zone: times.zone(now) });
   return (
-    <Message
-      kind="information"
-      title={words(runs ? `create.promise.${kept}` : `create.promiseOnceComplete.${kept}`, { due })}
-    >
-      <p>
-        {words(promise.clock === 'logged' ? 'create.countsFromSending' : 'create.countsFromComplete', {
-          target: targetInWords(promise, language),
-        })}{' '}
-        {words('time.yourZone', { zone: times.zone(now) })}
-      </p>
+    <Message kind="information" title={words(`create.${word}.${kept}`, { due, target })}>
+      {word === 'promise' && (
+        <p>
+          {words(promise.clock === 'logged' ? 'create.countsFromSending' : 'create.countsFromComplete', {
+            target,
+          })}{' '}
+          {zone}
+        </p>
+      )}
+      {word === 'promiseOnceComplete' && (
+        <p>
+          {words('create.completeNow', { due })} {zone}
+        </p>
+      )}
+      {waits && <p>{words('create.untilRegistered')}</p>}
     </Message>
   );
 }

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { promiseWord, waitsForAddress } from '../../static/pages/create/promise';
+
+const held = { admission: 'hold', signUp: { steps: [] }, neverWaiting: ['P1'] } as const;
+
+test('a private address waits with every severity but those that never wait', () => {
+  const admission = { ...held, neverWaiting: [...held.neverWaiting] };
+  expect(['P1', 'P2'].map((severity) => waitsForAddress(admission, severity))).toEqual([false, true]);
+});
+
+test('an address that is only coached waits for nothing, and neither does a company’s', () => {
+  const coached = { ...held, admission: 'coach' as const, neverWaiting: [] };
+  expect([waitsForAddress(coached, 'P2'), waitsForAddress(undefined, 'P2')]).toEqual([false, false]);
+});
+
+test.each([
+  ['complete', { complete: true, waits: false }, 'promise'],
+  ['incomplete', { complete: false, waits: false }, 'promiseOnceComplete'],
+  ['complete from a private address', { complete: true, waits: true }, 'promiseOnceRegistered'],
+  ['incomplete from a private address', { complete: false, waits: true }, 'promiseOnceBoth'],
+] as const)('a moment is promised only where nothing is waited for: %s', (_how, stands, word) => {
+  expect(promiseWord({ clock: 'submitted' }, stands)).toBe(word);
+});
+
+test('a clock that runs from logging waits for no answer', () => {
+  expect(promiseWord({ clock: 'logged' }, { complete: false, waits: false })).toBe('promise');
+});
