@@ -4,6 +4,7 @@ import { InvocationError, InvocationErrorCode, Queue } from '@forge/events';
 import { Filter, FilterConditions, Sort, WhereConditions, kvs, type SetOptions } from '@forge/kvs';
 import { channelsRoom } from '../channels/channels';
 import { incomingRoom } from '../channels/incoming';
+import { errorName } from '../flows/error-name';
 import type { World } from '../flows/world';
 import { forgeClient, type RequestJira } from '../jira/client';
 import { jiraRoom } from '../jira/jira';
@@ -78,7 +79,7 @@ function queues(): Pick<World, 'wake' | 'startRosterReport' | 'continueBacktest'
 
 /** Asks Forge to deliver an event again after a failure. */
 export function tryAgain(error: unknown): InvocationError {
-  log('event-failed', { error: error instanceof Error ? error.name : 'unknown' });
+  log('event-failed', { error: errorName(error) });
   return new InvocationError({ retryAfter: 30, retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST });
 }
 

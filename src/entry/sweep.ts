@@ -1,5 +1,6 @@
 import { followBacktest } from '../flows/backtest/follow';
 import { followReport } from '../flows/customers/roster-report';
+import { errorName } from '../flows/error-name';
 import { followDrill } from '../flows/escalation/drill';
 import { follow } from '../flows/escalation/follow';
 import { receive } from '../flows/intake';
@@ -39,7 +40,7 @@ async function look(world: World, due: Due): Promise<void> {
   } catch (error) {
     world.log('sweep-failed', {
       issue: due.requestId,
-      error: error instanceof Error ? error.name : 'unknown',
+      error: errorName(error),
     });
   }
 }

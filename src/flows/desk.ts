@@ -4,6 +4,7 @@ import { promiseFor } from '../policy/clock';
 import { mistakeIn, services, type Service } from '../policy/escalation/services';
 import { isPresetName, presetSource } from '../policy/presets';
 import { endedReport } from './customers/roster-report';
+import { errorName } from './error-name';
 import { pathView, targetsOf } from './escalation/path-view';
 import { startDrill as rehearse } from './escalation/drill';
 import { iso } from '../policy/iso';
@@ -99,7 +100,7 @@ export async function startDrill(world: World, projectId: string): Promise<Answe
     const outcome = await rehearse(world, projectId).catch((error: unknown) => {
       world.log('drill-later', {
         project: projectId,
-        error: error instanceof Error ? error.name : 'unknown',
+        error: errorName(error),
       });
       return 'broke-off' as const;
     });

@@ -1,6 +1,7 @@
 import { hintsFor } from '../policy/hints';
 import { requestTypeOf } from '../policy/request-types';
 import type { Policy } from '../policy/schema';
+import { errorName } from './error-name';
 import type { World } from './world';
 import type { KeptHints, Portal } from './world/jira';
 
@@ -11,7 +12,7 @@ import type { KeptHints, Portal } from './world/jira';
  */
 export async function syncHints(world: World, projectId: string, policy: Policy): Promise<void> {
   const refused = (error: unknown) => {
-    world.log('hints-refused', { projectId, error: error instanceof Error ? error.name : 'unknown' });
+    world.log('hints-refused', { projectId, error: errorName(error) });
   };
   try {
     const portal = await world.jira.portalOf(projectId);

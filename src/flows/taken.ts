@@ -1,6 +1,7 @@
 import type { Answer } from '../calls/answer';
 import type { Ladder } from '../policy/escalation/ladder';
 import type { Policy } from '../policy/schema';
+import { errorName } from './error-name';
 import { drillMark, drillOf } from './escalation/drill-request';
 import { receive } from './intake';
 import { decide } from './intake/decide';
@@ -66,7 +67,7 @@ export async function unlessFailing<T, U extends string>(
   try {
     return await work;
   } catch (error) {
-    world.log('intake-failed', { issue: request.id, error: error instanceof Error ? error.name : 'unknown' });
+    world.log('intake-failed', { issue: request.id, error: errorName(error) });
     return otherwise;
   }
 }

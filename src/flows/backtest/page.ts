@@ -1,3 +1,4 @@
+import { errorName } from '../error-name';
 import { noteSlowDown } from '../record/slow-down';
 import type { Wait, World } from '../world';
 import type { BacktestRun } from '../world/backtest';
@@ -23,8 +24,7 @@ export async function pageOf(
       if ('slowDown' in page) await noteSlowDown(world, 'backtest');
       return page;
     } catch (error) {
-      const name = error instanceof Error ? error.name : 'unknown';
-      world.log('backtest-page-failed', { project: projectId, error: name });
+      world.log('backtest-page-failed', { project: projectId, error: errorName(error) });
       if (turn < TRIES) await wait(PAUSE * 2 ** (turn - 1));
     }
   }

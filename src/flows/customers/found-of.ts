@@ -1,6 +1,7 @@
 import type { Found } from '../../policy/customers/admission';
 import { foundAt } from '../../policy/customers/found';
 import type { Policy } from '../../policy/schema';
+import { errorName } from '../error-name';
 import type { World } from '../world';
 
 /**
@@ -17,7 +18,7 @@ export async function addressOf(world: World, accountId: string): Promise<string
   try {
     return await world.jira.addressOf(accountId);
   } catch (error) {
-    world.log('customers-address-unknown', { error: error instanceof Error ? error.name : 'unknown' });
+    world.log('customers-address-unknown', { error: errorName(error) });
     return undefined;
   }
 }

@@ -1,4 +1,5 @@
 import { isMember, type Found } from '../../policy/customers/admission';
+import { errorName } from '../error-name';
 import { noteDeed } from '../record/note';
 import type { World } from '../world';
 import type { Request } from '../world/request';
@@ -31,6 +32,6 @@ export async function joinOwn(
     if (outcome === 'joined' && request !== undefined)
       await noteDeed(world, request, { kind: 'joined', effect: 'joined', details: { organisation } });
   } catch (error) {
-    world.log('customers-join-failed', { error: error instanceof Error ? error.name : 'unknown' });
+    world.log('customers-join-failed', { error: errorName(error) });
   }
 }

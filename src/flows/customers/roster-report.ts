@@ -4,6 +4,7 @@ import { knownDomains } from '../../policy/customers/address';
 import { type Census, censusOf, type Domains, placeOf } from '../../policy/customers/roster';
 import type { Policy } from '../../policy/schema';
 import { iso } from '../../policy/iso';
+import { errorName } from '../error-name';
 import { exclusively } from '../once';
 import { noteSlowDown } from '../record/slow-down';
 import type { Wait, World } from '../world';
@@ -96,8 +97,7 @@ async function count(
     );
     return census;
   } catch (error) {
-    const name = error instanceof Error ? error.name : 'unknown';
-    world.log('roster-broken-off', { project: projectId, error: name });
+    world.log('roster-broken-off', { project: projectId, error: errorName(error) });
     return undefined;
   }
 }

@@ -1,5 +1,6 @@
 import { stepChannels, type Service } from '../../policy/escalation/services';
 import type { Policy } from '../../policy/schema';
+import { errorName } from '../error-name';
 import { climb } from '../escalation';
 import { exclusively } from '../once';
 import type { World } from '../world';
@@ -64,7 +65,7 @@ async function walk(world: World, projectId: string, drill: Drill): Promise<void
   try {
     await go(world, projectId, drill);
   } catch (error) {
-    await noteFailure(world, projectId, error instanceof Error ? error.name : 'unknown');
+    await noteFailure(world, projectId, errorName(error));
     throw error;
   }
 }

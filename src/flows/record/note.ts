@@ -1,4 +1,5 @@
 import type { Decision, DecisionKind } from '../../policy/record';
+import { errorName } from '../error-name';
 import type { World } from '../world';
 import type { Request } from '../world/request';
 
@@ -59,6 +60,6 @@ async function kept(world: World, { kind }: Decision, keep: () => Promise<void>)
   try {
     await keep();
   } catch (error) {
-    world.log('decision-not-noted', { kind, error: error instanceof Error ? error.name : 'unknown' });
+    world.log('decision-not-noted', { kind, error: errorName(error) });
   }
 }

@@ -1,5 +1,6 @@
 import type { FairUseView } from '../../calls/shared';
 import type { Policy } from '../../policy/schema';
+import { errorName } from '../error-name';
 import type { World } from '../world';
 import type { Mark, Request } from '../world/request';
 import type { Use } from '../world/storage';
@@ -67,7 +68,7 @@ async function orLog(world: World, requestId: string, deed: () => Promise<void>)
   await deed().catch((error: unknown) =>
     world.log('fair-use-failed', {
       issue: requestId,
-      error: error instanceof Error ? error.name : 'unknown',
+      error: errorName(error),
     }),
   );
 }

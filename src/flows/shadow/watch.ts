@@ -2,6 +2,7 @@ import { judgedBy } from '../../policy/backtest/judged';
 import type { Past } from '../../policy/backtest/past';
 import { mainOrganisation } from '../../policy/customers';
 import { parsePolicy } from '../../policy/parse';
+import { errorName } from '../error-name';
 import { versionOf } from '../policy/readable';
 import { organisationsOf } from '../intake/decide';
 import { textOf } from '../intake/text';
@@ -31,7 +32,7 @@ export async function watch(world: World, request: Request, known?: Known): Prom
   } catch (error) {
     world.log('shadow-failed', {
       issue: request.id,
-      error: error instanceof Error ? error.name : 'unknown',
+      error: errorName(error),
     });
   }
 }
