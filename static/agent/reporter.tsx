@@ -5,6 +5,7 @@ import type { Live } from '../shared/use-live';
 import { useViewer } from '../shared/viewer';
 import { DeedOutcome } from './deed-outcome';
 import { RegisteredAgain } from './reporter/registered-again';
+import { letThroughWords } from './reporter/let-through-words';
 import { standingWord } from './reporter/standing-word';
 import { type Deeds, useDeeds } from './use-deeds';
 
@@ -42,13 +43,14 @@ function heldSince({ reporter }: IssueView): string {
 }
 
 function Held({ moment, doing, act }: { moment: string } & Deeds<string>) {
-  const { words } = useViewer();
+  const viewer = useViewer();
+  const { words } = viewer;
   return (
     <SectionMessage appearance="warning" title={words('agent.held')}>
       <Text>{words('agent.held.since', { moment })}</Text>
       <LoadingButton
         isLoading={doing === 'letThrough'}
-        onClick={() => void act('letThrough', {}, words('agent.letThrough.done'))}
+        onClick={() => void act('letThrough', {}, (after) => letThroughWords(after, viewer))}
       >
         {words('agent.letThrough')}
       </LoadingButton>

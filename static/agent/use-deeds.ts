@@ -18,6 +18,9 @@ export type DeedName =
   | 'letThrough'
   | 'carryOver';
 
+/** What is said once a deed is done, in words or by how the request stands then. */
+type Said = string | ((after: IssueView) => string);
+
 /** What an agent's last deed came to, in words. */
 export interface Outcome {
   kind: 'done' | 'refused';
@@ -43,7 +46,7 @@ export interface Deeds<S = number> {
   /** Takes back what was said about the last deed, where another begins. */
   hush: () => void;
   /** Does one deed at a time, so that a second click does nothing. Gives whether it was done; `said` is told then. */
-  act: <N extends DeedName>(name: N, question: Question<N>, said: string) => Promise<boolean>;
+  act: <N extends DeedName>(name: N, question: Question<N>, said: Said) => Promise<boolean>;
 }
 
 /** What an agent can do about a request, one deed at a time. A refusal brings the panel up to date and leaves what was typed. */
@@ -67,7 +70,7 @@ export function useDeeds<S extends number | string>(
     isTaken.current = false;
     setDoing(undefined);
     const outcome: Outcome = asked.ok
-      ? { kind: 'done', text: said }
+      ? { kind: 'done', text: typeof said === 'string' ? said : said(asked.data) }
       : { kind: 'refused', text: refusedWords(words, name, asked.refusal) };
     setLast({ name, outcome, standing: after && standingOf(after) });
     if (asked.ok) accept(asked.data);

@@ -37,7 +37,7 @@ export function Waive({ fact, label, isOffered, accept, reload }: Props) {
       {isOffered && isOpen && <Reason fact={fact} label={label} save={save} close={() => toggle(false)} />}
       {isOffered && !isOpen && (
         <Inline>
-          <Button appearance="subtle" spacing="compact" onClick={() => toggle(true)}>
+          <Button spacing="compact" onClick={() => toggle(true)}>
             {words('agent.waive', { fact: label })}
           </Button>
         </Inline>

@@ -13,7 +13,7 @@ test('an agent stops the paging, the customer reads why, and it starts again', a
   const { customer, agent, key } = await pagedP1(openAs);
   const panel = details(agent);
   await panel.getByRole('button', { name: 'Stop paging…' }).click();
-  const reason = panel.getByRole('textbox', { name: 'Why need nobody be paged any more?' });
+  const reason = panel.getByRole('textbox', { name: 'Why do you stop the paging?' });
   await expect(reason).toBeFocused();
   await reason.fill('ok');
   await panel.getByRole('button', { name: 'Stop paging', exact: true }).click();

@@ -1,4 +1,5 @@
-import { Link, Text } from '@forge/react';
+import { router } from '@forge/bridge';
+import { Button, Inline, Text } from '@forge/react';
 import type { ContactView } from '../../../src/calls/ladder';
 import { readOut } from '../../../src/policy/escalation/call-code';
 import { useViewer } from '../../shared/viewer';
@@ -14,11 +15,9 @@ export function Contact({ contact }: { contact: ContactView }) {
       {call !== '' && <Text>{call}</Text>}
       {meetingLink === undefined && meetingComes && <Text>{words('agent.meetingComes')}</Text>}
       {meetingLink !== undefined && (
-        <Text>
-          <Link href={meetingLink} openNewTab>
-            {words('agent.meeting')}
-          </Link>
-        </Text>
+        <Inline>
+          <Button onClick={() => void router.open(meetingLink)}>{words('agent.meeting')}</Button>
+        </Inline>
       )}
     </>
   );
