@@ -4,6 +4,8 @@ import { ask, type NoAnswer } from './ask';
 
 const SOON = 5_000;
 const NOT_SO_SOON = 60_000;
+/** Whoever goes to and fro between the page and what it is part of costs no look each time. */
+const SEEN_JUST_NOW = 5_000;
 const NOTHING = {};
 
 /** Whether another try may well bring an answer. */
@@ -28,8 +30,8 @@ export interface Live<T> {
 
 /**
  * Loads at once and then again after `pause(data)` milliseconds (never, when it gives undefined) while the page is
- * visible, and soon, then less soon, after a refusal that passes; a page that comes back into view is brought up to
- * date at once. A question has to be the same object from render to render; another one is asked at once.
+ * visible, and soon, then less soon, after a refusal that passes; a page that comes back into view, or is taken up
+ * again, is brought up to date at once. A question has to be the same object from render to render; another one is asked at once.
  */
 export function useLive<N extends LoadName>(
   name: N,
@@ -73,13 +75,28 @@ export function useLive<N extends LoadName>(
     }, wait);
     return () => clearTimeout(timer);
   }, [round, wait, reload]);
-  useEffect(() => {
-    const back = () => {
-      if (document.visibilityState === 'visible') reload();
-    };
-    document.addEventListener('visibilitychange', back);
-    return () => document.removeEventListener('visibilitychange', back);
-  }, [reload]);
+  useReturn(reload);
 
   return { data, refusal, reload, refresh, accept };
+}
+
+/** Does it whenever the page comes back into view or is taken up again; not for each step to and fro. */
+function useReturn(reload: () => void): void {
+  useEffect(() => {
+    let last = Date.now();
+    const back = () => {
+      if (document.visibilityState !== 'visible') return;
+      last = Date.now();
+      reload();
+    };
+    const takenUp = () => {
+      if (Date.now() - last > SEEN_JUST_NOW) back();
+    };
+    document.addEventListener('visibilitychange', back);
+    addEventListener('focus', takenUp);
+    return () => {
+      document.removeEventListener('visibilitychange', back);
+      removeEventListener('focus', takenUp);
+    };
+  }, [reload]);
 }

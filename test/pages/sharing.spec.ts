@@ -67,12 +67,14 @@ test('an outsider whom the policy refuses is not added, and the page says why', 
   await expect(seer(page, 'fabrikam.example')).toHaveCount(1);
 });
 
-test('somebody shares from the request’s actions by keyboard, and the colleague leaves', async ({
+test('somebody shares from the request’s actions by keyboard, the page shows it, and the colleague leaves', async ({
   openAs,
 }) => {
   const nadia = await openAs('customer-nadia', '/portal/ST');
   const key = await raiseP3(nadia);
   await nadia.goto(`/portal/ST/${key}`);
+  const beneath = await openSharing(nadia);
+  await expect(seer(beneath, 'Nadia Osei (you)')).toBeVisible();
   await nadia.getByRole('button', { name: 'Share this request' }).press('Enter');
   const dialog = nadia.getByRole('dialog', { name: 'Share this request' });
   const page = dialog.locator('iframe').contentFrame();
@@ -86,6 +88,7 @@ test('somebody shares from the request’s actions by keyboard, and the colleagu
   await expectToFit(nadia, NARROWEST);
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(nadia.getByRole('list', { name: 'Shared with' })).toContainText('Oliver Hale');
+  await expect(seer(beneath, 'Oliver Hale').first()).toContainText('Shared by Nadia Osei');
 
   const oliver = await openAs('customer-oliver', `/portal/ST/${key}`);
   const own = await openSharing(oliver);

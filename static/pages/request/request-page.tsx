@@ -4,11 +4,12 @@ import { useDeskTime } from '../../shared/use-desk-time';
 import { type Live, useLive } from '../../shared/use-live';
 import { useReader } from '../../shared/use-reader';
 import { targetInWords } from '../../../src/policy/clock/target';
-import { pauseFor } from '../../shared/polling';
 import { useViewer } from '../../shared/viewer';
 import { forgetDraft } from '../create/drafts';
 import { Message } from '../shared/message';
+import { useSharingChanged } from '../shared/sharing/changed';
 import { Left } from '../shared/sharing/left';
+import { useNow } from '../shared/use-now';
 import { Waiting } from '../shared/waiting';
 import { Announcer } from './announcer';
 import { ChangeReceipt } from './change-receipt';
@@ -20,20 +21,12 @@ import { Held } from './held';
 import { answersKey } from './kept-answers';
 import { objectionKey } from './kept-objection';
 import { Ladder } from './ladder';
+import { pauseOf } from './pause';
 import styles from './request-page.module.css';
 import { SeverityQuestion } from './severity-question';
 import { SharingSection } from './sharing-section';
 
-/** Nobody waits for a page any more, but a severity may still change. */
-const NOW_AND_THEN = 300_000;
-
-/** How long until the page asks again, in milliseconds. */
-function pause(view: RequestView | undefined): number | undefined {
-  if (!view || view.state === 'closed') return undefined;
-  // A meeting is made while the first pages go out.
-  if (view.contact.meetingComes) return pauseFor({ state: 'open' }, true);
-  return pauseFor(view.ladder, true) ?? NOW_AND_THEN;
-}
+const MINUTE = 60_000;
 
 interface Props {
   /** The draft the request was made from: it has served its purpose. */
@@ -58,7 +51,11 @@ function LiveReceipt({ draftKey, accountId, onLeft }: LiveProps) {
   const { language, words } = useViewer();
   const reader = useReader();
   const question = useMemo(() => ({ language, ...reader }), [language, reader]);
+  const openFor = useOpenFor();
+  const pause = (view: RequestView | undefined) => pauseOf(view, openFor);
   const { data, refusal, reload, refresh, accept } = useLive('loadRequest', pause, question);
+  // The reader may have left the request in the portal's dialog.
+  useSharingChanged(reload);
   const { logged, now } = data ?? {};
   useEffect(() => {
     if (logged === undefined || now === undefined) return;
@@ -78,6 +75,13 @@ function LiveReceipt({ draftKey, accountId, onLeft }: LiveProps) {
       <Receipt view={data} accept={accept} refresh={refresh} accountId={accountId} onLeft={onLeft} />
     </>
   );
+}
+
+/** How long the page has been open, in milliseconds, to the minute. */
+function useOpenFor(): number {
+  const now = useNow(MINUTE);
+  const [opened] = useState(now);
+  return now - opened;
 }
 
 interface ReceiptProps extends Pick<Live<RequestView>, 'accept' | 'refresh'> {

@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import type { SharingView } from '../../../../src/calls/sharing';
 import { useViewer } from '../../../shared/viewer';
 import { passes, useLive } from '../../../shared/use-live';
 import { Waiting } from '../waiting';
@@ -14,13 +16,28 @@ interface Props {
   onLeft: () => void;
 }
 
+interface LiveProps extends Props {
+  /** Something was done here that changes who can see it. */
+  onChanged?: () => void;
+  /** How often there was news of it elsewhere: it is asked for anew each time. */
+  news?: number;
+}
+
 /** Who can see the request and why, and sharing it; asked for as soon as it is drawn. */
-export function Sharing({ onLeft }: Props) {
+export function Sharing({ news = 0, onChanged, onLeft }: LiveProps) {
   const { data: view, refusal, reload, refresh, accept } = useLive('loadSharing', never);
+  useEffect(() => {
+    // The first is asked for as it is.
+    if (news > 0) reload();
+  }, [news, reload]);
   // Somebody may have ended the reader's own share meanwhile.
   const isGone = refusal !== undefined && !passes(refusal);
   if (!view || isGone) return <Waiting refusal={refusal} retry={reload} />;
-  return <Shared view={view} accept={accept} refresh={refresh} onLeft={onLeft} />;
+  const done = (after: SharingView) => {
+    accept(after);
+    onChanged?.();
+  };
+  return <Shared view={view} accept={done} refresh={refresh} onLeft={onLeft} />;
 }
 
 function never(): undefined {
