@@ -1,3 +1,4 @@
+import { behindAmount } from '../../severity/reading/amount';
 import type { Passage, Prose } from '../prose';
 import type { Recogniser } from '../recognise';
 import { either, phrases, words } from '../words';
@@ -16,9 +17,12 @@ const codes = new RegExp(
   'g',
 );
 
+/** "With 500 users" and "a 500 GB disk" name no status. */
+const noAmount = new RegExp(`(?!${behindAmount.source})`);
+
 const messages = phrases`
   # HTTP and exit codes
-  (?:http|https|status|statuscode|status code|http status|response code|code|returns?|returned|returning|responds with|answers?|answered|throws|gets?|getting|got|a|with|antwortet mit|liefert|wirft|fehler|error|meldet)(?: a| an| only| einen| error| code| status| http| nur)?[ :=-]{1,2}(?:4\d\d|5\d\d|[45]xx)s?
+  (?:http|https|status|statuscode|status code|http status|response code|code|returns?|returned|returning|responds with|answers?|answered|throws|gets?|getting|got|a|with|antwortet mit|liefert|wirft|fehler|error|meldet)(?: a| an| only| einen| error| code| status| http| nur)?[ :=-]{1,2}(?:4\d\d|5\d\d|[45]xx)s?${noAmount}
   (?:4\d\d|5\d\d|[45]xx)s?:? (?:error|errors|bad|internal|service|not found|forbidden|unauthorized|unauthorised|gateway|too many|conflict|request|response|responses|unprocessable|method|proxy|payload|fehler|status)
   (?:error|fehler|fault|failure|reason|return|exit|response|result|status|cause|event|reject|abort|stop|alarm|hresult|errno|sqlcode)(?: ?code| ?status| id| no\.?| number| nr\.?|nummer)?s? ?(?:is |was |of |=|:|#)? ?["'(#]?-?(?:[a-z]{1,5}[-_]?)?\d{1,10}
   (?:exit|error|fehler|status|return|response|reject)-?codes? [\w-]{2,20}

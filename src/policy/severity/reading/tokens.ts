@@ -1,3 +1,4 @@
+import { isAmount } from './amount';
 import type { Grammar } from './pattern';
 
 /** How much separates a word from the one before it. */
@@ -40,8 +41,9 @@ export function tokensIn(folded: string, start: number, end: number, { numbers }
     }
     const stop = wordEnd(folded, place, end);
     const word = folded.slice(place, stop);
+    const isCount = () => isAmount(folded, place, stop, start, end);
     tokens.ids.push(
-      numbers.get(word) ?? (isDigit(word, 0) ? numbers.get(kindOfNumber(word)) : undefined) ?? 0,
+      numbers.get(word) ?? (isDigit(word, 0) ? numbers.get(kindOfNumber(word, isCount)) : undefined) ?? 0,
     );
     tokens.starts.push(place);
     tokens.ends.push(stop);
@@ -104,12 +106,19 @@ function isSpace(folded: string, place: number): boolean {
 }
 
 /** Numbers are known by their kind: a status of a failed request, a lone one, a few, or many. */
-function kindOfNumber(word: string): string {
-  if (/^5(?:0\d|xx)s?$/.test(word)) return '#5xx';
-  if (/^4(?:0\d|29|xx)s?$/.test(word)) return '#4xx';
+function kindOfNumber(word: string, isCount: () => boolean): string {
+  const status = statusOf(word);
+  // "5xx" and "503s" are statuses whatever follows.
+  if (status !== undefined && !(/^\d+$/.test(word) && isCount())) return status;
   const digits = word.replace(/[.,](?=\d{3}(?!\d))/g, '');
   if (!/^\d{1,9}$/.test(digits)) return '#';
   const value = Number(digits);
   if (value === 0) return '#none';
   return value === 1 ? '#one' : value < 10 ? '#few' : '#many';
+}
+
+/** The kind of status that a number looks like. */
+function statusOf(word: string): string | undefined {
+  if (/^5(?:0\d|xx)s?$/.test(word)) return '#5xx';
+  return /^4(?:0\d|29|xx)s?$/.test(word) ? '#4xx' : undefined;
 }
