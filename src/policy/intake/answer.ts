@@ -29,6 +29,8 @@ export function judgeAnswer(fact: Fact, { summary }: RequestText, answer: string
   if (own === '') return { state: 'placeholder', quote: quoteOf(answer) };
   const quote = quoteOf(own);
   const noneIsAnswer = recognisers[fact.id]?.noneIsAnswer === true || denies(fact, own);
+  // "Call me" beside a phone number's label is no number to call.
+  if (fact.kind === 'phone' && !noneIsAnswer && !/\d/.test(own)) return { state: 'placeholder', quote };
   if (isPlaceholder(own, { summary, question: fact.question, noneIsAnswer }))
     return { state: 'placeholder', quote };
   return { state: isThin(fact, prose, own, noneIsAnswer) ? 'thin' : 'present', quote };

@@ -75,6 +75,7 @@ test.each([
   ['changes', 'Ursache: Die genaue Ursache ist derzeit noch nicht bekannt.'],
   ['changes', 'Cause: No root cause has been identified yet.'],
   ['company', 'The outage was known as an overload.'],
+  ['errors', 'We work with 500 users and got 503 GB of space.'],
   ['contact', 'Viele Grüße'],
   ['contact', 'It is slow.\n\nKind regards'],
   ['contact', 'Es ist langsam.\nVielen Dank\nMit freundlichen Grüßen'],
@@ -134,6 +135,16 @@ test.each([
   'Order 12345678 of 02.11.2024',
 ])('no phone number is found in "%s"', (description) => {
   expect(stateOf('phone', description)).toBe('absent');
+});
+
+test('words beside a phone label are asked about again, unless a number stands elsewhere', () => {
+  const { missing } = judge(interstellio, {
+    channel: 'email',
+    summary: 'P1: all down',
+    description: 'Company: Acme\nContact: me\nPhone: call me\n\nEverything is down since eight.',
+  });
+  expect(missing).toEqual(['phone']);
+  expect(stateOf('phone', 'Phone: call me\n\nI sit beside +27 82 555 0101.')).toBe('present');
 });
 
 test.each(presetNames)('every question and hint of %s is there in German', (name) => {
