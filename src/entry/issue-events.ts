@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { noticeAnswer, type Change } from '../flows/answered';
+import { noticeAnswer, type Change } from '../flows/escalation/notice-answer';
 import { receive } from '../flows/intake';
 import { lookAgain } from '../flows/intake/progress';
 import { followPriority } from '../flows/severity';

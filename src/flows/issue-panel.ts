@@ -1,7 +1,6 @@
 import type { Answer } from '../calls/answer';
 import type { IssueView } from '../calls/issue';
 import type { RegisteredAgain } from '../calls/people';
-import { nameFor } from './answered';
 import { acknowledge as answerFor } from './escalation/answer';
 import { pageOnceMore, stopPaging as standDown } from './escalation/by-agent';
 import { carryOver as carryAll } from './customers/carry-over';
@@ -9,6 +8,7 @@ import { letThrough as release } from './customers/let-through';
 import { registeredAgain } from './customers/registered';
 import { askCustomer, doWithout } from './intake/agent';
 import { issueView } from './issue-panel/view';
+import { nameFor } from './names';
 import { refused } from './refused';
 import { openedRequest } from './request-by-key';
 import { takenIn, type Taken } from './taken';

@@ -1,8 +1,8 @@
 import type { Answer } from '../calls/answer';
 import type { DecisionsView } from '../calls/record';
 import type { Decision } from '../policy/record';
-import { nameFor } from './answered';
 import { forAdmins } from './for-admins';
+import { namesOf } from './names';
 import { factLabels } from './record/fact-labels';
 import type { World } from './world';
 
@@ -93,8 +93,9 @@ async function namesIn(world: World, decisions: Decision[]): Promise<Record<stri
     by === 'policy' || by.accountId === ERASED ? [] : [by.accountId],
   );
   const some = [...new Set(accounts)].slice(0, MOST_NAMES);
-  const names = await Promise.all(some.map(async (id) => [id, await nameFor(world, id)] as const));
-  return Object.fromEntries(names.filter(([, name]) => name !== ''));
+  const nameOf = await namesOf(world, some);
+  const named = some.map((id) => [id, nameOf(id)] as const);
+  return Object.fromEntries(named.filter(([, name]) => name !== ''));
 }
 
 /** Stands where an account stood that was erased. */

@@ -1,8 +1,8 @@
 import type { Answer } from '../calls/answer';
 import { reasonToKeep } from '../policy/reason';
 import type { Policy } from '../policy/schema';
-import { nameFor } from './answered';
 import { standingOf } from './intake/standing';
+import { nameFor } from './names';
 import { refused } from './refused';
 import { changeSeverity, type Wish } from './severity/change';
 import { keepAsItIs } from './severity/keep';

@@ -1,8 +1,8 @@
 import type { BacktestView } from '../../calls/backtest';
 import type { BacktestReport } from '../../policy/backtest/report';
 import { reportOf } from '../../policy/backtest/tally';
-import { nameFor } from '../answered';
 import { iso } from '../../policy/iso';
+import { nameFor } from '../names';
 import type { World } from '../world';
 import type { BacktestRun } from '../world/backtest';
 

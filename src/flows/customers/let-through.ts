@@ -1,7 +1,7 @@
 import type { Answer } from '../../calls/answer';
 import type { Policy } from '../../policy/schema';
-import { nameFor } from '../answered';
 import { lookAgain } from '../intake/progress';
+import { nameFor } from '../names';
 import { refused } from '../refused';
 import type { World } from '../world';
 import type { Request } from '../world/request';

@@ -4,7 +4,7 @@ import { isMember, type Found } from '../../policy/customers/admission';
 import { finderFor, foundAt } from '../../policy/customers/found';
 import { localOf, mayBeSame, type Known } from '../../policy/customers/same-person';
 import type { Policy } from '../../policy/schema';
-import { nameFor } from '../answered';
+import { nameFor } from '../names';
 import { refused } from '../refused';
 import type { World } from '../world';
 import type { Person } from '../world/jira';

@@ -2,7 +2,7 @@ import type { Answer } from '../../calls/answer';
 import { canPageAgain, pageAgain } from '../../policy/escalation/again';
 import type { Ladder } from '../../policy/escalation/ladder';
 import { climb } from '../escalation';
-import { nameFor } from '../answered';
+import { nameFor } from '../names';
 import { refused } from '../refused';
 import type { World } from '../world';
 import { standDown } from './answer';

@@ -2,7 +2,7 @@ import type { Answer } from '../../calls/answer';
 import { canBeAnswered } from '../../policy/escalation';
 import { noteCall } from '../../policy/escalation/call';
 import type { Ladder } from '../../policy/escalation/ladder';
-import { nameFor } from '../answered';
+import { nameFor } from '../names';
 import { refused } from '../refused';
 import type { World } from '../world';
 import { acknowledge } from './answer';

@@ -2,7 +2,7 @@ import type { Answer } from '../../calls/answer';
 import { decideProgress } from '../../policy/progress';
 import { askMessage } from '../../policy/replies';
 import type { Policy } from '../../policy/schema';
-import { nameFor } from '../answered';
+import { nameFor } from '../names';
 import { exclusively, sayOnce } from '../once';
 import { refused } from '../refused';
 import type { World } from '../world';

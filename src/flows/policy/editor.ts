@@ -2,9 +2,9 @@ import type { Answer } from '../../calls/answer';
 import type { DraftView, EditorView, VersionView } from '../../calls/policy';
 import { iso } from '../../policy/iso';
 import { forAdmins } from '../for-admins';
+import { namesOf } from '../names';
 import type { World } from '../world';
 import type { Draft, Version } from '../world/versions';
-import { namesOf } from './names';
 
 /** The published policy and its versions, the caller's own draft, and who else has one. Refused to all but admins. */
 export async function loadEditor(

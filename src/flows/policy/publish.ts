@@ -3,6 +3,7 @@ import type { EditorView } from '../../calls/policy';
 import { noteNextReport } from '../customers/roster-report';
 import { noteNextDrill } from '../escalation/drill-end';
 import { syncHints } from '../hints';
+import { nameFor } from '../names';
 import { noteDeskDeed } from '../record/note';
 import { remindOfRetention } from '../record/retention';
 import { forAdmins } from '../for-admins';
@@ -119,6 +120,6 @@ async function unknownVersion(
 async function moved(world: World, projectId: string, basedOn: number): Promise<Refused> {
   const now = await world.storage.policy(projectId);
   if (now === undefined || now.version === basedOn) return refused('being-published');
-  const by = await world.jira.nameOf(now.by).catch(() => '');
+  const by = await nameFor(world, now.by);
   return refused('version-moved', { by, number: String(now.version) });
 }

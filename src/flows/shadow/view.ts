@@ -3,7 +3,7 @@ import { severityCalled, type Judged } from '../../policy/backtest/judged';
 import { addTo, emptyTally, reportOf } from '../../policy/backtest/tally';
 import { nameKey } from '../../policy/names';
 import type { Policy } from '../../policy/schema';
-import { nameFor } from '../answered';
+import { nameFor } from '../names';
 import { readPolicy, versionOf } from '../policy/readable';
 import { iso } from '../../policy/iso';
 import type { World } from '../world';

@@ -1,8 +1,8 @@
 import type { Answer } from '../../calls/answer';
 import type { ShareOutcome, ShareWish, SharedView } from '../../calls/sharing';
 import { endOf, MOST_PEOPLE } from '../../policy/sharing';
-import { nameFor } from '../answered';
 import { LOOK_AGAIN } from '../intake/reminder';
+import { nameFor } from '../names';
 import { exclusively } from '../once';
 import { refused } from '../refused';
 import type { World } from '../world';

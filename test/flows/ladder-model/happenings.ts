@@ -1,6 +1,6 @@
 import { ladderStep } from '../../../src/entry/ladder-step';
 import { sweep } from '../../../src/entry/sweep';
-import { noticeAnswer } from '../../../src/flows/answered';
+import { noticeAnswer } from '../../../src/flows/escalation/notice-answer';
 import { climb } from '../../../src/flows/escalation';
 import { acknowledge, stopLadder } from '../../../src/flows/escalation/answer';
 import { pageOnceMore, stopPaging } from '../../../src/flows/escalation/by-agent';

@@ -1,8 +1,9 @@
-import type { Acknowledgement } from '../policy/escalation/ladder';
-import { canBeAnswered } from '../policy/escalation';
-import { acknowledge, standDown } from './escalation/answer';
-import type { World } from './world';
-import type { Request } from './world/request';
+import { canBeAnswered } from '../../policy/escalation';
+import type { Acknowledgement } from '../../policy/escalation/ladder';
+import { nameFor } from '../names';
+import type { World } from '../world';
+import type { Request } from '../world/request';
+import { acknowledge, standDown } from './answer';
 
 /** What changed on an issue, as far as it may answer a page. */
 export interface Change {
@@ -42,9 +43,4 @@ async function answerIn(
   const isReply = repliedBy !== undefined && repliedBy !== request.reporterId && counts.includes('reply');
   if (!isReply || !(await world.jira.isColleague(repliedBy, request.key))) return undefined;
   return { by: repliedBy, byName: await nameFor(world, repliedBy), how: 'reply' };
-}
-
-/** The name a customer will read, '' where Jira tells none: nobody is paged again because it could not be looked up. */
-export async function nameFor(world: World, accountId: string): Promise<string> {
-  return world.jira.nameOf(accountId).catch(() => '');
 }
