@@ -39,7 +39,10 @@ export async function noteResolved(world: World, requestId: string): Promise<voi
   });
 }
 
-/** An organisation's record of this month; undefined for none, and where it cannot be read: no page waits for it. */
+/**
+ * An organisation's record of this month; undefined where nothing was raised, and where it cannot be read: no page waits
+ * for it.
+ */
 export async function fairUseOf(
   world: World,
   policy: Policy,
@@ -50,7 +53,7 @@ export async function fairUseOf(
   const month = monthOf(world.now());
   const uses = await world.storage.uses(projectId, organisation, month).catch(() => undefined);
   if (uses === undefined) world.log('fair-use-failed', { project: projectId });
-  return uses && countsOf(policy, month, uses);
+  return uses && uses.length > 0 ? countsOf(policy, month, uses) : undefined;
 }
 
 function countsOf(policy: Policy, month: string, uses: Use[]): FairUseView {
