@@ -14,20 +14,9 @@ export default defineConfig([
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
-    extends: [ts.configs.strictTypeChecked],
-    languageOptions: {
-      parserOptions: { project: 'test/tsconfig.json', tsconfigRootDir: import.meta.dirname },
-    },
-    rules: {
-      ...sizes,
-      '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': [
-        'error',
-        { considerDefaultExhaustiveForUnions: true },
-      ],
-    },
+    // The strict rules that need types are in .oxlintrc.json.
+    extends: [ts.configs.strict],
+    rules: { ...sizes, '@typescript-eslint/consistent-type-imports': 'error' },
   },
   {
     // Forge runs many customers in one process: what is written at module level leaks from one to the next.
@@ -53,8 +42,6 @@ export default defineConfig([
   },
   { files: ['**/*.tsx'], ...hooks.configs.flat.recommended },
   { files: ['**/*.tsx', 'test/**/*.ts'], rules: { 'max-lines-per-function': 'off' } },
-  // The rooms of a world are records of functions; a test may wrap one of them.
-  { files: ['test/flows/*.ts'], rules: { '@typescript-eslint/unbound-method': 'off' } },
   {
     files: ['**/*.cjs'],
     languageOptions: {

@@ -20,7 +20,7 @@ export const gates: Gate[] = [
   },
   {
     name: 'lint',
-    about: 'type-aware lint (eslint)',
+    about: 'lint that needs no types (eslint)',
     check: () => verdictOf('eslint', ['.', '--max-warnings', '0']),
   },
   {
@@ -30,7 +30,11 @@ export const gates: Gate[] = [
     after: ['build'],
     check: checkUnit,
   },
-  { name: 'types', about: 'type check (tsc)', check: () => verdictOf('tsc', ['--noEmit', '-p', 'test']) },
+  {
+    name: 'types',
+    about: 'type check, and lint that needs types (oxlint)',
+    check: () => verdictOf('oxlint', ['--tsconfig', 'test/tsconfig.json', '--format', 'unix']),
+  },
   {
     name: 'format',
     about: 'one way to lay out code (prettier)',
