@@ -13,12 +13,12 @@ import type { JoinedView, MembersPage, RosterPage, RosterView } from './calls/ro
 import type { SettingsView } from './calls/settings';
 import type { Moment } from './calls/shared';
 import type { ShareWish, SharedView, SharingView } from './calls/sharing';
-import type { TriageRow, TriageView } from './calls/triage';
+import type { AcceptedRow, TriageView } from './calls/triage';
 import type { Service } from './policy/escalation/services';
 
 export interface Calls extends PolicyCalls, BacktestCalls, RecordCalls {
   /** The create panel's questions for this portal and request type. The time zone is the reader's own (IANA). */
-  loadCreateForm: { question: { timeZone?: string }; answer: CreateFormView };
+  loadCreateForm: { question: { language?: string; timeZone?: string }; answer: CreateFormView };
   /**
    * The customer's request page, questions in the reader's language. The first load runs the intake flow if no event
    * has yet.
@@ -56,12 +56,14 @@ export interface Calls extends PolicyCalls, BacktestCalls, RecordCalls {
   /** The customer disagrees with a change, by its number, in a sentence; once. It goes to the lead. */
   objectTo: { question: { change: number; text: string; language?: string }; answer: RequestView };
   /**
-   * Requests of the project whose suggestion differs from the working severity, a hundred at a time. With `since`
+   * Requests of the project whose suggestion differs or whose customer objects, a hundred at a time. With `since`
    * those that changed after it, settled ones too, so that a page can bring its rows up to date.
    */
   loadTriage: { question: { next?: string; since?: Moment }; answer: TriageView };
   /** As `reclassify`, for one row of the triage board; the row comes back as it is then. */
-  acceptRow: { question: SeverityChoice & { key: string }; answer: TriageRow };
+  acceptRow: { question: SeverityChoice & { key: string }; answer: AcceptedRow };
+  /** As `undoChange`, for one row of the triage board. */
+  undoRow: { question: { key: string; change: number }; answer: AcceptedRow };
   /** Project settings: which policy runs here and which channels work. */
   loadSettings: { question: Record<string, never>; answer: SettingsView };
   /** Runs a preset on this project from now on. */
@@ -76,7 +78,7 @@ export interface Calls extends PolicyCalls, BacktestCalls, RecordCalls {
   /** Starts a rehearsal of the policy's drill ladder now. */
   startDrill: { question: Record<string, never>; answer: SettingsView };
   /** The header of a portal, for whoever looks at it; the only call, with the next, that nobody has to be signed in for. */
-  loadWelcome: { question: Record<string, never>; answer: WelcomeView };
+  loadWelcome: { question: { language?: string }; answer: WelcomeView };
   /** Whether an address would do, as far as anybody may know. */
   checkAddress: { question: { address: string }; answer: AddressLooks };
   /** How the desks know the caller, in the caller's language. */

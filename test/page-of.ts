@@ -32,6 +32,7 @@ export const PAGE_OF: Record<CallName, Page> = {
   askSeverity: 'issue',
   loadTriage: 'board',
   acceptRow: 'board',
+  undoRow: 'board',
   loadSettings: 'settings',
   publishPreset: 'settings',
   connectService: 'settings',

@@ -14,7 +14,9 @@ export interface TriageRow {
   because: string;
   /** What it costs to be wrong, for sorting: more is worse. */
   cost: number;
-  /** Whether the suggestion still differs and nobody has settled it. */
+  /** What the customer says against the severity it is worked at, while nobody has answered. */
+  objection?: string;
+  /** Whether the suggestion differs or the customer objects, and nobody has settled it. */
   isOpen: boolean;
   /** When a severity was last changed or kept: Jira's search runs behind, and may still show what was before. */
   decided?: Moment;
@@ -23,6 +25,17 @@ export interface TriageRow {
   ladder: 'none' | 'not-entitled' | LadderView['state'];
   logged: Moment;
   due?: Moment;
+}
+
+/** A row that an agent has just settled; `undo` is the change of theirs that they may take back. */
+export interface AcceptedRow extends TriageRow {
+  undo?: Undo;
+}
+
+/** A change that may be taken back, by its number, for so many milliseconds more. */
+export interface Undo {
+  change: number;
+  left: number;
 }
 
 export interface TriageView {

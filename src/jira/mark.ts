@@ -70,7 +70,7 @@ const Written = z.looseObject({
     .optional(),
   confidence: z.enum(['high', 'medium', 'low']).optional(),
   because: text.optional(),
-  triage: z.enum(['higher', 'lower']).optional(),
+  triage: z.enum(['higher', 'lower', 'objection']).optional(),
   kept: z.object({ suggested: text, by: text, reason: text, at: moment }).optional(),
   changes: z.array(change).optional(),
   severityAsked: z.array(z.object({ at: moment, signal: text, answered: text.optional() })).optional(),

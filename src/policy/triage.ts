@@ -3,14 +3,20 @@ import type { Confidence } from './severity/level';
 
 type Levels = Pick<Policy, 'severities'>;
 
+/** Why somebody has to decide about a severity: a higher or lower one is suggested, or the customer objects to it. */
+export type Triage = 'higher' | 'lower' | 'objection';
+
 /**
- * Where the suggestion lies from the severity that is worked with; undefined where they agree, and where a person has
- * left the severity as it is although this very one was suggested.
+ * What is to be decided about the severity that is worked with: an objection that nobody has answered, or else where the
+ * suggestion lies from it. Undefined where they agree, and where a person has left the severity as it is although this
+ * very one was suggested.
  */
 export function triageOf(
   policy: Levels,
-  { severity, suggested, kept }: { severity: string; suggested: string; kept?: { suggested: string } },
-): 'higher' | 'lower' | undefined {
+  rated: { severity: string; suggested: string; kept?: { suggested: string }; isObjectedTo?: boolean },
+): Triage | undefined {
+  const { severity, suggested, kept, isObjectedTo = false } = rated;
+  if (isObjectedTo) return 'objection';
   if (suggested === severity || kept?.suggested === suggested) return undefined;
   return isMoreSevere(policy, suggested, severity) ? 'higher' : 'lower';
 }

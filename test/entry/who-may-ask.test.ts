@@ -59,6 +59,7 @@ const HEARD: Record<CallName, Person[]> = {
   endIssueShare: DESK,
   loadTriage: DESK,
   acceptRow: DESK,
+  undoRow: DESK,
   loadSettings: ADMIN,
   publishPreset: ADMIN,
   connectService: ADMIN,
@@ -150,8 +151,11 @@ async function aRequest(): Promise<string> {
 }
 
 function tryCall(call: CallName, person: Person, key: string) {
-  const question = call === 'acceptRow' ? { from: 'P1', to: 'P3', reason: 'A typo.', key } : QUESTIONS[call];
-  return ask(desk, call, ACCOUNTS[person], key, question);
+  const ofRow: Partial<typeof QUESTIONS> = {
+    acceptRow: { from: 'P1', to: 'P3', reason: 'A typo.', key },
+    undoRow: { change: 1, key },
+  };
+  return ask(desk, call, ACCOUNTS[person], key, ofRow[call] ?? QUESTIONS[call]);
 }
 
 /** Of a request that somebody does not see they learn no more than that. */

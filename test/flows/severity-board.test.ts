@@ -33,6 +33,22 @@ test('an accepted row is settled for everybody who looks again', async () => {
   expect((await asked(desk, 'loadTriage', 'agent-sofia', key)).rows).toEqual([]);
 });
 
+test('an accepted row can be taken back on the board, and only for a while', async () => {
+  const desk = await aDesk();
+  const key = raise(desk, asP3);
+  await desk.settle();
+  const { undo } = await asked(desk, 'acceptRow', 'agent-amir', key, { key, from: 'P3', to: 'P1' });
+  expect(undo).toEqual({ change: 1, left: 5 * MINUTE });
+  const row = await asked(desk, 'undoRow', 'agent-amir', key, { key, change: 1 });
+  expect(row).toMatchObject({ working: 'P3', suggested: 'P1', isOpen: true });
+  expect(row).not.toHaveProperty('undo');
+  await asked(desk, 'acceptRow', 'agent-amir', key, { key, from: 'P3', to: 'P1' });
+  await desk.advance(6 * MINUTE);
+  expect(await ask(desk, 'undoRow', 'agent-amir', key, { key, change: 3 })).toMatchObject({
+    refusal: { code: 'too-late-to-undo' },
+  });
+});
+
 test('a severity that an agent keeps leaves the board', async () => {
   const desk = await aDesk();
   const key = raise(desk, asP3);

@@ -7,10 +7,11 @@ const WHY = 'Our warehouse has stopped.';
 const objection = { change: 1, text: WHY };
 
 /** A P1 that an agent has made a P3. */
-async function lowered(desk: Desk): Promise<string> {
+async function lowered(desk: Desk, seen: { seen?: string } = {}): Promise<string> {
   const key = raise(desk);
   await desk.settle();
-  await asked(desk, 'reclassify', 'agent-amir', key, { from: 'P1', to: 'P3', reason: 'A typo only.' });
+  const choice = { from: 'P1', to: 'P3', reason: 'A typo only.', ...seen };
+  await asked(desk, 'reclassify', 'agent-amir', key, choice);
   await desk.advance(MINUTE);
   return key;
 }
@@ -88,4 +89,17 @@ test('an objection to a change that was taken back is refused', async () => {
     ok: false,
     refusal: { code: 'no-such-change' },
   });
+});
+
+test('an objection is on the board until somebody has decided', async () => {
+  const desk = await aDesk();
+  const key = await lowered(desk, { seen: 'P1' });
+  const rows = async () => (await asked(desk, 'loadTriage', 'agent-amir', key)).rows;
+  expect(await rows()).toEqual([]);
+  await asked(desk, 'objectTo', 'customer-nadia', key, objection);
+  await desk.settle();
+  expect(await rows()).toMatchObject([{ key, working: 'P3', suggested: 'P1', objection: WHY, isOpen: true }]);
+  const kept = { severity: 'P3', suggested: 'P1', reason: 'It is one page of the manual.' };
+  await asked(desk, 'keepSeverity', 'agent-sofia', key, kept);
+  expect(await rows()).toEqual([]);
 });

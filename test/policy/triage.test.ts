@@ -18,6 +18,12 @@ test('a severity that was kept is to be decided again only for another suggestio
   expect(triageOf(policy, { severity: 'P3', suggested: 'P2', kept })).toBe('higher');
 });
 
+test('an objection that nobody has answered is to be decided whatever is suggested', () => {
+  const rated = { severity: 'P3', kept: { suggested: 'P1' }, isObjectedTo: true };
+  expect(triageOf(policy, { ...rated, suggested: 'P1' })).toBe('objection');
+  expect(triageOf(policy, { ...rated, suggested: 'P3' })).toBe('objection');
+});
+
 test('the desk raises by itself only where the policy says so', () => {
   expect(raisesByItself(raising, sure)).toBe(true);
   expect(raisesByItself(policy, sure)).toBe(false);

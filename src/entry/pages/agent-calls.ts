@@ -15,7 +15,7 @@ import {
   takeBack,
   waive,
 } from '../../flows/issue-panel';
-import { acceptRow, loadTriage } from '../../flows/severity/board';
+import { acceptRow, loadTriage, undoRow } from '../../flows/severity/board';
 import { LONGEST_REASON, SHORTEST_REASON } from '../../policy/limits';
 import { key } from '../caller';
 import {
@@ -41,6 +41,7 @@ const triagePage = z.strictObject({
   since: z.iso.datetime().optional(),
 });
 const rowChoice = severityChoice.extend({ key });
+const rowChange = changeChoice.extend({ key });
 const stopReason = z.strictObject({ reason: reason.min(SHORTEST_REASON) });
 // As a person types it from a telephone: with blanks in between.
 const callCode = z.strictObject({
@@ -87,6 +88,9 @@ export const agentCalls = {
   ),
   acceptRow: asked(rowChoice, projectId, (world, project, caller, row) =>
     acceptRow(world, project, row, caller.accountId),
+  ),
+  undoRow: asked(rowChange, projectId, (world, project, caller, row) =>
+    undoRow(world, project, row, caller.accountId),
   ),
   answerCall: asked(callCode, projectId, (world, project, caller, { code }) =>
     answerCall(world, project, code, caller.accountId),

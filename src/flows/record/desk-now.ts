@@ -18,7 +18,7 @@ const MOST_LADDERS = 200;
 const OPEN = 'statusCategory != Done';
 const AWAITING = `plumbline.complete = no AND ${OPEN}`;
 const HELD = `plumbline.admission = hold AND ${AWAITING}`;
-const TO_DECIDE = `plumbline.triage in (higher, lower) AND ${OPEN}`;
+const TO_DECIDE = `plumbline.triage is not EMPTY AND ${OPEN}`;
 
 /** Queues and ladders of this moment. Refuses whoever does not administer the project. */
 export function loadDeskNow(world: World, projectId: string): Promise<Answer<DeskNowView>> {

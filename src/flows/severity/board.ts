@@ -1,17 +1,18 @@
 import type { SeverityChoice } from '../../calls';
 import type { Answer } from '../../calls/answer';
-import type { TriageRow, TriageView } from '../../calls/triage';
+import type { AcceptedRow, TriageRow, TriageView } from '../../calls/triage';
 import { costOfBeingWrong } from '../../policy/severity/cost';
 import type { Policy } from '../../policy/schema';
 import { refused } from '../refused';
 import { severityView } from '../views';
-import { reclassify } from '../severity';
+import { reclassify, undoable, undoChange, undoneUntil } from '../severity';
 import type { World } from '../world';
 import type { TriagePage } from '../world/jira';
-import type { Mark } from '../world/request';
+import type { Mark, Request } from '../world/request';
+import { openObjection } from './standing-change';
 import { iso } from '../../policy/iso';
 
-/** Requests of a project whose suggestion differs, for its agents. Refuses everybody else. */
+/** Requests of a project whose suggestion differs or whose customer objects, for its agents. Refuses everybody else. */
 export async function loadTriage(
   world: World,
   projectId: string,
@@ -40,17 +41,58 @@ export async function acceptRow(
   projectId: string,
   { key, ...choice }: SeverityChoice & { key: string },
   by: string,
-): Promise<Answer<TriageRow>> {
+): Promise<Answer<AcceptedRow>> {
+  return withRow(world, projectId, key, async ({ policy, request }) => {
+    const done = await reclassify(world, policy, request, choice, by);
+    // The board shows what was suggested when it was loaded, and has no place for a reason.
+    return !done.ok && done.refusal.code === 'reason-needed' ? refused('no-longer-suggested') : done;
+  });
+}
+
+/** An agent takes back the latest change of one row, by its number, as long as the policy allows. */
+export async function undoRow(
+  world: World,
+  projectId: string,
+  { key, change }: { key: string; change: number },
+  by: string,
+): Promise<Answer<AcceptedRow>> {
+  return withRow(world, projectId, key, ({ policy, request }) =>
+    undoChange(world, policy, request, change, by),
+  );
+}
+
+interface KnownRow {
+  policy: Policy;
+  request: Request & { mark: Mark };
+}
+
+/** Does what an agent wants with one row of their board, and answers with the row as it is then. */
+async function withRow(
+  world: World,
+  projectId: string,
+  key: string,
+  deed: (row: KnownRow) => Promise<Answer<null>>,
+): Promise<Answer<AcceptedRow>> {
   const policy = await agentsPolicy(world, projectId);
   if (!policy.ok) return policy;
   const request = (await world.jira.callerSees(key)) ? await world.jira.request(key) : undefined;
   if (request?.mark === undefined || request.projectId !== projectId) return refused('request-gone');
-  const done = await reclassify(world, policy.data, { ...request, mark: request.mark }, choice, by);
-  // The board shows what was suggested when it was loaded, and has no place for a reason.
-  if (!done.ok && done.refusal.code === 'reason-needed') return refused('no-longer-suggested');
+  const known = { ...request, mark: request.mark };
+  const done = await deed({ policy: policy.data, request: known });
   if (!done.ok) return done;
-  const after = (await world.jira.request(key)) ?? request;
-  return { ok: true, data: rowOf(policy.data, { ...after, mark: after.mark ?? request.mark }) };
+  const after = (await world.jira.request(key)) ?? known;
+  return {
+    ok: true,
+    data: acceptedRow(policy.data, { ...known, ...after, mark: after.mark ?? known.mark }, world.now()),
+  };
+}
+
+function acceptedRow(policy: Policy, request: Request & { mark: Mark }, now: number): AcceptedRow {
+  const change = undoable(policy, request, now);
+  const row = rowOf(policy, request);
+  return change === undefined
+    ? row
+    : { ...row, undo: { change: change.number, left: undoneUntil(policy, change) - now } };
 }
 
 async function agentsPolicy(world: World, projectId: string): Promise<Answer<Policy>> {
@@ -61,6 +103,7 @@ async function agentsPolicy(world: World, projectId: string): Promise<Answer<Pol
 
 function rowOf(policy: Policy, { key, summary, status, done, mark }: TriagePage['rows'][number]): TriageRow {
   const { severity, suggested, confidence = 'low', because = '', organisation, due } = mark;
+  const objection = openObjection(mark);
   return {
     key,
     summary,
@@ -71,6 +114,7 @@ function rowOf(policy: Policy, { key, summary, status, done, mark }: TriagePage[
     because,
     cost: costOfBeingWrong(policy, { working: severity, suggested, confidence }),
     isOpen: mark.triage !== undefined && !done,
+    ...(objection === undefined ? {} : { objection: objection.text }),
     ...decidedAt(mark),
     ...(organisation === undefined ? {} : { organisation }),
     tier: mark.tier,

@@ -43,7 +43,7 @@ async function keep(
     lead: lead.name,
   };
   const changes = (mark.changes ?? []).map((one) => (one.number === change ? { ...one, objection } : one));
-  const written = await keepOrRefuse(world, request, { ...mark, changes });
+  const written = await keepOrRefuse(world, request, { ...mark, changes, triage: 'objection' });
   if (!written.ok) return written;
   world.log('severity-objected', { issue: request.id, change });
   const standing = standingChange(mark);

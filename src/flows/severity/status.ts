@@ -15,5 +15,6 @@ export async function severityStatus(world: World, key: string): Promise<Severit
   if (request?.mark === undefined) return undefined;
   if (!(await world.jira.callerIsAgent(request.projectId))) return undefined;
   const { severity, suggested, triage } = request.mark;
-  return { working: severity, ...(triage === undefined || request.done ? {} : { suggested }) };
+  const isOpen = triage !== undefined && suggested !== severity && !request.done;
+  return { working: severity, ...(isOpen && { suggested }) };
 }

@@ -4,13 +4,15 @@ import type { Assessment } from '../../policy/severity';
 import { triageOf } from '../../policy/triage';
 import { without } from '../../policy/without';
 import type { Mark } from '../world/request';
+import { openObjection } from './standing-change';
 
 const LONGEST_BECAUSE = 200;
 
 /** The mark with what is suggested now, why, and whether somebody has to decide about it. */
 export function withSuggestion(policy: Policy, mark: Mark, assessment: Assessment): Mark {
   const { suggested, confidence } = assessment;
-  const triage = triageOf(policy, { ...mark, suggested });
+  const isObjectedTo = openObjection(mark) !== undefined;
+  const triage = triageOf(policy, { ...mark, suggested, isObjectedTo });
   return {
     ...without(mark, 'triage'),
     suggested,

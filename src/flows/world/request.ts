@@ -2,6 +2,7 @@ import type { ChangeKind, TroubleCode } from '../../calls/shared';
 import type { ResponsePromise } from '../../policy/clock';
 import type { Admission, Standing } from '../../policy/customers/standing';
 import type { Confidence } from '../../policy/severity/level';
+import type { Triage } from '../../policy/triage';
 
 /** A request as the flows read it: one issue, its request type, and what we keep on it. */
 export interface Request {
@@ -66,8 +67,8 @@ export interface Mark {
   /** How sure the suggestion is, and the clause it rests on, in the policy's words. */
   confidence?: Confidence;
   because?: string;
-  /** For the triage board: where the suggestion lies from the working severity, while nobody has settled it. */
-  triage?: 'higher' | 'lower';
+  /** For the triage board: what is to be decided about the working severity, while nobody has settled it. */
+  triage?: Triage;
   /** Who left the severity although this other one was suggested, why, and when (ISO). */
   kept?: { suggested: string; by: string; reason: string; at: string };
   /** The latest changes of the severity, oldest first. */
