@@ -52,6 +52,9 @@ test('where the policy holds them, requests of private addresses wait and a P1 d
     page.getByRole('heading', { name: 'Ihre Anfrage wartet auf Ihre Firmenadresse' }),
   ).toBeVisible();
   await expect(page.getByText('Wartet auf Ihre Registrierung')).toBeVisible();
+  await expect(page.getByRole('listitem').first()).toHaveText('Melden Sie sich hier zuerst ab.');
+  await expect(page.getByText('denn nur das sieht diese Anfrage bisher')).toBeVisible();
+  await expect(lena.locator('#comments')).toContainText('antworten Sie hier von Ihrem jetzigen Konto aus');
   await expect(page.getByRole('listitem').filter({ hasText: 'Send link' })).toBeVisible();
   await expectGoodLooks(lena);
 

@@ -29,13 +29,13 @@ test('a reporter shares with a colleague, a pasted list and the whole organisati
   await expect(page.getByText('Line 1, “Carla”: there is no @ in it.')).toBeVisible();
   await shareButton(page).click();
   await expect(page.getByText('These colleagues have no account here yet.')).toBeVisible();
-  const outside = page.getByRole('group', { name: /^These addresses are outside Northwind Traders/ });
+  const outside = page.getByRole('group', { name: /^This address is outside Northwind Traders/ });
   await expect(outside).toBeFocused();
   await expect(outside).toContainText('fabrikam.example: ben@fabrikam.example');
   await expect(addresses(page)).toHaveValue('Carla');
   await expectGoodLooks(nadia);
 
-  await outside.getByRole('button', { name: 'Share with them' }).click();
+  await outside.getByRole('button', { name: 'Share all the same' }).click();
   await expect(page.getByText('Those of these who are customers here can see it now.')).toBeVisible();
   await page.getByRole('checkbox', { name: 'Everyone at Northwind Traders, now and later' }).check();
   await addresses(page).fill('');

@@ -46,9 +46,9 @@ export const sentences: Readonly<Record<string, Readonly<Record<Sentence, string
     unreachable:
       'We could not reach anybody on call just now. We are sorry. Your request stays at the top of our queue.',
     register: 'Please register with your company e-mail address.',
-    held: 'Before we can begin, we need to know which company you write for, and your e-mail address does not tell. {rule}',
+    held: 'Before we can begin, we need to know which company you write for, and your e-mail address does not tell. {rule} If you are signed in, sign out first.',
     heldNext:
-      'Once you have done that, reply here, or raise your request again from the new account. Nothing is lost in the meantime.',
+      'Once you have done that, reply here from your present account, the only one that sees this request yet. We then move the request to your new account, with everything in it. Nothing is lost in the meantime.',
     coached:
       'Your e-mail address does not tell us which company you write for. {rule} Your request goes on as it is.',
     letThrough:
@@ -117,9 +117,9 @@ export const sentences: Readonly<Record<string, Readonly<Record<Sentence, string
     unreachable:
       'Wir konnten in der Rufbereitschaft gerade niemanden erreichen. Das tut uns leid. Ihre Anfrage bleibt ganz oben.',
     register: 'Bitte registrieren Sie sich mit der E-Mail-Adresse Ihres Unternehmens.',
-    held: 'Bevor wir beginnen können, müssen wir wissen, für welches Unternehmen Sie schreiben; Ihre E-Mail-Adresse verrät es nicht. {rule}',
+    held: 'Bevor wir beginnen können, müssen wir wissen, für welches Unternehmen Sie schreiben; Ihre E-Mail-Adresse verrät es nicht. {rule} Wenn Sie angemeldet sind, melden Sie sich zuerst ab.',
     heldNext:
-      'Wenn Sie das getan haben, antworten Sie hier, oder stellen Sie Ihre Anfrage vom neuen Konto aus noch einmal. Bis dahin geht nichts verloren.',
+      'Wenn Sie das getan haben, antworten Sie hier von Ihrem jetzigen Konto aus, denn nur das sieht diese Anfrage bisher. Wir übertragen sie dann auf Ihr neues Konto, mit allem, was dazugehört. Bis dahin geht nichts verloren.',
     coached:
       'Ihre E-Mail-Adresse verrät uns nicht, für welches Unternehmen Sie schreiben. {rule} Ihre Anfrage geht trotzdem weiter.',
     letThrough:

@@ -10,7 +10,7 @@ export function Held({ signUp }: { signUp: SignUpView }) {
     <Message kind="warning" title={words('request.held.title')}>
       <p>{words('request.held.waits')}</p>
       <SignUpRule signUp={signUp} />
-      <SignUpSteps signUp={signUp} />
+      <SignUpSteps signUp={signUp} isSignedIn />
       <p>{words('request.held.then')}</p>
     </Message>
   );

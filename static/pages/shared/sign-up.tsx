@@ -12,11 +12,18 @@ export function SignUpRule({ signUp }: Props) {
   return <p>{signUp.says ?? words('signUp.rule')}</p>;
 }
 
+interface StepsProps extends Props {
+  /** Whoever is signed in has to sign out before they can sign up. */
+  isSignedIn: boolean;
+}
+
 /** How to register, step by step; nothing where the policy names no steps. */
-export function SignUpSteps({ signUp: { steps } }: Props) {
+export function SignUpSteps({ signUp: { steps }, isSignedIn }: StepsProps) {
+  const { words } = useViewer();
   if (steps.length === 0) return null;
   return (
     <ol>
+      {isSignedIn && <li>{words('signUp.signOut')}</li>}
       {steps.map((step, index) => (
         <li key={index}>{step}</li>
       ))}
@@ -24,13 +31,13 @@ export function SignUpSteps({ signUp: { steps } }: Props) {
   );
 }
 
-/** The steps behind a line, for readers who may know them. */
+/** The steps behind a line, for somebody signed in, who may know them. */
 export function SignUpHelp({ signUp }: Props) {
   const { words } = useViewer();
   if (signUp.steps.length === 0) return null;
   return (
     <Disclosure summary={words('signUp.how')}>
-      <SignUpSteps signUp={signUp} />
+      <SignUpSteps signUp={signUp} isSignedIn />
     </Disclosure>
   );
 }

@@ -30,7 +30,7 @@ function ForVisitors({ signUp }: { signUp: WelcomeView }) {
   return (
     <Message kind="information" title={words('welcome.title')}>
       <SignUpRule signUp={signUp} />
-      <SignUpSteps signUp={signUp} />
+      <SignUpSteps signUp={signUp} isSignedIn={false} />
       <AddressCheck />
     </Message>
   );
