@@ -8,6 +8,7 @@ import { remindOf } from '../intake/reminder';
 import { iso } from '../../policy/iso';
 import { nameFor } from '../names';
 import { exclusively, sayOnce } from '../once';
+import { languageFor } from '../reader';
 import { noteDeed } from '../record/note';
 import type { World } from '../world';
 import type { Request } from '../world/request';
@@ -139,7 +140,7 @@ function tell(world: World, policy: Policy, { id, mark }: Request, { accountId, 
   const goesOn = mark !== undefined && mark.missing.length === 0 && isWaitingForAddress(policy, mark);
   const message = carriedOverMessage(policy, {
     name,
-    language: mark?.language ?? policy.language,
+    language: languageFor(policy, mark),
     ...(goesOn ? { severity: mark.severity, terms: termsOf(policy, mark.tier) } : {}),
   });
   return sayOnce(world, id, carriedEffect(accountId), message);

@@ -8,6 +8,7 @@ import { sendingUntil } from '../../policy/escalation/turn';
 import type { Message } from '../../policy/message';
 import type { Policy } from '../../policy/schema';
 import { exclusively, once, sayOnce } from '../once';
+import { languageFor } from '../reader';
 import type { World } from '../world';
 import type { PageEnd } from '../world/channels';
 import type { Mark, Request } from '../world/request';
@@ -147,7 +148,7 @@ async function endMessage(world: World, request: Request, ladder: Ladder): Promi
   const published = await world.storage.policy(request.projectId);
   if (published === undefined) return undefined;
   const { policy } = published;
-  return messageOf(policy, ladder, request.mark?.language ?? policy.language);
+  return messageOf(policy, ladder, languageFor(policy, request.mark));
 }
 
 function messageOf(policy: Policy, ladder: Ladder, language: string): Message | undefined {

@@ -4,6 +4,7 @@ import { askMessage } from '../../policy/replies';
 import type { Policy } from '../../policy/schema';
 import { nameFor } from '../names';
 import { exclusively, sayOnce } from '../once';
+import { languageFor } from '../reader';
 import { refused } from '../refused';
 import type { World } from '../world';
 import type { Mark, Request } from '../world/request';
@@ -47,7 +48,7 @@ async function ask(
   by: string,
 ) {
   const { mark } = request;
-  const language = mark.language ?? policy.language;
+  const language = languageFor(policy, mark);
   const message = askMessage(policy, { facts, language, why: 'asking' });
   const said = await sayOnce(world, request.id, askEffect(mark, facts), message);
   if (said !== 'done') return said;

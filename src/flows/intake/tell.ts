@@ -4,6 +4,7 @@ import { letThroughMessage } from '../../policy/replies/address';
 import type { Policy } from '../../policy/schema';
 import { carriedEffect } from '../customers/carrying';
 import { sayOnce } from '../once';
+import { languageFor } from '../reader';
 import type { World } from '../world';
 import type { Mark, Request } from '../world/request';
 import { askEffect } from './mark';
@@ -25,7 +26,7 @@ export async function tell(world: World, news: News): Promise<'done' | 'busy' | 
   const { policy, request, mark, progress } = news;
   if (progress.complete && progress.promise.clock === 'submitted') return tellThatItGoesOn(world, news);
   if (progress.ask.length === 0) return 'done';
-  const language = mark.language ?? policy.language;
+  const language = languageFor(policy, mark);
   const message = askMessage(policy, { facts: progress.ask, language, why: 'stillMissing' });
   return sayOnce(world, request.id, askEffect(mark, progress.ask), message);
 }

@@ -3,6 +3,7 @@ import { keptMessage } from '../../policy/replies/receipt';
 import { without } from '../../policy/without';
 import { standingOf } from '../intake/standing';
 import { sayOnce } from '../once';
+import { languageFor } from '../reader';
 import { refused } from '../refused';
 import type { World } from '../world';
 import type { Mark } from '../world/request';
@@ -61,7 +62,7 @@ async function answerObjection(
 ) {
   const latest = standingChange(mark);
   if (latest?.objection === undefined || latest.objection.answered !== undefined) return 'done';
-  const language = mark.language ?? policy.language;
+  const language = languageFor(policy, mark);
   const message = keptMessage(policy, { name: by.name, severity, why: reason, language });
   return sayOnce(world, id, `kept-${latest.number}`, message);
 }

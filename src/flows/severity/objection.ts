@@ -1,5 +1,6 @@
 import type { Answer } from '../../calls/answer';
 import { reasonToKeep } from '../../policy/reason';
+import { languageFor } from '../reader';
 import { refused, type Refused } from '../refused';
 import type { World } from '../world';
 import type { Mark } from '../world/request';
@@ -36,7 +37,7 @@ async function keep(
 ): Promise<Answer<null>> {
   const refusal = request.done ? refused('no-longer-waiting') : refusalOf(mark, change);
   if (refusal !== undefined) return refusal;
-  const lead = await leadOf(world, policy, request.projectId, mark.language ?? policy.language);
+  const lead = await leadOf(world, policy, request.projectId, languageFor(policy, mark));
   const objection = {
     text: reasonToKeep(text),
     at: iso(world.now()),

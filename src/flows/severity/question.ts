@@ -5,6 +5,7 @@ import type { SignalName } from '../../policy/schema/signals';
 import { severityQuestion, signals } from '../../policy/severity/question';
 import { keepMark } from '../intake/mark';
 import { exclusively, sayOnce } from '../once';
+import { languageFor } from '../reader';
 import { refused } from '../refused';
 import type { World } from '../world';
 import type { Request } from '../world/request';
@@ -43,7 +44,7 @@ async function ask(world: World, policy: Policy, requestId: string, signal: Sign
   const isOpen = latest?.signal === signal && latest.answered === undefined;
   if (isOpen && world.now() - Date.parse(latest.at) < ASK_AGAIN) return 'done';
   if (before.length >= MOST_ASKED) return 'nothing-to-ask';
-  const language = mark.language ?? policy.language;
+  const language = languageFor(policy, mark);
   const { text, answers } = severityQuestion(signal, language);
   const message = severityQuestionMessage(policy, {
     text,
@@ -82,7 +83,7 @@ async function reply(
   const asked = severityAsked.at(-1);
   if (request.done || asked?.signal !== signal || asked.answered !== undefined)
     return refused('no-longer-waiting');
-  const words = wordsOf(signal, value, mark.language ?? policy.language);
+  const words = wordsOf(signal, value, languageFor(policy, mark));
   if (words === undefined) return refused('nothing-answered');
   const replied = await world.jira.replyAsCaller(request.key, words);
   if (replied === 'refused') return refused('comment-refused');

@@ -10,7 +10,7 @@ import { raiseLadder } from '../escalation/open';
 import { keepMark } from '../intake/mark';
 import { moveOnce } from '../intake/move';
 import { exclusively, sayOnce } from '../once';
-import { zoneOf } from '../reader';
+import { languageFor, zoneFor } from '../reader';
 import type { World } from '../world';
 import type { Mark, Request, SeverityChange } from '../world/request';
 import { leadOf } from './lead';
@@ -113,7 +113,7 @@ async function tellCustomer(
   ladder: Ladder | undefined,
 ) {
   const { mark } = request;
-  const language = mark.language ?? policy.language;
+  const language = languageFor(policy, mark);
   const asked = mark.asked?.findLast(({ at }) => at === change.at)?.facts ?? [];
   const stoppedAt = ladder?.stopped?.why === 'reclassified' ? ladder.stopped.at : undefined;
   const message = receiptMessage(policy, {
@@ -142,20 +142,10 @@ function timesOf({ before, due }: SeverityChange) {
   };
 }
 
-/** The reporter's own zone, or else that of the hours the severity is answered in. */
-async function zoneFor(world: World, policy: Policy, { reporterId, mark }: Marked): Promise<string> {
-  const own = await zoneOf(world, reporterId);
-  if (own !== undefined) return own;
-  const severity = policy.severities.find(({ id }) => id === mark.severity);
-  const hours =
-    policy.calendars[severity?.firstResponse.calendar ?? ''] ?? Object.values(policy.calendars)[0];
-  return hours?.timeZone ?? 'UTC';
-}
-
 async function tellLead(world: World, policy: Policy, request: Marked, change: SeverityChange) {
   const { objection, from, to, number } = change;
   if (objection === undefined || objection.answered !== undefined) return [];
-  const language = request.mark.language ?? policy.language;
+  const language = languageFor(policy, request.mark);
   const lead = await leadOf(world, policy, request.projectId, policy.language);
   const { accountId, name } = lead;
   const toLead = objectionMessage(policy, {

@@ -1,13 +1,13 @@
 import { shareEndedMessage } from '../../policy/replies/shared';
 import type { Policy } from '../../policy/schema';
 import { sayOnce } from '../once';
+import { languageFor } from '../reader';
 import type { World } from '../world';
 import type { Organisation } from '../world/jira';
 import type { Request } from '../world/request';
 import type { Share } from '../world/sharing';
 import { seenNow } from './circle';
 import { letsSee } from './end';
-import { languageOf } from './tell';
 
 /** Shares whose time is over, and those that stay. */
 interface Ended {
@@ -28,7 +28,7 @@ export async function sayEnded(
     people: await losing(world, request, over, rest),
     organisations: over.flatMap(({ ended }) => ended ?? []),
     outside: over.some(({ invited }) => invited !== undefined),
-    language: languageOf(policy, request),
+    language: languageFor(policy, request.mark),
   });
   return message === undefined ? 'done' : sayOnce(world, request.id, `share-ended-${end}`, message);
 }

@@ -4,7 +4,7 @@ import type { Policy } from '../../policy/schema';
 import { without } from '../../policy/without';
 import { LOOK_AGAIN } from '../intake/reminder';
 import { sayOnce } from '../once';
-import { zoneOf } from '../reader';
+import { languageFor, zoneFor } from '../reader';
 import type { World } from '../world';
 import type { Request } from '../world/request';
 import type { Sharing, Untold } from '../world/sharing';
@@ -46,8 +46,8 @@ async function tellEverybody(world: World, policy: Policy, request: Request, unt
     ...(await wholeOf(world, request, untold.organisation)),
     outside: untold.outside,
     ...(untold.until === undefined ? {} : { until: untold.until }),
-    timeZone: await timeZoneOf(world, policy, request),
-    language: languageOf(policy, request),
+    timeZone: await zoneFor(world, policy, request),
+    language: languageFor(policy, request.mark),
   });
   return message === undefined ? 'done' : sayOnce(world, request.id, `shared-${untold.turn}`, message);
 }
@@ -63,17 +63,6 @@ async function wholeOf(world: World, request: Request, id: string | undefined) {
   if (id === undefined) return {};
   const organisation = (await world.jira.sharedWith(request.key)).find((one) => one.id === id)?.name;
   return organisation === undefined ? {} : { organisation };
-}
-
-/** The language in which a request's customer is written to. */
-export function languageOf(policy: Policy, { mark }: Request): string {
-  return mark?.language ?? policy.language;
-}
-
-/** The reporter's own zone, or else that of the desk. */
-async function timeZoneOf(world: World, policy: Policy, { reporterId }: Request): Promise<string> {
-  const own = reporterId === '' ? undefined : await zoneOf(world, reporterId);
-  return own ?? Object.values(policy.calendars)[0]?.timeZone ?? 'UTC';
 }
 
 /** Notes when the sweep is to look at a request's shares again: soon while something is undone, or when the next ends. */
