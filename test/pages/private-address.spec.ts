@@ -54,7 +54,7 @@ test('where the policy holds them, requests of private addresses wait and a P1 d
   await expect(page.getByText('Wartet auf Ihre Registrierung')).toBeVisible();
   await expect(page.getByRole('listitem').first()).toHaveText('Melden Sie sich hier zuerst ab.');
   await expect(page.getByText('denn nur das sieht diese Anfrage bisher')).toBeVisible();
-  await expect(lena.locator('#comments')).toContainText('antworten Sie hier von Ihrem jetzigen Konto aus');
+  await expect(lena.locator('#comments')).toContainText('reply here from your present account');
   await expect(page.getByRole('listitem').filter({ hasText: 'Send link' })).toBeVisible();
   await expectGoodLooks(lena);
 

@@ -85,10 +85,10 @@ test('somebody shares from the request’s actions by keyboard, the page shows i
   await nadia.keyboard.press('Enter');
   const said = page.getByRole('status').filter({ hasText: 'Can see this request now:' });
   await expect(said).toBeFocused();
+  await expect(seer(beneath, 'Oliver Hale').first()).toContainText('Shared by Nadia Osei');
   await expectToFit(nadia, NARROWEST);
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(nadia.getByRole('list', { name: 'Shared with' })).toContainText('Oliver Hale');
-  await expect(seer(beneath, 'Oliver Hale').first()).toContainText('Shared by Nadia Osei');
 
   const oliver = await openAs('customer-oliver', `/portal/ST/${key}`);
   const own = await openSharing(oliver);
