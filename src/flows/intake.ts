@@ -22,7 +22,7 @@ import { withSuggestion } from './severity/suggestion';
 import { watch } from './shadow/watch';
 import { shareByDefault } from './sharing/defaults';
 import type { World } from './world';
-import type { Mark, Request } from './world/request';
+import type { Mark, MarkedRequest, Request } from './world/request';
 import type { Published } from './world/storage';
 
 /** `drill`: it was raised for a drill, which looks after it. */
@@ -107,7 +107,7 @@ async function carryOut(
 async function lookAtSeverity(
   world: World,
   policy: Policy,
-  request: Request & { mark: Mark },
+  request: MarkedRequest,
   noted: number,
 ): Promise<void> {
   try {

@@ -2,13 +2,14 @@ import type { Answer } from '../calls/answer';
 import { reasonToKeep } from '../policy/reason';
 import type { Policy } from '../policy/schema';
 import { standingOf } from './intake/standing';
+import { markedRequest } from './marked-request';
 import { nameFor } from './names';
 import { refused } from './refused';
 import { changeSeverity, type Wish } from './severity/change';
 import { keepAsItIs } from './severity/keep';
 import { becauseOf } from './severity/suggestion';
 import type { World } from './world';
-import type { Request, SeverityChange } from './world/request';
+import type { MarkedRequest, SeverityChange } from './world/request';
 
 /** What an agent wants a request's severity to be; `from` is what they saw, where they saw any. */
 export interface Choice {
@@ -19,13 +20,11 @@ export interface Choice {
   seen?: string;
 }
 
-type Known = Request & { mark: NonNullable<Request['mark']> };
-
 /** An agent accepts the suggestion, or overrides it for a reason that the customer will read. */
 export async function reclassify(
   world: World,
   policy: Policy,
-  request: Known,
+  request: MarkedRequest,
   choice: Choice,
   by: string,
 ): Promise<Answer<null>> {
@@ -50,7 +49,7 @@ export async function reclassify(
 /** An agent leaves the severity as it is although another is suggested, for a reason. */
 export async function keepSeverity(
   world: World,
-  request: Known,
+  request: MarkedRequest,
   { severity, suggested, reason }: { severity: string; suggested: string; reason: string },
   by: string,
 ): Promise<Answer<null>> {
@@ -63,7 +62,7 @@ export async function keepSeverity(
 export async function undoChange(
   world: World,
   policy: Policy,
-  request: Known,
+  request: MarkedRequest,
   number: number,
   by: string,
 ): Promise<Answer<null>> {
@@ -81,7 +80,11 @@ export async function undoChange(
 }
 
 /** The change that may still be taken back at `now` (epoch ms): the latest, unless it took another back. */
-export function undoable(policy: Policy, { mark, done }: Known, now: number): SeverityChange | undefined {
+export function undoable(
+  policy: Policy,
+  { mark, done }: MarkedRequest,
+  now: number,
+): SeverityChange | undefined {
   const latest = mark.changes?.at(-1);
   if (latest === undefined || latest.how === 'undone' || done) return undefined;
   return now < undoneUntil(policy, latest) ? latest : undefined;
@@ -98,10 +101,10 @@ export async function followPriority(
   requestId: string,
   by: string | undefined,
 ): Promise<'done' | 'busy'> {
-  const request = await world.jira.request(requestId);
-  const published = request && (await world.storage.policy(request.projectId));
-  if (request?.mark === undefined || published === undefined) return 'done';
-  const to = published.policy.severities.find(({ priority }) => priority === request.priority)?.id;
+  const found = await markedRequest(world, requestId);
+  if (found === undefined) return 'done';
+  const { request, policy } = found;
+  const to = policy.severities.find(({ priority }) => priority === request.priority)?.id;
   if (to === undefined || to === request.mark.severity) return 'done';
   const changed = await changeSeverity(world, request.id, {
     to,

@@ -7,7 +7,7 @@ import { exclusively, sayOnce } from '../once';
 import { languageFor } from '../reader';
 import { refused } from '../refused';
 import type { World } from '../world';
-import type { Mark, Request } from '../world/request';
+import type { Mark, MarkedRequest, Request } from '../world/request';
 import { withAsk, askEffect, keepMark } from './mark';
 import { isWaiting, knownOf, markAfter, reconsider } from './progress';
 import { noteAsked } from './record';
@@ -40,13 +40,7 @@ function inOrder(policy: Policy, facts: string[]): string[] {
   return policy.facts.map(({ id }) => id).filter((id) => facts.includes(id));
 }
 
-async function ask(
-  world: World,
-  policy: Policy,
-  request: Request & { mark: Mark },
-  facts: string[],
-  by: string,
-) {
+async function ask(world: World, policy: Policy, request: MarkedRequest, facts: string[], by: string) {
   const { mark } = request;
   const language = languageFor(policy, mark);
   const message = askMessage(policy, { facts, language, why: 'asking' });

@@ -6,7 +6,7 @@ import { isUnreleased } from '../customers/held';
 import { nowRegistered } from '../customers/now-registered';
 import { exclusively } from '../once';
 import type { World } from '../world';
-import type { Mark, Request } from '../world/request';
+import type { Mark, MarkedRequest, Request } from '../world/request';
 import { withChange, type Change, type FormAnswers } from './change';
 import { withAsk, keepMark } from './mark';
 import { moveOnce } from './move';
@@ -74,7 +74,7 @@ export function markWith(policy: Policy, request: Request, mark: Mark, change: C
 }
 
 /** Whether a request still waits for something that the policy requires, or for its reporter's company address. */
-export function isWaiting(request: Request): request is Request & { mark: Mark } {
+export function isWaiting(request: Request): request is MarkedRequest {
   return request.mark?.complete === 'no' && !request.done;
 }
 

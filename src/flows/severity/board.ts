@@ -8,7 +8,7 @@ import { severityView } from '../views';
 import { reclassify, undoable, undoChange, undoneUntil } from '../severity';
 import type { World } from '../world';
 import type { TriagePage } from '../world/jira';
-import type { Mark, Request } from '../world/request';
+import type { Mark, MarkedRequest } from '../world/request';
 import { openObjection } from './standing-change';
 import { iso } from '../../policy/iso';
 
@@ -63,7 +63,7 @@ export async function undoRow(
 
 interface KnownRow {
   policy: Policy;
-  request: Request & { mark: Mark };
+  request: MarkedRequest;
 }
 
 /** Does what an agent wants with one row of their board, and answers with the row as it is then. */
@@ -87,7 +87,7 @@ async function withRow(
   };
 }
 
-function acceptedRow(policy: Policy, request: Request & { mark: Mark }, now: number): AcceptedRow {
+function acceptedRow(policy: Policy, request: MarkedRequest, now: number): AcceptedRow {
   const change = undoable(policy, request, now);
   const row = rowOf(policy, request);
   return change === undefined

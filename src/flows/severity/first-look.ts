@@ -1,7 +1,8 @@
 import type { Policy } from '../../policy/schema';
 import { textWith } from '../intake/text';
+import { markedRequest } from '../marked-request';
 import type { World } from '../world';
-import type { Mark, Request } from '../world/request';
+import type { MarkedRequest } from '../world/request';
 import { noteRaised } from './fair-use';
 import { raiseByPolicy } from './raise';
 import { noteSameFault } from './same-fault';
@@ -16,7 +17,7 @@ import { settle } from './settle';
 export async function lookFirst(
   world: World,
   policy: Policy,
-  request: Request & { mark: Mark },
+  request: MarkedRequest,
 ): Promise<'done' | 'open'> {
   const { mark } = request;
   await noteRaised(world, policy, request, mark);
@@ -28,10 +29,8 @@ export async function lookFirst(
 
 /** Sees through what a lost event or a dead process left of a request's severity; `noted` is the note that says so. */
 export async function lookAgainAtSeverity(world: World, requestId: string, noted: number): Promise<void> {
-  const request = await world.jira.request(requestId);
-  const published = request && (await world.storage.policy(request.projectId));
-  if (request?.mark === undefined || published === undefined)
-    return world.storage.forget({ kind: 'severity', requestId });
-  await lookFirst(world, published.policy, { ...request, mark: request.mark });
+  const found = await markedRequest(world, requestId);
+  if (found === undefined) return world.storage.forget({ kind: 'severity', requestId });
+  await lookFirst(world, found.policy, found.request);
   if ((await reassess(world, requestId)) !== 'busy') await settle(world, requestId, noted);
 }

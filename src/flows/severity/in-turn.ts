@@ -1,15 +1,16 @@
 import type { Answer } from '../../calls/answer';
 import type { Policy } from '../../policy/schema';
 import { keepMark } from '../intake/mark';
+import { markedRequest } from '../marked-request';
 import { exclusively } from '../once';
 import { refused } from '../refused';
 import type { World } from '../world';
-import type { Mark, Request } from '../world/request';
+import type { Mark, MarkedRequest, Request } from '../world/request';
 
 /** A request that was taken in, as it is now, and the policy of its project. */
 export interface Latest {
   policy: Policy;
-  request: Request & { mark: Mark };
+  request: MarkedRequest;
   mark: Mark;
 }
 
@@ -20,11 +21,8 @@ export async function inTurn(
   deed: (latest: Latest) => Promise<Answer<null>>,
 ): Promise<Answer<null>> {
   const outcome = await exclusively(world, requestId, async () => {
-    const request = await world.jira.request(requestId);
-    const published = request && (await world.storage.policy(request.projectId));
-    if (request?.mark === undefined || published === undefined) return refused('try-again');
-    const { mark } = request;
-    return deed({ policy: published.policy, request: { ...request, mark }, mark });
+    const found = await markedRequest(world, requestId);
+    return found === undefined ? refused('try-again') : deed({ ...found, mark: found.request.mark });
   });
   return outcome === 'busy' ? refused('try-again') : outcome;
 }

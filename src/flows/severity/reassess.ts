@@ -8,6 +8,7 @@ import { keepMark } from '../intake/mark';
 import { lookAgain } from '../intake/progress';
 import { noteFirstResponse } from '../intake/first-response';
 import { saidOn, textWith } from '../intake/text';
+import { markedRequest } from '../marked-request';
 import { exclusively } from '../once';
 import type { World } from '../world';
 import type { Said } from '../world/jira';
@@ -58,9 +59,9 @@ interface Seen {
 }
 
 async function newMark(world: World, requestId: string, news: News): Promise<Seen | undefined> {
-  const request = await world.jira.request(requestId);
-  const published = request && (await world.storage.policy(request.projectId));
-  if (request?.mark === undefined || published === undefined) return undefined;
+  const found = await markedRequest(world, requestId);
+  if (found === undefined) return undefined;
+  const { request, policy } = found;
   if (request.done) {
     // Whoever answers and resolves in one go has answered.
     if (news.isReply) await noteFirstResponse(world, request, (await saidOn(world, request)).byColleagues);
@@ -68,7 +69,6 @@ async function newMark(world: World, requestId: string, news: News): Promise<See
   }
   // A rehearsal says that nothing is broken, and means its severity all the same.
   if (request.mark.drill) return undefined;
-  const { policy } = published;
   const { mark } = request;
   const { replies, byColleagues } = await saidOn(world, request);
   if (news.isReply) await noteFirstResponse(world, request, byColleagues);

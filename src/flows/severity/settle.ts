@@ -9,10 +9,11 @@ import { markLadder } from '../escalation/end';
 import { raiseLadder } from '../escalation/open';
 import { keepMark } from '../intake/mark';
 import { moveOnce } from '../intake/move';
+import { markedRequest } from '../marked-request';
 import { exclusively, sayOnce } from '../once';
 import { languageFor, zoneFor } from '../reader';
 import type { World } from '../world';
-import type { Mark, Request, SeverityChange } from '../world/request';
+import type { MarkedRequest, SeverityChange } from '../world/request';
 import { leadOf } from './lead';
 import { noteAskedBy, noteChange } from './record';
 import { standingChange } from './standing-change';
@@ -39,20 +40,16 @@ export async function forgetSeverity(world: World, requestId: string, noted: num
  * `noted` is the reminder that this settles.
  */
 export async function settle(world: World, requestId: string, noted: number): Promise<'done' | 'busy'> {
-  const request = await world.jira.request(requestId);
-  const published = request && (await world.storage.policy(request.projectId));
-  const change = request?.mark?.changes?.at(-1);
-  if (request?.mark && published !== undefined && change !== undefined) {
-    const settled = await seeThrough(world, published.policy, { ...request, mark: request.mark }, change);
-    if (settled === 'busy') return 'busy';
+  const found = await markedRequest(world, requestId);
+  const change = found?.request.mark.changes?.at(-1);
+  if (found !== undefined && change !== undefined) {
+    if ((await seeThrough(world, found.policy, found.request, change)) === 'busy') return 'busy';
   }
   await forgetSeverity(world, requestId, noted);
   return 'done';
 }
 
-type Marked = Request & { mark: Mark };
-
-async function seeThrough(world: World, policy: Policy, request: Marked, change: SeverityChange) {
+async function seeThrough(world: World, policy: Policy, request: MarkedRequest, change: SeverityChange) {
   // The one before, too: of two changes in one moment only the later may be seen through.
   for (const one of request.mark.changes?.slice(-2) ?? []) {
     await noteChange(world, request, one);
@@ -83,7 +80,7 @@ function noteTroubles(world: World, requestId: string, troubles: TroubleCode[]):
 async function ladderFollows(
   world: World,
   policy: Policy,
-  request: Marked,
+  request: MarkedRequest,
   { at, number }: SeverityChange,
 ): Promise<Ladder | undefined> {
   const { mark, id } = request;
@@ -97,7 +94,7 @@ async function ladderFollows(
 }
 
 /** Only between our own two statuses: whoever works on a request has moved it elsewhere, and there it stays. */
-async function statusFollows(world: World, request: Marked, { number }: SeverityChange) {
+async function statusFollows(world: World, request: MarkedRequest, { number }: SeverityChange) {
   const { complete, promise } = request.mark;
   const status = statusFor(complete === 'yes', promise.clock);
   const other = status === SUBMITTED ? AWAITING : SUBMITTED;
@@ -108,7 +105,7 @@ async function statusFollows(world: World, request: Marked, { number }: Severity
 async function tellCustomer(
   world: World,
   policy: Policy,
-  request: Marked,
+  request: MarkedRequest,
   change: SeverityChange,
   ladder: Ladder | undefined,
 ) {
@@ -142,7 +139,7 @@ function timesOf({ before, due }: SeverityChange) {
   };
 }
 
-async function tellLead(world: World, policy: Policy, request: Marked, change: SeverityChange) {
+async function tellLead(world: World, policy: Policy, request: MarkedRequest, change: SeverityChange) {
   const { objection, from, to, number } = change;
   if (objection === undefined || objection.answered !== undefined) return [];
   const language = languageFor(policy, request.mark);

@@ -36,6 +36,9 @@ export interface Request {
   markIsUnreadable?: true;
 }
 
+/** One that was taken in. */
+export type MarkedRequest = Request & { mark: Mark };
+
 /** Our issue property `plumbline`: what the desk needs to search by and the pages to show. */
 export interface Mark {
   complete: 'yes' | 'no';
