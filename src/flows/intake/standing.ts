@@ -1,4 +1,5 @@
 import { judge, type Judgement } from '../../policy/intake';
+import type { RequestText } from '../../policy/request';
 import type { Policy } from '../../policy/schema';
 import { assess, type Assessment } from '../../policy/severity';
 import type { World } from '../world';
@@ -15,6 +16,11 @@ export async function standingOf(
   const text = await textNow(world, policy, request, mark);
   return {
     judgement: judge(policy, { ...text, severity: mark.severity }),
-    assessment: assess(policy, { ...text, ...(mark.chosen === '' ? {} : { severity: mark.chosen }) }),
+    assessment: assessedAgain(policy, text, mark),
   };
+}
+
+/** The severity that a request's text suggests, beside the one its customer chose. */
+export function assessedAgain(policy: Policy, text: RequestText, { chosen }: Mark): Assessment {
+  return assess(policy, { ...text, ...(chosen === '' ? {} : { severity: chosen }) });
 }

@@ -2,10 +2,10 @@ import type { Answer } from '../../calls/answer';
 import type { ChangeKind } from '../../calls/shared';
 import { decideReclassified, type Reclassified } from '../../policy/reclassified';
 import type { Policy } from '../../policy/schema';
-import { assess } from '../../policy/severity';
 import { without } from '../../policy/without';
 import { withAsk } from '../intake/mark';
 import { knownOf } from '../intake/progress';
+import { assessedAgain } from '../intake/standing';
 import { textNow } from '../intake/text';
 import { refused, type Refused } from '../refused';
 import type { World } from '../world';
@@ -99,7 +99,7 @@ async function changed(
   // What has been submitted since runs by its own clock: that there was none is not to be had back.
   const isAsBefore = undone !== undefined && undone.before.submitted === mark.submitted;
   const { due, ...promise } = isAsBefore ? promiseBefore(undone) : decided.promise;
-  const assessment = assess(policy, { ...text, ...(mark.chosen === '' ? {} : { severity: mark.chosen }) });
+  const assessment = assessedAgain(policy, text, mark);
   const after: Mark = {
     ...without(mark, 'due', 'submitted', 'kept'),
     severity: wish.to,

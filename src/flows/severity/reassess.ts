@@ -3,10 +3,10 @@ import type { RequestText } from '../../policy/request';
 import type { Policy } from '../../policy/schema';
 import { objectionIn } from '../../policy/severity/objection';
 import { isMoreSevere } from '../../policy/triage';
-import { assess } from '../../policy/severity';
 import { keepMark } from '../intake/mark';
 import { lookAgain } from '../intake/progress';
 import { noteFirstResponse } from '../intake/first-response';
+import { assessedAgain } from '../intake/standing';
 import { saidOn, textWith } from '../intake/text';
 import { markedRequest } from '../marked-request';
 import { exclusively } from '../once';
@@ -74,7 +74,7 @@ async function newMark(world: World, requestId: string, news: News): Promise<See
   if (news.isReply) await noteFirstResponse(world, request, byColleagues);
   const known = { ...mark, ...(news.elsewhere === undefined ? {} : { elsewhere: news.elsewhere }) };
   const text = textWith(policy, request, known, replies);
-  const assessment = assess(policy, { ...text, ...(mark.chosen === '' ? {} : { severity: mark.chosen }) });
+  const assessment = assessedAgain(policy, text, mark);
   const after = withSuggestion(policy, withAnswered(known, text, world.now()), assessment);
   return { policy, request, mark, replies, ...(saysTheSame(mark, after) ? {} : { after }) };
 }
