@@ -55,9 +55,9 @@ test.each([
     { kind: 'digits', digits: '123456', tries: 1, caller: '+2782' },
   ],
   ['10000.tries.1', '', { kind: 'digits', digits: '', tries: 1, caller: '' }],
-  ['10000.whisper.10001', '', { kind: 'picked-up', requestId: '10001' }],
-  ['10000.take.10001', 'Digits=1', { kind: 'takes-it', requestId: '10001' }],
-  ['10000.take.10001', 'Digits=2', { kind: 'picked-up', requestId: '10001' }],
+  ['10000.whisper.10001.0-0-0', '', { kind: 'picked-up', requestId: '10001', run: '0-0-0' }],
+  ['10000.take.10001.0-0-1', 'Digits=1', { kind: 'takes-it', requestId: '10001', run: '0-0-1' }],
+  ['10000.take.10001', 'Digits=2', { kind: 'picked-up', requestId: '10001', run: '' }],
 ])('at the step %s with “%s” is heard what happened', (desk, body, heard) => {
   const url = `https://desk.example/x1/abc?desk=${desk}`;
   expect(listening.heard(incoming({ url, body }))).toEqual({ projectId: '10000', ...heard });

@@ -49,6 +49,19 @@ test('a caller with the code is put through, and whoever takes the call has answ
   expect(replies(desk, key).at(-1)).toContain('A colleague is working on your request');
 });
 
+test('an answer on the telephone that is sent again later does not answer what has begun since', async () => {
+  const desk = await aDesk();
+  const { key, code, address } = await aP1(desk);
+  const through = await played(desk, `${address}.tries.0`, { Digits: code });
+  const whisper = await played(desk, next(through.xml, 'url'));
+  const taking = next(whisper.xml, 'action');
+  await asked(desk, 'stopPaging', 'agent-johan', key, { reason: 'The shop is up again' });
+  await asked(desk, 'pageAgain', 'agent-johan', key);
+  expect((await played(desk, taking, { Digits: '1' })).xml).not.toContain('<Hangup/>');
+  await desk.settle();
+  expect(mark(desk, key)?.ladder).toBe('open');
+});
+
 test('a mailbox that picks up and presses nothing answers nothing', async () => {
   const desk = await aDesk();
   const { key, code, address } = await aP1(desk);

@@ -7,8 +7,8 @@ import type { Heard, Incoming } from '../../flows/world/listening';
  */
 export function heardOn({ url, body }: Incoming): Heard | undefined {
   const at = new URL(url).searchParams.get('desk') ?? '';
-  const [, projectId, step, value = ''] =
-    /^(\d{1,20})(?:\.(tries|whisper|take)\.(\d{1,20}))?$/.exec(at) ?? [];
+  const [, projectId, step, value = '', run = ''] =
+    /^(\d{1,20})(?:\.(tries|whisper|take)\.(\d{1,20})(?:\.([\d-]{1,60}))?)?$/.exec(at) ?? [];
   const form = new URLSearchParams(body);
   const digits = form.get('Digits') ?? '';
   if (projectId === undefined) return undefined;
@@ -18,8 +18,8 @@ export function heardOn({ url, body }: Incoming): Heard | undefined {
     case 'tries':
       return { projectId, kind: 'digits', digits, tries: Number(value), caller: form.get('From') ?? '' };
     case 'take':
-      return { projectId, kind: digits === '1' ? 'takes-it' : 'picked-up', requestId: value };
+      return { projectId, kind: digits === '1' ? 'takes-it' : 'picked-up', requestId: value, run };
     default:
-      return { projectId, kind: 'picked-up', requestId: value };
+      return { projectId, kind: 'picked-up', requestId: value, run };
   }
 }

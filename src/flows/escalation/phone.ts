@@ -1,4 +1,4 @@
-import type { Ladder } from '../../policy/escalation/ladder';
+import { type Ladder, runOf } from '../../policy/escalation/ladder';
 import type { World } from '../world';
 import type { Heard, Spoken, Words } from '../world/listening';
 import { acknowledgeNow } from './answer';
@@ -43,7 +43,7 @@ async function afterCode(
     : 'unknown-code';
   const to = (await world.storage.connection(projectId, 'phone'))?.values['forwardTo'];
   if (typeof ladder !== 'string' && to !== undefined)
-    return { kind: 'connect', to, whisper: next('whisper', ladder.requestId), standing: ladder.state };
+    return { kind: 'connect', to, whisper: next('whisper', climbOf(ladder)), standing: ladder.state };
   if (ladder === 'too-many-codes') return { kind: 'too-many-codes' };
   return tries + 1 >= MOST_TRIES
     ? { kind: 'goodbye' }
@@ -55,10 +55,16 @@ async function afterPickUp(world: World, heard: When<'picked-up' | 'takes-it'>, 
   const ladder = await ladderOf(world, heard);
   if (ladder === undefined) return { kind: 'goodbye' };
   if (heard.kind === 'picked-up')
-    return { kind: 'whisper', requestKey: ladder.requestKey, action: next('take', ladder.requestId) };
+    return { kind: 'whisper', requestKey: ladder.requestKey, action: next('take', climbOf(ladder)) };
+  // Twilio's requests carry no time: one that is sent again later must not answer what has begun since.
+  if (heard.run !== runOf(ladder)) return { kind: 'joined', counts: false };
   const by = { by: 'phone', byName: '', how: 'phone' } as const;
   const answered = await acknowledgeNow(world, ladder.requestId, by);
   return { kind: 'joined', counts: answered !== 'not-an-answer' };
+}
+
+function climbOf(ladder: Ladder): string {
+  return `${ladder.requestId}.${runOf(ladder)}`;
 }
 
 async function ladderOf(

@@ -1,4 +1,4 @@
-import type { Ladder, Step } from '../../policy/escalation/ladder';
+import { type Ladder, runOf, type Step } from '../../policy/escalation/ladder';
 import { pageAgain } from '../../policy/escalation/again';
 import { whyCode } from '../../policy/escalation/why-code';
 import { reasonToKeep } from '../../policy/reason';
@@ -88,11 +88,6 @@ function endOf(ladder: Ladder): Deed | undefined {
   if (state !== 'exhausted') return undefined;
   const details = { minutes: minutes(exhaustedAt) };
   return { kind: 'exhausted', effect: effect('exhausted'), at: exhaustedAt, details };
-}
-
-/** Each time that a ladder ran has its own steps and end. */
-function runOf({ startedFor, run, reopened }: Ladder): string {
-  return `${startedFor ?? 0}-${run ?? 0}-${reopened ?? 0}`;
 }
 
 function noteFor(world: World, { requestId, requestKey, projectId }: Ladder, deed: Deed): Promise<void> {

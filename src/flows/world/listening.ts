@@ -32,7 +32,7 @@ export interface Incoming {
 export type Heard = { projectId: string } & (
   | { kind: 'calls' }
   | { kind: 'digits'; digits: string; tries: number; caller: string }
-  | { kind: 'picked-up' | 'takes-it'; requestId: string }
+  | { kind: 'picked-up' | 'takes-it'; requestId: string; run: string }
 );
 
 /**
