@@ -3,13 +3,15 @@ import type { RequestView } from '../calls/request';
 import type { SeverityView } from '../calls/shared';
 import { nextDue } from '../policy/escalation';
 import type { Ladder } from '../policy/escalation/ladder';
+import { endOf } from '../policy/escalation/turn';
 import type { Policy } from '../policy/schema';
+import { translation } from '../policy/translation';
 import type { Mark } from './world/request';
 import { iso } from '../policy/iso';
 
-/** What people call a fact. */
-export function labelOf(policy: Policy, fact: string): string {
-  return policy.facts.find(({ id }) => id === fact)?.label ?? fact;
+/** What people call a fact: in the desk's own language, or in that of whoever reads it. */
+export function labelOf(policy: Policy, fact: string, language = policy.language): string {
+  return translation(policy, policy.facts.find(({ id }) => id === fact)?.label ?? fact, language);
 }
 
 /** Both clocks of a request and what the desk promised by them. */
@@ -21,9 +23,11 @@ export function clocksOf(mark: Mark): Pick<RequestView, 'logged' | 'submitted' |
   };
 }
 
-export function severityView(policy: Policy, id: string): SeverityView {
-  const severity = policy.severities.find((one) => one.id === id);
-  return { id, name: severity?.name ?? id, definition: severity?.definition ?? '' };
+/** A severity as it is called in the desk's own language, or in that of whoever reads it. */
+export function severityView(policy: Policy, id: string, language = policy.language): SeverityView {
+  const { name = id, definition = '' } = policy.severities.find((one) => one.id === id) ?? {};
+  const told = (text: string) => translation(policy, text, language);
+  return { id, name: told(name), definition: told(definition) };
 }
 
 /** How a ladder stands, for those who work on the request. */
@@ -40,6 +44,7 @@ export function ladderView(ladder: Ladder): LadderView {
       ...(step.why === undefined ? {} : { why: step.why }),
     })),
     ...(next === undefined ? {} : { next: iso(next) }),
+    ...(ladder.state === 'exhausted' && { ended: iso(endOf(ladder)) }),
     ...(ladder.acknowledged === undefined
       ? {}
       : {

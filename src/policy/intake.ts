@@ -2,6 +2,7 @@ import { contradictionsIn } from './intake/contradictions';
 import type { FactJudgement } from './intake/answer';
 import { judgeFacts } from './intake/facts';
 import type { Finding } from './intake/finding';
+import { inEveryLanguage } from './intake/in-every-language';
 import { chosenSeverity } from './intake/severity';
 import { inLanguage } from './language';
 import type { RequestText } from './request';
@@ -9,6 +10,7 @@ import { levelOf, requestTypeOf } from './request-types';
 import type { Policy } from './schema';
 import type { FactKind } from './schema/fact';
 import type { RequestType } from './schema/request-type';
+import { translation } from './translation';
 
 export interface Question {
   fact: string;
@@ -16,6 +18,8 @@ export interface Question {
   help?: string;
   kind: FactKind;
   options?: string[];
+  /** What the reader's language calls an option, where that is something else. */
+  optionNames?: Readonly<Record<string, string>>;
   level: 'required' | 'expected' | 'optional';
 }
 
@@ -68,9 +72,21 @@ function askedBy(
       ...(hint !== undefined && { help: hint }),
       kind,
       ...(options && { options }),
+      ...(options && optionNames(policy, options, language)),
       level,
     };
   });
+}
+
+function optionNames(
+  policy: IntakePolicy,
+  options: readonly string[],
+  language: string | undefined,
+): Pick<Question, 'optionNames'> {
+  const names = options
+    .map((option) => [option, translation(policy, option, language)] as const)
+    .filter(([option, name]) => name !== option);
+  return names.length === 0 ? {} : { optionNames: Object.fromEntries(names) };
 }
 
 /**
@@ -80,7 +96,7 @@ function askedBy(
 export function judge(policy: IntakePolicy, request: RequestText): Judgement {
   const severity = chosenSeverity(policy, request);
   const type = requestTypeOf(policy, request);
-  const facts = judgeFacts(policy.facts, request);
+  const facts = judgeFacts(inEveryLanguage(policy), request);
   const questions = type ? askedBy(policy, type, severity, undefined) : [];
   const missing = questions
     .filter(({ fact, level }) => level === 'required' && isMissing(facts[fact]))

@@ -6,10 +6,20 @@ export function inLanguage<T>(
   language: string | undefined,
   fallback: string,
 ): T | undefined {
-  const wanted = language === undefined ? [] : [language, baseOf(language)];
-  return [...wanted, fallback, baseOf(fallback)]
+  return languagesFor(language, fallback)
     .map((one) => ownOf(entries, one))
     .find((entry) => entry !== undefined);
+}
+
+/** The languages that a reader is served in, best first: theirs, its base, and the same of the fallback. */
+export function languagesFor(language: string | undefined, fallback: string): string[] {
+  const wanted = language === undefined ? [] : [language, baseOf(language)];
+  return [...wanted, fallback, baseOf(fallback)];
+}
+
+/** Whether two tags name one language, whatever the country. */
+export function isSameLanguage(one: string, other: string): boolean {
+  return baseOf(one) === baseOf(other);
 }
 
 function baseOf(language: string): string {

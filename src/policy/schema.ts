@@ -64,10 +64,3 @@ export type PublicPolicy = Pick<
   | 'requestTypes'
   | 'texts'
 >;
-
-/** The part of a policy that a customer's browser may hold. */
-export function publicPart(policy: Policy): PublicPolicy {
-  const { name, language, severities, defaultSeverity, caps, floors } = policy;
-  const { calendars, facts, requestTypes, texts } = policy;
-  return { name, language, severities, defaultSeverity, caps, floors, calendars, facts, requestTypes, texts };
-}

@@ -23,7 +23,7 @@ export type SeverityPolicy = Pick<
   Policy,
   'severities' | 'defaultSeverity' | 'caps' | 'floors' | 'requestTypes'
 > &
-  Partial<Pick<Policy, 'language'>>;
+  Partial<Pick<Policy, 'language' | 'texts'>>;
 
 /**
  * The severity that the policy's own definitions give a request, and the clauses it rests on. Never empty: where the

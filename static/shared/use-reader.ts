@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
+import type { Language } from './words';
 import { useViewer } from './viewer';
 
-/** What a load tells of its reader's time zone, the same object from render to render. */
-export function useReader(): { timeZone?: string } {
-  const { timeZone } = useViewer();
-  return useMemo(() => (timeZone === undefined ? {} : { timeZone }), [timeZone]);
+/** What a load tells of its reader, the same object from render to render. */
+export function useReader(): { language: Language; timeZone?: string } {
+  const { language, timeZone } = useViewer();
+  return useMemo(() => ({ language, ...(timeZone !== undefined && { timeZone }) }), [language, timeZone]);
 }

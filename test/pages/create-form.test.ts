@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { preset } from '../../src/policy/presets';
-import { publicPart } from '../../src/policy/schema';
+import { publicPart } from '../../src/policy/public';
 import { type Draft, judgeForm } from '../../static/pages/create/form';
 
 const policy = publicPart(preset('stakater'));

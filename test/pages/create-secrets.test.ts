@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { preset } from '../../src/policy/presets';
-import { publicPart } from '../../src/policy/schema';
+import { publicPart } from '../../src/policy/public';
 import { secretsIn } from '../../src/policy/secrets';
 import { judgeForm } from '../../static/pages/create/form';
 import { secretSentences } from '../../static/pages/create/secret-sentences';

@@ -7,11 +7,11 @@ const { customers } = policy;
 const project = { id: '1', key: 'ST', name: 'Support' };
 
 test('a policy that wakes somebody on a site unseen needs no reminder', () => {
-  expect(remindersOf(policy, undefined)).toEqual({ todos: 0 });
+  expect(remindersOf(policy, undefined)).toEqual({ todos: 0, unfinished: [] });
 });
 
 test('what is still to be set in Jira is counted', () => {
-  expect(remindersOf(policy, { project, statuses: [] })).toEqual({ todos: 2 });
+  expect(remindersOf(policy, { project, statuses: [] })).toEqual({ todos: 2, unfinished: [] });
 });
 
 test('a P1 for which no tier has a ladder is named', () => {
@@ -19,6 +19,7 @@ test('a P1 for which no tier has a ladder is named', () => {
   expect(remindersOf({ ...policy, customers: { ...customers, tiers } }, undefined)).toEqual({
     todos: 0,
     wakesNobody: 'P1',
+    unfinished: [],
   });
 });
 
@@ -26,4 +27,10 @@ test('a ladder for another severity wakes nobody for a P1', () => {
   const ladders = policy.escalation.ladders.map((ladder) => ({ ...ladder, severities: ['P2'] }));
   const escalation = { ...policy.escalation, ladders };
   expect(remindersOf({ ...policy, escalation }, undefined).wakesNobody).toBe('P1');
+});
+
+test('a language that was begun is named with how many texts it lacks', () => {
+  const tiers = customers.tiers.map((tier) => ({ ...tier, name: `New ${tier.name}` }));
+  const { unfinished } = remindersOf({ ...policy, customers: { ...customers, tiers } }, undefined);
+  expect(unfinished).toEqual([{ language: 'de', count: 2 }]);
 });

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { preset } from '../../src/policy/presets';
-import { publicPart } from '../../src/policy/schema';
+import { publicPart } from '../../src/policy/public';
 import { secretsIn, withoutSecrets } from '../../src/policy/secrets';
 import { judgeForm } from '../../static/pages/create/form';
 import { secretMarks } from '../../static/pages/shared/secret-marks';

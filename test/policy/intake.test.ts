@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { judge, questionsFor } from '../../src/policy/intake';
 import { preset } from '../../src/policy/presets';
 import type { RequestText } from '../../src/policy/request';
-import { publicPart } from '../../src/policy/schema';
+import { publicPart } from '../../src/policy/public';
 
 const stakater = publicPart(preset('stakater'));
 const interstellio = preset('interstellio');
@@ -56,7 +56,7 @@ test('a question carries its control, its options and its need', () => {
 
 test('a hint is left out where its question has another language', () => {
   const facts = stakater.facts.map((fact) => ({ ...fact, help: 'See the address bar.' }));
-  const texts = { de: { questions: { environment: 'Welche Umgebung?' }, help: {} } };
+  const texts = { de: { questions: { environment: 'Welche Umgebung?' }, help: {}, translations: {} } };
   const [inEnglish, inGerman] = ['en', 'de'].map(
     (language) => questionsFor({ ...stakater, facts, texts }, 'Report a problem', 'P3', language)[0],
   );

@@ -8,7 +8,7 @@ const policy = stakaterWith();
 const base: Received = { key: 'ST-1', language: 'en', severity: 'P3', missing: [], notEntitled: false };
 
 function said(admission: 'coach' | 'hold', changes: Partial<Received> = {}): string | undefined {
-  const advice = { admission, ...signUpOf(policy) };
+  const advice = { admission, ...signUpOf(policy, changes.language) };
   const message = receivedMessage(policy, { ...base, ...changes, advice });
   return message && asText(message);
 }

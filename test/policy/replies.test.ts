@@ -85,7 +85,9 @@ test('a German reader is told the target in German', () => {
 });
 
 test('the policy’s own sentence replaces the built-in one', () => {
-  const policy = stakaterWith({ texts: { en: { questions: {}, help: {}, acknowledged: '{name} has it.' } } });
+  const policy = stakaterWith({
+    texts: { en: { questions: {}, help: {}, translations: {}, acknowledged: '{name} has it.' } },
+  });
   expect(asText(acknowledgedMessage(policy, { byName: 'Amir Khan', language: 'en' }))).toBe(
     'Amir Khan has it.',
   );
@@ -136,7 +138,14 @@ test('a name with braces is shown as it is', () => {
 });
 
 test('the meeting and the policy’s own addresses may be pressed', () => {
-  const texts = { en: { questions: {}, help: {}, meeting: 'Join {link} (see https://help.example/join).' } };
+  const texts = {
+    en: {
+      questions: {},
+      help: {},
+      translations: {},
+      meeting: 'Join {link} (see https://help.example/join).',
+    },
+  };
   const message = exhaustedMessage({ ...interstellio, texts }, { ladder: pagedLadder(), language: 'en' });
   expect(message.at(-1)).toMatchObject({
     links: ['https://help.example/join', 'https://zoom.us/j/5550100100'],

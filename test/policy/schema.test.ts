@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { policyJsonSchemaText } from '../../src/policy/json-schema';
 import { preset } from '../../src/policy/presets';
-import { policySchema, publicPart } from '../../src/policy/schema';
+import { publicPart } from '../../src/policy/public';
+import { policySchema } from '../../src/policy/schema';
 
 test('policy.schema.json is up to date; otherwise run npm run schema', () => {
   const file = new URL('../../src/policy/policy.schema.json', import.meta.url);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { preset } from '../../src/policy/presets';
 import type { RequestText } from '../../src/policy/request';
 import { assess } from '../../src/policy/severity';
-import { publicPart } from '../../src/policy/schema';
+import { publicPart } from '../../src/policy/public';
 
 const stakater = publicPart(preset('stakater'));
 const interstellio = preset('interstellio');

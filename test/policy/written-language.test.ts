@@ -22,6 +22,6 @@ test('a desk with one language answers everybody in it', () => {
 });
 
 test('a language in which the policy has no questions is not spoken', () => {
-  const texts = { de: { questions: {}, help: {}, greeting: 'Danke, {key}' } };
+  const texts = { de: { questions: {}, help: {}, translations: {}, greeting: 'Danke, {key}' } };
   expect(writtenLanguage({ language: 'en', texts }, 'Die Konsole lädt heute nicht mehr.')).toBe('en');
 });

@@ -20,7 +20,6 @@ import {
   type Doors,
 } from './asked';
 
-const writer = z.strictObject({ timeZone });
 const reader = z.strictObject({ language, timeZone });
 const answers = z
   .record(fact, z.string().max(LONGEST_ANSWER))
@@ -31,9 +30,9 @@ const objection = changeChoice.extend({ text: reason.min(SHORTEST_OBJECTION), la
 
 /** What the pages of customers may ask. */
 export const customerCalls = {
-  loadCreateForm: asked(writer, createPlace, async (world, place, { accountId }, { timeZone }) => {
+  loadCreateForm: asked(reader, createPlace, async (world, place, { accountId }, { language, timeZone }) => {
     await noteReader(world, accountId, timeZone);
-    return loadCreateForm(world, place, accountId);
+    return loadCreateForm(world, place, accountId, language);
   }),
   loadRequest: asked(reader, requestKey, async (world, key, { accountId }, { language, timeZone }) => {
     await noteReader(world, accountId, timeZone);

@@ -7,6 +7,7 @@ import { admissionOf, organisationsWith } from '../../policy/customers/admission
 import { asOwnerReads, foundAt } from '../../policy/customers/found';
 import { signUpOf } from '../../policy/replies/address';
 import type { Policy } from '../../policy/schema';
+import { translation } from '../../policy/translation';
 import type { World } from '../world';
 import { addressOf } from './found-of';
 
@@ -49,12 +50,16 @@ function deskProfile(policy: Policy, { desk, address, organisations, language }:
   const found = asOwnerReads(foundAt(policy, address));
   const tier = tierOf(policy, organisationsWith(organisations, found));
   const known = policy.customers.tiers.find(({ id }) => id === tier);
+  const told = (text: string) => translation(policy, text, language);
   return {
     name: desk,
     standing: found.standing,
     admission: admissionOf(policy, found),
-    signUp: signUpOf(policy),
-    tier: { name: known?.name ?? tier, ...(known?.says === undefined ? {} : { says: known.says }) },
+    signUp: signUpOf(policy, language),
+    tier: {
+      name: told(known?.name ?? tier),
+      ...(known?.says === undefined ? {} : { says: told(known.says) }),
+    },
     wakes: entitledTo(policy, tier, policy.severities[0]?.id ?? '').ladder !== undefined,
     promises: promisesTo(policy, tier, language),
   };

@@ -13,17 +13,18 @@ const WINDOW = 60_000;
 const MOST_BY_VISITORS = 60;
 const MOST_BY_ONE = 20;
 
-/** The header of a portal. Of the desk's customers it says nothing; `accountId` is undefined for a visitor. */
+/** The header of a portal, in the reader's language. Of the desk's customers it says nothing; `accountId` is undefined for a visitor. */
 export async function loadWelcome(
   world: World,
   portalId: string,
   accountId: string | undefined,
+  language?: string,
 ): Promise<Answer<WelcomeView>> {
   const desk = await deskOf(world, portalId);
   if (!desk.ok) return desk;
   const { policy } = desk.data;
   const reader = accountId === undefined ? 'visitor' : await readerOf(world, policy, accountId);
-  return { ok: true, data: { ...signUpOf(policy), reader } };
+  return { ok: true, data: { ...signUpOf(policy, language), reader } };
 }
 
 async function readerOf(world: World, policy: Policy, accountId: string): Promise<'others' | 'fine'> {

@@ -1,6 +1,8 @@
 import type { Answer } from '../../calls/answer';
 import type { RequestView } from '../../calls/request';
+import type { Policy } from '../../policy/schema';
 import { withoutSecrets } from '../../policy/secrets';
+import { translation } from '../../policy/translation';
 import { exclusively } from '../once';
 import { refused } from '../refused';
 import { loadRequest, openQuestions, viewOf } from '../request-page';
@@ -46,7 +48,7 @@ async function answerInTurn(
   if (unknown !== undefined) return refused('unknown-fact', { fact: unknown });
   const answered = open.filter((fact) => answers[fact] !== undefined);
   if (answered.length === 0) return refused('nothing-answered');
-  const text = answered.map((fact) => `${labelOf(policy, fact)}: ${answers[fact] ?? ''}`).join('\n\n');
+  const text = answered.map((fact) => lineOf(policy, fact, answers[fact] ?? '', language)).join('\n\n');
   const replied = await world.jira.replyAsCaller(request.key, text);
   if (replied === 'refused') return refused('comment-refused');
   const form = { answers, commentId: replied.commentId, at: world.now() };
@@ -55,6 +57,12 @@ async function answerInTurn(
   if (kept !== 'busy') return loadRequest(world, request.key, language);
   const after = markWith(policy, request, mark, { form }, world.now());
   return { ok: true, data: await viewOf(world, { ...taken, mark: after }, language) };
+}
+
+/** An answer beside its label, both as the reader knows them. */
+function lineOf(policy: Policy, fact: string, answer: string, language: string | undefined): string {
+  const isOption = policy.facts.find(({ id }) => id === fact)?.options?.includes(answer);
+  return `${labelOf(policy, fact, language)}: ${isOption ? translation(policy, answer, language) : answer}`;
 }
 
 /** The answers that say something, without what nobody else should read, whatever the page let through. */

@@ -3,6 +3,7 @@ import type { RequestView } from '../../calls/request';
 import type { ChangeView } from '../../calls/shared';
 import { severityQuestion, signals } from '../../policy/severity/question';
 import type { Policy } from '../../policy/schema';
+import { translation } from '../../policy/translation';
 import { withoutSecrets } from '../../policy/secrets';
 import type { Assessment } from '../../policy/severity';
 import type { Taken } from '../taken';
@@ -57,7 +58,7 @@ export function severityForCustomer(
       ? {}
       : {
           change: {
-            ...changeView(policy, latest),
+            ...changeView(policy, latest, language),
             canObject: !request.done && latest.objection === undefined,
           },
         }),
@@ -71,23 +72,24 @@ function openQuestion(
 ): RequestView['severityQuestion'] {
   const asked = mark.severityAsked?.at(-1);
   const signal = signals.find((one) => one === asked?.signal);
-  const decided = mark.changes?.at(-1)?.at ?? '';
+  // A change that was taken back has settled nothing.
+  const decided = standingChange(mark)?.at ?? '';
   if (request.done || asked?.answered !== undefined || signal === undefined) return undefined;
   if (asked !== undefined && decided > asked.at) return undefined;
   const { text, answers } = severityQuestion(signal, language ?? mark.language ?? policy.language);
   return { signal, text, answers: [...answers] };
 }
 
-function changeView(policy: Policy, change: SeverityChange): ChangeView {
+function changeView(policy: Policy, change: SeverityChange, language = policy.language): ChangeView {
   const { number, at, how, by, why, before, due, objection } = change;
   return {
     number,
     at,
-    from: severityView(policy, change.from),
-    to: severityView(policy, change.to),
+    from: severityView(policy, change.from, language),
+    to: severityView(policy, change.to, language),
     how,
     ...(by === undefined ? {} : { by: by.name }),
-    why: withoutSecrets(why),
+    why: withoutSecrets(translation(policy, why, language)),
     ...(before.due === undefined ? {} : { dueBefore: before.due }),
     ...(due === undefined ? {} : { dueAfter: due }),
     ...(objection === undefined

@@ -1,3 +1,4 @@
+import { inEveryLanguage } from '../intake/in-every-language';
 import { labelsOf as labelsOfFacts } from '../intake/labels';
 import type { Policy } from '../schema';
 
@@ -27,7 +28,7 @@ export function labelsOf({ facts, texts }: Pick<Policy, 'facts' | 'texts'>, lang
     ...facts.map(({ id, question }) => [plain(question), id] as const),
     ...translated,
   ]);
-  const labels = labelsOfFacts(facts);
+  const labels = labelsOfFacts(inEveryLanguage({ facts, texts }));
   return {
     factOf: (name) => questions.get(name) ?? labels.get(name),
     factAsked: (question) => questions.get(question),

@@ -1,3 +1,4 @@
+import { inEveryLanguage } from '../intake/in-every-language';
 import { cut, type Prose } from '../intake/prose';
 import { answerIn } from '../intake/recognise';
 import { recognisers } from '../intake/recognisers';
@@ -16,10 +17,10 @@ const SHORT_ANSWER = 12;
  * Whether words without a number or a label can be an answer to a fact at all. A question back, a promise, a complaint,
  * or a remark where something was to be chosen is none: to take it for one would end the asking.
  */
-export function canAnswer({ facts }: Pick<Policy, 'facts'>, id: string, words: string): boolean {
+export function canAnswer(policy: Pick<Policy, 'facts' | 'texts'>, id: string, words: string): boolean {
   const prose = cut(words);
   if (/\?[\s)"']{0,3}$/.test(words) || answerIn(prose, talk) !== undefined) return false;
-  const fact = facts.find((one) => one.id === id);
+  const fact = inEveryLanguage(policy).find((one) => one.id === id);
   if (isFound(fact, prose)) return true;
   const mayBeLong = fact?.kind !== 'choice' && !Object.hasOwn(recognisers, id);
   const most = fact?.kind === 'choice' ? FEW_WORDS : SHORT_ANSWER;

@@ -51,6 +51,7 @@ export const values = [
   ['retention.decisionDays', 'keep-decisions'],
   ['retention.reportDays', 'keep-reports'],
   ['texts.:language.questions.:fact', 'text-question'],
+  ['texts.:language.translations.:said', 'text-translation'],
   ['texts.:language.:text', 'text'],
 ] as const;
 
@@ -76,6 +77,7 @@ export const things = [
   ['escalation.ladders.:ladder.severities.:severity', 'ladder-severity'],
   ['escalation.ladders.:ladder.steps.:step', 'step'],
   ['escalation.drill', 'drill'],
+  ['texts.:language.translations.:said', 'translation'],
 ] as const;
 
 export type ThingCode = (typeof things)[number][1];

@@ -22,6 +22,8 @@ const JOINED: Partial<Record<ChangeCode, string>> = {
   'fact-removed': 'fact',
   'channel-added': 'type',
   'channel-removed': 'type',
+  'translation-added': 'said',
+  'translation-removed': 'said',
   'other-added': 'value',
   'other-removed': 'value',
 };

@@ -1,6 +1,7 @@
 import { anyOf } from '../quote';
 import type { RequestText } from '../request';
 import type { Policy } from '../schema';
+import { translationsOf } from '../translation';
 import { labelledAnswers } from './fields';
 
 const LABELS = [
@@ -15,7 +16,7 @@ const LABELS = [
 /** An id in running text counts only right after one of these words. */
 const BEFORE = /(?:priority|severity|prio|level|priorität)(?: level| is| as|:|=|-){0,2} ?$/i;
 
-type SeverityNames = Pick<Policy, 'severities'>;
+type SeverityNames = Pick<Policy, 'severities'> & Partial<Pick<Policy, 'texts'>>;
 
 /**
  * The severity a customer chose in the form or wrote: beside a label, in the summary, or after the word "priority".
@@ -36,12 +37,12 @@ function labelled(description: string): string | undefined {
   return labelledAnswers(description, labels).get('severity');
 }
 
-function named({ severities }: SeverityNames, answer: string | undefined): string | undefined {
+function named({ severities, texts = {} }: SeverityNames, answer: string | undefined): string | undefined {
   if (answer === undefined || answer.trim() === '') return undefined;
   const text = answer.slice(0, 200);
   return (
     severities.find(({ id }) => anyOf([id]).test(text)) ??
-    severities.find(({ name }) => anyOf([name]).test(text))
+    severities.find(({ name }) => anyOf([name, ...translationsOf({ texts }, name)]).test(text))
   )?.id;
 }
 

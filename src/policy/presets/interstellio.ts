@@ -1,3 +1,5 @@
+import { german } from './interstellio/german';
+
 /** An e-mail-first desk with three severities, a phone number and a meeting, after Interstellio's procedure. */
 export const interstellio = `# How Interstellio asks its customers to request support, as a policy.
 # Where the published procedure leaves something open, a comment says so: change it to what your desk promises.
@@ -235,20 +237,4 @@ escalation:
   drill: { ladder: p1, every: week, weekday: mon, at: '10:00', timeZone: Africa/Johannesburg } # the procedure names none
 
 texts:
-  de:
-    questions:
-      company: Wie heißt Ihre Firma?
-      contact: An wen dürfen wir uns wenden?
-      phone: Unter welcher Telefonnummer erreichen wir Sie?
-      description: Was ist geschehen?
-      started: Seit wann besteht es?
-      impact: Wie wirkt es sich auf Ihren Betrieb aus?
-      steps: Wie können wir das Problem nachstellen?
-      errors: Sehen Sie Fehlermeldungen oder Logauszüge?
-      changes: Wurde an Ihrer Umgebung etwas geändert?
-      workaround: Was haben Sie schon versucht?
-      environment: Welche Umgebung ist betroffen?
-    help:
-      errors: Schreiben Sie „keine“, wenn es keine gibt.
-      changes: Schreiben Sie „keine“, wenn es keine gab.
-`;
+${german}`;

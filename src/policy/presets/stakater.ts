@@ -1,3 +1,5 @@
+import { german } from './stakater/german';
+
 /** A portal-first desk with four severities and premium escalation, after Stakater's published procedure. */
 export const stakater = `# How Stakater asks its customers to request support, as a policy.
 # Where the published procedure leaves something open, a comment says so: change it to what your desk promises.
@@ -203,20 +205,4 @@ escalation:
   # drill: { ladder: p1, every: week, weekday: mon, at: '10:00', timeZone: Europe/Stockholm }
 
 texts:
-  de:
-    questions:
-      environment: Welche Umgebung ist betroffen?
-      product: Welches Produkt oder welcher Dienst ist betroffen?
-      impact: Wie wirkt es sich auf Ihr Geschäft aus?
-      errors: Welche Fehlermeldungen oder Logzeilen sehen Sie?
-      changes: Gab es zuletzt Änderungen an der Konfiguration?
-      steps: Wie können wir es nachstellen, falls das zutrifft?
-      workaround: Gibt es eine Umgehung?
-      started: Seit wann besteht es?
-    help:
-      environment: Zum Beispiel Produktion oder Staging.
-      impact: Wer kann was nicht tun, und seit wann.
-      errors: Schreiben Sie „keine“, wenn es keine gibt.
-      changes: Schreiben Sie „keine“, wenn es keine gab.
-      workaround: P1 heißt, dass es keine gibt.
-`;
+${german}`;

@@ -1,9 +1,10 @@
 import type { Terms } from '../customers';
 import type { Found } from '../customers/admission';
 import type { Admission } from '../customers/standing';
-import { inLanguage } from '../language';
+import { inLanguage, isSameLanguage } from '../language';
 import type { Block, Message } from '../message';
 import type { Policy } from '../schema';
+import { translation } from '../translation';
 import { paragraph, questionList, speaker, type RepliesPolicy, type Say } from './speaker';
 import { targetOfSeverity } from './target-words';
 
@@ -14,12 +15,27 @@ export interface Advice {
   steps: readonly string[];
 }
 
-/** How to register, as the policy says it. */
-export function signUpOf({ customers: { addresses } }: Pick<Policy, 'customers'>): {
-  says?: string;
-  steps: string[];
-} {
-  return { ...(addresses.says === undefined ? {} : { says: addresses.says }), steps: addresses.signUp };
+/** How to register, as the policy says it to a reader of this language. */
+export function signUpOf(
+  policy: Pick<Policy, 'customers' | 'texts' | 'language'>,
+  language: string | undefined,
+): { says?: string; steps: string[] } {
+  const says = ruleOf(policy, language);
+  const steps = policy.customers.addresses.signUp.map((step) => translation(policy, step, language));
+  return { ...(says === undefined ? {} : { says }), steps };
+}
+
+/** Where the rule is not translated, the sentence that stands for an empty one says it in the reader's language at least. */
+function ruleOf(
+  policy: Pick<Policy, 'customers' | 'texts' | 'language'>,
+  language = policy.language,
+): string | undefined {
+  const { says } = policy.customers.addresses;
+  const register = inLanguage(policy.texts, language, language)?.register;
+  if (says === undefined) return inLanguage(policy.texts, language, policy.language)?.register;
+  const translated = translation(policy, says, language);
+  const isForeign = translated === says && !isSameLanguage(language, policy.language);
+  return isForeign ? (register ?? says) : translated;
 }
 
 /** What to do about an address: at length where the request waits for it, in one sentence where it does not. */

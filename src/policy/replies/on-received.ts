@@ -22,7 +22,9 @@ export function messageOnReceived(
     missing: decision.ask,
     terms: decision.terms,
     notEntitled: decision.ladder === 'not-entitled',
-    ...(decision.advice === undefined ? {} : { advice: { admission: decision.advice, ...signUpOf(policy) } }),
+    ...(decision.advice === undefined
+      ? {}
+      : { advice: { admission: decision.advice, ...signUpOf(policy, decision.language) } }),
     ...(ladder === undefined ? {} : { ladder }),
   });
 }

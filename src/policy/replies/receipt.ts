@@ -4,6 +4,7 @@ import type { Block, Message } from '../message';
 import { contactBlocks, pagedBlocks } from './paging';
 import { momentInWords } from './moment';
 import { targetOfSeverity } from './target-words';
+import { translation } from '../translation';
 import { paragraph, questionList, speaker, type RepliesPolicy, type Say } from './speaker';
 
 /** A change of severity, as the customer is told of it. Times in epoch ms. */
@@ -40,14 +41,17 @@ export interface Receipt {
 export function receiptMessage(policy: RepliesPolicy, receipt: Receipt): Message {
   const { key, from, to, why, isUndo, lead, ladder, ask, language } = receipt;
   const say = speaker(policy, language);
+  const told = (text: string) => translation(policy, text, language);
   const definition = policy.severities.find(({ id }) => id === to)?.definition ?? '';
   return [
     paragraph(say(isUndo ? 'restored' : 'changed', { key, from, to })),
     ...(isUndo
       ? []
       : [
-          ...(why === '' ? [] : [paragraph(say('because', { why }))]),
-          ...(definition === '' || definition === why ? [] : [paragraph(say('means', { to, definition }))]),
+          ...(why === '' ? [] : [paragraph(say('because', { why: told(why) }))]),
+          ...(definition === '' || definition === why
+            ? []
+            : [paragraph(say('means', { to, definition: told(definition) }))]),
         ]),
     ...paging(policy, receipt, say),
     ...(ladder?.state === 'open' ? [...pagedBlocks(ladder, say), ...contactBlocks(ladder, say)] : []),
@@ -60,9 +64,10 @@ export function receiptMessage(policy: RepliesPolicy, receipt: Receipt): Message
 }
 
 function paging(policy: RepliesPolicy, receipt: Receipt, say: Say): Block[] {
-  const { pagingStopped, notEntitled, to, language, terms } = receipt;
+  const { pagingStopped, notEntitled, isUndo, to, language, terms } = receipt;
   if (pagingStopped) return [paragraph(say('pagingStopped'))];
-  if (!notEntitled) return [];
+  // They were told so when it had this severity before.
+  if (!notEntitled || isUndo) return [];
   return [
     paragraph(say('notEntitled', { severity: to, target: targetOfSeverity(policy, to, language, terms) })),
   ];

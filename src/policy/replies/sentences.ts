@@ -1,6 +1,6 @@
 import type { Texts } from '../schema/texts';
 
-export type Sentence = Exclude<keyof Texts, 'questions' | 'help'>;
+export type Sentence = Exclude<keyof Texts, 'questions' | 'help' | 'translations'>;
 
 /** The built-in sentences; a policy may replace each of them. `{blank}` is filled in. */
 export const sentences: Readonly<Record<string, Readonly<Record<Sentence, string>>>> = {

@@ -12,6 +12,12 @@ const textsSchema = z.strictObject({
     .record(z.string(), z.string().trim().min(1).max(300))
     .default({})
     .describe('The hints under facts’ questions.'),
+  translations: z
+    .record(z.string(), z.string().trim().min(1).max(1000))
+    .default({})
+    .describe(
+      'What else the policy says to customers, in this language: each text letter by letter as it stands in the policy, and what is read in its place. A text without one is read as it stands.',
+    ),
   greeting: text.describe('The first line of a comment. Blanks: {key}.'),
   missing: text.describe('Asks for what is missing; the numbered questions follow.'),
   missingWhilePaged: text.describe('Asks for what is missing while somebody is on it already.'),

@@ -70,7 +70,7 @@ function Choice({ id, question, answer, change }: Props) {
           { value: 'Yes', label: words('answer.yes') },
           { value: 'No', label: words('answer.no') },
         ]
-      : (question.options ?? []).map((value) => ({ value, label: value }));
+      : optionsOf(question);
   return (
     <div className={styles['choices']}>
       {options.map(({ value, label }, at) => (
@@ -104,9 +104,15 @@ function Select({ id, question, answer, describedBy, invalid, change }: Props) {
       onChange={(event) => change(event.target.value)}
     >
       <option value="">{words('answer.choose')}</option>
-      {(question.options ?? []).map((option) => (
-        <option key={option}>{option}</option>
+      {optionsOf(question).map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
       ))}
     </select>
   );
+}
+
+function optionsOf({ options = [], optionNames = {} }: Question): { value: string; label: string }[] {
+  return options.map((value) => ({ value, label: optionNames[value] ?? value }));
 }

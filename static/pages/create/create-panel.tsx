@@ -73,7 +73,7 @@ export function CreatePanel({
       <div>
         {form.asksSeverity ? (
           <SeverityCards
-            severities={policy.severities}
+            policy={policy}
             chosen={draft.severity}
             findings={remarks}
             choose={(chosen) => change({ ...draft, severity: chosen })}

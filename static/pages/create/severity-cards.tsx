@@ -1,5 +1,6 @@
 import type { Finding } from '../../../src/policy/intake/finding';
 import type { PublicPolicy } from '../../../src/policy/schema';
+import { translation } from '../../../src/policy/translation';
 import { useViewer } from '../../shared/viewer';
 import { Required } from '../shared/required';
 import { Remarks } from './remarks';
@@ -8,7 +9,7 @@ import styles from './severity-cards.module.css';
 type Severity = PublicPolicy['severities'][number];
 
 interface Props {
-  severities: Severity[];
+  policy: PublicPolicy;
   chosen: string | undefined;
   /** What speaks against the choice, if anything. */
   findings: Finding[];
@@ -16,8 +17,9 @@ interface Props {
 }
 
 /** The severities as cards, each with its definition and examples in view while one chooses. */
-export function SeverityCards({ severities, chosen, findings, choose }: Props) {
-  const { words } = useViewer();
+export function SeverityCards({ policy, chosen, findings, choose }: Props) {
+  const { words, language } = useViewer();
+  const told = (text: string) => translation(policy, text, language);
   return (
     <fieldset className={styles['group']} aria-describedby="severity-help severity-notes">
       <legend className={styles['legend']}>
@@ -27,11 +29,11 @@ export function SeverityCards({ severities, chosen, findings, choose }: Props) {
         {words('create.severityHelp')}
       </p>
       <div className={styles['cards']}>
-        {severities.map((severity, at) => (
+        {policy.severities.map((severity, at) => (
           <Card
             key={severity.id}
             id={at === 0 ? 'severity' : undefined}
-            severity={severity}
+            severity={inWords(severity, told)}
             checked={severity.id === chosen}
             choose={choose}
           />
@@ -40,6 +42,14 @@ export function SeverityCards({ severities, chosen, findings, choose }: Props) {
       <Remarks id="severity-notes" findings={findings} />
     </fieldset>
   );
+}
+
+/** A severity as its reader knows it. */
+function inWords(
+  { name, definition, examples, ...rest }: Severity,
+  told: (text: string) => string,
+): Severity {
+  return { ...rest, name: told(name), definition: told(definition), examples: examples.map(told) };
 }
 
 interface CardProps {

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { ProfileView } from '../../../src/calls/people';
 import { useLive } from '../../shared/use-live';
 import { useReader } from '../../shared/use-reader';
@@ -9,10 +8,7 @@ import styles from './profile-page.module.css';
 
 /** How the desks know the customer: their address, their organisations, and what each desk makes of both. */
 export function ProfilePage() {
-  const { language } = useViewer();
-  const reader = useReader();
-  const question = useMemo(() => ({ language, ...reader }), [language, reader]);
-  const { data, refusal, reload } = useLive('loadProfile', never, question);
+  const { data, refusal, reload } = useLive('loadProfile', never, useReader());
   if (!data) return <Waiting refusal={refusal} retry={reload} />;
   return <Profile profile={data} />;
 }

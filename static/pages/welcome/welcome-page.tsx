@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { WelcomeView } from '../../../src/calls/people';
 import { useLive } from '../../shared/use-live';
 import { useViewer } from '../../shared/viewer';
@@ -10,7 +11,9 @@ import { AddressCheck } from './address-check';
  * empty page, and so does everybody while there is no answer: the portal works without a banner.
  */
 export function WelcomePage() {
-  const { data } = useLive('loadWelcome', never);
+  const { language } = useViewer();
+  const question = useMemo(() => ({ language }), [language]);
+  const { data } = useLive('loadWelcome', never, question);
   switch (data?.reader) {
     case 'visitor':
       return <ForVisitors signUp={data} />;

@@ -4,9 +4,10 @@ import { useEditorWords } from '../editor-words';
 import type { Reminders } from './reminders';
 
 /** What may have been forgotten, in a dialog whose button `checklist` leads to the list; nothing where nothing was. */
-export function ReminderNote({ reminders: { todos, wakesNobody } }: { reminders: Reminders }) {
+export function ReminderNote({ reminders }: { reminders: Reminders }) {
+  const { todos, wakesNobody, unfinished } = reminders;
   const words = useEditorWords();
-  if (todos === 0 && wakesNobody === undefined) return null;
+  if (todos === 0 && wakesNobody === undefined && unfinished.length === 0) return null;
   return (
     <Message kind="information" title={words('publish.remind')}>
       {todos > 0 && (
@@ -18,6 +19,11 @@ export function ReminderNote({ reminders: { todos, wakesNobody } }: { reminders:
         </p>
       )}
       {wakesNobody !== undefined && <p>{words('publish.wakesNobody', { severity: wakesNobody })}</p>}
+      {unfinished.map(({ language, count }) => (
+        <p key={language}>
+          {words(count === 1 ? 'publish.untranslated.one' : 'publish.untranslated', { language, count })}
+        </p>
+      ))}
     </Message>
   );
 }

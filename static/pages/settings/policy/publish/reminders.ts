@@ -2,6 +2,7 @@ import { ladderFor } from '../../../../../src/policy/escalation';
 import type { Policy } from '../../../../../src/policy/schema';
 import type { SiteFacts } from '../../../../../src/policy/site';
 import { checkSite } from '../../../../../src/policy/site-check';
+import { unfinished } from '../../../../../src/policy/translation';
 
 /** What an admin may have forgotten; none of it keeps a policy from being published. */
 export interface Reminders {
@@ -9,6 +10,8 @@ export interface Reminders {
   todos: number;
   /** The most severe level, where nobody is woken for it whoever asks. */
   wakesNobody?: string;
+  /** Languages that a translation was begun for, and how many texts it lacks. */
+  unfinished: { language: string; count: number }[];
 }
 
 /** What to remind of before a policy is published; `site` is undefined as long as Jira has not said anything. */
@@ -21,5 +24,6 @@ export function remindersOf(policy: Policy, site: SiteFacts | undefined): Remind
   return {
     todos: items.filter(({ state }) => state === 'wrong').length,
     ...(worst && !wakes && { wakesNobody: worst.id }),
+    unfinished: unfinished(policy),
   };
 }
