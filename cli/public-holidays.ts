@@ -1,3 +1,4 @@
+import { DAY } from '../src/policy/clock/time';
 import { UsageError } from './verb';
 
 /** A public holiday, or the part of a day that is one. */
@@ -8,8 +9,6 @@ export interface PublicHoliday {
   /** Where only a part of the day is free: "from 12:00", "until 12:00". */
   part?: string;
 }
-
-const DAY = 86_400_000;
 
 /**
  * The public holidays of a country or one of its regions (`ZA`, `DE-BY`, `GB-SCT`) in the order of their dates, by what

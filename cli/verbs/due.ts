@@ -1,11 +1,10 @@
 import type { z } from 'zod';
 import { withPauses } from '../../src/policy/clock/pauses';
+import { MINUTE } from '../../src/policy/clock/time';
 import { dueLineFor } from '../due-line';
 import { loadPolicy } from '../load-policy';
 import { linesHelp, runLines, UnanswerableError } from '../run';
 import { expectNoMore, type Verb } from '../verb';
-
-const MINUTE = 60_000;
 
 export const dueVerb: Verb = {
   summary: 'answers questions about business time',

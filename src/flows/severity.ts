@@ -1,4 +1,5 @@
 import type { Answer } from '../calls/answer';
+import { MINUTE } from '../policy/clock/time';
 import { reasonToKeep } from '../policy/reason';
 import type { Policy } from '../policy/schema';
 import { standingOf } from './intake/standing';
@@ -92,7 +93,7 @@ export function undoable(
 
 /** Until when a change can be taken back (epoch ms). */
 export function undoneUntil({ reclassification }: Policy, change: SeverityChange): number {
-  return Date.parse(change.at) + reclassification.undoMinutes * 60_000;
+  return Date.parse(change.at) + reclassification.undoMinutes * MINUTE;
 }
 
 /** Somebody set the priority in Jira: the severity that it stands for is the one to work with from now on. */

@@ -1,5 +1,6 @@
 import type { Answer } from '../calls/answer';
 import type { ShadowView } from '../calls/backtest';
+import { DAY } from '../policy/clock/time';
 import { readPolicy, versionOf } from './policy/readable';
 import { tooLarge } from './policy/size';
 import { noteDeskDeed } from './record/note';
@@ -10,8 +11,6 @@ import { shadowView } from './shadow/view';
 import { forAdmins } from './for-admins';
 import type { World } from './world';
 import type { Shadow } from './world/backtest';
-
-const DAY = 86_400_000;
 
 /** What the project's shadow would have done. Every call here refuses whoever does not administer the project. */
 export async function loadShadow(world: World, projectId: string): Promise<Answer<{ shadow?: ShadowView }>> {

@@ -2,13 +2,13 @@ import { searchAndReconsileIssuesUsingJqlPost } from 'jira.js/cloud';
 import type { Client } from 'jira.js/core';
 import { getSlaInformation } from 'jira.js/serviceDesk';
 import { z } from 'zod';
+import { MINUTE } from '../policy/clock/time';
 import type { SeenGoal } from '../policy/site';
 
 const NEWEST = 100;
 /** Of each priority, so that a call for each is few. */
 const EACH = 2;
 const MOST = 12;
-const MINUTE = 60_000;
 
 const Issue = z.object({
   key: z.string(),

@@ -2,10 +2,10 @@ import { searchAndReconsileIssuesUsingJqlPost } from 'jira.js/cloud';
 import type { Client } from 'jira.js/core';
 import { z } from 'zod';
 import type { TriagePage } from '../flows/world/jira';
+import { MINUTE } from '../policy/clock/time';
 import { MARK, markIn } from './mark';
 
 const MOST_ROWS = 100;
-const MINUTE = 60_000;
 // Jira's search runs some seconds behind its issues, and its clock is not ours.
 const SLACK = 2;
 

@@ -1,5 +1,6 @@
 import { runningClock, type Circumstances, type Clocks, type RunningClock } from './clock/running';
 import { targetOf, targetInWords, type Target } from './clock/target';
+import { MINUTE } from './clock/time';
 
 export interface ResponsePromise extends Target {
   clock: 'logged' | 'submitted';
@@ -23,8 +24,6 @@ interface CarriedOver {
 }
 
 type Now = Circumstances & { now: number; used?: Used };
-
-const MINUTE = 60_000;
 
 /**
  * When the first answer to a request of this severity is due, by the severity's own clock, and in the customer's hours

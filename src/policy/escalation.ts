@@ -1,3 +1,4 @@
+import { MINUTE } from './clock/time';
 import { entitledTo } from './customers';
 import type { Acknowledgement, Ladder, LadderStart, Step, Stopped } from './escalation/ladder';
 import { plannedSteps } from './escalation/plan';
@@ -8,7 +9,6 @@ import type { Policy } from './schema';
 
 type LadderPolicy = Pick<Policy, 'customers' | 'escalation'>;
 
-const MINUTE = 60_000;
 const BACKOFF_MS = [30_000, 60_000];
 
 /** Whether somebody is woken: `not-entitled` where only a better tier's people would be. */

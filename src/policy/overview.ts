@@ -1,4 +1,5 @@
 import type { Cases } from './backtest/report';
+import { MINUTE } from './clock/time';
 import { told, type Story } from './overview/story';
 import type { Decision } from './record';
 
@@ -38,8 +39,6 @@ export interface Times {
   /** Longest first. */
   each: { key: string; minutes: number }[];
 }
-
-const MINUTE = 60_000;
 
 /** Before the first page of decisions. */
 export function emptyOverview(): Overview {

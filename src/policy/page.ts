@@ -1,7 +1,6 @@
+import { MINUTE } from './clock/time';
 import { readOut } from './escalation/call-code';
 import type { Ladder, Step } from './escalation/ladder';
-
-const MINUTE = 60_000;
 
 /** What a page says. No word of the customer's leaves Jira: the request is one click away. */
 export function pageWords(ladder: Ladder, step: Step, now: number): { title: string; lines: string[] } {

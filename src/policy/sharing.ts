@@ -1,10 +1,9 @@
+import { DAY } from './clock/time';
 import { ownOf } from './own';
 import { ofRequestType } from './request-types';
 import type { Policy } from './schema';
 
 type SharingPart = Pick<Policy, 'sharing'>;
-
-const DAY = 24 * 60 * 60_000;
 
 /** Most people at a time: somebody who pastes more has taken the wrong list. */
 export const MOST_PEOPLE = 50;

@@ -1,3 +1,4 @@
+import { weekdays } from './clock/weekdays';
 import type { SiteFacts } from './site';
 import { customersPart, openParts } from './start/customers';
 import { factsPart, requestTypesPart } from './start/requests';
@@ -27,7 +28,7 @@ export function startingPolicy(site: SiteFacts, language: StartLanguage): string
     '  business:',
     `    timeZone: ${language === 'de' ? 'Europe/Berlin' : 'UTC'}`,
     '    hours:',
-    ...['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => `      ${day}: [['09:00', '17:00']]`),
+    ...weekdays.slice(0, 5).map((day) => `      ${day}: [['09:00', '17:00']]`),
     '',
     factsPart(says),
     requestTypesPart(site, says, ids),

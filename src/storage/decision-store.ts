@@ -1,9 +1,9 @@
 import type { RecordStorage } from '../flows/world/record';
+import { HOUR } from '../policy/clock/time';
 import type { Decision } from '../policy/record';
 import { fingerprint } from './fingerprint';
 import type { Keep } from './keep';
 
-const HOUR = 3_600_000;
 const HOURS_A_DAY = 24;
 const SLOW_DOWNS = 'slow-downs';
 const WHEN = 'by-project';

@@ -1,4 +1,5 @@
 import type { Storage } from '../flows/world/storage';
+import { HOUR } from '../policy/clock/time';
 import type { Keep } from './keep';
 
 type Refused = Awaited<ReturnType<Storage['refusedAnswers']>>[number];
@@ -7,7 +8,6 @@ type Refused = Awaited<ReturnType<Storage['refusedAnswers']>>[number];
 type Kept = Refused & { inHour: number };
 
 const KEY = 'refused-answers';
-const HOUR = 60 * 60_000;
 
 /** Anybody can send answers that are refused: those of a reason that are counted, and written, in an hour. */
 const MOST = 300;

@@ -1,3 +1,4 @@
+import { DAY, MINUTE } from '../../src/policy/clock/time';
 import type { Words } from './words';
 
 /** Instants in words, in the reader's language and time zone. All instants are epoch milliseconds. */
@@ -25,8 +26,6 @@ export interface Times {
 }
 
 const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const DAY = 86_400_000;
 const NAMED_DAYS = 1;
 
 /** Refuses nothing: an unknown zone or locale falls back to what the browser uses. */

@@ -1,8 +1,8 @@
+import { MINUTE } from '../../policy/clock/time';
 import { exclusively } from '../once';
 import type { Wait, World } from '../world';
 import type { BacktestRun } from '../world/backtest';
 
-const MINUTE = 60_000;
 /** A queue's function has 15 minutes: who has not moved for longer is dead. */
 const OUTLIVED = 16 * MINUTE;
 /** A message that did not come in so long was never sent. */

@@ -1,5 +1,6 @@
 import type { RosterReportView, RosterView } from '../../calls/roster';
 import { nextScheduled } from '../../policy/clock/schedule';
+import { MINUTE } from '../../policy/clock/time';
 import { knownDomains } from '../../policy/customers/address';
 import { type Census, censusOf, type Domains, placeOf } from '../../policy/customers/roster';
 import type { Policy } from '../../policy/schema';
@@ -12,7 +13,6 @@ import type { Listed, Person } from '../world/jira';
 import type { RosterCounts, RosterReport } from '../world/roster';
 import { rowsOf, withDomains } from './roster-rows';
 
-const MINUTE = 60_000;
 /** A queue's function has 15 minutes; what it found has to be kept in them. */
 const LONGEST = 13 * MINUTE;
 /** After this a report that is still running died. */

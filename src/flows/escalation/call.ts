@@ -1,4 +1,5 @@
 import type { Answer } from '../../calls/answer';
+import { DAY, MINUTE } from '../../policy/clock/time';
 import { canBeAnswered } from '../../policy/escalation';
 import { noteCall } from '../../policy/escalation/call';
 import type { Ladder } from '../../policy/escalation/ladder';
@@ -15,8 +16,7 @@ import { countRefused } from './refused-answer';
  */
 const MOST_GUESSES = 30;
 const MOST_CALLED_IN = 200;
-const WINDOW = 15 * 60_000;
-const DAY = 24 * 60 * 60_000;
+const WINDOW = 15 * MINUTE;
 
 /** Who tries a code: somebody who calls from a number, or the desk's agents. */
 type Guesser = { caller: string } | 'agents';

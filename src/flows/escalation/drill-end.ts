@@ -1,3 +1,4 @@
+import { MINUTE } from '../../policy/clock/time';
 import { drillReport } from '../../policy/escalation/drill-report';
 import { nextScheduled } from '../../policy/clock/schedule';
 import type { Ladder } from '../../policy/escalation/ladder';
@@ -6,7 +7,6 @@ import { noteDeskDeed } from '../record/note';
 import type { World } from '../world';
 import type { Drill, DrillLink } from '../world/drill';
 
-const MINUTE = 60_000;
 /** Where a workflow commonly lets a request end. */
 const ENDS = ['Resolved', 'Closed', 'Done', 'Completed', 'Canceled'];
 

@@ -1,3 +1,4 @@
+import { MINUTE } from '../../policy/clock/time';
 import { type Ladder, runOf, type Step } from '../../policy/escalation/ladder';
 import { pageAgain } from '../../policy/escalation/again';
 import { whyCode } from '../../policy/escalation/why-code';
@@ -6,7 +7,6 @@ import type { DecisionKind } from '../../policy/record';
 import { noteDeed, type Deed } from '../record/note';
 import type { World } from '../world';
 
-const MINUTE = 60_000;
 /** Ways of answering that name no account. */
 const NOBODY = ['link', 'service', 'phone'];
 

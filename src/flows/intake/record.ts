@@ -1,3 +1,4 @@
+import { MINUTE } from '../../policy/clock/time';
 import type { Decision } from '../../policy/received';
 import { noteDeed, type Deed } from '../record/note';
 import { remindOfRetention } from '../record/retention';
@@ -5,8 +6,6 @@ import type { World } from '../world';
 import type { Request } from '../world/request';
 import type { Published } from '../world/storage';
 import type { Change } from './change';
-
-const MINUTE = 60_000;
 
 /** Records what a request came to when it was taken in: ids, codes and numbers, and nothing that its reporter wrote. */
 export async function noteReceived(

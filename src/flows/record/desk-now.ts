@@ -1,12 +1,12 @@
 import type { Answer } from '../../calls/answer';
 import type { DeskNowView } from '../../calls/record';
+import { MINUTE } from '../../policy/clock/time';
 import { nextDue } from '../../policy/escalation';
 import { forAdmins } from '../for-admins';
 import { iso } from '../../policy/iso';
 import type { World } from '../world';
 import type { Due } from '../world/storage';
 
-const MINUTE = 60_000;
 /** The sweep comes every five minutes. */
 const LATE = 10 * MINUTE;
 /** No step of a ladder waits longer than this for its next look. */

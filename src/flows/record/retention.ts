@@ -1,8 +1,8 @@
+import { DAY } from '../../policy/clock/time';
 import { retentionSchema } from '../../policy/schema/retention';
 import { without } from '../../policy/without';
 import type { World } from '../world';
 
-const DAY = 86_400_000;
 /** Nothing is kept for less than 30 days, so the first look has time. */
 const FIRST = 7 * DAY;
 /** When there is more to delete than one sweep should. */

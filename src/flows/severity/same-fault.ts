@@ -1,3 +1,4 @@
+import { MINUTE } from '../../policy/clock/time';
 import type { RequestText } from '../../policy/request';
 import type { Policy } from '../../policy/schema';
 import { faultOf } from '../../policy/severity/fault';
@@ -9,7 +10,6 @@ import { reassess } from './reassess';
 import { remindOfSeverity } from './settle';
 
 const MOST_OTHERS = 10;
-const MINUTE = 60_000;
 
 /**
  * Notes the fault that a request reports, and where enough organisations report the same within the policy's time, links

@@ -1,3 +1,4 @@
+import { HOUR } from '../../policy/clock/time';
 import { endsBy } from '../../policy/sharing';
 import type { Policy } from '../../policy/schema';
 import { LOOK_AGAIN } from '../intake/reminder';
@@ -13,8 +14,6 @@ import { shareNoLongerWith } from './organisations';
 import { noteShareOver } from './record';
 import { sayEnded } from './say-ended';
 import { remindOfShares, toldOf } from './tell';
-
-const HOUR = 60 * 60_000;
 
 // A request that Jira has not shown for so long is gone.
 const MONTH = 30 * 24 * HOUR;

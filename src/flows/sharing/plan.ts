@@ -1,5 +1,6 @@
 import type { Answer } from '../../calls/answer';
 import type { ShareOutcome, ShareWish } from '../../calls/sharing';
+import { HOUR } from '../../policy/clock/time';
 import { judgeTyped, type Sought, type Typed } from '../../policy/sharing/typed';
 import { refused } from '../refused';
 import type { World } from '../world';
@@ -10,7 +11,6 @@ import { membersOf } from './members';
 
 // So that nobody finds out by trying who is a customer here, or has the desk mail strangers.
 const MOST_INVITED = 20;
-const HOUR = 60 * 60_000;
 
 /**
  * What becomes of one entry of a wish: known at once, or an account, an address or an organisation that it comes to.

@@ -1,10 +1,9 @@
 import type { Calendar } from '../schema/calendar';
 import type { Interval } from './intervals';
 import { pageNumber, pagesOf, type OpenDay, type Page } from './page';
-import { DAY } from './day';
+import { DAY, MINUTE } from './time';
 import { instantOf, wallAt } from './zone';
 
-const MINUTE = 60_000;
 /** Two centuries: whoever has to look further has a calendar that is closed for ever. */
 const MOST_PAGES_AHEAD = 5220;
 

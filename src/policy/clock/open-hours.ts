@@ -1,5 +1,6 @@
-import type { Calendar, Hours, Weekday } from '../schema/calendar';
-import { DAY } from './day';
+import type { Calendar, Hours } from '../schema/calendar';
+import { DAY, MINUTE } from './time';
+import { weekdays } from './weekdays';
 
 /** Opening and closing in ms after a date's midnight; a night closes later than 24 hours after it. */
 export interface WallHours {
@@ -14,9 +15,8 @@ export interface OpenHours {
   hasBreaks: boolean;
 }
 
-const MINUTE = 60_000;
 /** 1970-01-01 was a Thursday. */
-const fromThursday = ['thu', 'fri', 'sat', 'sun', 'mon', 'tue', 'wed'] as const satisfies Weekday[];
+const fromThursday = [...weekdays.slice(3), ...weekdays.slice(0, 3)];
 
 /** When a calendar is open by the clock on the wall: a holiday beats an override, which beats the weekly hours. */
 export function openHoursOf(calendar: Calendar): OpenHours {

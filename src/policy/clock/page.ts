@@ -1,7 +1,7 @@
 import type { Calendar } from '../schema/calendar';
 import { union, without, type Interval } from './intervals';
 import { openHoursOf, type OpenHours, type WallHours } from './open-hours';
-import { DAY } from './day';
+import { DAY } from './time';
 import { dateExists, instantOf, stretchesOf, type Stretch } from './zone';
 
 /** Two weeks: long enough to add up days at once, short enough to write out for a single question. */

@@ -1,7 +1,6 @@
 import type { BusinessTime } from './business-time';
 import { union, type Interval } from './intervals';
-
-const MINUTE = 60_000;
+import { MINUTE } from './time';
 
 /**
  * The same business time without what the pauses cover, such as the time a request waits for its customer. A target in

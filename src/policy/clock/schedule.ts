@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Policy } from '../schema';
+import { weekdays } from './weekdays';
 
 type Schedule = Omit<NonNullable<Policy['escalation']['drill']>, 'ladder'>;
 
-const weekdays: readonly Schedule['weekday'][] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 /** Two months and a week hold the next turn of any schedule. */
 const DAYS_AHEAD = 70;
 

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { DAY } from './day';
+import { DAY } from './time';
 
 /**
  * A stretch of time over which a zone keeps its distance from UTC. A wall time is what a clock on the wall there shows,

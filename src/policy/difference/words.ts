@@ -1,4 +1,6 @@
 import { targetInWords } from '../clock/target';
+import { DAY } from '../clock/time';
+import { weekdays } from '../clock/weekdays';
 import type { ChangeCode, Difference } from './codes';
 
 /** Values of the policy that read better in the reader's own words. */
@@ -65,9 +67,7 @@ const CHOICES: ReadonlySet<ChangeCode> = new Set([
   'channel-removed',
 ]);
 const CHOSEN = ['before', 'after', 'channel'];
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const MONDAY = Date.UTC(2024, 0, 1);
-const DAY = 86_400_000;
 
 /** A difference as one sentence, in the language (such as `en` or `de-DE`) of the sentences that are handed in. */
 export function differenceInWords(difference: Difference, words: Words, language: string): string {
@@ -107,6 +107,9 @@ function daysInWords(days: string, language: string): string {
   const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
   return days
     .split(', ')
-    .map((day) => (WEEKDAYS.includes(day) ? format.format(MONDAY + WEEKDAYS.indexOf(day) * DAY) : day))
+    .map((day) => {
+      const at = weekdays.findIndex((weekday) => weekday === day);
+      return at === -1 ? day : format.format(MONDAY + at * DAY);
+    })
     .join(', ');
 }

@@ -1,3 +1,4 @@
+import { MINUTE } from '../clock/time';
 import type { Policy } from '../schema';
 import type { StepChannel } from './services';
 
@@ -9,8 +10,6 @@ export interface PlannedStep {
   channel: StepChannel;
   target: string;
 }
-
-const MINUTE = 60_000;
 
 /** A ladder's steps, its last one repeated as often as the policy says, due from the moment of logging. */
 export function plannedSteps(

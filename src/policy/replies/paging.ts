@@ -1,3 +1,4 @@
+import { MINUTE } from '../clock/time';
 import { hasReachedSomebody } from '../escalation';
 import { readOut } from '../escalation/call-code';
 import type { Ladder } from '../escalation/ladder';
@@ -16,7 +17,7 @@ function minutesToNext({ steps }: Ladder): number {
   const at = steps.findIndex(({ state }, index) => index > 0 && state === 'waiting');
   const next = steps[at];
   const before = steps[at - 1];
-  return next && before ? Math.round((next.dueAt - (before.at ?? before.dueAt)) / 60_000) : 0;
+  return next && before ? Math.round((next.dueAt - (before.at ?? before.dueAt)) / MINUTE) : 0;
 }
 
 /** How the customer reaches the desk at once. */

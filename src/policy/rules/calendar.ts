@@ -1,10 +1,9 @@
 import { wallHours } from '../clock/open-hours';
-import { DAY } from '../clock/day';
-import type { Calendar, Hours, Weekday } from '../schema/calendar';
+import { DAY } from '../clock/time';
+import { weekdays } from '../clock/weekdays';
+import type { Calendar, Hours } from '../schema/calendar';
 import { isTimeZone } from '../time-zone';
 import type { Violation } from './rule';
-
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const satisfies Weekday[];
 
 /** What in one calendar cannot work, each with its path inside the calendar. */
 export function calendarViolations(calendar: Calendar): Violation[] {

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { weekdays } from '../clock/weekdays';
 import type { Format } from './formats';
 
 /** When something comes round again: on which day, at which hour of which zone. */
 export const scheduleShape = {
   every: z.enum(['day', 'week', 'month']).default('week').describe('How often.'),
-  weekday: z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']).default('mon').describe('On which day.'),
+  weekday: z.enum(weekdays).default('mon').describe('On which day.'),
   at: z
     .string()
     .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'time-of-day' satisfies Format)

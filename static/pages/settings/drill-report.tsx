@@ -1,5 +1,6 @@
 import type { DrillView } from '../../../src/calls/settings';
 import { targetInWords } from '../../../src/policy/clock/target';
+import { MINUTE } from '../../../src/policy/clock/time';
 import { useViewer } from '../../shared/viewer';
 import { whyWords } from '../../shared/why-words';
 import type { Words } from '../../shared/words';
@@ -51,7 +52,7 @@ export function DrillReport({ drill }: { drill: DrillView }) {
 function Answered({ drill: { acknowledged, startedAt } }: { drill: DrillView }) {
   const { language, words } = useViewer();
   if (!acknowledged) return null;
-  const minutes = Math.round((Date.parse(acknowledged.at) - Date.parse(startedAt)) / 60_000);
+  const minutes = Math.round((Date.parse(acknowledged.at) - Date.parse(startedAt)) / MINUTE);
   const duration = targetInWords({ amount: minutes, unit: 'minute' }, language);
   return (
     <p>{words(minutes < 1 ? 'drill.answeredAtOnce' : 'drill.answered', { by: acknowledged.by, duration })}</p>

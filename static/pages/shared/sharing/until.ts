@@ -1,4 +1,5 @@
 import type { SharingView } from '../../../../src/calls/sharing';
+import { DAY } from '../../../../src/policy/clock/time';
 
 /** How long somebody is to see the request, as the form asks it. A date is `2026-11-10`: through that day. */
 export interface Until {
@@ -17,7 +18,6 @@ export interface Clock {
 /** Days that the farthest day may be away: a share lasts 3650 at most, and the last day is rounded up. */
 export const MOST_DAYS = 3648;
 
-const DAY = 86_400_000;
 const DAYS = { never: 0, week: 7, month: 30 } as const;
 
 /** What there is to choose from; `usual` only where the policy lets shares end. */

@@ -1,11 +1,12 @@
 import { Fragment, useState } from 'react';
+import { weekdays } from '../../../../../../src/policy/clock/weekdays';
 import type { Weekday } from '../../../../../../src/policy/schema/calendar';
 import { useViewer } from '../../../../../shared/viewer';
 import type { Path } from '../../draft';
 import { useForm, useNode } from '../form-context';
 import { labelOf } from '../labels';
 import { HoursControl } from './hours-control';
-import { barsOf, DAY_MINUTES, weekdays } from './week';
+import { barsOf, DAY_MINUTES } from './week';
 import styles from './calendars.module.css';
 import { SameHours } from './same-hours';
 

@@ -1,16 +1,8 @@
 import { wallHours } from '../../../../../../src/policy/clock/open-hours';
+import { MINUTE } from '../../../../../../src/policy/clock/time';
+import { weekdays } from '../../../../../../src/policy/clock/weekdays';
 import type { Weekday } from '../../../../../../src/policy/schema/calendar';
 import { asList, asRecord, asText, isSame } from '../plain';
-
-export const weekdays = [
-  'mon',
-  'tue',
-  'wed',
-  'thu',
-  'fri',
-  'sat',
-  'sun',
-] as const satisfies readonly Weekday[];
 
 /** A stretch of open time on one row of the drawn week, in minutes from the row's midnight. */
 export interface Bar {
@@ -20,7 +12,6 @@ export interface Bar {
   isNight: boolean;
 }
 
-const MINUTE = 60_000;
 export const DAY_MINUTES = 1440;
 const TIME = /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
 
