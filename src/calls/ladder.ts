@@ -6,6 +6,8 @@ export interface LadderView {
   steps: StepView[];
   /** When the next step goes out if nobody answers. */
   next?: Moment;
+  /** When it was clear that nobody had answered. */
+  ended?: Moment;
   acknowledged?: { by: string; at: Moment; how: Acknowledgement['how'] };
   /** By an agent: who, and the reason that the customer reads. */
   stopped?: { why: StopReason; at: Moment; by?: string; reason?: string };

@@ -22,9 +22,15 @@ export interface RequestView {
   ladder?: LadderView;
   /** Why no ladder runs although the severity would start one: the customer's tier has no right to it. */
   notEntitled?: { severity: string };
+  /** Time for the first answer is up, and nobody of the desk has written yet. */
+  isLate?: true;
   contact: ContactView;
   /** The latest change of its severity, unless it was taken back. */
-  change?: ChangeView & { canObject: boolean };
+  change?: ChangeView & {
+    canObject: boolean;
+    /** Whoever decides about an objection, by name; undefined where none can be made. */
+    lead?: string;
+  };
   /** What an agent asked to settle the severity, while it waits for an answer. */
   severityQuestion?: { signal: string; text: string; answers: { value: string; text: string }[] };
   /** It waits until the reporter has registered with a company address: how that is done. */

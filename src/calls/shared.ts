@@ -46,7 +46,18 @@ export interface ChangeView {
   why: string;
   dueBefore?: Moment;
   dueAfter?: Moment;
-  objection?: { text: string; at: Moment; lead: string; answered: boolean };
+  objection?: ObjectionView;
+}
+
+/** What a customer said against a change. */
+export interface ObjectionView {
+  text: string;
+  at: Moment;
+  /** Whoever decides about it, by name. */
+  lead: string;
+  answered: boolean;
+  /** Whoever disagrees; undefined where nobody has kept who. */
+  by?: { accountId: string; name: string };
 }
 
 /**

@@ -6,8 +6,11 @@ import { signUpOf } from '../policy/replies/address';
 import type { Policy } from '../policy/schema';
 import { isWaitingForAddress } from './customers/held';
 import { textNow } from './intake/text';
+import { leadOf } from './severity/lead';
 import { severityForCustomer } from './severity/view';
-import { callersRequest, type Taken } from './taken';
+import { isLate } from './intake/late';
+import { languageFor } from './reader';
+import { callersRequest, type Taken, unlessFailing } from './taken';
 import { clocksOf, contactOf, ladderView, severityView } from './views';
 import type { World } from './world';
 import type { Mark, Request } from './world/request';
@@ -39,10 +42,23 @@ export async function viewOf(world: World, taken: Taken, language: string | unde
     ...(ladder === undefined ? {} : { ladder: forCustomer(ladderView(ladder)) }),
     ...(mark.ladder === 'not-entitled' ? { notEntitled: { severity: mark.severity } } : {}),
     contact: contactOf(ladder),
-    ...severityForCustomer(taken, language),
+    ...(await withLead(world, taken, severityForCustomer(taken, language), language)),
+    ...((await unlessFailing(world, request, isLate(world, taken), 'unknown')) === true && { isLate: true }),
     ...(isWaitingForAddress(policy, mark) && !request.done ? { held: signUpOf(policy) } : {}),
     now: iso(world.now()),
   };
+}
+
+/** With the name of whoever decides, where the customer may still object to the change. */
+async function withLead<T extends Pick<RequestView, 'change'>>(
+  world: World,
+  { policy, request, mark }: Taken,
+  view: T,
+  language = languageFor(policy, mark),
+): Promise<T> {
+  if (!view.change?.canObject) return view;
+  const { name } = await leadOf(world, policy, request.projectId, language);
+  return { ...view, change: { ...view.change, lead: name } };
 }
 
 /** What the policy still requires, and what an agent asked for last and nobody has answered, in the reader's language. */

@@ -33,17 +33,21 @@ const due = moment.optional();
 const submitted = moment.optional();
 const used = z.object({ minutes: z.number(), since: moment }).optional();
 
+const somebody = z.object({ accountId: text, name: text });
+
 const change = z.object({
   number: z.number(),
   at: moment,
   from: text,
   to: text,
   how: z.enum(['accepted', 'overridden', 'raised', 'undone', 'in-jira']),
-  by: z.object({ accountId: text, name: text }).optional(),
+  by: somebody.optional(),
   why: text,
   before: z.object({ due, promise, submitted, used }),
   due,
-  objection: z.object({ text, at: moment, lead: text, answered: text.optional() }).optional(),
+  objection: z
+    .object({ text, at: moment, lead: text, answered: text.optional(), by: somebody.optional() })
+    .optional(),
 });
 
 const Written = z.looseObject({

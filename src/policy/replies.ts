@@ -3,6 +3,7 @@ import { hasReachedSomebody } from './escalation';
 import type { Ladder } from './escalation/ladder';
 import type { Block, Message } from './message';
 import { addressBlocks, type Advice } from './replies/address';
+import { momentInWords } from './replies/moment';
 import { contactBlocks, pagedBlocks } from './replies/paging';
 import { targetOfSeverity } from './replies/target-words';
 import { paragraph, questionList, speaker, type RepliesPolicy, type Say } from './replies/speaker';
@@ -53,17 +54,24 @@ export function askMessage(
   return [paragraph(say(why)), questionList(policy, facts, language), paragraph(say('missingNext'))];
 }
 
-/** Tells the customer that nothing is missing any more, and the desk's target from now on. */
+/** Tells the customer that nothing is missing any more, the desk's target from now on, and when that is over (epoch ms). */
 export function completedMessage(
   policy: RepliesPolicy,
-  completed: { severity: string; language: string; terms: Terms; why: 'completed' | 'goOn' },
+  completed: {
+    severity: string;
+    language: string;
+    terms: Terms;
+    why: 'completed' | 'goOn';
+    due?: number;
+    /** IANA; the customer's own. */
+    timeZone: string;
+  },
 ): Message {
-  const { severity, language, terms, why } = completed;
-  return [
-    paragraph(
-      speaker(policy, language)(why, { target: targetOfSeverity(policy, severity, language, terms) }),
-    ),
-  ];
+  const { severity, language, terms, why, due, timeZone } = completed;
+  const say = speaker(policy, language);
+  const target = targetOfSeverity(policy, severity, language, terms);
+  const by = due === undefined ? [] : [say('dueNow', { after: momentInWords(due, timeZone, language) })];
+  return [paragraph(say(why, { target }), ...by)];
 }
 
 /** Tells the customer who is working on it; a name of '' is a colleague whom nobody names. */

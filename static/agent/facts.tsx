@@ -76,6 +76,7 @@ function AskForThese({ view, isOffered, facts, accept, reload }: AskProps) {
     if (asked.ok) accept(asked.data);
     else reload();
   };
+  const isMended = refusal?.code === 'nothing-to-ask' && facts.length > 0;
   return (
     <Stack space="space.100">
       {isOffered && (
@@ -91,7 +92,7 @@ function AskForThese({ view, isOffered, facts, accept, reload }: AskProps) {
           </Inline>
         </>
       )}
-      {refusal && (
+      {refusal && !isMended && (
         <SectionMessage appearance="warning">
           <Text>{agentRefusalWords(words, refusal)}</Text>
         </SectionMessage>

@@ -26,7 +26,8 @@ test('an objection goes to the lead of the project by name and to nobody else', 
   const desk = await aDesk();
   const key = await lowered(desk);
   const view = await asked(desk, 'objectTo', 'customer-nadia', key, objection);
-  expect(view.change).toMatchObject({ canObject: false, objection: { text: WHY, lead: 'Sofia Lind' } });
+  const by = { accountId: 'customer-nadia', name: 'Nadia Osei' };
+  expect(view.change).toMatchObject({ canObject: false, objection: { text: WHY, lead: 'Sofia Lind', by } });
   expect(notesForAgents(desk, key)).toHaveLength(1);
   expect(notesForAgents(desk, key)[0]).toMatch(/"id":"agent-sofia".*warehouse/);
   expect(replies(desk, key).at(-1)).toContain('Sofia Lind looks at the severity');

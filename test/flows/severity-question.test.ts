@@ -41,6 +41,18 @@ test.each([
   expect(mark(desk, key)).toMatchObject({ suggested: severity, severity: 'P2' });
 });
 
+test('a question that a change settled is asked again once the change is taken back', async () => {
+  const desk = await aDesk();
+  const key = await unclear(desk);
+  await asked(desk, 'askSeverity', 'agent-amir', key, { signal: 'environment' });
+  await desk.advance(MINUTE);
+  await asked(desk, 'reclassify', 'agent-amir', key, { from: 'P2', to: 'P3', reason: 'Staging only.' });
+  expect((await asked(desk, 'loadRequest', 'customer-nadia', key)).severityQuestion).toBeUndefined();
+  await asked(desk, 'undoChange', 'agent-amir', key, { change: 1 });
+  const { severityQuestion } = await asked(desk, 'loadRequest', 'customer-nadia', key);
+  expect(severityQuestion?.signal).toBe('environment');
+});
+
 test('a customer who answers on the page is asked no more and their reply says what it answers', async () => {
   const desk = await aDesk();
   const key = await unclear(desk);

@@ -42,7 +42,7 @@ test('a ladder that nobody answered is said with what follows', () => {
   const after = aRequestView({ ladder: aLadder(['1 sent 07:12:52'], { state: 'exhausted' }) });
   expect(changesBetween(paged, after, words)).toEqual([
     'Nobody on call has answered yet.',
-    'Your request stays at the top of our queue.',
+    'Your request stays at the top of our queue; whoever takes it is named here.',
   ]);
 });
 

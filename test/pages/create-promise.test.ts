@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
+import type { CreateAdmission } from '../../src/calls/people';
 import { promiseWord, waitsForAddress } from '../../static/pages/create/promise';
 
-const held = { admission: 'hold', signUp: { steps: [] }, neverWaiting: ['P1'] } as const;
+const held: CreateAdmission = { admission: 'hold', signUp: { steps: [] }, neverWaiting: ['P1'] };
 
 test('a private address waits with every severity but those that never wait', () => {
-  const admission = { ...held, neverWaiting: [...held.neverWaiting] };
-  expect(['P1', 'P2'].map((severity) => waitsForAddress(admission, severity))).toEqual([false, true]);
+  expect(['P1', 'P2'].map((severity) => waitsForAddress(held, severity))).toEqual([false, true]);
 });
 
 test('an address that is only coached waits for nothing, and neither does a company’s', () => {
-  const coached = { ...held, admission: 'coach' as const, neverWaiting: [] };
+  const coached: CreateAdmission = { ...held, admission: 'coach', neverWaiting: [] };
   expect([waitsForAddress(coached, 'P2'), waitsForAddress(undefined, 'P2')]).toEqual([false, false]);
 });
 

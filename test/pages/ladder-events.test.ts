@@ -61,11 +61,14 @@ test.each([
 });
 
 test('a ladder that reached nobody does not say that nobody answered', () => {
-  const nobody = aLadder(['1 failed 07:12:41', '2 failed 07:12:42'], { state: 'exhausted' });
+  const nobody = aLadder(['1 failed 07:12:41', '2 failed 07:12:42'], {
+    state: 'exhausted',
+    ended: '2026-11-20T07:12:42.000Z',
+  });
   expect(line(nobody).slice(1)).toEqual([
     'ladder.failed 07:12:41 bad',
     'ladder.failedLast 07:12:42 bad',
-    'ladder.unreachable - bad',
+    'ladder.unreachable 07:12:42 bad',
     'ladder.stays - next',
   ]);
 });

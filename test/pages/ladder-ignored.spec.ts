@@ -24,8 +24,8 @@ test('a P1 that nobody answers pages each once and is admitted', async ({ openAs
     /^On-call engineer paged/,
     /^Paged again/,
     /^Paged again/,
-    'Nobody on call has answered yet',
-    'Your request stays at the top of our queue',
+    /^Nobody on call has answered yet.*\d\d:\d\d/,
+    'Your request stays at the top of our queue; whoever takes it is named here',
   ]);
   const outbox = await openAs('agent-amir', '/outbox?service=slack');
   for (const channel of ['#p1-oncall', '#p1-leads', '#p1-management'])

@@ -5,6 +5,7 @@ import {
   objectionToSend,
   obstacleTo,
   stillToSend,
+  whose,
 } from '../../static/pages/request/objection';
 import { LONGEST_REASON } from '../../src/policy/limits';
 import { secretMarks } from '../../static/pages/shared/secret-marks';
@@ -16,6 +17,16 @@ const sent = { text: written.text, at: '2026-11-20T07:20:00.000Z', lead: 'Alex M
 
 test.each(['', '   ', 'It is P1.', ' 123456789 '])('“%s” is too little to send', (text) => {
   expect(objectionToSend(text)).toBeUndefined();
+});
+
+test.each([
+  [{ accountId: 'nadia', name: 'Nadia Osei' }, 'own'],
+  [{ accountId: 'oliver', name: 'Oliver Hale' }, 'named'],
+  [{ accountId: 'oliver', name: '' }, 'nameless'],
+  [{ accountId: '', name: '' }, 'nameless'],
+  [undefined, 'nameless'],
+])('an objection is its author’s own and everybody else’s by name: %o', (by, word) => {
+  expect(whose(by, 'nadia')).toBe(word);
 });
 
 test('ten characters are enough, without their margins', () => {

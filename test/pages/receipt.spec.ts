@@ -75,9 +75,7 @@ test('an objection goes to the lead once and is seen in a second tab', async ({ 
   await field(page).fill('The release of tonight needs staging.');
   await sendButton(page).click();
   await expect(sent(page)).toContainText('“The release of tonight needs staging.”');
-  await expect(sent(page)).toContainText(
-    /Your objection has gone to Sofia Lind.+decides and answers you here/,
-  );
+  await expect(sent(page)).toContainText(/Your objection has gone to Sofia Lind.+decides and answers here/);
   await expect(disagree(page)).toHaveCount(0);
 
   await sendButton(elsewhere).click();

@@ -42,6 +42,7 @@ export function aChange(
     by: 'Amir Khan',
     why: 'A workaround exists.',
     canObject: true,
+    lead: 'Sofia Lind',
     ...differs,
   };
 }

@@ -29,6 +29,11 @@ function receiptWith(changes: Partial<Receipt> = {}): Receipt {
   };
 }
 
+test('an undo repeats nothing about a contract that is not there', () => {
+  expect(said({ to: 'P1', notEntitled: true })).toContain('no support contract');
+  expect(said({ isUndo: true, to: 'P1', notEntitled: true })).not.toContain('contract');
+});
+
 function said(changes: Partial<Receipt> = {}): string {
   return asText(receiptMessage(policy, receiptWith(changes)));
 }

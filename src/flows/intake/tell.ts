@@ -4,7 +4,7 @@ import { letThroughMessage } from '../../policy/replies/address';
 import type { Policy } from '../../policy/schema';
 import { carriedEffect } from '../customers/carrying';
 import { sayOnce } from '../once';
-import { languageFor } from '../reader';
+import { languageFor, zoneFor } from '../reader';
 import type { World } from '../world';
 import type { Mark, Request } from '../world/request';
 import { askEffect } from './mark';
@@ -39,7 +39,11 @@ async function tellThatItGoesOn(world: World, { policy, request, mark, progress,
   const isLetThrough = released?.byName !== undefined;
   const message = isLetThrough
     ? letThroughMessage(policy, { severity, language, terms, missing })
-    : completedMessage(policy, { severity, language, terms, why: isWaiver ? 'goOn' : 'completed' });
+    : completedMessage(policy, {
+        ...{ severity, language, terms, why: isWaiver ? 'goOn' : 'completed' },
+        ...(progress.promise.due !== undefined && { due: progress.promise.due }),
+        timeZone: await zoneFor(world, policy, request),
+      });
   return sayOnce(world, request.id, 'completed', message);
 }
 

@@ -44,8 +44,15 @@ function keptWithout({ kept, changes = [] }: Mark, { accountId, decisions }: Tra
   return isTheirs ? { kept: { ...kept, by: '' } } : {};
 }
 
-function changeWithout(change: SeverityChange, accountId: string): SeverityChange {
-  return change.by?.accountId === accountId ? { ...change, by: { accountId: ERASED, name: '' } } : change;
+function changeWithout({ objection, ...change }: SeverityChange, accountId: string): SeverityChange {
+  return {
+    ...byWithout(change, accountId),
+    ...(objection && { objection: byWithout(objection, accountId) }),
+  };
+}
+
+function byWithout<T extends Pick<SeverityChange, 'by'>>(deed: T, accountId: string): T {
+  return deed.by?.accountId === accountId ? { ...deed, by: { accountId: ERASED, name: '' } } : deed;
 }
 
 function heldWithout({ held }: Mark, accountId: string): Pick<Mark, 'held'> {

@@ -2,6 +2,7 @@ import type { Answer } from '../../calls/answer';
 import { reasonToKeep } from '../../policy/reason';
 import { languageFor } from '../reader';
 import { refused, type Refused } from '../refused';
+import { nameFor } from '../names';
 import type { World } from '../world';
 import type { Mark } from '../world/request';
 import { inTurn, keepOrRefuse, type Latest } from './in-turn';
@@ -42,6 +43,7 @@ async function keep(
     text: reasonToKeep(text),
     at: iso(world.now()),
     lead: lead.name,
+    by: { accountId: by, name: await nameFor(world, by) },
   };
   const changes = (mark.changes ?? []).map((one) => (one.number === change ? { ...one, objection } : one));
   const written = await keepOrRefuse(world, request, { ...mark, changes, triage: 'objection' });

@@ -113,5 +113,11 @@ export interface SeverityChange {
   before: Pick<Mark, 'due' | 'promise' | 'submitted' | 'used'>;
   /** When the first answer was due after the change (ISO). */
   due?: string;
-  objection?: { text: string; at: string; lead: string; answered?: string };
+  objection?: {
+    text: string;
+    at: string;
+    lead: string;
+    answered?: string;
+    by?: { accountId: string; name: string };
+  };
 }

@@ -8,6 +8,8 @@ import { ObjectionSection } from './objection-section';
 import { type ObjectionProps, useObjection } from './use-objection';
 
 interface Props extends ObjectionProps {
+  /** The reader's account. */
+  accountId: string;
   now: number;
 }
 
@@ -15,7 +17,7 @@ interface Props extends ObjectionProps {
  * The receipt of the latest change of severity: from, to, why, what it does to the first answer, and a way to disagree.
  * Empty where nothing was changed or it was taken back, but for an objection that was written and not sent.
  */
-export function ChangeReceipt({ now, ...props }: Props) {
+export function ChangeReceipt({ accountId, now, ...props }: Props) {
   const { view } = props;
   const objection = useObjection(props);
   const { change } = view;
@@ -26,7 +28,7 @@ export function ChangeReceipt({ now, ...props }: Props) {
       aria-labelledby={change ? 'change-title' : undefined}
     >
       {change && <Changed view={view} change={change} now={now} />}
-      <ObjectionSection view={view} objection={objection} now={now} />
+      <ObjectionSection {...{ view, objection, accountId, now }} />
     </section>
   );
 }

@@ -43,10 +43,11 @@ function FirstAnswer({ view, now }: { view: RequestView; now: number }) {
   const { language, words, times } = useViewer();
   const { due, guaranteed } = view.promise;
   const at = due === undefined ? undefined : Date.parse(due);
+  const isOver = at !== undefined && at <= now;
   return (
     <div className={styles['promise']}>
       <p className={styles['label']}>
-        {words(at === undefined ? 'promise.answerWithin' : 'promise.answerBy')}
+        {words(at === undefined ? 'promise.answerWithin' : isOver ? 'promise.wasDue' : 'promise.answerBy')}
       </p>
       <p className={styles['due']}>
         {at === undefined ? targetInWords(view.promise, language) : times.moment(at, now)}
@@ -58,6 +59,7 @@ function FirstAnswer({ view, now }: { view: RequestView; now: number }) {
           ? words(view.held ? 'promise.onceRegistered' : 'promise.onceComplete')
           : times.distance(at, now)}
       </p>
+      {isOver && view.isLate && <p className={styles['late']}>{words('promise.late')}</p>}
     </div>
   );
 }

@@ -96,14 +96,18 @@ function ending(view: RequestView, ladder: LadderView): LadderEvent[] {
     case 'stopped':
       return ladder.stopped ? [stopped(ladder.stopped)] : [];
     case 'exhausted':
-      return unanswered(view, ladder).map((word, at) => ({
-        key: word,
-        word,
-        look: at === 0 ? 'bad' : 'next',
-      }));
+      return unanswered(view, ladder).map((word, at) => (at === 0 ? gaveUp(word, ladder) : promised(word)));
     case 'open':
       return ladder.next === undefined ? [] : [coming(ladder, Date.parse(ladder.next))];
   }
+}
+
+function gaveUp(word: Word, { ended }: LadderView): LadderEvent {
+  return { key: word, word, look: 'bad', ...(ended !== undefined && { at: Date.parse(ended) }) };
+}
+
+function promised(word: Word): LadderEvent {
+  return { key: word, word, look: 'next' };
 }
 
 function answered({ by, at }: { by: string; at: string }): LadderEvent {

@@ -1,5 +1,5 @@
 import type { FormEvent } from 'react';
-import type { ChangeView } from '../../../src/calls/shared';
+import type { RequestView } from '../../../src/calls/request';
 import { LONGEST_REASON, SHORTEST_OBJECTION } from '../../../src/policy/limits';
 import { useViewer } from '../../shared/viewer';
 import { QuestionField } from '../create/question-field';
@@ -9,7 +9,7 @@ import styles from './objection-section.module.css';
 import type { UsedObjection } from './use-objection';
 
 interface Props {
-  change: ChangeView;
+  change: NonNullable<RequestView['change']>;
   objection: UsedObjection;
 }
 
@@ -17,6 +17,7 @@ interface Props {
 export function ObjectionForm({ change, objection }: Props) {
   const { words } = useViewer();
   const { isOpen, isSending, written, toggle, send } = objection;
+  const { lead = '' } = change;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     send();
@@ -25,7 +26,7 @@ export function ObjectionForm({ change, objection }: Props) {
   return (
     <>
       <p className={styles['offer']}>
-        <span>{words('request.objection.offer')}</span>
+        <span>{words('request.objection.offer', { lead })}</span>
         <Button aria-expanded={isOpen} onClick={toggle}>
           {words('request.objection.start')}
         </Button>
@@ -34,7 +35,7 @@ export function ObjectionForm({ change, objection }: Props) {
         <form className={form['form']} noValidate onSubmit={submit}>
           {isOlder && <p className={styles['older']}>{words('request.objection.older')}</p>}
           <fieldset className={form['fields']} disabled={isSending}>
-            <Field objection={objection} />
+            <Field objection={objection} lead={lead} />
           </fieldset>
           <Button type="submit" look="primary" busy={isSending}>
             {words('request.objection.send')}
@@ -45,14 +46,17 @@ export function ObjectionForm({ change, objection }: Props) {
   );
 }
 
-function Field({ objection: { written, isTooShort, write } }: Pick<Props, 'objection'>) {
+function Field({
+  objection: { written, isTooShort, write },
+  lead,
+}: Pick<Props, 'objection'> & { lead: string }) {
   const { words } = useViewer();
   return (
     <QuestionField
       question={{
         fact: 'objection',
         question: words('request.objection.question'),
-        help: words('request.objection.help', { fewest: SHORTEST_OBJECTION, most: LONGEST_REASON }),
+        help: words('request.objection.help', { lead, fewest: SHORTEST_OBJECTION, most: LONGEST_REASON }),
         kind: 'long-text',
         level: 'expected',
       }}

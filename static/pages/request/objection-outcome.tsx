@@ -1,21 +1,23 @@
 import type { RequestView } from '../../../src/calls/request';
-import type { ChangeView } from '../../../src/calls/shared';
+import type { ChangeView, ObjectionView } from '../../../src/calls/shared';
 import { refusalWords } from '../../shared/refusals';
 import { useViewer } from '../../shared/viewer';
 import { Button } from '../shared/button';
 import { Message } from '../shared/message';
-import { type Failure, failureToSay, nextAfter, type Obstacle, obstacleTo } from './objection';
+import { type Failure, failureToSay, nextAfter, type Obstacle, obstacleTo, whose } from './objection';
 import styles from './objection-section.module.css';
 import type { UsedObjection } from './use-objection';
 
 interface Props {
   view: RequestView;
   objection: UsedObjection;
+  /** The reader's account. */
+  accountId: string;
   now: number;
 }
 
 /** What became of an objection: it is under way, it has gone out and to whom, it is settled, or it was not taken. */
-export function ObjectionOutcome({ view, objection, now }: Props) {
+export function ObjectionOutcome({ view, objection, accountId, now }: Props) {
   const { words } = useViewer();
   const { change } = view;
   if (objection.isSending) return <p>{words('request.objection.sending')}</p>;
@@ -23,7 +25,7 @@ export function ObjectionOutcome({ view, objection, now }: Props) {
   const failure = failureToSay(change, objection.written, objection.failed);
   return (
     <>
-      {change?.objection && <Sent view={view} change={change} objection={change.objection} now={now} />}
+      {change?.objection && <Sent {...{ view, change, accountId, now }} objection={change.objection} />}
       {obstacle && <Unsent obstacle={obstacle} objection={objection} />}
       {failure && <Failed failure={failure} />}
     </>
@@ -33,14 +35,16 @@ export function ObjectionOutcome({ view, objection, now }: Props) {
 interface SentProps {
   view: RequestView;
   change: ChangeView;
-  objection: NonNullable<ChangeView['objection']>;
+  objection: ObjectionView;
+  accountId: string;
   now: number;
 }
 
-function Sent({ view, change, objection, now }: SentProps) {
+function Sent({ view, change, objection, accountId, now }: SentProps) {
   const { words, times } = useViewer();
-  const { text, at, lead, answered } = objection;
-  const title = words(answered ? 'request.objection.answered' : 'request.objection.sent', { lead });
+  const { text, at, lead, answered, by } = objection;
+  const what = answered ? 'answered' : 'sent';
+  const title = words(`request.objection.${what}.${whose(by, accountId)}`, { lead, name: by?.name ?? '' });
   const next = words(`request.objection.${nextAfter(view.state, answered)}`, {
     lead,
     moment: times.moment(Date.parse(at), now),

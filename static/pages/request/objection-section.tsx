@@ -9,11 +9,13 @@ import type { UsedObjection } from './use-objection';
 interface Props {
   view: RequestView;
   objection: UsedObjection;
+  /** The reader's account. */
+  accountId: string;
   now: number;
 }
 
 /** A way to disagree with a change, in one sentence; once that is sent, to whom it went and what happens next. */
-export function ObjectionSection({ view, objection, now }: Props) {
+export function ObjectionSection({ view, objection, accountId, now }: Props) {
   const { change } = view;
   const { said } = objection;
   const isOffered = change !== undefined && change.canObject && change.objection === undefined;
@@ -26,7 +28,7 @@ export function ObjectionSection({ view, objection, now }: Props) {
         </div>
       )}
       <div role="status" className={`${form['said']} ${styles['said']}`} ref={said} tabIndex={-1}>
-        <ObjectionOutcome view={view} objection={objection} now={now} />
+        <ObjectionOutcome {...{ view, objection, accountId, now }} />
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { RequestView } from '../../../src/calls/request';
+import type { ObjectionView } from '../../../src/calls/shared';
 import { cutTo, LONGEST_REASON, SHORTEST_OBJECTION } from '../../../src/policy/limits';
 import { type MarkOf, withoutSecrets } from '../../../src/policy/secrets';
 import type { NoAnswer } from '../../shared/ask';
@@ -31,6 +32,13 @@ export function obstacleTo(change: Change, { change: about, text }: Objection): 
   // An earlier change stands again, with whatever was said about it then.
   if (change.number < about) return 'taken-back';
   return change.objection ? 'sent-meanwhile' : 'closed';
+}
+
+/** Whose an objection is for its reader, as its word's last part. */
+export function whose(by: ObjectionView['by'], reader: string): 'named' | 'nameless' | 'own' {
+  if (by === undefined || by.accountId === '') return 'nameless';
+  if (by.accountId === reader) return 'own';
+  return by.name === '' ? 'nameless' : 'named';
 }
 
 /** What is said about an objection that has arrived: where its answer is, or what happens next, as its word's last part. */

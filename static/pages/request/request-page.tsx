@@ -100,7 +100,7 @@ function Receipt({ view, accept, refresh, accountId, onLeft }: ReceiptProps) {
     <div className={styles['receipt']}>
       <Headline view={view} now={now} />
       {view.held && <Held signUp={view.held} />}
-      <ChangeReceipt {...parts} draftKey={objectionKey(accountId, view.key)} now={now} />
+      <ChangeReceipt {...parts} {...{ accountId, now }} draftKey={objectionKey(accountId, view.key)} />
       {view.notEntitled && (
         <Message kind="information" title={words('request.notEntitledTitle')}>
           <p>

@@ -16,7 +16,8 @@ export async function start(page: (context: Context) => ReactElement): Promise<v
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element with the id "root"');
   const context = await view.getContext();
-  const viewer = viewerOf(context, await sentencesIn(languageOf(context.locale)));
+  const locale = localeOf(context);
+  const viewer = viewerOf({ ...context, locale }, await sentencesIn(languageOf(locale)));
   document.documentElement.lang = viewer.language;
   // The host keeps the theme in step from here on; this is for the first paint.
   if (isDark(context)) document.documentElement.dataset['colorMode'] = 'dark';
@@ -29,6 +30,11 @@ export async function start(page: (context: Context) => ReactElement): Promise<v
       </ViewerContext.Provider>
     </StrictMode>,
   );
+}
+
+/** Of somebody who is not signed in Forge knows no language; their browser does. */
+function localeOf({ accountId, locale }: Context): string {
+  return accountId === undefined ? navigator.language : locale;
 }
 
 /** Every reader downloads one language besides the one that is always there. */

@@ -86,10 +86,14 @@ interface DoubtfulProps {
 export function Doubtful({ view, doubtful, isBusy, answer }: DoubtfulProps) {
   const { words } = useViewer();
   const organisation = insideOf(view);
-  const word = doubtful.length === 1 ? 'share.outsideOne' : 'share.outside';
+  const isOne = doubtful.length === 1;
   return (
     <Confirm yes={words('share.outside.yes')} no={words('share.outside.no')} isBusy={isBusy} answer={answer}>
-      <p>{organisation === undefined ? words(word) : words(`${word}.of`, { organisation })}</p>
+      <p>
+        {organisation === undefined
+          ? words(isOne ? 'share.outsideOne' : 'share.outside')
+          : words(isOne ? 'share.outsideOne.of' : 'share.outside.of', { organisation })}
+      </p>
       <ul>
         {byDomain(doubtful).map(({ domain, addresses }) => (
           <li key={domain}>
