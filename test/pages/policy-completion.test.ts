@@ -44,6 +44,13 @@ test.each([
   expect(offered(text)).toEqual(words);
 });
 
+test('what the policy says to customers is offered where it is translated', () => {
+  const words = offered('texts:\n  fr:\n    translations:\n      ');
+  expect(words).toEqual(expect.arrayContaining(['Critical', 'Production', 'Outage']));
+  const taken = offered('texts:\n  de:\n    translations:\n      ');
+  expect(taken).toEqual([]);
+});
+
 test('facts are offered as keys where each can have words of its own', () => {
   expect(offered('texts:\n  fr:\n    questions:\n      ')).toContain('environment');
 });

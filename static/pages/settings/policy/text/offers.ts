@@ -1,3 +1,4 @@
+import { ownTexts } from '../../../../../src/policy/translation';
 import type { SiteFacts } from '../../../../../src/policy/site';
 import type { Language } from '../../../../shared/words';
 import type { Draft, Path } from '../draft';
@@ -67,6 +68,8 @@ function holdsOf({ kind }: Node): Offered['holds'] {
 function names(node: Node, path: Path, { draft }: Known): Offered[] {
   const found = namesFor(node, path).flatMap((list) => {
     if (list === 'languages') return [{ word: 'en' }, { word: 'de' }];
+    if (list === 'texts')
+      return [...new Set(ownTexts(draft.value([])).map(({ text }) => text))].map((word) => ({ word }));
     return asList(draft.value([list])).map((entry) => {
       const { id, name, label, question } = asRecord(entry);
       return { word: asText(id ?? name), info: asText(id === undefined ? '' : (name ?? label ?? question)) };
@@ -80,12 +83,13 @@ function names(node: Node, path: Path, { draft }: Known): Offered[] {
 function namesFor(
   { schemaPath, kind }: Node,
   path: Path,
-): ('severities' | 'facts' | 'requestTypes' | 'languages')[] {
+): ('severities' | 'facts' | 'requestTypes' | 'languages' | 'texts')[] {
   if (kind === 'record' && schemaPath === 'requestTypes.perSeverity')
     return [path.at(-1) === 'perSeverity' ? 'severities' : 'facts'];
   if (/(^|\.)bySeverity$/.test(schemaPath)) return ['severities'];
   if (/(^|\.)byRequestType$/.test(schemaPath)) return ['requestTypes'];
   if (/^(requestTypes\.facts|texts\.(questions|help))$/.test(schemaPath)) return ['facts'];
+  if (schemaPath === 'texts.translations') return ['texts'];
   return schemaPath === 'texts' ? ['languages'] : [];
 }
 

@@ -1,13 +1,10 @@
-import controls from '../../../../shared/controls.module.css';
 import { Disclosure } from '../../../../shared/disclosure';
-import { Errors } from '../controls/errors';
 import form from '../controls/form.module.css';
 import { GroupFrame } from '../controls/group-frame';
-import { useForm, write } from '../form-context';
+import { useForm } from '../form-context';
 import { useFormWords } from '../form-words';
-import { idOf } from '../paths';
 import { asList, asRecord, asText } from '../plain';
-import { problemsAt } from '../problems';
+import { TextRow } from './text-row';
 
 /** The facts' questions and hints in one language; what the fact itself says stands where nothing is written. */
 export function FactTexts({ language }: { language: string }) {
@@ -37,33 +34,16 @@ interface Props {
 }
 
 function PerFact({ language, of, rows }: Props) {
-  const { draft, problems } = useForm();
+  const { draft } = useForm();
   const path = ['texts', language, of];
   const strays = Object.keys(asRecord(draft.value(path))).filter((key) => rows.every(({ id }) => id !== key));
   return (
     <GroupFrame path={path}>
       {[...rows, ...strays.map((id) => ({ id, label: id, own: '' }))]
         .filter(({ id }) => id !== '')
-        .map(({ id, label, own }) => {
-          const here = [...path, id];
-          const wrong = problemsAt(problems, here);
-          return (
-            <div key={id} className={form['field']}>
-              <label htmlFor={idOf(here)}>{label}</label>
-              <input
-                id={idOf(here)}
-                className={controls['control']}
-                value={asText(draft.value(here))}
-                placeholder={own}
-                autoComplete="off"
-                aria-invalid={wrong.length > 0 || undefined}
-                aria-describedby={wrong.length > 0 ? `${idOf(here)}-error` : undefined}
-                onChange={(event) => write(draft, here, event.target.value)}
-              />
-              <Errors id={`${idOf(here)}-error`} problems={wrong} />
-            </div>
-          );
-        })}
+        .map(({ id, label, own }) => (
+          <TextRow key={id} path={[...path, id]} label={label} placeholder={own} language={language} />
+        ))}
     </GroupFrame>
   );
 }

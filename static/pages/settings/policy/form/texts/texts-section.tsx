@@ -9,8 +9,10 @@ import { GroupFrame } from '../controls/group-frame';
 import { TextControl } from '../controls/text-control';
 import { useForm, useNode } from '../form-context';
 import { useFormWords } from '../form-words';
-import { asList, asRecord, asText } from '../plain';
+import { asList, asRecord } from '../plain';
 import { FactTexts } from './fact-texts';
+import { ownLanguage } from './text-row';
+import { Translations } from './translations';
 
 const TEXTS = ['texts'];
 
@@ -20,7 +22,7 @@ export function TextsSection() {
   const { draft } = useForm();
   const written = Object.keys(asRecord(draft.value(TEXTS)));
   const languages = [...new Set([...Object.keys(sentences), ...written])];
-  const [chosen, setChosen] = useState(asText(draft.value(['language'])) || 'en');
+  const [chosen, setChosen] = useState(ownLanguage(draft));
   const language = languages.includes(chosen) ? chosen : 'en';
   return (
     <GroupFrame path={TEXTS} isNamed>
@@ -58,7 +60,7 @@ function LanguageTexts({ language }: { language: string }) {
   const { draft } = useForm();
   const here = [...TEXTS, language];
   const node = useNode(here);
-  const keys = node.kind === 'group' ? Object.keys(node.fields).filter((key) => !PER_FACT.includes(key)) : [];
+  const keys = node.kind === 'group' ? Object.keys(node.fields).filter((key) => !APART.includes(key)) : [];
   // What is emptied stays where it is until the section is left.
   const [own] = useState(() => new Set(Object.keys(asRecord(draft.value(here)))));
   const builtIn: Readonly<Record<string, string>> = sentences[language] ?? sentences['en'] ?? {};
@@ -66,9 +68,12 @@ function LanguageTexts({ language }: { language: string }) {
     <TextControl key={key} path={[...here, key]} placeholder={builtIn[key] ?? ''} />
   );
   const facts = asList(draft.value(['facts']));
+  const isTranslated =
+    language !== ownLanguage(draft) || draft.value([...here, 'translations']) !== undefined;
   return (
     <div className={form['fields']}>
       {facts.length > 0 && <FactTexts language={language} />}
+      {isTranslated && <Translations language={language} />}
       {keys.filter((key) => own.has(key)).map(field)}
       <Disclosure summary={words('texts.builtIn')}>
         <div className={form['fields']}>{keys.filter((key) => !own.has(key)).map(field)}</div>
@@ -82,4 +87,5 @@ function LanguageTexts({ language }: { language: string }) {
   );
 }
 
-const PER_FACT = ['questions', 'help'];
+/** What has fields of its own. */
+const APART = ['questions', 'help', 'translations'];
