@@ -19,7 +19,7 @@ test('somebody with a private address is told before a long report and goes on',
   const lena = await openAs('customer-lena', reportProblem);
   const panel = createPanel(lena);
   await expect(panel.getByText('Sie können trotzdem senden.')).toBeVisible();
-  const steps = panel.getByRole('listitem').filter({ hasText: 'Send link' });
+  const steps = panel.getByRole('listitem').filter({ hasText: 'Link senden' });
   await expect(steps).toBeHidden();
   await panel.getByText('So registrieren Sie sich mit Ihrer Firmenadresse').click();
   await expect(steps).toBeVisible();
@@ -55,7 +55,7 @@ test('where the policy holds them, requests of private addresses wait and a P1 d
   await expect(page.getByRole('listitem').first()).toHaveText('Melden Sie sich hier zuerst ab.');
   await expect(page.getByText('denn nur das sieht diese Anfrage bisher')).toBeVisible();
   await expect(lena.locator('#comments')).toContainText('reply here from your present account');
-  await expect(page.getByRole('listitem').filter({ hasText: 'Send link' })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Link senden' })).toBeVisible();
   await expectGoodLooks(lena);
 
   const urgent = await raiseIncomplete(lena, {
