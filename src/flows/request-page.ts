@@ -35,7 +35,7 @@ export async function viewOf(world: World, taken: Taken, language: string | unde
     key: request.key,
     state: request.done ? 'closed' : mark.complete === 'yes' ? 'submitted' : 'awaiting-details',
     ...clocksOf(mark),
-    severity: severityView(policy, mark.severity),
+    severity: severityView(policy, mark.severity, language),
     missing: await openQuestions(world, taken, language),
     asked: mark.asked?.at(-1)?.facts ?? [],
     canAnswer: !request.done,
@@ -44,7 +44,7 @@ export async function viewOf(world: World, taken: Taken, language: string | unde
     contact: contactOf(ladder),
     ...(await withLead(world, taken, severityForCustomer(taken, language), language)),
     ...((await unlessFailing(world, request, isLate(world, taken), 'unknown')) === true && { isLate: true }),
-    ...(isWaitingForAddress(policy, mark) && !request.done ? { held: signUpOf(policy) } : {}),
+    ...(isWaitingForAddress(policy, mark) && !request.done ? { held: signUpOf(policy, language) } : {}),
     now: iso(world.now()),
   };
 }

@@ -4,7 +4,6 @@ import type { SeverityView } from '../calls/shared';
 import { nextDue } from '../policy/escalation';
 import type { Ladder } from '../policy/escalation/ladder';
 import { endOf } from '../policy/escalation/turn';
-import { endOf } from '../policy/escalation/turn';
 import type { Policy } from '../policy/schema';
 import { translation } from '../policy/translation';
 import type { Mark } from './world/request';
@@ -45,7 +44,6 @@ export function ladderView(ladder: Ladder): LadderView {
       ...(step.why === undefined ? {} : { why: step.why }),
     })),
     ...(next === undefined ? {} : { next: iso(next) }),
-    ...(ladder.state === 'exhausted' && { ended: iso(endOf(ladder)) }),
     ...(ladder.state === 'exhausted' && { ended: iso(endOf(ladder)) }),
     ...(ladder.acknowledged === undefined
       ? {}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { RequestView } from '../../../src/calls/request';
 import { useDeskTime } from '../../shared/use-desk-time';
 import { type Live, useLive } from '../../shared/use-live';
@@ -48,12 +48,10 @@ interface LiveProps extends Props {
 
 /** Kept up to date while it is in view. */
 function LiveReceipt({ draftKey, accountId, onLeft }: LiveProps) {
-  const { language, words } = useViewer();
-  const reader = useReader();
-  const question = useMemo(() => ({ language, ...reader }), [language, reader]);
+  const { words } = useViewer();
   const openFor = useOpenFor();
   const pause = (view: RequestView | undefined) => pauseOf(view, openFor);
-  const { data, refusal, reload, refresh, accept } = useLive('loadRequest', pause, question);
+  const { data, refusal, reload, refresh, accept } = useLive('loadRequest', pause, useReader());
   // The reader may have left the request in the portal's dialog.
   useSharingChanged(reload);
   const { logged, now } = data ?? {};
