@@ -11,7 +11,7 @@ export interface BacktestCalls {
    */
   startBacktest: { question: { jql: string; most: number; source: string }; answer: { run: BacktestView } };
   /** Pauses, goes on with or cancels the run; one that failed because of Jira is gone on with too. */
-  steerBacktest: { question: { to: 'pause' | 'go-on' | 'cancel' }; answer: { run: BacktestView } };
+  steerBacktest: { question: { to: Steering }; answer: { run: BacktestView } };
   /** The policy that is watched without touching a request, and what it would have done. */
   loadShadow: { question: Record<string, never>; answer: { shadow?: ShadowView } };
   /** Has this policy watch from now on, for so many days (1 to 31). */
@@ -19,6 +19,9 @@ export interface BacktestCalls {
   /** Ends it; what it would have done stays to be read. */
   stopShadow: { question: Record<string, never>; answer: { shadow: ShadowView } };
 }
+
+/** What can be done with a run. */
+export type Steering = 'pause' | 'go-on' | 'cancel';
 
 export interface BacktestView {
   state: 'running' | 'paused' | 'done' | 'cancelled' | 'failed';

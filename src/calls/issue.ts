@@ -1,3 +1,4 @@
+import type { ClauseVerdict } from '../policy/severity/verdicts';
 import type { ContactView, LadderView } from './ladder';
 import type { ReporterView } from './people';
 import type { ChangeView, FairUseView, Moment, PromiseView, SeverityView, TroubleCode } from './shared';
@@ -10,10 +11,10 @@ import type { Confidence } from '../policy/severity/level';
 export interface ClauseView {
   severity: string;
   clause: string;
-  verdict: 'met' | 'contradicted' | 'unknown';
+  verdict: ClauseVerdict['verdict'];
   quote?: string;
   /** It is no part of a definition but a rule that keeps the suggestion down or up. */
-  limit?: 'cap' | 'floor' | 'elsewhere';
+  limit?: ClauseVerdict['limit'];
 }
 
 export interface FindingView {

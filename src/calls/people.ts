@@ -46,7 +46,7 @@ export interface ProfileView {
 
 /** What the create panel says to somebody whose address the policy does not take for a company's. */
 export interface CreateAdmission {
-  admission: 'coach' | 'hold';
+  admission: Exclude<Admission, 'allow'>;
   signUp: SignUpView;
   /** The severities whose requests wait for no address. */
   neverWaiting: string[];

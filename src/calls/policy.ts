@@ -1,3 +1,4 @@
+import type { RequestText } from '../policy/request';
 import type { Moment } from './shared';
 import type { SiteFacts } from '../policy/site';
 import type { Problem } from '../policy/parse';
@@ -70,7 +71,7 @@ export interface TryWish {
 }
 
 export interface Ticket {
-  channel: 'portal' | 'email' | 'api';
+  channel: RequestText['channel'];
   requestType?: string;
   summary: string;
   description: string;

@@ -1,5 +1,5 @@
 import type { Answer } from '../calls/answer';
-import type { BacktestView } from '../calls/backtest';
+import type { BacktestView, Steering } from '../calls/backtest';
 import { emptyTally } from '../policy/backtest/tally';
 import { without } from '../policy/without';
 import { readPolicy, versionOf } from './policy/readable';
@@ -87,7 +87,7 @@ async function begin(
 export async function steerBacktest(
   world: World,
   projectId: string,
-  to: 'pause' | 'go-on' | 'cancel',
+  to: Steering,
 ): Promise<Answer<{ run: BacktestView }>> {
   return forAdmins(world, projectId, async () => {
     const steered = await inTurn(world, projectId, async (latest) => {
@@ -106,13 +106,13 @@ export async function steerBacktest(
 }
 
 /** Where Jira failed a run it may go on from its page; anything else that failed it would do so again. */
-function canSteer({ state, why }: BacktestRun, to: 'pause' | 'go-on' | 'cancel'): boolean {
+function canSteer({ state, why }: BacktestRun, to: Steering): boolean {
   if (state === 'failed') return to === 'go-on' && why?.code === 'jira';
   return state === 'running' || state === 'paused';
 }
 
 /** Whoever was at it when it was paused may not have noticed yet, and then simply goes on. */
-function steeredTo(run: BacktestRun, to: 'pause' | 'go-on' | 'cancel', now: number): BacktestRun {
+function steeredTo(run: BacktestRun, to: Steering, now: number): BacktestRun {
   if (to === 'pause') return { ...run, state: 'paused', at: run.state === 'paused' ? run.at : now };
   if (to === 'cancel') return { ...without(run, 'holder', 'waiting'), state: 'cancelled', at: now };
   const running: BacktestRun = { ...without(run, 'why'), state: 'running' };

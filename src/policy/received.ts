@@ -45,7 +45,7 @@ export interface Decision {
    * What the customer is told about their address: nothing where the portal's create form has said it, or a machine
    * wrote.
    */
-  advice?: 'coach' | 'hold';
+  advice?: Exclude<Admission, 'allow'>;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Policy } from './schema';
 import type { SiteFacts } from './site';
 import { fieldsAskedTwice, mailTypesThatAskMore } from './site-check/fields';
 import { firstResponseGoals } from './site-check/goals';
-import type { SiteItem } from './site-check/item';
+import type { SiteItem, SiteState } from './site-check/item';
 import { listed } from './site-check/listed';
 import { AWAITING, SUBMITTED } from './status';
 
@@ -43,7 +43,7 @@ function standing<T>(
   there: readonly T[] | undefined,
   needed: readonly string[],
   named: (one: T) => string = String,
-): { state: 'ok' | 'wrong' | 'unknown'; params: Record<string, string> } {
+): { state: SiteState; params: Record<string, string> } {
   if (there === undefined) return { state: 'unknown', params: {} };
   const names = new Set(there.map((one) => nameKey(named(one))));
   const missing = needed.filter((name) => !names.has(nameKey(name)));
@@ -51,7 +51,7 @@ function standing<T>(
   return { state: 'wrong', params: { names: listed(missing), count: String(missing.length) } };
 }
 
-function stateOfSla({ slas = [] }: SiteFacts): 'ok' | 'wrong' | 'unknown' {
+function stateOfSla({ slas = [] }: SiteFacts): SiteState {
   const seen = slas.map(({ startsOnSubmitted }) => startsOnSubmitted).filter((one) => one !== undefined);
   if (seen.includes(true)) return 'ok';
   return seen.length > 0 && seen.length === slas.length ? 'wrong' : 'unknown';

@@ -1,8 +1,10 @@
 import type { Asked, Reply } from './conversation';
 import { promiseFor } from './clock';
 import { NOT_SHOWN, type Found } from './customers/admission';
+import type { Admission } from './customers/standing';
 import type { LadderRight } from './escalation';
 import type { Ladder } from './escalation/ladder';
+import type { Finding } from './intake/finding';
 import { secretFindings } from './intake/secret-findings';
 import { iso } from './iso';
 import { asText } from './message';
@@ -44,7 +46,7 @@ export interface Tried {
   /** What the request names and this policy does not have. */
   unknown: { requestType?: string; severity?: string };
   facts: TriedFact[];
-  findings: { level: 'block' | 'coach'; message: string }[];
+  findings: Pick<Finding, 'level' | 'message'>[];
   complete: boolean;
   /** The severity that would be worked with, the customer's choice and the suggestion, by id. */
   severity: string;
@@ -56,7 +58,7 @@ export interface Tried {
   clauses: TriedClause[];
   question?: { text: string; changes: Record<string, string> };
   /** Undefined where no address was given or shown. */
-  address?: { verdict: string; organisation?: string; admission: 'allow' | 'coach' | 'hold' };
+  address?: { verdict: string; organisation?: string; admission: Admission };
   tier: string;
   status: OurStatus;
   /** The target in words, in the reader's language. */

@@ -1,3 +1,4 @@
+import type { BacktestView, ShadowView } from '../../calls/backtest';
 import type { Tally } from '../../policy/backtest/tally';
 import type { Judged } from '../../policy/backtest/judged';
 
@@ -5,7 +6,7 @@ import type { Judged } from '../../policy/backtest/judged';
 export interface BacktestRun {
   /** One run, one id: what an older message would go on with is not this one. */
   id: string;
-  state: 'running' | 'paused' | 'done' | 'cancelled' | 'failed';
+  state: BacktestView['state'];
   jql: string;
   most: number;
   /** The version of the published policy that it is held against; 0: none. */
@@ -21,14 +22,14 @@ export interface BacktestRun {
   waiting?: boolean;
   /** The process that is at it, while one is. */
   holder?: string;
-  why?: { code: 'jql' | 'jira' | 'too-large' | 'text-gone'; message?: string };
+  why?: BacktestView['why'];
   tally: Tally;
 }
 
 /** A policy that watches without touching a request. */
 export interface Shadow {
   id: string;
-  state: 'running' | 'ended';
+  state: ShadowView['state'];
   source: string;
   /** What the policy calls itself. */
   name: string;

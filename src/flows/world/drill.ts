@@ -1,3 +1,4 @@
+import type { DrillView } from '../../calls/settings';
 import type { Service } from '../../policy/escalation/services';
 
 /** A rehearsal of a ladder, as the admin reads it. Times in epoch ms. */
@@ -9,7 +10,7 @@ export interface Drill {
   request?: { id: string; key: string };
   /** What was looked at, in the order of the path, and what is broken about it. */
   links: DrillLink[];
-  state: 'running' | 'passed' | 'failed';
+  state: DrillView['state'];
   /** How often it broke off and was gone on with. */
   failures?: number;
   endedAt?: number;

@@ -1,8 +1,10 @@
+import type { RosterReportView } from '../../calls/roster';
+
 /** How the latest report on a desk's customers went, and what the last one that was finished had counted. */
 export interface RosterReport {
   /** Epoch ms: when it began and, once it is over, when it ended. */
   at: number;
-  state: 'running' | 'done' | 'broken-off';
+  state: RosterReportView['state'];
   counted?: RosterCounts;
 }
 

@@ -6,6 +6,7 @@ import { parseAddress, type Address } from './parse-address';
 import { localPoses, poses } from './posing';
 import { domainOf, domainsAbove } from './registrable-domain';
 import { isRole } from './roles';
+import type { Verdict } from './standing';
 
 /** Whose domains are known: a policy's customers, or organisations alone. */
 export interface DomainsGiven {
@@ -59,7 +60,7 @@ export interface AddressJudgement {
    * gives addresses to anybody; disposable: at one that throws them away; role: a team's, at a company's or an unknown
    * domain; lookalike: made to pass for another; invalid: no address at all.
    */
-  verdict: 'company' | 'unknown' | 'free' | 'disposable' | 'role' | 'lookalike' | 'invalid';
+  verdict: Verdict;
   /** The registrable domain in lower case, in the letters in which it was written; none where the host is an ending. */
   domain?: string;
   /** The known organisation at whose domain the address is. */

@@ -10,7 +10,7 @@ import { targetOfSeverity } from './target-words';
 
 /** What a customer is told about their address, and how to register, in the policy's words. */
 export interface Advice {
-  admission: 'coach' | 'hold';
+  admission: Exclude<Admission, 'allow'>;
   says?: string;
   steps: readonly string[];
 }

@@ -4,7 +4,7 @@ import { requestTypeOf } from '../request-types';
 import type { Policy } from '../schema';
 import type { RequestType } from '../schema/request-type';
 import type { SiteFacts, SiteRequestType } from '../site';
-import type { SiteItem } from './item';
+import type { SiteItem, SiteState } from './item';
 import { listed } from './listed';
 
 /** What every mail has. */
@@ -69,7 +69,7 @@ function namedFields({ name }: SiteRequestType, fields: readonly Field[]): strin
 function outcome(
   types: readonly SiteRequestType[],
   wrong: readonly string[],
-): { state: 'ok' | 'wrong' | 'unknown'; params: Record<string, string> } {
+): { state: SiteState; params: Record<string, string> } {
   if (wrong.length > 0)
     return { state: 'wrong', params: { names: listed(wrong), count: String(wrong.length) } };
   const unknown = types.filter(({ fields }) => fields === undefined).map(({ name }) => name);

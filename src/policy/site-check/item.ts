@@ -1,18 +1,21 @@
+/** How most of what is looked at can stand. */
+export type SiteState = 'ok' | 'wrong' | 'unknown';
+
 /**
  * What is looked at, and how it can stand. `unknown`: Jira does not say, or only a person can tell. Each has its sentences in
  * `static/locales`: `site.<code>.<state>`, and `site.<code>.do` for where to click.
  */
 interface States {
-  'status-waiting': 'ok' | 'wrong' | 'unknown';
-  'status-submitted': 'ok' | 'wrong' | 'unknown';
-  sla: 'ok' | 'wrong' | 'unknown';
-  'sla-goals': 'ok' | 'wrong' | 'unknown';
-  'request-types': 'ok' | 'wrong' | 'unknown';
+  'status-waiting': SiteState;
+  'status-submitted': SiteState;
+  sla: SiteState;
+  'sla-goals': SiteState;
+  'request-types': SiteState;
   'other-request-types': 'ok' | 'unknown';
-  'mail-fields': 'ok' | 'wrong' | 'unknown';
-  'double-fields': 'ok' | 'wrong' | 'unknown';
-  priorities: 'ok' | 'wrong' | 'unknown';
-  organisations: 'ok' | 'wrong' | 'unknown';
+  'mail-fields': SiteState;
+  'double-fields': SiteState;
+  priorities: SiteState;
+  organisations: SiteState;
   'customer-access': 'unknown';
 }
 

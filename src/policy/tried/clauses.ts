@@ -1,12 +1,7 @@
 import type { ClauseVerdict } from '../severity/verdicts';
 
 /** A clause of a severity's definition, and what a request says about it. */
-export interface TriedClause {
-  severity: string;
-  clause: string;
-  verdict: 'met' | 'contradicted' | 'unknown';
-  quote?: string;
-}
+export type TriedClause = Pick<ClauseVerdict, 'severity' | 'clause' | 'verdict' | 'quote'>;
 
 /** Without those that nothing was said about: first what carries the suggestion, last what speaks against others. */
 export function tellingFirst(clauses: readonly ClauseVerdict[], suggested: string): TriedClause[] {

@@ -1,3 +1,5 @@
+import type { Question } from '../intake';
+import type { FactState } from '../intake/answer';
 import type { Decision } from '../received';
 import type { RequestText } from '../request';
 import { levelOf, requestTypeOf } from '../request-types';
@@ -7,8 +9,8 @@ import type { Policy } from '../schema';
 export interface TriedFact {
   fact: string;
   label: string;
-  level: 'required' | 'expected' | 'optional';
-  state: 'present' | 'thin' | 'placeholder' | 'absent';
+  level: Question['level'];
+  state: FactState;
   quote?: string;
 }
 

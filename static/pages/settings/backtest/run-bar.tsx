@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { BacktestView } from '../../../../src/calls/backtest';
+import type { BacktestView, Steering } from '../../../../src/calls/backtest';
 import { useViewer } from '../../../shared/viewer';
 import { Button } from '../../shared/button';
 import { Message } from '../../shared/message';
@@ -9,9 +9,7 @@ import { useAsking } from '../use-asking';
 import styles from './backtest.module.css';
 import { standing } from './run-words';
 
-type Way = 'pause' | 'go-on' | 'cancel';
-
-const WAYS: Readonly<Record<BacktestView['state'], readonly Way[]>> = {
+const WAYS: Readonly<Record<BacktestView['state'], readonly Steering[]>> = {
   running: ['pause', 'cancel'],
   paused: ['go-on', 'cancel'],
   done: [],
@@ -20,7 +18,7 @@ const WAYS: Readonly<Record<BacktestView['state'], readonly Way[]>> = {
 };
 
 /** Only Jira may do better the next time. */
-function waysOf({ state, why }: BacktestView): readonly Way[] {
+function waysOf({ state, why }: BacktestView): readonly Steering[] {
   return state === 'failed' && why?.code === 'jira' ? ['go-on'] : WAYS[state];
 }
 
@@ -36,7 +34,7 @@ export function RunBar({ run, accept }: Props) {
   const now = useNow(60_000);
   const { busy, refusal, make } = useAsking();
   const status = useRef<HTMLParagraphElement>(null);
-  const steer = async (to: Way) => {
+  const steer = async (to: Steering) => {
     const answer = await make('steerBacktest', { to });
     if (!answer) return;
     accept(answer.run);
