@@ -1,8 +1,8 @@
 import type { Moment } from './shared';
-import type { Acknowledgement, StopReason } from '../policy/escalation/ladder';
+import type { Acknowledgement, Ladder, Step, StopReason } from '../policy/escalation/ladder';
 
 export interface LadderView {
-  state: 'open' | 'acknowledged' | 'stopped' | 'exhausted';
+  state: Ladder['state'];
   steps: StepView[];
   /** When the next step goes out if nobody answers. */
   next?: Moment;
@@ -20,7 +20,7 @@ export interface LadderView {
 export interface StepView {
   number: number;
   channel: string;
-  state: 'waiting' | 'sending' | 'sent' | 'failed' | 'skipped';
+  state: Step['state'];
   /** When it was sent or failed; when it is due while it waits. */
   at: Moment;
   /** For agents only: whom it goes to, and why it failed. */

@@ -1,3 +1,4 @@
+import type { ResponsePromise } from '../policy/clock';
 import type { Target } from '../policy/clock/target';
 
 /** An instant as ISO 8601 in UTC; pages show it in the reader's own zone. */
@@ -27,7 +28,7 @@ export interface PromiseView extends Target {
   /** Undefined while the clock waits for the request to be complete. */
   due?: Moment;
   guaranteed: boolean;
-  clock: 'logged' | 'submitted';
+  clock: ResponsePromise['clock'];
   /** The target in words: "1 hour", "3 business hours". */
   target: string;
 }

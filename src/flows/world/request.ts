@@ -1,6 +1,8 @@
 import type { ChangeKind, TroubleCode } from '../../calls/shared';
 import type { ResponsePromise } from '../../policy/clock';
 import type { Admission, Standing } from '../../policy/customers/standing';
+import type { Ladder } from '../../policy/escalation/ladder';
+import type { RequestText } from '../../policy/request';
 import type { Confidence } from '../../policy/severity/level';
 import type { Triage } from '../../policy/triage';
 
@@ -11,7 +13,7 @@ export interface Request {
   projectId: string;
   /** Undefined where Jira does not say: unknown is not the same as none. */
   requestType?: string;
-  channel: 'portal' | 'email' | 'api';
+  channel: RequestText['channel'];
   summary: string;
   description: string;
   status: string;
@@ -54,7 +56,7 @@ export interface Mark {
   due?: string;
   /** What the desk promised when it took the request in: a policy published later does not change it. */
   promise: Omit<ResponsePromise, 'due'>;
-  ladder: 'none' | 'not-entitled' | 'open' | 'acknowledged' | 'stopped' | 'exhausted';
+  ladder: 'none' | 'not-entitled' | Ladder['state'];
   /** The language the customer is written to in. */
   language?: string;
   /** What the customer was asked for, and when (ISO): a reply by number is read back against the latest before it. */
