@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { World } from '../../src/flows/world';
-import { as, COMPLETE, MINUTE, aDesk, ask, asked, issue, mark, raise } from '../desk';
+import { as, COMPLETE, MINUTE, aDesk, ask, asked, issue, mark, raise, NINE } from '../desk';
 import { waiting } from './waiting';
+import { keepAnswers } from '../../src/flows/intake/progress';
+import { aWorld } from '../world';
 
 test('the form on the request page becomes a reply in the name of the customer', async () => {
   const desk = await aDesk();
@@ -103,4 +105,21 @@ test('a closed request takes no answer', async () => {
   const answers = { environment: 'Staging' };
   const answer = await ask(desk, 'answerMissing', 'customer-nadia', key, { answers });
   expect(answer).toMatchObject({ refusal: { code: 'no-longer-waiting' } });
+});
+
+test('answers that wait for their turn keep what was written on the request meanwhile', async () => {
+  const { desk, inside } = await aWorld();
+  const key = raise(desk, { answers: { severity: 'P3', ...COMPLETE } });
+  await desk.settle();
+  await inside(async (world) => {
+    const seen = await world.jira.request(key);
+    if (seen?.mark === undefined) throw new Error('not taken in');
+    const kept = { suggested: 'P1', by: 'Amir Khan', reason: 'Known', at: seen.mark.logged };
+    await world.jira.mark(seen.id, { ...seen.mark, kept });
+    await keepAnswers(world, seen, { answers: { impact: 'Everybody' }, commentId: '1', at: NINE });
+  });
+  expect(mark(desk, key)).toMatchObject({
+    kept: { by: 'Amir Khan' },
+    answers: { impact: { text: 'Everybody' } },
+  });
 });

@@ -4,6 +4,8 @@ import type { World } from '../../src/flows/world';
 import { MINUTE, NINE, aDesk, as, asked, issue, mark, raise, replies } from '../desk';
 import { aWorld } from '../world';
 import { waiting } from './waiting';
+import { keepMark } from '../../src/flows/intake/mark';
+import type { Mark } from '../../src/flows/world/request';
 
 const iso = (at: number) => new Date(at).toISOString();
 
@@ -72,4 +74,29 @@ test('a request without a description is asked for everything', async () => {
   await as(desk, 'admin-alex', 'PUT', `/rest/api/3/issue/${key}`, { fields: { description: null } });
   await desk.advance(2 * MINUTE);
   expect(mark(desk, key)?.missing).toEqual(['environment', 'product', 'impact']);
+});
+
+test('an incomplete request stays noted for one more look by the sweep', async () => {
+  const { desk, inside } = await aWorld();
+  const [key, complete] = [raise(desk, { answers: { severity: 'P3' } }), raise(desk)];
+  await desk.settle();
+  const due = await inside(({ storage }) =>
+    Promise.all(
+      [key, complete].map((one) => storage.dueAt({ kind: 'intake', requestId: issue(desk, one).id })),
+    ),
+  );
+  expect(due).toEqual([expect.any(Number), undefined]);
+});
+
+test('an edit that Jira refused is no trouble of the request once it takes one', async () => {
+  const { desk, inside } = await aWorld();
+  const key = raise(desk);
+  await desk.settle();
+  await inside(async (world) => {
+    const request = await world.jira.request(key);
+    if (request?.mark === undefined) throw new Error('not taken in');
+    const troubled: Mark = { ...request.mark, troubles: ['edit-refused', 'reporter-gone'] };
+    await keepMark(world, request, troubled, { troubles: [] });
+  });
+  expect(mark(desk, key)?.troubles).toEqual(['reporter-gone']);
 });
