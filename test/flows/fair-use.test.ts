@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Desk } from '../../site/running-desk';
-import { fairUseOf } from '../../src/flows/severity/fair-use';
+import { fairUseOf, noteRaised } from '../../src/flows/severity/fair-use';
 import type { World } from '../../src/flows/world';
-import { COMPLETE, NINE, aDesk, as, asked, pages, raise } from '../desk';
+import { COMPLETE, NINE, aDesk, as, asked, pages, raise, mark } from '../desk';
 import { aWorld } from '../world';
+import { DAY } from './sharing/shared-desk';
 
 /** A premium customer's P1, taken in. */
 async function aP1(desk: Desk, accountId = 'customer-nadia'): Promise<string> {
@@ -110,4 +111,42 @@ test('the agent’s panel opens without the record where that cannot be read', a
   const desk = await aDesk(failing);
   const view = await asked(desk, 'loadIssue', 'agent-amir', await aP1(desk));
   expect([view.working.id, view.fairUse]).toEqual(['P1', undefined]);
+});
+
+test('keeping a lowered severity does not make the P1 a rightful one', async () => {
+  const desk = await aDesk();
+  const key = raise(desk);
+  await desk.settle();
+  await asked(desk, 'reclassify', 'agent-amir', key, {
+    from: 'P1',
+    to: 'P3',
+    reason: 'One page of the manual has a typo.',
+  });
+  const { suggested } = mark(desk, key) ?? {};
+  await asked(desk, 'keepSeverity', 'agent-amir', key, {
+    severity: 'P3',
+    suggested,
+    reason: 'Still only a typo.',
+  });
+  expect((await asked(desk, 'loadIssue', 'agent-amir', key)).fairUse).toMatchObject({
+    upheld: 0,
+    reclassified: 1,
+  });
+});
+
+const CALM = { ...COMPLETE, impact: 'One report is late; we work around it by exporting by hand' };
+
+test('a P1 that is taken in late counts in the month in which it was logged', async () => {
+  const { desk, inside } = await aWorld();
+  const key = raise(desk, { as: 'customer-nadia', answers: { severity: 'P3', ...CALM } });
+  await desk.settle();
+  const use = await inside(async (world) => {
+    const request = await world.jira.request(key);
+    const policy = request && (await world.storage.policy(request.projectId))?.policy;
+    if (request?.mark === undefined || policy === undefined) throw new Error('not taken in');
+    const late = { ...world, now: () => world.now() + 30 * DAY };
+    await noteRaised(late, policy, request, { ...request.mark, chosen: 'P1' });
+    return world.storage.useOf(request.id);
+  });
+  expect(use?.month).toBe('2026-11');
 });

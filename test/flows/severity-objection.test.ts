@@ -104,3 +104,17 @@ test('an objection is on the board until somebody has decided', async () => {
   await asked(desk, 'keepSeverity', 'agent-sofia', key, kept);
   expect(await rows()).toEqual([]);
 });
+
+test('what was said before a change of severity is no objection to it', async () => {
+  const desk = await aDesk();
+  const key = raise(desk);
+  await desk.settle();
+  await desk.advance(MINUTE);
+  await reply(desk, 'customer-nadia', key, 'I disagree. Our warehouse has stopped.');
+  await desk.advance(MINUTE);
+  await asked(desk, 'reclassify', 'agent-amir', key, { from: 'P1', to: 'P3', reason: 'A typo only.' });
+  await desk.advance(MINUTE);
+  await reply(desk, 'customer-nadia', key, 'Thank you, that is fine with us.');
+  await desk.settle();
+  expect(mark(desk, key)?.changes?.[0]?.objection).toBeUndefined();
+});
