@@ -6,6 +6,8 @@ import { ofKind } from '../record/read';
 import { DAY, outcomes, participants, sharingBy } from '../sharing/shared-desk';
 import { holding } from './holding';
 import { aCustomer, membersOf } from './people';
+import { carry } from '../../../src/flows/customers/carrying';
+import { aWorld } from '../../world';
 
 const CALM = { ...COMPLETE, impact: 'One report is late; we work around it by exporting by hand' };
 
@@ -169,4 +171,18 @@ test('a company address that Jira hides right after the agent saw it counts all 
   await asked(desk, 'carryOver', 'agent-amir', key, { accountId: lena });
   expect(mark(desk, key)).toMatchObject({ tier: 'premium', organisation: 'Northwind Traders' });
   expect(membersOf(desk, 'Northwind Traders')).toContain(lena);
+});
+
+test('a request that is somebody else’s by the time it is carried over stays theirs', async () => {
+  const { desk, inside } = await aWorld();
+  const key = raise(desk, { as: 'customer-oliver', answers: { severity: 'P3', ...CALM } });
+  await desk.settle();
+  await inside(async (world) => {
+    const policy = (await world.storage.policy(issue(desk, key).projectId))?.policy;
+    if (policy === undefined) throw new Error('the desk has no policy');
+    const found = { standing: 'company' } as const;
+    const to = { accountId: 'customer-nadia', name: 'Nadia Osei', found, organisations: [] };
+    await carry(world, policy, key, { from: 'customer-lena', to });
+  });
+  expect(issue(desk, key).reporterId).toBe('customer-oliver');
 });

@@ -3,6 +3,7 @@ import type { Desk } from '../../../site/running-desk';
 import { COMPLETE, MINUTE, NINE, aDesk, ask, asked, issue, mark, raise, replies, reply } from '../../desk';
 import { holding, withPolicies } from './holding';
 import { membersOf, moveTo } from './people';
+import type { World } from '../../../src/flows/world';
 
 const CALM = { ...COMPLETE, impact: 'One report is late; we work around it by exporting by hand' };
 const iso = (at: number) => new Date(at).toISOString();
@@ -92,4 +93,21 @@ test('a request that waits for nothing is not to be let through, and a customer 
     'not-allowed',
     'not-a-request',
   ]);
+});
+
+test('a request that Jira does not let us edit is not let through', async () => {
+  let isLocked = false;
+  const desk = await aDesk((given) => {
+    const world = holding()(given);
+    const write: World['jira']['mark'] = (...of) =>
+      isLocked ? Promise.resolve('refused') : world.jira.mark(...of);
+    return { ...world, jira: { ...world.jira, mark: write } };
+  });
+  const key = raise(desk, { as: 'customer-lena', answers: { severity: 'P3', ...CALM } });
+  await desk.settle();
+  isLocked = true;
+  expect(await ask(desk, 'letThrough', 'agent-amir', key)).toEqual({
+    ok: false,
+    refusal: { code: 'edit-refused' },
+  });
 });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Desk } from '../../../site/running-desk';
-import { COMPLETE, aDesk, asked, mark, pages, raise, replies, reply } from '../../desk';
+import { COMPLETE, aDesk, asked, mark, pages, raise, replies, reply, issue } from '../../desk';
 import { holding, withPolicies } from './holding';
 import { aCustomer, membersOf, moveTo, notes } from './people';
+import type { World } from '../../../src/flows/world';
 
 const CALM = { ...COMPLETE, impact: 'One report is late; we work around it by exporting by hand' };
 const COMPANY = 'lena.vogt@northwind.example';
@@ -79,4 +80,26 @@ test('whoever moves on to a look-alike goes on as from any company, and agents r
   expect(mark(desk, key)).toMatchObject({ complete: 'yes', address: 'lookalike', tier: 'standard' });
   expect(notes(desk, key).at(-1)).toContain('only looks like one at northwind.example');
   expect(membersOf(desk, 'Northwind Traders')).not.toContain('customer-lena');
+});
+
+test('a company address releases nothing once somebody else is the reporter', async () => {
+  let meanwhile: ((world: World, requestId: string) => Promise<unknown>) | undefined;
+  const desk = await aDesk((given) => {
+    const world = holding()(given);
+    const begin: World['storage']['begin'] = async (id, effect, now) => {
+      const happens = effect === 'changing' ? meanwhile : undefined;
+      if (happens !== undefined) meanwhile = undefined;
+      await happens?.(world, id);
+      return world.storage.begin(id, effect, now);
+    };
+    return { ...world, storage: { ...world.storage, begin } };
+  });
+  const key = raise(desk, { as: 'customer-lena', answers: { severity: 'P3', ...CALM } });
+  await desk.settle();
+  const kim = aCustomer(desk, 'Kim Roe', 'kim.roe@gmail.com');
+  moveTo(desk, 'customer-lena', 'lena.vogt@northwind.example');
+  meanwhile = (world, id) => world.jira.setReporter(id, kim);
+  await asked(desk, 'loadIssue', 'agent-amir', key);
+  expect([issue(desk, key).reporterId, mark(desk, key)?.complete]).toEqual([kim, 'no']);
+  expect(mark(desk, key)?.held).not.toHaveProperty('released');
 });

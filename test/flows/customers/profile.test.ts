@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aDesk, ask, asked } from '../../desk';
+import { aCustomer } from './people';
 
 test('a premium customer reads what their organisation has, in their own language', async () => {
   const desk = await aDesk();
@@ -28,4 +29,15 @@ test('a profile holds nothing of other customers', async () => {
   const said = JSON.stringify(await ask(desk, 'loadProfile', 'customer-lena', 'ST-1'));
   for (const secret of ['Northwind', 'northwind', 'Karoo', 'Nadia', '#p1'])
     expect(said).not.toContain(secret);
+});
+
+test('the owner of a look-alike reads what anybody of an unlisted company reads', async () => {
+  const desk = await aDesk();
+  const standings = [];
+  for (const domain of ['northw1nd.example', 'n0thing.example']) {
+    const accountId = aCustomer(desk, 'Jo Doe', `jo@${domain}`);
+    const { desks } = await asked(desk, 'loadProfile', accountId, 'ST-1');
+    standings.push(desks[0]?.standing);
+  }
+  expect(standings).toEqual(['unknown', 'unknown']);
 });
