@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { Desk } from '../../../site/running-desk';
 import { aDesk, asked, COMPLETE, issue, MINUTE, raise } from '../../desk';
 import { aRequest, outcomes, sharingBy } from './shared-desk';
+import { shareByDefault } from '../../../src/flows/sharing/defaults';
+import { aWorld } from '../../world';
 
 async function raised(desk: Desk, severity: string, as = 'customer-nadia'): Promise<string> {
   const key = raise(desk, { as, answers: { ...COMPLETE, severity } });
@@ -71,4 +73,20 @@ test('a default that Jira does not take in that moment is seen through by the sw
   isAway = false;
   await desk.advance(10 * MINUTE);
   expect(issue(desk, key).organizationIds).toEqual(['1']);
+});
+
+const CALM = { ...COMPLETE, impact: 'One report is late; we work around it by exporting by hand' };
+
+test('a default that was ended is not made again by whoever takes the request in late', async () => {
+  const { desk, inside } = await aWorld(sharingBy({ default: 'organization' }));
+  const key = raise(desk, { answers: { severity: 'P3', ...CALM } });
+  await desk.settle();
+  await asked(desk, 'endShare', 'customer-nadia', key, { kind: 'organisation', id: '1' });
+  await inside(async (world) => {
+    const request = await world.jira.request(key);
+    const policy = request && (await world.storage.policy(request.projectId))?.policy;
+    if (request?.mark === undefined || policy === undefined) throw new Error('not taken in');
+    await shareByDefault(world, policy, request, request.mark);
+  });
+  expect(issue(desk, key).organizationIds).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ask, asked, issue, replies } from '../../desk';
+import { ask, asked, issue, replies, as } from '../../desk';
 import { aRequest, DAY, outcomes, participants, wish } from './shared-desk';
 
 const oliver = { kind: 'person', id: 'customer-oliver' } as const;
@@ -126,4 +126,16 @@ test('an outsider who leaves stays on the list as one whom nobody found', async 
   await asked(desk, 'leaveRequest', 'customer-ben', key);
   expect((await asked(desk, 'loadSharing', 'customer-nadia', key)).seers).toEqual(before.seers);
   expect(participants(desk, key)).toEqual([]);
+});
+
+test('a share of somebody who was taken out in Jira is nobody’s to end', async () => {
+  const { desk, key } = await aRequest();
+  await outcomes(desk, key, { colleagues: ['customer-oliver'] });
+  const path = `/rest/servicedeskapi/request/${key}/participant`;
+  await as(desk, 'agent-amir', 'DELETE', path, { accountIds: ['customer-oliver'] });
+  const answer = await ask(desk, 'endShare', 'customer-nadia', key, {
+    kind: 'person',
+    id: 'customer-oliver',
+  });
+  expect(answer).toMatchObject({ ok: false, refusal: { code: 'no-such-person' } });
 });

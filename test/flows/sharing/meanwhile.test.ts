@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { World } from '../../../src/flows/world';
 import { followShares } from '../../../src/flows/sharing/follow';
-import { asked } from '../../desk';
+import { asked, MINUTE, replies } from '../../desk';
 import { aCustomer } from '../customers/people';
 import { aRequest, DAY, outcomes, participants } from './shared-desk';
 
@@ -70,4 +70,22 @@ test('an invitation that ends while its person is carried over ends for the new 
   });
   await asked(desk, 'endShare', 'customer-nadia', key, { kind: 'person', id });
   expect(participants(desk, key)).toEqual([]);
+});
+
+test('what somebody else is just saying of a share is said by the sweep if they do not', async () => {
+  let isBusy = true;
+  const { desk, key } = await aRequest({}, (world) => ({
+    ...world,
+    storage: {
+      ...world.storage,
+      begin: (id, effect, now) =>
+        effect === 'shared-1' && isBusy ? Promise.resolve('busy') : world.storage.begin(id, effect, now),
+    },
+  }));
+  await outcomes(desk, key, { colleagues: ['customer-oliver'] });
+  const said = () => replies(desk, key).filter((text) => text.includes('Oliver Hale')).length;
+  expect(said()).toBe(0);
+  isBusy = false;
+  await desk.advance(10 * MINUTE);
+  expect(said()).toBe(1);
 });
