@@ -135,3 +135,17 @@ test('the code of a request that is resolved leads nowhere', async () => {
   });
   expect(await typed(desk, address, code)).toContain('We know no open request');
 });
+
+test('a call to one desk neither hears of nor takes a request of another', async () => {
+  const desk = await aDesk();
+  const { key } = await aP1(desk);
+  const values = { authToken: TOKEN, forwardTo: '+27 12 000 0001' };
+  await asked(desk, 'connectService', 'admin-alex', 'ST-1', { service: 'phone', values });
+  const { addresses } = await asked(desk, 'loadSettings', 'admin-alex', 'ST-1');
+  const { id } = issue(desk, key);
+  const whisper = await played(desk, `${addresses.phone}.whisper.${id}`, { CallSid: 'CA2' });
+  await played(desk, `${addresses.phone}.take.${id}`, { CallSid: 'CA2', Digits: '1' });
+  await desk.settle();
+  expect(whisper.xml).not.toContain('Press 1');
+  expect(mark(desk, key)?.ladder).toBe('open');
+});

@@ -122,3 +122,16 @@ test('a press that is sent again is refused and recorded', async () => {
   const { refusedAnswers } = await asked(desk, 'loadSettings', 'admin-alex', key);
   expect(refusedAnswers).toMatchObject([{ why: 'replayed', times: 1 }]);
 });
+
+test('a press that was not counted counts when it comes again under a policy that takes it', async () => {
+  let isStrict = true;
+  const desk = await aDesk((world) => (isStrict ? counting('button')(world) : world));
+  const { key, token } = await aP1(desk);
+  const pressed = { url: await addressFor(desk), ...press(desk, token) };
+  await desk.forge.webTrigger(pressed);
+  expect(mark(desk, key)?.ladder).toBe('open');
+  isStrict = false;
+  expect((await desk.forge.webTrigger(pressed)).status).toBe(200);
+  await desk.settle();
+  expect(mark(desk, key)?.ladder).toBe('acknowledged');
+});

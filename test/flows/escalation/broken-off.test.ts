@@ -88,3 +88,23 @@ test('a ladder that begins while an earlier note is forgotten is noted all the s
   });
   expect(noted).toBeDefined();
 });
+
+test('a page that reports late marks no step of the ladder in its ladder’s place', async () => {
+  let replaced = false;
+  const { desk, inside } = await aWorld((world) => ({
+    ...world,
+    channels: {
+      ...world.channels,
+      send: async (page) => {
+        const before = await world.storage.ladder(page.requestId);
+        const after = before && { ...before, revision: before.revision + 1, token: 'b'.repeat(40) };
+        if (before && after && !replaced) replaced = await world.storage.saveLadder(before, after);
+        return world.channels.send(page);
+      },
+    },
+  }));
+  const key = raise(desk);
+  await desk.settle();
+  const ladder = await inside((world) => world.storage.ladder(issue(desk, key).id));
+  expect([replaced, ladder?.steps[0]?.state]).toEqual([true, 'sending']);
+});

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Desk } from '../../../site/running-desk';
 import { counting } from '../../counting';
-import { P1_MAIL, aDesk, ask, asked, mailIn, mark, replies } from '../../desk';
+import { P1_MAIL, aDesk, ask, asked, mailIn, mark, replies, issue } from '../../desk';
+import { aWorld } from '../../world';
 
 /** A P1 by mail, and the code that its customer was given. */
 async function aP1(desk: Desk): Promise<{ key: string; code: string }> {
@@ -76,5 +77,18 @@ test('the panel offers and takes no answer where the policy counts none there', 
   expect((await asked(desk, 'loadIssue', 'agent-johan', key)).canAcknowledge).toBe(false);
   expect(await ask(desk, 'acknowledge', 'agent-johan', key)).toMatchObject({
     refusal: { code: 'not-an-answer' },
+  });
+});
+
+test('a code that once led to a request leads nowhere once its ladder has another', async () => {
+  const { desk, inside } = await aWorld();
+  const key = mailIn(desk, P1_MAIL);
+  await desk.settle();
+  const { id, projectId } = issue(desk, key);
+  const now = (await asked(desk, 'loadIssue', 'agent-johan', key)).contact.callCode;
+  const code = now === '111111' ? '222222' : '111111';
+  await inside((world) => world.storage.keepCallCode(projectId, code, id));
+  expect(await ask(desk, 'answerCall', 'agent-johan', key, { code })).toMatchObject({
+    refusal: { code: 'unknown-code' },
   });
 });
