@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepNoLonger } from '../../../src/flows/record/retention';
+import { keepNoLonger, remindOfRetention } from '../../../src/flows/record/retention';
 import { MINUTE, raise } from '../../desk';
 import { aWorld } from '../../world';
 import { decisionsOn } from './read';
@@ -72,4 +72,16 @@ test('each sweep deletes a hundred, and the next goes on', async () => {
   expect(await old()).toBe(30);
   await desk.advance(10 * MINUTE);
   expect(await old()).toBe(0);
+});
+
+test('publishing once more does not put off the look at what is kept too long', async () => {
+  const { inside } = await aWorld();
+  const due = { kind: 'retention', requestId: '10000' } as const;
+  const [before, after] = await inside(async (world) => {
+    const first = await world.storage.dueAt(due);
+    await remindOfRetention({ ...world, now: () => world.now() + 6 * DAY }, '10000');
+    return [first, await world.storage.dueAt(due)];
+  });
+  expect(before).toBeDefined();
+  expect(after).toBe(before);
 });
