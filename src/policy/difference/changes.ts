@@ -1,6 +1,7 @@
+import { isRecord } from '../is-record';
 import { isAny, isWhole, namesIn, STEPS } from './entries';
 import type { Path } from './path';
-import { isRecord, isSame, keysOf } from './same';
+import { isSame, keysOf } from './same';
 
 /** One thing that differs between two policies. `moved`: the entries of the list at the path stand in another order. */
 export interface Change {

@@ -1,10 +1,11 @@
 import { targetOf } from '../clock/target';
+import { isRecord } from '../is-record';
 import type { Policy } from '../schema';
 import type { ResponseTarget } from '../schema/severity';
 import type { Change } from './changes';
 import { things, values, type Difference } from './codes';
 import { partsOf, pathInWords } from './path';
-import { isRecord, isSame } from './same';
+import { isSame } from './same';
 import { short, shortPair } from './short';
 
 interface Both {

@@ -1,5 +1,5 @@
+import { isRecord } from '../is-record';
 import { partsOf, type Path } from './path';
-import { isRecord } from './same';
 
 type Entry = Readonly<Record<string, unknown>>;
 

@@ -1,3 +1,5 @@
+import { isRecord } from '../is-record';
+
 /** Whether two plain values say the same: the order of keys does not count, and a key without a value is none. */
 export function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
@@ -5,10 +7,6 @@ export function isSame(one: unknown, other: unknown): boolean {
     return one.length === other.length && one.every((value, at) => isSame(value, other[at]));
   if (!isRecord(one) || !isRecord(other)) return false;
   return keysOf(one, other).every((key) => isSame(one[key], other[key]));
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The keys of both, each once, in the order of the second. */

@@ -1,4 +1,4 @@
-import { isRecord } from './same';
+import { isRecord } from '../is-record';
 
 const LONGEST = 80;
 const BEFORE_IT = 20;

@@ -1,7 +1,8 @@
 import { isMap, isPair, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import { isRanked, isWhole, namesIn } from '../difference/entries';
 import type { Path } from '../difference/path';
-import { isRecord, isSame } from '../difference/same';
+import { isSame } from '../difference/same';
+import { isRecord } from '../is-record';
 import { bothAddedAtOnePlace, bothMoved, mergedOrder } from './order';
 import { copyOf, entriesIn, keyOf, listOr, NOTHING, partsIn, valueOf, valuesIn, type Side } from './sides';
 

@@ -1,6 +1,6 @@
 import { namesIn } from '../difference/entries';
 import type { Path } from '../difference/path';
-import { isRecord } from '../difference/same';
+import { isRecord } from '../is-record';
 
 /** A path as keys and positions of a value; an entry that is not there would be the last of its list. */
 export function placeIn(value: unknown, path: Path): (string | number)[] {

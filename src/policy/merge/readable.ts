@@ -1,5 +1,5 @@
 import { Document, isAlias, isMap, parseDocument, visit, type YAMLMap } from 'yaml';
-import { isRecord } from '../difference/same';
+import { isRecord } from '../is-record';
 import { keyFaults } from '../parse/keys';
 import { unreadable } from '../parse/unreadable';
 

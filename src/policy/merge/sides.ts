@@ -1,7 +1,7 @@
 import { Document, isNode, isPair, isScalar, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { namesIn } from '../difference/entries';
 import type { Path } from '../difference/path';
-import { isRecord } from '../difference/same';
+import { isRecord } from '../is-record';
 
 /** What one of two texts has in a place. */
 export interface Side<Node = unknown> {

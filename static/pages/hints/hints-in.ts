@@ -1,3 +1,4 @@
+import { isRecord } from '../../../src/policy/is-record';
 import { inLanguage } from '../../../src/policy/language';
 
 /** Hints by Jira's field id. */
@@ -26,8 +27,4 @@ function isHints(value: unknown): value is Record<string, FieldHints> {
 
 function areTexts(hints: Record<string, unknown>): boolean {
   return Object.values(hints).every((hint) => typeof hint === 'string');
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

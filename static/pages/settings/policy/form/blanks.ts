@@ -1,7 +1,7 @@
+import { isSame } from '../../../../../src/policy/difference/same';
 import type { Problem } from '../../../../../src/policy/parse';
 import type { Path } from '../draft';
 import { idOfShown, pathOf } from './paths';
-import { isSame } from './plain';
 
 /** Problems apart: what is wrong, and what is only still to be filled in. */
 export interface Sorted {

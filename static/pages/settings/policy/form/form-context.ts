@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react';
+import { isSame } from '../../../../../src/policy/difference/same';
 import type { Problem } from '../../../../../src/policy/parse';
 import type { SiteFacts } from '../../../../../src/policy/site';
 import type { Draft, Path } from '../draft';
 import type { Node } from './schema/node';
-import { isSame } from './plain';
 import { nodeAt } from './schema/node-at';
 
 /** What every part of the form works with. */

@@ -1,8 +1,9 @@
 import { wallHours } from '../../../../../../src/policy/clock/open-hours';
 import { MINUTE } from '../../../../../../src/policy/clock/time';
 import { weekdays } from '../../../../../../src/policy/clock/weekdays';
+import { isSame } from '../../../../../../src/policy/difference/same';
 import type { Weekday } from '../../../../../../src/policy/schema/calendar';
-import { asList, asRecord, asText, isSame } from '../plain';
+import { asList, asRecord, asText } from '../plain';
 
 /** A stretch of open time on one row of the drawn week, in minutes from the row's midnight. */
 export interface Bar {

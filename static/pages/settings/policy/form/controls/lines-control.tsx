@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import { isSame } from '../../../../../../src/policy/difference/same';
 import controls from '../../../../shared/controls.module.css';
 import type { Path } from '../../draft';
 import { useForm, useNode } from '../form-context';
 import { useFormWords } from '../form-words';
-import { asTexts, isSame } from '../plain';
+import { asTexts } from '../plain';
 import { Frame } from './frame';
 import { linesIn, writeLines } from './lines';
 

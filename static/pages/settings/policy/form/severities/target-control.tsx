@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isSame } from '../../../../../../src/policy/difference/same';
 import controls from '../../../../shared/controls.module.css';
 import type { Path } from '../../draft';
 import { Errors } from '../controls/errors';
@@ -7,7 +8,6 @@ import { notesOf } from '../controls/notes';
 import { useForm, write } from '../form-context';
 import { choiceWords, useFormWords } from '../form-words';
 import { idOf } from '../paths';
-import { isSame } from '../plain';
 import { problemsAt } from '../problems';
 import styles from './severities.module.css';
 import { type TypedTarget, targetUnits, typedTarget, writtenTarget } from './target-amount';
