@@ -21,12 +21,12 @@ const waiting: StepView = { ...page, state: 'waiting', at: '2026-11-21T00:01:00.
 test('a page of today is told of with the time alone', () => {
   const now = Date.parse(beforeMidnight);
   expect(stepWords(page, now, london)).toBe('Slack, #p1-oncall: paged at 22:57:00');
-  expect(stepWords(page, now, berlin)).toBe('Slack, #p1-oncall: gerufen um 23:57:00');
+  expect(stepWords(page, now, berlin)).toBe('Slack, #p1-oncall: alarmiert um 23:57:00');
 });
 
 test('a page shortly before midnight is told of as yesterday’s', () => {
   expect(stepWords(page, afterMidnight, london)).toBe('Slack, #p1-oncall: paged yesterday at 22:57:00');
-  expect(stepWords(page, afterMidnight, berlin)).toBe('Slack, #p1-oncall: gerufen gestern um 23:57:00');
+  expect(stepWords(page, afterMidnight, berlin)).toBe('Slack, #p1-oncall: alarmiert gestern um 23:57:00');
 });
 
 test('a page that failed yesterday says when and why', () => {

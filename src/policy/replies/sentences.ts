@@ -81,8 +81,8 @@ export const sentences: Readonly<Record<string, Readonly<Record<Sentence, string
     asking: 'Damit wir weitermachen können, beantworten Sie bitte noch:',
     completed: 'Danke, mehr brauchen wir nicht. Das Ziel für unsere erste Antwort: {target}.',
     goOn: 'Wir machen mit dem weiter, was wir haben; den Rest brauchen Sie nicht zu beantworten. Das Ziel für unsere erste Antwort: {target}.',
-    paging: 'Wir alarmieren gerade die Rufbereitschaft zu Ihrer {severity}-Anfrage.',
-    paged: 'Die Rufbereitschaft wurde zu Ihrer {severity}-Anfrage alarmiert.',
+    paging: 'Wir alarmieren gerade die Bereitschaft zu Ihrer {severity}-Anfrage.',
+    paged: 'Die Bereitschaft wurde zu Ihrer {severity}-Anfrage alarmiert.',
     nextStep: 'Hat nach {minutes} Minuten niemand geantwortet, alarmieren wir die Nächsten.',
     phone: 'Sie können auch anrufen: {phone}.',
     phoneWithCode: 'Sie können auch anrufen: {phone}, mit dem Anrufcode {code}.',
@@ -92,7 +92,7 @@ export const sentences: Readonly<Record<string, Readonly<Record<Sentence, string
     acknowledged: '{name} kümmert sich um Ihre Anfrage und schreibt Ihnen hier.',
     colleagueUnknown: 'Jemand aus unserem Team',
     stoppedByAgent:
-      '{name} hat die Alarmierung zu Ihrer Anfrage beendet: {why} Dafür wird niemand mehr geweckt. Wenn das nicht stimmt, antworten Sie hier.',
+      '{name} hat die Alarmierung zu Ihrer Anfrage beendet: {why} Dafür wird niemand mehr alarmiert. Wenn das nicht stimmt, antworten Sie hier.',
     changed: 'Ihre Anfrage {key} hat jetzt den Schweregrad {to}; bisher war es {from}.',
     restored:
       'Wir haben unsere letzte Änderung zurückgenommen: Ihre Anfrage {key} hat wieder den Schweregrad {to}.',
@@ -113,9 +113,9 @@ export const sentences: Readonly<Record<string, Readonly<Record<Sentence, string
     severityQuestion: 'Eine Frage, damit wir Ihre Anfrage so dringend behandeln, wie sie ist:',
     severityAnswers: 'Antworten Sie einfach mit einer Nummer oder mit eigenen Worten:',
     exhausted:
-      'Von der Rufbereitschaft hat noch niemand geantwortet. Das tut uns leid. Ihre Anfrage bleibt ganz oben.',
+      'Von der Bereitschaft hat noch niemand geantwortet. Das tut uns leid. Ihre Anfrage bleibt ganz oben.',
     unreachable:
-      'Wir konnten in der Rufbereitschaft gerade niemanden erreichen. Das tut uns leid. Ihre Anfrage bleibt ganz oben.',
+      'Wir konnten in der Bereitschaft gerade niemanden erreichen. Das tut uns leid. Ihre Anfrage bleibt ganz oben.',
     register: 'Bitte registrieren Sie sich mit der E-Mail-Adresse Ihres Unternehmens.',
     held: 'Bevor wir beginnen können, müssen wir wissen, für welches Unternehmen Sie schreiben; Ihre E-Mail-Adresse verrät es nicht. {rule} Wenn Sie angemeldet sind, melden Sie sich zuerst ab.',
     heldNext:

@@ -21,7 +21,7 @@ export const german: StartSentences = {
   aboutAddresses: 'allow, coach oder hold: was mit einer privaten Adresse geschieht',
   aboutSharing: 'oder organization: wer eine neue Anfrage sieht',
   aboutEscalation:
-    'Noch wird niemand gerufen. Um für den schwersten Grad jemanden zu rufen, nehmen Sie die Zeichen weg, nennen Sie, wer\nerreicht werden soll, und geben Sie die Leiter einer Stufe: tiers: [{ id: standard, …, ladders: [critical] }]',
+    'Noch wird niemand alarmiert. Um für den schwersten Grad jemanden zu alarmieren, nehmen Sie die Zeichen weg, nennen Sie, wer\nerreicht werden soll, und geben Sie die Leiter einer Stufe: tiers: [{ id: standard, …, ladders: [critical] }]',
   jiraAsks: 'Danach fragt Jiras eigenes Formular als „{field}“',
   jiraRequires: 'Jiras eigenes Formular verlangt: {fields}',
   standard: 'Standard',
