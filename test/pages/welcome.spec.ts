@@ -6,6 +6,18 @@ import { expectToFit, NARROWEST } from './support/narrow';
 
 const banner = (page: Page) => page.getByTitle('Note from the help desk');
 
+test('a visitor whose browser speaks German is told in German how to register', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ locale: 'de-AT', ...(baseURL !== undefined && { baseURL }) });
+  const visitor = await context.newPage();
+  await visitor.goto('/switch?person=unidentified&to=/portal/ST');
+  const title = 'Neu hier? Registrieren Sie sich mit Ihrer Firmenadresse';
+  await expect(visitor.locator('iframe').first().contentFrame().getByText(title)).toBeVisible();
+  await context.close();
+});
+
 test('a visitor reads how to sign up and learns by keyboard which address will do', async ({ openAs }) => {
   const visitor = await openAs('unidentified', '/portal/ST');
   const page = banner(visitor).contentFrame();

@@ -32,9 +32,9 @@ export async function start(page: (context: Context) => ReactElement): Promise<v
   );
 }
 
-/** Of somebody who is not signed in Forge knows no language; their browser does. */
-function localeOf({ accountId, locale }: Context): string {
-  return accountId === undefined ? navigator.language : locale;
+/** Of somebody who is not signed in, whom Forge names `unidentified`, only the browser knows the language. */
+function localeOf({ accountId = 'unidentified', locale }: Context): string {
+  return accountId === 'unidentified' ? navigator.language : locale;
 }
 
 /** Every reader downloads one language besides the one that is always there. */
