@@ -1,3 +1,4 @@
+import { accountOf } from '../sharing/account-of';
 import type { World } from '../world';
 import type { Share } from '../world/sharing';
 
@@ -37,12 +38,6 @@ function sharesCarried(
   const kept = own.find((share) => accountOf(share) === accountId) ?? own[0];
   if (becomes === 'reporter' || kept === undefined) return others;
   return [...others, lasting(withAccount(kept, accountId), own)];
-}
-
-/** Whom a share lets see the request, where it is one person with an account. */
-function accountOf({ kind, id, invited }: Share): string | undefined {
-  if (kind !== 'person') return undefined;
-  return invited === undefined ? id : invited.accountId;
 }
 
 function withAccount(share: Share, accountId: string): Share {

@@ -6,6 +6,7 @@ import { refused } from '../refused';
 import type { World } from '../world';
 import type { Request } from '../world/request';
 import type { Share, Sharing } from '../world/sharing';
+import { accountOf } from './account-of';
 import { asAgent, asCustomer, circleOf, isSeen, sharingOf, type Asked, type Circle } from './circle';
 import { shareNoLongerWith } from './organisations';
 import { noteShareEnded } from './record';
@@ -138,10 +139,7 @@ async function keep(world: World, sharing: Sharing): Promise<'done'> {
 
 /** Whether one of these shares lets an account see the request, by name or by address. */
 export function letsSee(shares: readonly Share[], accountId: string): boolean {
-  return shares.some(
-    ({ kind, id, invited }) =>
-      kind === 'person' && (invited === undefined ? id : invited.accountId) === accountId,
-  );
+  return shares.some((share) => accountOf(share) === accountId);
 }
 
 function isThat(share: Share, { kind, id }: Which): boolean {

@@ -7,6 +7,7 @@ import type { World } from '../world';
 import type { Organisation } from '../world/jira';
 import type { Request } from '../world/request';
 import type { Share, Sharing } from '../world/sharing';
+import { accountOf } from './account-of';
 import { sharingOf } from './circle';
 import { defaultDone } from './defaults';
 import { letsSee } from './end';
@@ -62,7 +63,9 @@ async function endDue(
       return { sharing: left, isDone: false };
     if (over.length > 0) await noteShareOver(world, request, { end, count: over.length });
     // Said first: whoever loses the request is mailed that too, and a process that dies in between says it no second time.
-    const people = accountsOf(over).filter((accountId) => !letsSee(rest, accountId));
+    const people = over
+      .flatMap((share) => accountOf(share) ?? [])
+      .filter((accountId) => !letsSee(rest, accountId));
     if (people.length > 0) await world.jira.removeParticipants(request.key, people);
     left = { ...left, shares: rest };
   }
@@ -106,10 +109,4 @@ function changed(
     return one === undefined ? share : { ...share, ...change(one) };
   });
   return { ...sharing, shares };
-}
-
-function accountsOf(shares: readonly Share[]): string[] {
-  return shares.flatMap(({ kind, id, invited }) =>
-    kind === 'person' ? (invited === undefined ? [id] : (invited.accountId ?? [])) : [],
-  );
 }
