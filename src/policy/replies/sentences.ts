@@ -20,7 +20,7 @@ export const sentences: Readonly<Record<string, Readonly<Record<Sentence, string
     phoneWithCode: 'You can also call {phone} and give the call code {code}.',
     meeting: 'Join the meeting here: {link}',
     notEntitled:
-      'We found no support contract with paging for your account, so nobody was paged for this {severity} request. If your company has one, reply here and we check at once. Our target for a first answer is {target}.',
+      'We found no support contract with paging for your account, so nobody was paged for this {severity} request. If your company has one, reply here and we check it when we are open. Our target for a first answer is {target}.',
     acknowledged: '{name} is working on your request and will write to you here.',
     colleagueUnknown: 'A colleague',
     stoppedByAgent:
@@ -88,7 +88,7 @@ export const sentences: Readonly<Record<string, Readonly<Record<Sentence, string
     phoneWithCode: 'Sie können auch anrufen: {phone}, mit dem Anrufcode {code}.',
     meeting: 'Zur Besprechung geht es hier: {link}',
     notEntitled:
-      'Wir haben zu Ihrem Konto keinen Supportvertrag mit Alarmierung gefunden; deshalb wurde zu dieser {severity}-Anfrage niemand alarmiert. Falls Ihr Unternehmen einen hat, antworten Sie hier, und wir prüfen es sofort. Das Ziel für unsere erste Antwort: {target}.',
+      'Wir haben zu Ihrem Konto keinen Supportvertrag mit Alarmierung gefunden; deshalb wurde zu dieser {severity}-Anfrage niemand alarmiert. Falls Ihr Unternehmen einen hat, antworten Sie hier, und wir prüfen es zu unseren Geschäftszeiten. Das Ziel für unsere erste Antwort: {target}.',
     acknowledged: '{name} kümmert sich um Ihre Anfrage und schreibt Ihnen hier.',
     colleagueUnknown: 'Jemand aus unserem Team',
     stoppedByAgent:

@@ -20,7 +20,7 @@ test('a P1 whose reporter turns out to be a premium customer’s wakes somebody,
   const key = raise(desk, { as: 'customer-lena' });
   await desk.settle();
   expect([mark(desk, key)?.ladder, pages(desk).length]).toEqual(['not-entitled', 0]);
-  expect(replies(desk, key)[0]).toContain('reply here and we check at once');
+  expect(replies(desk, key)[0]).toContain('reply here and we check it when we are open');
   await registers(desk, key);
   await asked(desk, 'loadRequest', 'customer-lena', key);
   expect(mark(desk, key)).toMatchObject({ ladder: 'open', tier: 'premium', address: 'company' });
