@@ -14,7 +14,7 @@ export interface RequestView {
    * would answer, each with its control.
    */
   missing: FactQuestion[];
-  /** What the customer was asked for last, in the order of its numbers: those a reply can answer by. */
+  /** What the customer was asked for last, in the order of its numbers, where those alone tell what a reply answers. */
   asked: string[];
   /** Whether an answer given here would still be read: the request is open. */
   canAnswer: boolean;

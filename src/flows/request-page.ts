@@ -31,13 +31,14 @@ export async function loadRequest(
 
 export async function viewOf(world: World, taken: Taken, language: string | undefined): Promise<RequestView> {
   const { policy, request, mark, ladder } = taken;
+  const missing = await openQuestions(world, taken, language);
   return {
     key: request.key,
     state: request.done ? 'closed' : mark.complete === 'yes' ? 'submitted' : 'awaiting-details',
     ...clocksOf(mark),
     severity: severityView(policy, mark.severity, language),
-    missing: await openQuestions(world, taken, language),
-    asked: mark.asked?.at(-1)?.facts ?? [],
+    missing,
+    asked: numbersFor(missing, mark),
     canAnswer: !request.done,
     ...(ladder === undefined ? {} : { ladder: forCustomer(ladderView(ladder)) }),
     ...(mark.ladder === 'not-entitled' ? { notEntitled: { severity: mark.severity } } : {}),
@@ -47,6 +48,16 @@ export async function viewOf(world: World, taken: Taken, language: string | unde
     ...(isWaitingForAddress(policy, mark) && !request.done ? { held: signUpOf(policy, language) } : {}),
     now: iso(world.now()),
   };
+}
+
+/**
+ * What the customer was asked for last, in the order of its numbers. None where some of what is open was asked for
+ * before, or where the severity was asked about since: the same number would mean two things.
+ */
+function numbersFor(missing: RequestView['missing'], { asked, severityAsked }: Mark): string[] {
+  const latest = asked?.at(-1);
+  if (latest === undefined || (severityAsked?.at(-1)?.at ?? '') > latest.at) return [];
+  return missing.every(({ fact }) => latest.facts.includes(fact)) ? latest.facts : [];
 }
 
 /** With the name of whoever decides, where the customer may still object to the change. */

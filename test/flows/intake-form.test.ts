@@ -32,6 +32,27 @@ test('what an agent wants besides stands in the form, and its answer is kept', a
   expect(mark(desk, key)).toMatchObject({ complete: 'yes', answers: { steps: { text: answers.steps } } });
 });
 
+test('questions of two comments stand in the form without numbers that clash', async () => {
+  const desk = await aDesk();
+  const key = await waiting(desk);
+  expect(await asked(desk, 'loadRequest', 'customer-nadia', key)).toMatchObject({
+    asked: ['environment', 'product'],
+  });
+  await asked(desk, 'askFor', 'agent-amir', key, { facts: ['steps'] });
+  const view = await asked(desk, 'loadRequest', 'customer-nadia', key);
+  expect(view.missing.map(({ fact }) => fact)).toEqual(['environment', 'product', 'steps']);
+  expect(view.asked).toEqual([]);
+});
+
+test('a question about the severity takes the numbers to itself', async () => {
+  const desk = await aDesk();
+  const key = await waiting(desk);
+  const { question } = await asked(desk, 'loadIssue', 'agent-amir', key);
+  await desk.advance(MINUTE);
+  await asked(desk, 'askSeverity', 'agent-amir', key, { signal: question?.signal ?? '' });
+  expect((await asked(desk, 'loadRequest', 'customer-nadia', key)).asked).toEqual([]);
+});
+
 test('an answer that comes while another is being kept is said once and read later', async () => {
   let isTaken = true;
   const desk = await aDesk((world) => ({ ...world, storage: busyFor(world, () => isTaken) }));
