@@ -44,6 +44,8 @@ export interface IssueView {
   working: SeverityView;
   suggested: SeverityView;
   confidence: Confidence;
+  /** Of how many clauses of the suggested severity one is enough, where that is so. */
+  oneOf?: number;
   /** The clauses of the levels in play that say something, met first. */
   clauses: ClauseView[];
   /** What would settle it: the answers and the severity each would lead to. */

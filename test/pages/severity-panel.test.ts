@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ClauseView } from '../../src/calls/issue';
 import type { ChangeView, SeverityView } from '../../src/calls/shared';
 import { changeWords } from '../../static/agent/severity/change-words';
-import { reasonsFor, restsOnNothing } from '../../static/agent/severity/reasons';
+import { enough, reasonsFor, restsOnNothing } from '../../static/agent/severity/reasons';
 import { isToKeep, keptAsItWas, latestChange } from '../../static/agent/severity/standing';
 import { leftInWords } from '../../static/agent/severity/time-left';
 import { agentRefusalWords, refusalWords } from '../../static/shared/refusals';
@@ -66,6 +66,14 @@ test('a rule that keeps the suggestion down stands apart from definitions', () =
 test('only of the suggested severity it is said what is still open', () => {
   const levels = { chosen: 'P2', working: 'P2', suggested: 'P1' };
   expect(reasons(levels, ['P1 unknown', 'P2 unknown', 'P3 unknown']).groups).toEqual([['P1 unknown']]);
+});
+
+test('beneath one met condition of two it is said that one is enough', () => {
+  const view = { suggested: severity('P2'), oneOf: 2 };
+  const group = (id: string, lines: string[]) => ({ severity: severity(id), clauses: clausesOf(lines) });
+  expect(enough(view, group('P2', ['P2 met', 'P2 unknown']))).toBe(2);
+  expect(enough(view, group('P2', ['P2 met', 'P2 met']))).toBeUndefined();
+  expect(enough(view, group('P3', ['P3 met']))).toBeUndefined();
 });
 
 test('contradictions and silence alone give a suggestion nothing to rest on', () => {

@@ -27,6 +27,7 @@ export async function issueView(world: World, { policy, request, mark, ladder }:
     working: severityView(policy, mark.severity),
     suggested: severityView(policy, assessment.suggested),
     confidence: assessment.confidence,
+    ...oneOf(policy, assessment.suggested),
     clauses: speaking(assessment, [assessment.suggested, mark.severity, mark.chosen]),
     ...(await severityOf(world, { policy, request, mark }, assessment)),
     facts: factsOf(policy, questions, judgement, mark),
@@ -44,6 +45,13 @@ export async function issueView(world: World, { policy, request, mark, ladder }:
     canPageAgain: ladder !== undefined && !request.done && canPageAgain(ladder),
     now: iso(world.now()),
   };
+}
+
+/** A definition may hold by any of its clauses: then one that is met makes the suggestion as sure as all of them. */
+function oneOf({ severities }: Policy, id: string): Pick<IssueView, 'oneOf'> {
+  const severity = severities.find((one) => one.id === id);
+  const isAny = severity?.needs === 'any' && severity.clauses.length > 1;
+  return isAny ? { oneOf: severity.clauses.length } : {};
 }
 
 /** Every fact asked for and how the request stands on it, required ones first. */

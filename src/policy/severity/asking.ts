@@ -16,8 +16,9 @@ const whatItIs: readonly SignalName[] = ['extent', 'intent', ...order];
 const aboutFault: readonly SignalName[] = ['environment', 'workaround', 'reach', 'part', 'over'];
 
 /**
- * The first question, in the order of what is easiest to answer, by which the suggestion could change, with the severity
- * each answer leads to. Where no fault is known it asks for that. Undefined when no answer would change anything.
+ * The question by which the suggestion would change, with the severity each answer leads to: in the order of what is
+ * easiest to answer the first of whose answers at least half would change it, otherwise the first of whose answers any
+ * would. Where no fault is known it asks for that. Undefined when no answer would change anything.
  */
 export function bestQuestion(
   signals: Signals,
@@ -26,14 +27,18 @@ export function bestQuestion(
 ): SeverityQuestion | undefined {
   const now = levelWith(signals);
   const isFault = signals.extent !== undefined || signals.intent !== undefined;
+  let second: SeverityQuestion | undefined;
   for (const signal of isFault ? aboutFault : whatItIs) {
     if (signals[signal]) continue;
     const { text, answers } = severityQuestion(signal, language);
     const changes = answers.map(
       (answer) => [answer.text, levelWith({ ...signals, [signal]: { value: answer.value } })] as const,
     );
-    if (changes.some(([, level]) => level !== now))
-      return { signal, text, changes: Object.fromEntries(changes) };
+    const moving = changes.filter(([, level]) => level !== now).length;
+    if (moving === 0) continue;
+    const question = { signal, text, changes: Object.fromEntries(changes) };
+    if (moving * 2 >= answers.length) return question;
+    second ??= question;
   }
-  return undefined;
+  return second;
 }

@@ -40,6 +40,16 @@ export function reasonsFor({ chosen, working, suggested, severities, clauses }: 
   };
 }
 
+/** Of how many conditions one was enough, beneath a severity that holds by fewer than all of them. */
+export function enough(
+  { oneOf, suggested }: Pick<IssueView, 'oneOf' | 'suggested'>,
+  { severity, clauses }: ClauseGroup,
+): number | undefined {
+  const met = clauses.filter(({ verdict }) => verdict === 'met').length;
+  const isPart = oneOf !== undefined && met > 0 && met < oneOf;
+  return isPart && severity.id === suggested.id ? oneOf : undefined;
+}
+
 /** Whether nothing in the request speaks for a severity or keeps it down or up. */
 export function restsOnNothing({ clauses }: Pick<IssueView, 'clauses'>): boolean {
   return clauses.every(

@@ -2,7 +2,7 @@ import { Heading, Link, List, ListItem, Stack, Text } from '@forge/react';
 import { Fragment } from 'react';
 import type { ClauseView, IssueView } from '../../../src/calls/issue';
 import { useViewer } from '../../shared/viewer';
-import { type ClauseGroup, reasonsFor, restsOnNothing } from './reasons';
+import { type ClauseGroup, enough, reasonsFor, restsOnNothing } from './reasons';
 
 /** Why it is suggested, in the policy's words and the customer's; honest where the request does not say enough. */
 export function Why({ view }: { view: IssueView }) {
@@ -20,7 +20,7 @@ export function Why({ view }: { view: IssueView }) {
         </Text>
       )}
       {groups.map((group) => (
-        <Group key={group.severity.id} group={group} />
+        <Group key={group.severity.id} group={group} enough={enough(view, group)} />
       ))}
       {limits.map((clause) => (
         <Limit key={`${clause.severity} ${clause.clause}`} clause={clause} />
@@ -30,7 +30,12 @@ export function Why({ view }: { view: IssueView }) {
   );
 }
 
-function Group({ group: { severity, clauses } }: { group: ClauseGroup }) {
+interface GroupProps {
+  group: ClauseGroup;
+  enough: number | undefined;
+}
+
+function Group({ group: { severity, clauses }, enough }: GroupProps) {
   const { words } = useViewer();
   return (
     <Stack space="space.050">
@@ -48,6 +53,11 @@ function Group({ group: { severity, clauses } }: { group: ClauseGroup }) {
           </ListItem>
         ))}
       </List>
+      {enough !== undefined && (
+        <Text size="small" color="color.text.subtle">
+          {words('agent.clause.enough', { severity: severity.id, count: enough })}
+        </Text>
+      )}
     </Stack>
   );
 }
