@@ -32,6 +32,19 @@ test('an erased agent is named neither in the record nor on requests', async () 
   });
 });
 
+test('an erased customer is no more the one who objected, and what they said stays', async () => {
+  const desk = await aDesk();
+  const key = raise(desk);
+  await desk.settle();
+  const choice = { from: 'P1', to: 'P3', reason: 'A typo only.' };
+  await asked(desk, 'reclassify', 'agent-amir', key, choice);
+  await asked(desk, 'objectTo', 'customer-nadia', key, { change: 1, text: 'Our warehouse has stopped.' });
+  await asked(desk, 'erasePerson', 'admin-alex', 'ST-1', { accountId: 'customer-nadia' });
+  const objection = mark(desk, key)?.changes?.[0]?.objection;
+  expect(objection?.text).toBe('Our warehouse has stopped.');
+  expect(JSON.stringify(objection)).not.toMatch(/customer-nadia|Nadia/);
+});
+
 test('erasing somebody leaves what others decided', async () => {
   const desk = await aDesk();
   const key = raise(desk, { answers: { severity: 'P4', ...COMPLETE } });
