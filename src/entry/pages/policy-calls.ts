@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { discardDraft, saveDraft } from '../../flows/policy/draft';
-import { loadEditor } from '../../flows/policy/editor';
+import { loadEditor, loadSite, loadVersion } from '../../flows/policy/editor';
 import { publishPolicy } from '../../flows/policy/publish';
-import { loadSite } from '../../flows/policy/site';
-import { loadVersion } from '../../flows/policy/version';
 import { tryPolicy } from '../../flows/try-it';
 import { LONGEST_SOURCE } from '../../policy/limits';
 import { key } from '../caller';

@@ -1,8 +1,10 @@
 import type { Answer } from '../../calls/answer';
 import type { DraftView, EditorView, VersionView } from '../../calls/policy';
 import { iso } from '../../policy/iso';
+import type { SiteFacts } from '../../policy/site';
 import { forAdmins } from '../for-admins';
 import { namesOf } from '../names';
+import { refused } from '../refused';
 import type { World } from '../world';
 import type { Draft, Version } from '../world/versions';
 
@@ -15,6 +17,27 @@ export async function loadEditor(
   return forAdmins(world, projectId, async () => ({
     ok: true,
     data: await editorView(world, projectId, accountId),
+  }));
+}
+
+/** The text of a version; refused where that is not kept any more. */
+export async function loadVersion(
+  world: World,
+  projectId: string,
+  number: number,
+): Promise<Answer<{ number: number; source: string }>> {
+  return forAdmins(world, projectId, async () => {
+    const source = await world.storage.versionSource(projectId, number);
+    if (source === undefined) return refused('no-such-version');
+    return { ok: true, data: { number, source } };
+  });
+}
+
+/** What Jira says about the project, as far as a policy depends on it. */
+export async function loadSite(world: World, projectId: string): Promise<Answer<SiteFacts>> {
+  return forAdmins(world, projectId, async () => ({
+    ok: true,
+    data: await world.jira.siteOf(projectId),
   }));
 }
 
