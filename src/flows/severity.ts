@@ -6,9 +6,10 @@ import { standingOf } from './intake/standing';
 import { markedRequest } from './marked-request';
 import { nameFor } from './names';
 import { refused } from './refused';
-import { changeSeverity, type Wish } from './severity/change';
+import { changeSeverity } from './severity/change';
 import { keepAsItIs } from './severity/keep';
 import { becauseOf } from './severity/suggestion';
+import type { Wish } from './severity/wish';
 import type { World } from './world';
 import type { MarkedRequest, SeverityChange } from './world/request';
 
