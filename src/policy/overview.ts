@@ -1,6 +1,7 @@
 import type { Cases } from './backtest/report';
 import { MINUTE } from './clock/time';
 import { told, type Story } from './overview/story';
+import { medianOf, timesOf, type Times } from './overview/times';
 import type { Decision } from './record';
 
 /** What is read so far of a month's decisions, by request. */
@@ -30,14 +31,6 @@ export interface MonthView {
     toPage?: Times;
     toAcknowledge?: Times;
   };
-}
-
-export interface Times {
-  /** Minutes. */
-  median: number;
-  worst: number;
-  /** Longest first. */
-  each: { key: string; minutes: number }[];
 }
 
 /** Before the first page of decisions. */
@@ -122,30 +115,6 @@ function pagedView(paged: Story[]): MonthView['paged'] {
 
 function isUnanswered({ acknowledged, stopped = -Infinity, pagedLast = 0 }: Story): boolean {
   return acknowledged === undefined && pagedLast > stopped;
-}
-
-type When = (story: Story) => number | undefined;
-
-function timesOf(stories: Story[], from: When, to: When): Times | undefined {
-  const each = stories
-    .flatMap((story) => {
-      const [start, end] = [from(story), to(story)];
-      return start === undefined || end === undefined
-        ? []
-        : [{ key: story.key, minutes: Math.max(0, (end - start) / MINUTE) }];
-    })
-    .sort((one, other) => other.minutes - one.minutes);
-  const median = medianOf(each.map(({ minutes }) => minutes));
-  const worst = each[0]?.minutes;
-  return median === undefined || worst === undefined ? undefined : { median, worst, each };
-}
-
-function medianOf(values: number[]): number | undefined {
-  const sorted = [...values].sort((one, other) => one - other);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle];
-  if (upper === undefined || sorted.length % 2 === 1) return upper;
-  return ((sorted[middle - 1] ?? upper) + upper) / 2;
 }
 
 function casesOf(stories: Story[]): Cases {

@@ -1,4 +1,5 @@
-import type { MonthView, Times } from '../../../../src/policy/overview';
+import type { MonthView } from '../../../../src/policy/overview';
+import type { Times } from '../../../../src/policy/overview/times';
 import { useViewer } from '../../../shared/viewer';
 import type { Word } from '../../../shared/words';
 import { CasesButton } from '../cases/cases';

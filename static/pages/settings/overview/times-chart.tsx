@@ -1,4 +1,4 @@
-import type { Times } from '../../../../src/policy/overview';
+import type { Times } from '../../../../src/policy/overview/times';
 import { useViewer } from '../../../shared/viewer';
 import { Bar } from '../charts/bar';
 import { shareOf } from '../charts/bar-width';
