@@ -58,10 +58,13 @@ test('what an agent asks of a submitted request is answered in the form by its n
   await expect(panel.getByRole('checkbox', { name: 'Recent changes (helpful)' })).toHaveCount(0);
 });
 
-test('an agent who ticked nothing is told so and nobody is asked', async ({ openAs }) => {
+test('an agent who ticked nothing is told so until they tick, and nobody is asked', async ({ openAs }) => {
   const { panel } = await openPanel(openAs);
   await panel.getByRole('button', { name: 'Ask for these' }).click();
-  await expect(panel.getByText('Tick at least one thing to ask for')).toBeVisible();
+  const remark = panel.getByText('Tick at least one thing to ask for');
+  await expect(remark).toBeVisible();
+  await panel.getByRole('checkbox').first().check();
+  await expect(remark).toHaveCount(0);
 });
 
 test('doing without the last missing fact submits the request', async ({ openAs }) => {

@@ -5,6 +5,7 @@ import { skipToContent, tabTo } from './support/keyboard';
 import { expectGoodLooks } from './support/looks';
 import { expectToFit, NARROWEST } from './support/narrow';
 import { raiseIncomplete, receipt } from './support/portal';
+import { openSharing } from './support/sharing';
 
 /** A P1 that is about staging: what it says asks for less. */
 const staging = {
@@ -80,11 +81,27 @@ test('an objection goes to the lead once and is seen in a second tab', async ({ 
 
   await sendButton(elsewhere).click();
   await expect(sent(elsewhere)).toContainText('“The release of tonight needs staging.”');
-  await expect(sent(elsewhere)).toContainText('Somebody else objected meanwhile, so this was not sent.');
+  await expect(sent(elsewhere)).toContainText('An objection was sent meanwhile, so this one was not.');
   await elsewhere.getByRole('button', { name: 'Remove what I wrote' }).click();
   await expect(sent(elsewhere)).not.toContainText('Our release tonight');
   await customer.reload();
   await expect(sent(page)).toContainText('“The release of tonight needs staging.”');
+});
+
+test('a colleague reads whose objection it is', async ({ openAs }) => {
+  const { key, customer } = await lowered(openAs);
+  await customer.reload();
+  const page = await openSharing(customer);
+  await page.getByRole('button', { name: /^Add Oliver Hale/ }).click();
+  await expect(page.getByText('Can see this request now:')).toBeVisible();
+  await expect(page.getByText('If that is wrong, tell us: Sofia Lind looks at it again.')).toBeVisible();
+  await disagree(page).click();
+  await field(page).fill('The release of tonight needs staging.');
+  await sendButton(page).click();
+  await expect(sent(page)).toBeVisible();
+  const oliver = await openAs('customer-oliver', `/portal/ST/${key}`);
+  const title = 'Nadia Osei’s objection has gone to Sofia Lind';
+  await expect(receipt(oliver).getByRole('heading', { name: title })).toBeVisible();
 });
 
 test('an objection that says too little or is not yet sent stays in its field', async ({ openAs }) => {
