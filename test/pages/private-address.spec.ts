@@ -18,7 +18,7 @@ test('somebody with a private address is told before a long report and goes on',
   changePolicy('ST', coach);
   const lena = await openAs('customer-lena', reportProblem);
   const panel = createPanel(lena);
-  await expect(panel.getByText('Sie können trotzdem senden.')).toBeVisible();
+  await expect(panel.getByText('Ihre Anfrage nehmen wir trotzdem an.')).toBeVisible();
   const steps = panel.getByRole('listitem').filter({ hasText: 'Link senden' });
   await expect(steps).toBeHidden();
   await panel.getByText('So registrieren Sie sich mit Ihrer Firmenadresse').click();
@@ -27,7 +27,7 @@ test('somebody with a private address is told before a long report and goes on',
 
   const nadia = await openAs('customer-nadia', reportProblem);
   await expect(createPanel(nadia).getByRole('radio').first()).toBeVisible();
-  await expect(createPanel(nadia).getByText('You can send this all the same.')).toHaveCount(0);
+  await expect(createPanel(nadia).getByText('We take your request all the same.')).toHaveCount(0);
 });
 
 test('where the policy holds them, requests of private addresses wait and a P1 does not', async ({
