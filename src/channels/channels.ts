@@ -10,7 +10,7 @@ import type {
   SentPage,
 } from '../flows/world/channels';
 import type { Storage } from '../flows/world/storage';
-import type { Service } from '../policy/escalation/services';
+import { type Service, serviceTitles } from '../policy/escalation/services';
 import { askerFor, troubleIn } from './ask';
 import { because, type CheckWish } from './channel';
 import { openChannel, type Told, type Ways } from './open';
@@ -124,15 +124,5 @@ function zoomOf({ values, secrets }: Told): ZoomCredentials {
 }
 
 function notConnected(service: Service): Closed {
-  return { why: `${names[service]} is not connected`, retry: false };
+  return { why: `${serviceTitles[service]} is not connected`, retry: false };
 }
-
-const names: Record<Service, string> = {
-  slack: 'Slack',
-  'jsm-operations': 'JSM Operations',
-  pagerduty: 'PagerDuty',
-  webhook: 'The webhook',
-  email: 'E-mail',
-  zoom: 'Zoom',
-  phone: 'The telephone',
-};

@@ -1,11 +1,13 @@
 import type { Terms } from './customers';
 import { hasReachedSomebody } from './escalation';
 import type { Ladder } from './escalation/ladder';
+import { inLanguage } from './language';
 import type { Block, Message } from './message';
 import { addressBlocks, type Advice } from './replies/address';
 import { momentInWords } from './replies/moment';
 import { contactBlocks, pagedBlocks } from './replies/paging';
 import { targetOfSeverity } from './replies/target-words';
+import { notesForColleagues } from './replies/sentences';
 import { paragraph, questionList, speaker, type RepliesPolicy, type Say } from './replies/speaker';
 
 export interface Received {
@@ -96,10 +98,10 @@ export function escalatedMessage(
   policy: RepliesPolicy,
   { byName, reason }: { byName: string; reason: string },
 ): Message {
-  const isGerman = policy.language.startsWith('de');
-  const name = byName === '' ? speaker(policy, policy.language)('colleagueUnknown').text : byName;
-  const who = isGerman ? `${name} hat jemanden alarmieren lassen` : `${name} had people paged`;
-  return [paragraph({ text: `${who}: ${reason}`, links: [] })];
+  const { language } = policy;
+  const name = byName === '' ? speaker(policy, language)('colleagueUnknown').text : byName;
+  const { escalated } = inLanguage(notesForColleagues, language, 'en') ?? notesForColleagues.en;
+  return [paragraph({ text: `${name} ${escalated}: ${reason}`, links: [] })];
 }
 
 /** Tells the customer that nobody answered, or that nobody could even be reached, and what happens now. */

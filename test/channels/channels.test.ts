@@ -84,7 +84,7 @@ test.each([
   ['slack', 'Slack is not connected'],
   ['jsm-operations', 'JSM Operations is not connected'],
   ['pagerduty', 'PagerDuty is not connected'],
-  ['webhook', 'The webhook is not connected'],
+  ['webhook', 'Webhook is not connected'],
 ] as const)('a page over %s that was never connected fails for good', async (channel, why) => {
   const { room, notes } = aRoom({});
   expect(await room.send(aPage({ channel }))).toEqual({ ok: false, why, retry: false });

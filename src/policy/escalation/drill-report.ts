@@ -1,16 +1,6 @@
-import type { Service } from './services';
+import { serviceTitles } from './services';
 
-const labels: Readonly<Record<Service | 'request' | 'acknowledgement', string>> = {
-  slack: 'Slack',
-  'jsm-operations': 'JSM Operations',
-  pagerduty: 'PagerDuty',
-  webhook: 'Webhook',
-  email: 'E-mail',
-  zoom: 'Zoom',
-  phone: 'Telephone',
-  request: 'Raising a request',
-  acknowledgement: 'The answer',
-};
+const labels = { ...serviceTitles, request: 'Raising a request', acknowledgement: 'The answer' };
 
 /** What the administrators read by mail when a drill found a broken link: which, why, and where to mend it. */
 export function drillReport({

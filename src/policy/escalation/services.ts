@@ -8,6 +8,17 @@ export const serviceNames = [...stepChannels, 'zoom', 'phone'] as const;
 
 export type Service = (typeof serviceNames)[number];
 
+/** What each service is called in English, for mails and reasons; the pages have words of their own. */
+export const serviceTitles: Readonly<Record<Service, string>> = {
+  slack: 'Slack',
+  'jsm-operations': 'JSM Operations',
+  pagerduty: 'PagerDuty',
+  webhook: 'Webhook',
+  email: 'E-mail',
+  zoom: 'Zoom',
+  phone: 'Telephone',
+};
+
 /** One thing that an admin tells us about a service. A secret is kept apart and never shown again. */
 export interface ServiceField {
   name: string;

@@ -145,3 +145,9 @@ export const sentences: Readonly<Record<string, Readonly<Record<Sentence, string
       '{name} hat diese Adressen von außerhalb eingeladen: {addresses}. Wer davon Kunde dieses Supports ist, kann die Anfrage lesen; außerhalb erfährt niemand, wer das ist. Neben der Anfrage können Sie das beenden.',
   },
 };
+
+/** What stands in notes that only colleagues read; no policy replaces it. */
+export const notesForColleagues = {
+  en: { escalated: 'had people paged' },
+  de: { escalated: 'hat jemanden alarmieren lassen' },
+};
