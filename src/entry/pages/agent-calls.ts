@@ -16,6 +16,7 @@ import {
   waive,
 } from '../../flows/issue-panel';
 import { acceptRow, loadTriage, undoRow } from '../../flows/severity/board';
+import { codeIn } from '../../policy/escalation/call-code';
 import { LONGEST_REASON, SHORTEST_REASON } from '../../policy/limits';
 import { key } from '../caller';
 import {
@@ -43,14 +44,7 @@ const triagePage = z.strictObject({
 const rowChoice = severityChoice.extend({ key });
 const rowChange = changeChoice.extend({ key });
 const stopReason = z.strictObject({ reason: reason.min(SHORTEST_REASON) });
-// As a person types it from a telephone: with blanks in between.
-const callCode = z.strictObject({
-  code: z
-    .string()
-    .max(20)
-    .transform((code) => code.replace(/[\s-]/g, ''))
-    .pipe(z.string().regex(/^\d{6}$/)),
-});
+const callCode = z.strictObject({ code: z.string().max(20).transform(codeIn).pipe(z.string()) });
 
 /** What an agent's panel and the triage board may ask. */
 export const agentCalls = {

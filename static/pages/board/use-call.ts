@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
+import { codeIn } from '../../../src/policy/escalation/call-code';
 import { ask, type NoAnswer } from '../../shared/ask';
-import { codeIn } from './call-code';
 
 /** What came of a caller's code; `answeredBy` is empty where nobody need answer any more. */
 export type CallOutcome =
