@@ -8,11 +8,11 @@ interface Props {
   chosen: string | undefined;
 }
 
-/** What became of the organisation's own requests of the chosen severity this month. It keeps nobody from sending. */
+/** What became of the organisation's own requests of the chosen severity this month, once one of them was changed. */
 export function FairUse({ record, chosen }: Props) {
   const { words } = useViewer();
   const { severity, raised, upheld, reclassified } = record;
-  const isSaid = chosen === severity && raised > 0;
+  const isSaid = chosen === severity && reclassified > 0;
   return (
     <p className={`${styles['note']} ${styles['aside']}`} role="status">
       {isSaid && words('create.fairUse', { severity, raised, upheld, reclassified })}
