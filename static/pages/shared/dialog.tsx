@@ -14,6 +14,7 @@ export function Dialog({ title, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (dialog.current?.open === false) openBeside(document.activeElement, dialog.current);
+    return dialog.current ? makeRoomFor(dialog.current) : undefined;
   }, []);
   return (
     <dialog
@@ -28,6 +29,16 @@ export function Dialog({ title, onClose, children }: Props) {
       </form>
     </dialog>
   );
+}
+
+/** Lets a frame that is lower than the dialog grow, as long as that is there. */
+function makeRoomFor({ scrollHeight }: HTMLDialogElement): () => void {
+  const { style } = document.body;
+  const before = style.minHeight;
+  style.minHeight = `${scrollHeight + 4 * ROOM}px`;
+  return () => {
+    style.minHeight = before;
+  };
 }
 
 /** Room for the dialog's shadow at the frame's end, in pixels. */
