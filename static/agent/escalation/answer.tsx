@@ -58,7 +58,6 @@ function Choices({ view, refresh, doing, done, act, stop, wasStopping }: Choices
       )}
       {view.canStopPaging && (
         <Button
-          appearance="subtle"
           // What started the paging again is gone.
           autoFocus={wasStopping || done?.name === 'pageAgain'}
           onClick={stop}

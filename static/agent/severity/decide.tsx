@@ -78,7 +78,7 @@ function Choices({ view, doing, done, act, open, closed }: ChoicesProps) {
           {words('agent.override')}
         </Button>
         {isToKeep(view) && (
-          <Button appearance="subtle" autoFocus={closed === 'keep'} onClick={() => open('keep')}>
+          <Button autoFocus={closed === 'keep'} onClick={() => open('keep')}>
             {words('agent.keep', { severity: working.id })}
           </Button>
         )}
