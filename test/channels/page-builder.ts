@@ -32,7 +32,9 @@ export const AT = Date.UTC(2026, 10, 17, 9, 0, 0);
 export const answeredBySofia = { kind: 'acknowledged', byName: 'Sofia Lind', at: AT } as const;
 export const loweredInTheMiddle = { kind: 'stopped', why: 'reclassified', at: AT } as const;
 export const stoppedByAmir = {
-  ...{ kind: 'stopped', why: 'by-agent', at: AT },
+  kind: 'stopped',
+  why: 'by-agent',
+  at: AT,
   by: { accountId: 'agent-amir', name: 'Amir Khan', reason: 'We are on the phone.' },
 } as const;
 export const nobodyAnswered = { kind: 'exhausted', at: AT } as const;
