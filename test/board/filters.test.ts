@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { TriageRow } from '../../src/calls/triage';
-import { CHOICES, filter, isFiltering, NO_FILTERS, NO_ORGANISATION } from '../../static/pages/board/filters';
+import { CHOICES, filter, NO_FILTERS, NO_ORGANISATION } from '../../static/pages/board/filters';
+import { isFiltering, valuesOffered } from '../../static/pages/shared/filters/match';
 import { keepFilters, readFilters } from '../../static/pages/board/kept-filters';
 import { aShelf } from '../pages/a-shelf';
 import { anyRow, aRow, levels } from './a-row';
@@ -25,6 +26,29 @@ test.each([
   [{ text: 'st-2' }, ['ST-2']],
 ])('filtering by %j shows %j', (filters, expected) => {
   expect(keys(shown(filters))).toEqual(expected);
+});
+
+test('what a customer objects to is neither to be raised nor to be lowered, and is found by their words', () => {
+  const objected = aRow({ key: 'ST-4', objection: 'Auditors are here.' });
+  const found = (one: Partial<typeof NO_FILTERS>) =>
+    keys(filter([...rows, objected], { ...NO_FILTERS, ...one }, levels));
+  expect(found({ direction: 'objection' })).toEqual(['ST-4']);
+  expect(found({ direction: 'higher' })).toEqual(['ST-1']);
+  expect(found({ text: 'auditors' })).toEqual(['ST-4']);
+});
+
+test('a choice offers what there is in its order, and what is chosen in any case', () => {
+  const counts = new Map([
+    ['low', 2],
+    ['other', 1],
+    ['high', 3],
+  ]);
+  expect(valuesOffered(counts, 'medium', ['high', 'medium', 'low'])).toEqual([
+    'other',
+    'high',
+    'medium',
+    'low',
+  ]);
 });
 
 test('filters combine so that a row has to pass each', () => {

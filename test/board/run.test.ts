@@ -4,10 +4,12 @@ import {
   choiceOf,
   end,
   firstLevel,
+  isAcceptable,
   isStill,
   needsConfirmation,
   nextOf,
   note,
+  onlyAccepted,
   outcomeOfRefusal,
   outcomeToShow,
   tally,
@@ -25,6 +27,20 @@ test('a run counts what it accepted, what was refused and what is open', () => {
   run = note(run, 'ST-2', { state: 'refused', refusal: { code: 'edit-refused' } });
   run = note(run, 'ST-3', { state: 'unsure' });
   expect(tally(run)).toEqual({ accepted: 1, refused: 1, unsure: 1, open: 0 });
+});
+
+test('one row that was accepted can be taken back, a run of more cannot', () => {
+  const undo = { change: 2, left: 300_000 };
+  const one = note(add(undefined, [up]), 'ST-1', { state: 'accepted', severity: 'P1', undo });
+  expect(onlyAccepted(one)).toBeUndefined();
+  expect(onlyAccepted(end(one))).toEqual({ key: 'ST-1', severity: 'P1', undo });
+  expect(onlyAccepted(end(add(one, [small])))).toBeUndefined();
+});
+
+test('what a customer objects to is accepted only where another severity is suggested', () => {
+  const objection = 'Our shops are closed.';
+  expect(isAcceptable(aRow({ objection }))).toBe(true);
+  expect(isAcceptable(aRow({ objection, suggested: 'P3' }))).toBe(false);
 });
 
 test('a broken connection leaves it unsure until the row is settled', () => {

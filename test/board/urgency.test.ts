@@ -12,6 +12,11 @@ test('what is or should be a P1 stands on top', () => {
   expect(sorted(aRow({ key: 'other', cost: 99 }), is, should)).toEqual(['should', 'is', 'other']);
 });
 
+test('who objects stands on top of all', () => {
+  const objected = aRow({ key: 'objected', working: 'P4', suggested: 'P4', cost: 0, objection: 'No.' });
+  expect(sorted(aRow({ key: 'outage', suggested: 'P1' }), objected)).toEqual(['objected', 'outage']);
+});
+
 test('what costs more to be wrong about stands first', () => {
   expect(sorted(aRow({ key: 'cheap', cost: 1 }), aRow({ key: 'dear', cost: 2 }))).toEqual(['dear', 'cheap']);
 });

@@ -14,7 +14,7 @@ test('a button that vanishes hands the focus on', async ({ openAs, board: on }) 
   await expect(rowOf(board, key)).toBeFocused();
   await page.keyboard.press('a');
   await expect(said(board, `${key} is settled already.`)).toBeAttached();
-  await board.getByRole('button', { name: 'Done' }).press('Enter');
+  await board.getByRole('button', { name: 'Close' }).press('Enter');
   await expect(board.locator('[data-key]:focus')).toBeVisible();
   await board.getByRole('button', { name: 'Clear all filters' }).press('Enter');
   await expect(search(board)).toBeFocused();

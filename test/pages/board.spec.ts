@@ -54,7 +54,9 @@ test('a project whose severities all agree says so', async ({ openAs }) => {
   const page = await openAs('agent-johan', boardPath.replace('ST', 'IO'));
   const board = await boardOn(page);
   await expect(
-    board.getByText('Nothing to decide: every severity says what its request says.'),
+    board.getByText(
+      'Nothing to decide: every severity says what its request says, and no customer disagrees.',
+    ),
   ).toBeVisible();
   await expectGoodLooks(page);
 });

@@ -1,27 +1,29 @@
 import { useRef } from 'react';
 import { useViewer } from '../../shared/viewer';
 import { Button } from '../shared/button';
+import { useKeptFocus } from '../shared/use-kept-focus';
+import type { Board } from './board';
 import styles from './board-page.module.css';
 import { isUnderWay, type Run, tally } from './run';
-import { summaryOf } from './summary';
-import { useKeptFocus } from './use-kept-focus';
-import type { Running } from './use-run';
+import { SummaryLine } from './summary-line';
+import type { Accepting } from './use-accepting';
+import type { Shown } from './use-shown';
+import type { Ticking } from './use-ticks';
 
-interface Props extends Omit<Running, 'start'> {
-  /** How many ticked rows the filters show, and how many they hide. */
-  ticked: number;
-  hidden: number;
-  /** Rows that lost their tick because they say something else now. */
-  unticked: readonly string[];
-  accept: () => void;
+interface Props {
+  board: Board;
+  shown: Shown;
+  ticking: Pick<Ticking, 'ticks' | 'unticked'>;
+  accepting: Accepting;
   help: () => void;
   /** Leads to the row that Tab would lead to. */
   toRows: () => void;
 }
 
 /** The button for what is ticked, how far accepting has come, and what came of it in the end. */
-export function ActionBar(props: Props) {
-  const { ticked, hidden, unticked, accept, help, run, stop, close, toRows } = props;
+export function ActionBar({ board, shown, ticking, accepting, help, toRows }: Props) {
+  const { run, stop, close, undoing, acceptAll } = accepting;
+  const { ticks, unticked } = ticking;
   const { words } = useViewer();
   const holder = useRef<HTMLDivElement>(null);
   const handlers = useKeptFocus(holder, toRows);
@@ -30,27 +32,24 @@ export function ActionBar(props: Props) {
     press();
     toRows();
   };
+  const ticked = shown.acceptable.filter((key) => ticks.has(key));
+  const count = ticked.length;
+  const hidden = [...ticks].filter((key) => board.rows.get(key)?.isOpen).length - count;
   return (
     <div ref={holder} className={styles['actions']} {...handlers}>
-      <Button look="primary" busy={isUnderWay(run)} onClick={accept}>
-        {ticked > 0 ? words('board.acceptCount', { count: ticked }) : words('board.accept')}
+      <Button look="primary" busy={isUnderWay(run)} onClick={() => acceptAll(ticked)}>
+        {count > 0 ? words('board.acceptCount', { count }) : words('board.accept')}
       </Button>
       {run && isUnderWay(run) ? (
         <Progress run={run} stop={andLeave(stop)} />
       ) : (
         <p className={styles['said']}>
-          {run
-            ? summaryOf(run, words)
-            : words(ticked > 0 ? 'board.ticked' : 'board.tickFirst', { count: ticked })}
-          {hidden > 0 && ` ${words('board.hiddenTicks', { count: hidden })}`}
-          {run && (
-            <>
-              {' '}
-              <Button look="link" onClick={andLeave(close)}>
-                {words('board.summaryDone')}
-              </Button>
-            </>
+          {run ? (
+            <SummaryLine run={run} undoing={undoing} close={andLeave(close)} />
+          ) : (
+            words(count > 0 ? 'board.ticked' : 'board.tickFirst', { count })
           )}
+          {hidden > 0 && ` ${words('board.hiddenTicks', { count: hidden })}`}
         </p>
       )}
       <p className={unticked.length > 0 ? styles['warning'] : 'visually-hidden'} role="status">

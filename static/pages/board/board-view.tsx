@@ -1,21 +1,21 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { useViewer } from '../../shared/viewer';
 import { ActionBar } from './action-bar';
-import { placedRows } from './board';
 import styles from './board-page.module.css';
 import { CallBox } from './call-box';
-import { obey } from './commands';
 import { ConfirmAccept } from './confirm-accept';
-import { EmptyNote } from './empty-note';
 import { FilterBar } from './filter-bar';
-import { filter, isFiltering, NO_FILTERS } from './filters';
+import { isFiltering } from '../shared/filters/match';
+import { NO_FILTERS } from './filters';
 import { KeysHelp } from './keys-help';
+import { Rows } from './rows';
 import { StandingLine } from './standing-line';
-import { ticksOverall } from './ticks';
-import { TriageTable } from './triage-table';
 import { useAccepting } from './use-accepting';
+import { useArrival } from './use-arrival';
 import { useFilters } from './use-filters';
+import { usePlaces } from './use-places';
 import { useRoving } from './use-roving';
+import { useOpen, useShown } from './use-shown';
 import { useTicks } from './use-ticks';
 import type { Live } from './use-triage';
 
@@ -28,53 +28,43 @@ interface Props {
 
 /** The board with its filters, its ticks and what is being accepted. */
 export function BoardView({ live, holder, siteUrl, filtersKey }: Props) {
-  const { triage, show, clear, keep } = live;
-  const { board, levels, isComplete } = triage;
+  const { triage, show, clear, keep, look, accept } = live;
+  const { board, levels } = triage;
   const { words } = useViewer();
-  const search = useRef<HTMLInputElement>(null);
-  const call = useRef<HTMLInputElement>(null);
+  const places = usePlaces();
   const [isHelping, setHelping] = useState(false);
+  const help = () => setHelping(true);
 
   const [filters, changeFilters] = useFilters(filtersKey, clear);
   const clearFilters = () => {
     changeFilters(NO_FILTERS);
-    search.current?.focus();
+    places.toSearch();
   };
-  const rows = useMemo(() => placedRows(board), [board]);
-  const filtered = useMemo(() => filter(rows, filters, levels), [rows, filters, levels]);
-  const shown = useMemo(() => filtered.rows.map(({ key }) => key), [filtered]);
-  const shownOpen = useMemo(
-    () => filtered.rows.filter(({ isOpen }) => isOpen).map(({ key }) => key),
-    [filtered],
-  );
-  const open = useMemo(() => [...board.rows.values()].filter(({ isOpen }) => isOpen), [board]);
-
-  const { ticks, unticked, tick, tickAll, untick } = useTicks(shownOpen, board.rows);
-  const ticked = shownOpen.filter((key) => ticks.has(key));
-  const hiddenTicks = open.filter(({ key }) => ticks.has(key)).length - ticked.length;
-  const roving = useRoving(holder, shown);
-  const toRows = () => roving.focus(roving.active);
-  const accepting = useAccepting({ board, levels, untick, look: live.look, accept: live.accept });
-  const { run, said, asked, acceptAll, answer, stop, close } = accepting;
+  const shown = useShown(triage, filters);
+  const ticking = useTicks(shown.acceptable, board.rows);
+  const accepting = useAccepting({ board, levels, untick: ticking.untick, look, accept });
+  const { run, asked } = accepting;
   useEffect(() => keep(run?.choices.map(({ key }) => key) ?? []), [keep, run]);
-  const actions = useMemo(() => ({ tick, accept: (key: string) => acceptAll([key]) }), [tick, acceptAll]);
+  const roving = useRoving(holder, shown.keys);
+  const toRows = () => roving.focus(roving.active);
+  useArrival(() => roving.focus(roving.active, { preventScroll: true }));
 
   return (
     <div className={styles['page']}>
       <p className={styles['about']}>{words('board.about', { severity: levels[0] ?? '' })}</p>
-      <CallBox field={call} />
+      <CallBox field={places.call} />
       <FilterBar
         filters={filters}
-        counts={filtered.counts}
+        counts={shown.counts}
         levels={levels}
         change={changeFilters}
-        search={search}
+        search={places.search}
         toRows={toRows}
       />
       <StandingLine
         triage={triage}
-        shown={shownOpen.length}
-        open={open.length}
+        shown={shown.open}
+        open={useOpen(board)}
         show={() => {
           show();
           toRows();
@@ -82,50 +72,22 @@ export function BoardView({ live, holder, siteUrl, filtersKey }: Props) {
         clearFilters={isFiltering(filters) ? clearFilters : undefined}
       />
       <ActionBar
-        ticked={ticked.length}
-        hidden={hiddenTicks}
-        unticked={unticked}
-        run={run}
-        accept={() => acceptAll(ticked)}
-        stop={stop}
-        close={close}
+        board={board}
+        shown={shown}
+        ticking={ticking}
+        accepting={accepting}
         toRows={toRows}
-        help={() => setHelping(true)}
+        help={help}
       />
-      <div ref={holder} {...roving.handlers}>
-        <TriageTable
-          rows={rows}
-          shown={shown}
-          levels={levels}
-          siteUrl={siteUrl}
-          active={roving.active}
-          ticks={ticks}
-          overall={ticksOverall(ticks, shownOpen)}
-          run={run}
-          actions={actions}
-          tickShown={tickAll}
-          onKeyDown={(event) =>
-            obey(event, {
-              ...actions,
-              shown,
-              isTicked: (key) => ticks.has(key),
-              focus: roving.focus,
-              search: () => search.current?.focus(),
-              call: () => call.current?.focus(),
-              help: () => setHelping(true),
-            })
-          }
-        />
-        {shown.length === 0 && isComplete && (
-          <div data-instead tabIndex={-1}>
-            <EmptyNote hidden={open.length - board.waiting.length} clearFilters={clearFilters} />
-          </div>
-        )}
-      </div>
+      <Rows
+        {...{ triage, shown, ticking, accepting, roving, holder, siteUrl, help, clearFilters }}
+        toSearch={places.toSearch}
+        toCall={places.toCall}
+      />
       <p className="visually-hidden" role="status">
-        {said}
+        {accepting.said}
       </p>
-      {asked && <ConfirmAccept choices={asked} levels={levels} onClose={answer} />}
+      {asked && <ConfirmAccept choices={asked} levels={levels} onClose={accepting.answer} />}
       {isHelping && <KeysHelp onClose={() => setHelping(false)} />}
     </div>
   );

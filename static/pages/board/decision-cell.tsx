@@ -2,7 +2,8 @@ import { useViewer } from '../../shared/viewer';
 import { Button } from '../shared/button';
 import { Lozenge } from '../shared/lozenge';
 import type { BoardRow } from './board';
-import { isToDo, type Outcome } from './run';
+import { openRequest } from '../shared/open-request';
+import { isAcceptable, isToDo, type Outcome } from './run';
 import styles from './triage-table.module.css';
 
 interface Props {
@@ -23,7 +24,16 @@ export function DecisionCell({ row, outcome, tabIndex, accept }: Props) {
       ) : (
         !isOpen && <Lozenge>{words('board.settled', { severity: settledAs })}</Lozenge>
       )}
-      {isOpen && (
+      {isOpen && !isAcceptable(row) && (
+        <Button
+          tabIndex={tabIndex}
+          aria-label={words('board.decideRow', { key })}
+          onClick={() => openRequest(key)}
+        >
+          {words('board.decide')}
+        </Button>
+      )}
+      {isAcceptable(row) && (
         // It stays while its row is accepted, so that the focus does.
         <Button
           busy={isToDo(outcome)}

@@ -1,4 +1,5 @@
 import type { TriageRow } from '../../../src/calls/triage';
+import { hasWords, wordsIn } from '../shared/filters/match';
 import type { Levels } from './urgency';
 
 export const CHOICES = ['direction', 'suggested', 'confidence', 'organisation', 'tier'] as const;
@@ -41,7 +42,7 @@ export function filter<Row extends TriageRow>(
   const counts = emptyCounts();
   const words = wordsIn(filters.text);
   for (const row of rows) {
-    if (!hasWords(row, words)) continue;
+    if (!hasWords(textsOf(row), words)) continue;
     const values = CHOICES.map((choice) => [choice, valueOf(row, choice, levels)] as const);
     const against = values.filter(([choice, value]) => filters[choice] !== '' && filters[choice] !== value);
     if (against.length === 0) shown.push(row);
@@ -53,14 +54,10 @@ export function filter<Row extends TriageRow>(
   return { rows: shown, counts };
 }
 
-/** Whether any filter keeps rows back. */
-export function isFiltering(filters: Filters): boolean {
-  return wordsIn(filters.text).length > 0 || CHOICES.some((choice) => filters[choice] !== '');
-}
-
 function valueOf(row: TriageRow, choice: Choice, levels: Levels): string {
   switch (choice) {
     case 'direction':
+      if (row.objection !== undefined) return 'objection';
       return levels.indexOf(row.suggested) < levels.indexOf(row.working) ? 'higher' : 'lower';
     case 'organisation':
       return row.organisation ?? NO_ORGANISATION;
@@ -69,14 +66,8 @@ function valueOf(row: TriageRow, choice: Choice, levels: Levels): string {
   }
 }
 
-function hasWords(row: TriageRow, words: readonly string[]): boolean {
-  if (words.length === 0) return true;
-  const text = [row.key, row.summary, row.because, row.organisation].join('\n').toLowerCase();
-  return words.every((word) => text.includes(word));
-}
-
-function wordsIn(text: string): string[] {
-  return text.toLowerCase().split(/\s+/).filter(Boolean);
+function textsOf({ key, summary, because, objection, organisation }: TriageRow): (string | undefined)[] {
+  return [key, summary, because, objection, organisation];
 }
 
 function emptyCounts(): Record<Choice, Map<string, number>> {

@@ -1,5 +1,6 @@
 import { put, remove, session, take } from '../shared/shelf';
-import { type Filters, isFiltering, NO_FILTERS } from './filters';
+import { isFiltering } from '../shared/filters/match';
+import { type Filters, NO_FILTERS } from './filters';
 
 /** Where one tab keeps what an agent filters a project's board by. */
 export function filtersKey(projectId: string): string {

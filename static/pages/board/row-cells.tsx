@@ -36,14 +36,21 @@ export const RowCells = memo(function RowCells(props: Props) {
       </td>
       <td role="gridcell" className={styles['severity']}>
         <SeverityLozenge id={row.working} levels={levels} />
-        <span aria-hidden="true"> → </span>
-        <span className="visually-hidden"> {words('board.suggested')} </span>
-        <SeverityLozenge id={row.suggested} levels={levels} />
+        {row.suggested !== row.working && (
+          <>
+            <span aria-hidden="true"> → </span>
+            <span className="visually-hidden"> {words('board.suggested')} </span>
+            <SeverityLozenge id={row.suggested} levels={levels} />
+          </>
+        )}
       </td>
       <td role="gridcell" data-label={words('board.column.confidence')}>
         {words(`board.confidence.${row.confidence}`)}
       </td>
       <td role="gridcell">
+        {row.objection !== undefined && (
+          <p className={styles['objection']}>{words('board.objection', { text: row.objection })}</p>
+        )}
         {row.because}
         {refused !== undefined && <p className={styles['refused']}>{refused}</p>}
       </td>

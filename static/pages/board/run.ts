@@ -1,4 +1,4 @@
-import type { TriageRow } from '../../../src/calls/triage';
+import type { TriageRow, Undo } from '../../../src/calls/triage';
 import type { NoAnswer } from '../../shared/ask';
 import { type Levels, touchesFirst } from './urgency';
 
@@ -15,7 +15,7 @@ export interface Accepted {
  */
 export type Outcome =
   | { state: 'queued' | 'working' | 'overtaken' | 'left' | 'unsure' }
-  | { state: 'accepted'; severity: string }
+  | { state: 'accepted'; severity: string; undo?: Undo }
   | { state: 'refused'; refusal: NoAnswer };
 
 /** Rows that are accepted one after another. */
@@ -84,6 +84,28 @@ export function tally({ outcomes }: Run): Record<'accepted' | 'refused' | 'unsur
 /** What accepting a row as it stands means. */
 export function choiceOf({ key, working, suggested }: TriageRow): Accepted {
   return { key, from: working, to: suggested };
+}
+
+/** Whether a row can be accepted: it is open, and another severity is suggested than the one it is worked at. */
+export function isAcceptable({ isOpen, working, suggested }: TriageRow): boolean {
+  return isOpen && working !== suggested;
+}
+
+/** The one row that a run which is over accepted, and nothing else; undefined for every other run. */
+export function onlyAccepted({ choices, outcomes, state }: Run): Done | undefined {
+  const [only, ...others] = choices;
+  if (only === undefined || others.length > 0 || state !== 'over') return undefined;
+  const outcome = outcomes.get(only.key);
+  if (outcome?.state !== 'accepted') return undefined;
+  const { severity, undo } = outcome;
+  return { key: only.key, severity, undo };
+}
+
+/** A row that was accepted, and how that may be taken back. */
+export interface Done {
+  key: string;
+  severity: string;
+  undo: Undo | undefined;
 }
 
 /** Whether a row still says what the agent accepted. */

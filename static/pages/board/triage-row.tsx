@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useViewer } from '../../shared/viewer';
 import type { BoardRow } from './board';
 import { RowCells } from './row-cells';
-import type { Outcome } from './run';
+import { isAcceptable, type Outcome } from './run';
 import styles from './triage-table.module.css';
 import type { Levels } from './urgency';
 
@@ -51,7 +51,7 @@ export const TriageRowView = memo(function TriageRowView(props: Props) {
             type="checkbox"
             tabIndex={tabIndex}
             checked={isTicked}
-            disabled={!row.isOpen}
+            disabled={!isAcceptable(row)}
             aria-label={words('board.tick', { key: row.key })}
             onChange={({ target, nativeEvent }) =>
               actions.tick(row.key, target.checked, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)

@@ -1,12 +1,12 @@
 import { type FocusEvent, type RefObject, useCallback, useState } from 'react';
 import { heirOf } from './heir';
-import { useKeptFocus } from './use-kept-focus';
+import { useKeptFocus } from '../shared/use-kept-focus';
 
-interface Roving {
+export interface Roving {
   /** The one row that Tab leads to. */
   active?: string | undefined;
   /** Moves the focus to a row. */
-  focus: (key: string | undefined) => void;
+  focus: (key: string | undefined, options?: FocusOptions) => void;
   /** For the element that holds the rows. */
   handlers: { onFocus: (event: FocusEvent) => void; onBlur: (event: FocusEvent) => void };
 }
@@ -17,17 +17,19 @@ interface Roving {
  */
 export function useRoving(holder: RefObject<HTMLElement>, shown: readonly string[]): Roving {
   const [active, setActive] = useState(shown[0]);
+  // Until somebody has been on a row it is the first, whatever comes in above it.
+  const [isUsed, setUsed] = useState(false);
   const [before, setBefore] = useState(shown);
   if (before !== shown) {
     setBefore(shown);
-    setActive(heirOf(active, before, shown));
+    setActive(heirOf(isUsed ? active : undefined, before, shown));
   }
 
   const focus = useCallback(
-    (key: string | undefined) => {
+    (key: string | undefined, options?: FocusOptions) => {
       const row = key !== undefined && holder.current?.querySelector(`[data-key="${CSS.escape(key)}"]`);
       const target = row || holder.current?.querySelector('[data-instead]');
-      if (target instanceof HTMLElement) target.focus();
+      if (target instanceof HTMLElement) target.focus(options);
     },
     [holder],
   );
@@ -35,7 +37,9 @@ export function useRoving(holder: RefObject<HTMLElement>, shown: readonly string
   const onFocus = ({ target }: FocusEvent) => {
     kept.onFocus();
     const key = target.closest<HTMLElement>('[data-key]')?.dataset['key'];
-    if (key !== undefined) setActive(key);
+    if (key === undefined) return;
+    setActive(key);
+    setUsed(true);
   };
   return { active, focus, handlers: { onFocus, onBlur: kept.onBlur } };
 }

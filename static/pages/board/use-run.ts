@@ -74,5 +74,6 @@ async function outcomeOf(choice: Accepted, { rowOf, accept }: Parts): Promise<Ou
   const asked = await ask('acceptRow', choice);
   if (!asked.ok) return outcomeOfRefusal(asked.refusal);
   accept(asked.data);
-  return { state: 'accepted', severity: asked.data.working };
+  const { working, undo } = asked.data;
+  return { state: 'accepted', severity: working, ...(undo && { undo }) };
 }

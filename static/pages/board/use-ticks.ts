@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import type { Board } from './board';
 import { outdatedTicks, tick, type Ticks, tickShown } from './ticks';
 
-interface Ticking {
+export interface Ticking {
   ticks: Ticks;
   /** Rows that lost their tick because they say something else now, until the agent ticks again. */
   unticked: readonly string[];

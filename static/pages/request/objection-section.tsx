@@ -1,9 +1,10 @@
+import { useRef } from 'react';
 import type { RequestView } from '../../../src/calls/request';
 import form from './answer-form.module.css';
+import { useKeptFocus } from '../shared/use-kept-focus';
 import { ObjectionForm } from './objection-form';
 import { ObjectionOutcome } from './objection-outcome';
 import styles from './objection-section.module.css';
-import { useFocusKept } from './use-focus-kept';
 import type { UsedObjection } from './use-objection';
 
 interface Props {
@@ -19,11 +20,12 @@ export function ObjectionSection({ view, objection, accountId, now }: Props) {
   const { change } = view;
   const { said } = objection;
   const isOffered = change !== undefined && change.canObject && change.objection === undefined;
-  const { handlers } = useFocusKept(isOffered, said);
+  const holder = useRef<HTMLDivElement>(null);
+  const handlers = useKeptFocus(holder, () => said.current?.focus());
   return (
-    <div className={styles['objection']}>
+    <div ref={holder} className={styles['objection']} {...handlers}>
       {isOffered && (
-        <div className={styles['objection']} {...handlers}>
+        <div className={styles['objection']}>
           <ObjectionForm change={change} objection={objection} />
         </div>
       )}

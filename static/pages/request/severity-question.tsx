@@ -15,7 +15,7 @@ import {
 export function SeverityQuestion(props: SeverityQuestionProps) {
   const { words } = useViewer();
   const used = useSeverityQuestion(props);
-  const { question, isSending, reply, said, handlers, send } = used;
+  const { question, isSending, reply, said, holder, handlers, send } = used;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     send();
@@ -32,7 +32,7 @@ export function SeverityQuestion(props: SeverityQuestionProps) {
           <p>{words('request.question.reply')}</p>
         </div>
       )}
-      <form className={styles['form']} noValidate onSubmit={submit} {...handlers}>
+      <form ref={holder} className={styles['form']} noValidate onSubmit={submit} {...handlers}>
         {question && <Choice used={used} question={question} />}
         <div role="status" className={styles['said']} ref={said} tabIndex={-1}>
           <SeverityAnswered reply={reply} isSending={isSending} isAsked={question !== undefined} />

@@ -1,10 +1,10 @@
-import { type RefObject, useRef, useState } from 'react';
+import { type FocusEvent, type RefObject, useRef, useState } from 'react';
 import type { RequestView } from '../../../src/calls/request';
 import { ask, type NoAnswer } from '../../shared/ask';
 import type { Live } from '../../shared/use-live';
 import { useViewer } from '../../shared/viewer';
 import { controlId } from '../create/question-field';
-import { useFocusKept } from './use-focus-kept';
+import { type FocusHandlers, useKeptFocus } from '../shared/use-kept-focus';
 
 export interface SeverityQuestionProps extends Pick<Live<RequestView>, 'accept' | 'refresh'> {
   view: RequestView;
@@ -23,8 +23,9 @@ export interface UsedSeverityQuestion {
   reply: Reply | undefined;
   /** Where the outcome is said; the focus goes there while the answer is sent, for the question may go. */
   said: RefObject<HTMLDivElement>;
-  /** For the element around the question. */
-  handlers: { onFocus: () => void; onBlur: () => void };
+  /** The element around the question. */
+  holder: RefObject<HTMLFormElement>;
+  handlers: FocusHandlers;
   choose: (value: string) => void;
   send: () => void;
 }
@@ -38,7 +39,7 @@ export function useSeverityQuestion({ view, ...live }: SeverityQuestionProps): U
   const { isSending, reply, setReply, deliver } = useSending(live);
   const question = reply?.kind === 'sent' ? undefined : asked;
   const said = useRef<HTMLDivElement>(null);
-  const { isInside, handlers } = useFocusKept(question !== undefined, said);
+  const { isInside, ...around } = useInside(said);
   const [known, setKnown] = useState(asked?.signal);
   if (known !== asked?.signal) {
     setKnown(asked?.signal);
@@ -48,7 +49,7 @@ export function useSeverityQuestion({ view, ...live }: SeverityQuestionProps): U
   }
   return {
     question,
-    handlers,
+    ...around,
     chosen,
     isSending,
     reply,
@@ -68,6 +69,25 @@ export function useSeverityQuestion({ view, ...live }: SeverityQuestionProps): U
       void deliver(question.signal, chosen);
     },
   };
+}
+
+/** Whether the reader is at the question; where it goes away under them, the focus goes to where that is said. */
+function useInside(said: RefObject<HTMLElement>) {
+  const holder = useRef<HTMLFormElement>(null);
+  const [isInside, setInside] = useState(false);
+  const kept = useKeptFocus(holder, () => {
+    setInside(false);
+    said.current?.focus();
+  });
+  const onFocus = () => {
+    kept.onFocus();
+    setInside(true);
+  };
+  const onBlur = (event: FocusEvent) => {
+    kept.onBlur(event);
+    setInside(false);
+  };
+  return { isInside, holder, handlers: { onFocus, onBlur } };
 }
 
 function useSending({ accept, refresh }: Pick<SeverityQuestionProps, 'accept' | 'refresh'>) {

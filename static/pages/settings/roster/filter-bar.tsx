@@ -1,9 +1,8 @@
-import { useId } from 'react';
 import { isPlace } from '../../../../src/policy/customers/roster';
 import { useViewer } from '../../../shared/viewer';
 import { isWord, type Words } from '../../../shared/words';
 import { Button } from '../../shared/button';
-import controls from '../../shared/controls.module.css';
+import { ChoiceFilter, FilterRow, WordsFilter } from '../../shared/filters/filter-row';
 import type { Customer } from './customers';
 import { saveRoster } from './export';
 import { figureIn } from './figure';
@@ -24,32 +23,34 @@ interface Props {
 export function FilterBar({ filters, counts, change, clear, shown, of }: Props) {
   const viewer = useViewer();
   const { words, language } = viewer;
-  const id = useId();
   const figure = figureIn(language);
+  const optionsOf = (choice: Choice) =>
+    valuesOf(choice, counts, filters[choice]).map((value) => ({
+      value,
+      label: words('roster.filter.value', {
+        value: named(choice, value, words),
+        count: figure(counts[choice].get(value) ?? 0),
+      }),
+    }));
   return (
     <>
-      <div className={styles['filters']} role="search" aria-label={words('roster.filters')}>
+      <FilterRow label={words('roster.filters')}>
         {choices.map((choice) => (
           <ChoiceFilter
             key={choice}
-            choice={choice}
+            label={words(`roster.filter.${choice}`)}
             value={filters[choice]}
-            counts={counts}
+            any={words('roster.filter.any')}
+            options={optionsOf(choice)}
             change={(value) => change({ ...filters, [choice]: value })}
           />
         ))}
-        <div className={styles['filter']}>
-          <label htmlFor={id}>{words('roster.filter.text')}</label>
-          <input
-            id={id}
-            type="search"
-            className={controls['control']}
-            value={filters.text}
-            autoComplete="off"
-            onChange={({ target }) => change({ ...filters, text: target.value })}
-          />
-        </div>
-      </div>
+        <WordsFilter
+          label={words('roster.filter.text')}
+          value={filters.text}
+          change={(text) => change({ ...filters, text })}
+        />
+      </FilterRow>
       <div className={styles['bar']}>
         <p role="status" className={styles['said']}>
           {words('roster.shown', { count: figure(shown.length), of: figure(of) })}
@@ -63,39 +64,6 @@ export function FilterBar({ filters, counts, change, clear, shown, of }: Props) 
         <p className={styles['subtle']}>{words(`roster.place.${filters.place}.means`)}</p>
       )}
     </>
-  );
-}
-
-interface ChoiceProps extends Pick<Props, 'counts'> {
-  choice: Choice;
-  value: string;
-  change: (value: string) => void;
-}
-
-function ChoiceFilter({ choice, value, counts, change }: ChoiceProps) {
-  const { words, language } = useViewer();
-  const id = useId();
-  const figure = figureIn(language);
-  return (
-    <div className={styles['filter']}>
-      <label htmlFor={id}>{words(`roster.filter.${choice}`)}</label>
-      <select
-        id={id}
-        className={controls['control']}
-        value={value}
-        onChange={({ target }) => change(target.value)}
-      >
-        <option value="">{words('roster.filter.any')}</option>
-        {valuesOf(choice, counts, value).map((one) => (
-          <option key={one} value={one}>
-            {words('roster.filter.value', {
-              value: named(choice, one, words),
-              count: figure(counts[choice].get(one) ?? 0),
-            })}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { places } from '../../../../src/policy/customers/roster';
 import type { Standing } from '../../../../src/policy/customers/standing';
+import { hasWords, valuesOffered, wordsIn } from '../../shared/filters/match';
 import type { Customer } from './customers';
 
 export const choices = ['place', 'standing', 'organisation'] as const;
@@ -40,9 +41,10 @@ export function filter(
     Choice,
     Map<string, number>
   >;
-  const words = filters.text.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = wordsIn(filters.text);
   for (const customer of customers) {
-    if (!hasWords(customer, words)) continue;
+    const { name, address, organisations } = customer;
+    if (!hasWords([name, address, ...organisations], words)) continue;
     const values = { place: [customer.place], standing: [customer.standing], organisation: groups(customer) };
     const against = choices.filter((one) => filters[one] !== '' && !holds(values[one], filters[one]));
     if (against.length === 0) shown.push(customer);
@@ -53,17 +55,13 @@ export function filter(
   return { shown, counts };
 }
 
-/** Whether any filter keeps customers back. */
-export function isFiltering({ text, ...chosen }: Filters): boolean {
-  return text.trim() !== '' || Object.values(chosen).some((value) => value !== '');
-}
-
 /** The values of a choice in the order in which they are offered. */
 export function valuesOf(choice: Choice, counts: Counts, chosen: string): string[] {
-  // What is chosen stays on offer also where it shows nobody any more.
-  const values = [...new Set([...counts[choice].keys(), ...(chosen === '' ? [] : [chosen])])];
-  const order: readonly string[] = choice === 'place' ? places : choice === 'standing' ? standings : [];
-  return values.sort((one, other) => order.indexOf(one) - order.indexOf(other) || one.localeCompare(other));
+  return valuesOffered(
+    counts[choice],
+    chosen,
+    choice === 'place' ? places : choice === 'standing' ? standings : [],
+  );
 }
 
 /** Where a customer is looked for by organisation: those they belong to, or none; and the one their address leads to. */
@@ -74,10 +72,4 @@ function groups({ organisations, belongsTo }: Customer): readonly string[] {
 
 function holds(values: readonly string[], value: string): boolean {
   return values.includes(value);
-}
-
-function hasWords({ name, address, organisations }: Customer, words: readonly string[]): boolean {
-  if (words.length === 0) return true;
-  const text = [name, address, ...organisations].join('\n').toLowerCase();
-  return words.every((word) => text.includes(word));
 }

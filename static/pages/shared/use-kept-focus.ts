@@ -1,7 +1,7 @@
 import { type FocusEvent, type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 
 /** For the element that holds what may vanish. */
-interface Handlers {
+export interface FocusHandlers {
   onFocus: () => void;
   onBlur: (event: FocusEvent) => void;
 }
@@ -10,7 +10,7 @@ interface Handlers {
  * Where something that has the focus vanishes from `holder`, `instead` gives the focus to something else: lost to
  * nobody, it would begin again at the top of the page.
  */
-export function useKeptFocus(holder: RefObject<HTMLElement>, instead: () => void): Handlers {
+export function useKeptFocus(holder: RefObject<HTMLElement>, instead: () => void): FocusHandlers {
   const hasFocus = useRef(false);
   useLayoutEffect(() => {
     const isLost = !holder.current?.querySelector(':focus:not([hidden], [hidden] *)');
