@@ -131,7 +131,7 @@ test('a reader of German is asked and thanked in German', async ({ openAs }) => 
   const form = lena.getByTitle('Stand Ihrer Anfrage').contentFrame();
   await form
     .getByRole('group', { name: '1. Welche Umgebung ist betroffen?' })
-    .getByRole('radio', { name: 'Production' })
+    .getByRole('radio', { name: 'Produktion' })
     .check();
   await form
     .getByRole('textbox', { name: '2. Wie wirkt es sich auf Ihr Geschäft aus?' })
