@@ -19,7 +19,10 @@ function paragraphOf(text: string): Record<string, unknown> {
   return { type: 'paragraph', content };
 }
 
-/** What a document says, as plain text: paragraphs apart by a blank line, list items by a dash. Empty for no document. */
+/**
+ * What a document says, as plain text: paragraphs apart by a blank line, list items behind a dash or their number.
+ * Empty for no document.
+ */
 export function textOfAdf(document: unknown): string {
   if (typeof document === 'string') return document;
   return textOfNode(document)
@@ -29,12 +32,16 @@ export function textOfAdf(document: unknown): string {
 
 function textOfNode(node: unknown): string {
   if (!isRecord(node)) return '';
-  const inside = () => childrenOf(node).map(textOfNode).join('');
+  const inside = () => insideOf(node);
   switch (node['type']) {
     case 'text':
       return typeof node['text'] === 'string' ? node['text'] : '';
     case 'hardBreak':
       return '\n';
+    case 'orderedList':
+      return childrenOf(node)
+        .map((item, at) => `${firstNumber(node) + at}. ${insideOf(item).trim()}\n`)
+        .join('');
     case 'listItem':
     case 'taskItem':
       return `- ${inside().trim()}\n`;
@@ -51,6 +58,16 @@ function textOfNode(node: unknown): string {
     default:
       return INLINE_PARENTS.has(String(node['type'])) ? `${inside()}\n\n` : inside();
   }
+}
+
+function insideOf(node: unknown): string {
+  return isRecord(node) ? childrenOf(node).map(textOfNode).join('') : '';
+}
+
+/** An ordered list begins with 1 unless it says otherwise. */
+function firstNumber({ attrs }: Record<string, unknown>): number {
+  const order = isRecord(attrs) ? attrs['order'] : undefined;
+  return typeof order === 'number' ? order : 1;
 }
 
 const INLINE_PARENTS = new Set(['paragraph', 'heading', 'codeBlock']);

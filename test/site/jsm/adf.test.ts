@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { adfOfText, adfProblem, textOfAdf } from '../../../site/jsm/adf';
 
 const word = fc.stringMatching(/^[a-zA-Z0-9.,<>&"-]{1,12}$/);
@@ -13,4 +13,13 @@ test('a text survives the way into a document and back', () => {
 
 test('any text makes a document that Jira takes', () => {
   fc.assert(fc.property(fc.string(), (said) => adfProblem(adfOfText(said)) === undefined));
+});
+
+test('an ordered list keeps its numbers in plain text', () => {
+  const item = (said: string) => ({
+    type: 'listItem',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: said }] }],
+  });
+  const list = { type: 'orderedList', attrs: { order: 2 }, content: [item('Where?'), item('Since when?')] };
+  expect(textOfAdf({ type: 'doc', version: 1, content: [list] })).toBe('2. Where?\n3. Since when?');
 });
