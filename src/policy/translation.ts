@@ -2,21 +2,17 @@ import { languagesFor } from './language';
 import { ownOf } from './own';
 import type { Policy } from './schema';
 
-/** Where a policy speaks to customers in words of its own; `*` is any entry. Questions and hints have their own places. */
-const PLACES = [
-  'severities.*.name',
-  'severities.*.definition',
-  'severities.*.clauses.*.says',
-  'severities.*.examples.*',
-  'caps.*.why',
-  'floors.*.why',
-  'facts.*.label',
-  'facts.*.options.*',
-  'customers.tiers.*.name',
-  'customers.tiers.*.says',
-  'customers.addresses.says',
-  'customers.addresses.signUp.*',
-].map((place) => place.split('.'));
+/** `true` is a text; `[…]` stands for each entry of a list. */
+type Place = true | readonly [Place] | { readonly [key: string]: Place };
+
+/** Where a policy speaks to customers in words of its own. Questions and hints have places of their own in `texts`. */
+const PLACES: Place = {
+  severities: [{ name: true, definition: true, clauses: [{ says: true }], examples: [true] }],
+  caps: [{ why: true }],
+  floors: [{ why: true }],
+  facts: [{ label: true, options: [true] }],
+  customers: { tiers: [{ name: true, says: true }], addresses: { says: true, signUp: [true] } },
+};
 
 export interface OwnText {
   /** Where it stands in the policy. */
@@ -24,17 +20,23 @@ export interface OwnText {
   text: string;
 }
 
-/** The translatable texts of a policy or of a draft that may still be wrong, in its order; one for each place. */
+/** The texts of a policy, or of a draft that may still be wrong, that can be translated, in its order. */
 export function ownTexts(policy: unknown): OwnText[] {
-  return PLACES.flatMap((place) => textsAt(policy, place, []));
+  return textsAt(policy, PLACES, []);
 }
 
-function textsAt(value: unknown, [step, ...rest]: readonly string[], path: OwnText['path']): OwnText[] {
-  if (step === undefined) return typeof value === 'string' ? [{ path, text: value.trim() }] : [];
-  if (step === '*')
-    return Array.isArray(value) ? value.flatMap((one, at) => textsAt(one, rest, [...path, at])) : [];
-  const below: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined;
-  return textsAt(below, rest, [...path, step]);
+function textsAt(value: unknown, place: Place, path: OwnText['path']): OwnText[] {
+  if (place === true) return typeof value === 'string' ? [{ path, text: value.trim() }] : [];
+  if (isList(place))
+    return Array.isArray(value) ? value.flatMap((one, at) => textsAt(one, place[0], [...path, at])) : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(place).flatMap(([key, below]) =>
+    textsAt(Reflect.get(value, key), below, [...path, key]),
+  );
+}
+
+function isList(place: Exclude<Place, true>): place is readonly [Place] {
+  return Array.isArray(place);
 }
 
 /**
