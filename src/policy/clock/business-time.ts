@@ -1,4 +1,5 @@
 import type { Calendar } from '../schema/calendar';
+import { first, indexOfFirst } from './by-halves';
 import type { Interval } from './intervals';
 import { pageNumber, pagesOf, type OpenDay, type Page } from './page';
 import { DAY, MINUTE } from './time';
@@ -43,52 +44,61 @@ export const always: BusinessTime = {
  */
 export function businessTimeOf(calendar: Calendar): BusinessTime {
   const pageAt = pagesOf(calendar);
-  const nextOpen = (at: number) =>
-    lookAhead(pageAt, at, ({ open }) => {
-      const stretch = first(open, ({ to }) => at < to);
-      return stretch && Math.max(at, stretch.from);
-    });
   return {
-    nextOpen,
-    isOpen(at) {
-      const stretch = first(pageAt(pageNumber(at)).open, ({ to }) => at < to);
-      return stretch !== undefined && stretch.from <= at;
-    },
-    addMinutes(start, minutes) {
-      let left = Math.round(minutes * MINUTE);
-      if (left <= 0) return nextOpen(start);
-      return lookAhead(pageAt, start, (page) => {
-        const passed = openBefore(page, start);
-        const last = first(page.open, ({ through }) => passed + left <= through);
-        if (last) return last.to - (last.through - passed - left);
-        left -= page.total - passed;
-        return undefined;
-      });
-    },
-    addBusinessDays(start, days) {
-      const begin = nextOpen(start);
-      if (days <= 0) return begin;
-      const { day: today, time } = openingDay(pageAt, begin);
-      let left = days;
-      return lookAhead(pageAt, today * DAY, (page) => {
-        const passed = indexOfFirst(page.days, ({ day }) => today < day);
-        const due = page.days[passed + left - 1];
-        if (due) return Math.min(instantOf(page.stretches, due.day * DAY + time), closingOf(due));
-        left -= page.days.length - passed;
-        return undefined;
-      });
-    },
-    openBetween(start, end) {
-      if (end <= start) return 0;
-      let open = -openBefore(pageAt(pageNumber(start)), start);
-      for (let number = pageNumber(start); number < pageNumber(end); number += 1)
-        open += pageAt(number).total;
-      return open + openBefore(pageAt(pageNumber(end)), end);
-    },
+    isOpen: (at) => isOpen(pageAt, at),
+    nextOpen: (at) => nextOpen(pageAt, at),
+    addMinutes: (start, minutes) => addMinutes(pageAt, start, minutes),
+    addBusinessDays: (start, days) => addBusinessDays(pageAt, start, days),
+    openBetween: (start, end) => openBetween(pageAt, start, end),
   };
 }
 
 type Pages = (number: number) => Page;
+
+function isOpen(pageAt: Pages, at: number): boolean {
+  const stretch = first(pageAt(pageNumber(at)).open, ({ to }) => at < to);
+  return stretch !== undefined && stretch.from <= at;
+}
+
+function nextOpen(pageAt: Pages, at: number): number {
+  return lookAhead(pageAt, at, ({ open }) => {
+    const stretch = first(open, ({ to }) => at < to);
+    return stretch && Math.max(at, stretch.from);
+  });
+}
+
+function addMinutes(pageAt: Pages, start: number, minutes: number): number {
+  let left = Math.round(minutes * MINUTE);
+  if (left <= 0) return nextOpen(pageAt, start);
+  return lookAhead(pageAt, start, (page) => {
+    const passed = openBefore(page, start);
+    const last = first(page.open, ({ through }) => passed + left <= through);
+    if (last) return last.to - (last.through - passed - left);
+    left -= page.total - passed;
+    return undefined;
+  });
+}
+
+function addBusinessDays(pageAt: Pages, start: number, days: number): number {
+  const begin = nextOpen(pageAt, start);
+  if (days <= 0) return begin;
+  const { day: today, time } = openingDay(pageAt, begin);
+  let left = days;
+  return lookAhead(pageAt, today * DAY, (page) => {
+    const passed = indexOfFirst(page.days, ({ day }) => today < day);
+    const due = page.days[passed + left - 1];
+    if (due) return Math.min(instantOf(page.stretches, due.day * DAY + time), closingOf(due));
+    left -= page.days.length - passed;
+    return undefined;
+  });
+}
+
+function openBetween(pageAt: Pages, start: number, end: number): number {
+  if (end <= start) return 0;
+  let open = -openBefore(pageAt(pageNumber(start)), start);
+  for (let number = pageNumber(start); number < pageNumber(end); number += 1) open += pageAt(number).total;
+  return open + openBefore(pageAt(pageNumber(end)), end);
+}
 
 /** What is found on the page of an instant or on the nearest one after it. */
 function lookAhead<T>(pageAt: Pages, from: number, find: (page: Page) => T | undefined): T {
@@ -132,21 +142,4 @@ function holds({ from, to }: Interval, at: number): boolean {
 
 function closingOf({ open }: OpenDay): number {
   return Math.max(...open.map(({ to }) => to));
-}
-
-/** The first of a list in order from which on something is true, found by halves. */
-function first<T>(list: readonly T[], isTrue: (one: T) => boolean): T | undefined {
-  return list[indexOfFirst(list, isTrue)];
-}
-
-function indexOfFirst<T>(list: readonly T[], isTrue: (one: T) => boolean): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const one = list[middle];
-    if (one !== undefined && isTrue(one)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
