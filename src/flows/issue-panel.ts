@@ -11,16 +11,14 @@ import { issueView } from './issue-panel/view';
 import { nameFor } from './names';
 import { refused } from './refused';
 import { openedRequest } from './request-by-key';
-import { takenIn, type Taken } from './taken';
+import { openedTaken, type Taken } from './taken';
 import { keepSeverity, reclassify, undoChange, type Choice } from './severity';
 import { askAbout } from './severity/question';
 import type { World } from './world';
 
 /** The agent's panel of a request. Refuses whoever is no agent of its project. */
 export async function loadIssue(world: World, key: string): Promise<Answer<IssueView>> {
-  const request = await openedRequest(world, key);
-  if (!request.ok) return request;
-  const taken = await takenIn(world, request.data);
+  const taken = await openedTaken(world, key);
   return taken.ok ? { ok: true, data: await issueView(world, taken.data) } : taken;
 }
 
@@ -92,9 +90,7 @@ export async function findRegistered(
   world: World,
   key: string,
 ): Promise<Answer<{ found: RegisteredAgain[] }>> {
-  const request = await openedRequest(world, key);
-  if (!request.ok) return request;
-  const taken = await takenIn(world, request.data);
+  const taken = await openedTaken(world, key);
   if (!taken.ok) return taken;
   const found = await registeredAgain(world, taken.data.policy, taken.data.request);
   return found.ok ? { ok: true, data: { found: found.data } } : found;
@@ -116,9 +112,7 @@ async function withTaken(
   key: string,
   deed: (taken: Taken) => Promise<Answer<null>>,
 ): Promise<Answer<IssueView>> {
-  const request = await openedRequest(world, key);
-  if (!request.ok) return request;
-  const taken = await takenIn(world, request.data);
+  const taken = await openedTaken(world, key);
   if (!taken.ok) return taken;
   const done = await deed(taken.data);
   return done.ok ? loadIssue(world, key) : done;
@@ -147,9 +141,7 @@ export async function stopPaging(
 
 /** An agent pages once more whoever was paged last. */
 export async function pageAgain(world: World, key: string, by: string): Promise<Answer<IssueView>> {
-  return withTaken(world, key, ({ request }) =>
-    request.done
-      ? Promise.resolve<Answer<null>>(refused('no-longer-waiting'))
-      : pageOnceMore(world, request.id, { by }),
+  return withTaken(world, key, async ({ request }) =>
+    request.done ? refused('no-longer-waiting') : pageOnceMore(world, request.id, { by }),
   );
 }

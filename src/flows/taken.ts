@@ -8,7 +8,7 @@ import { decide } from './intake/decide';
 import { markOf } from './intake/mark';
 import { reconsider } from './intake/progress';
 import { refused } from './refused';
-import { seenRequest } from './request-by-key';
+import { openedRequest, seenRequest } from './request-by-key';
 import type { World } from './world';
 import type { Mark, Request } from './world/request';
 import type { Published } from './world/storage';
@@ -16,6 +16,12 @@ import type { Published } from './world/storage';
 /** A request that the caller may see, taken in. */
 export async function callersRequest(world: World, key: string): Promise<Answer<Taken>> {
   const request = await seenRequest(world, key);
+  return request.ok ? takenIn(world, request.data) : request;
+}
+
+/** The request that an agent has open, taken in. */
+export async function openedTaken(world: World, key: string): Promise<Answer<Taken>> {
+  const request = await openedRequest(world, key);
   return request.ok ? takenIn(world, request.data) : request;
 }
 
