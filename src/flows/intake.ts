@@ -10,19 +10,18 @@ import { climb } from './escalation';
 import { drillOf } from './escalation/drill-request';
 import { openLadder } from './escalation/open';
 import { circumstancesOf } from './intake/decide';
-import { withAsk, keepMark, markOf } from './intake/mark';
+import { markOnce } from './intake/mark-once';
 import { moveOnce } from './intake/move';
 import { noteReceived } from './intake/record';
 import { remindOf } from './intake/reminder';
 import { textOf } from './intake/text';
-import { once, sayOnce } from './once';
+import { sayOnce } from './once';
 import { lookFirst } from './severity/first-look';
 import { forgetSeverity, remindOfSeverity } from './severity/settle';
-import { withSuggestion } from './severity/suggestion';
 import { watch } from './shadow/watch';
 import { shareByDefault } from './sharing/defaults';
 import type { World } from './world';
-import type { Mark, MarkedRequest, Request } from './world/request';
+import type { MarkedRequest, Request } from './world/request';
 import type { Published } from './world/storage';
 
 /** `drill`: it was raised for a drill, which looks after it. */
@@ -84,10 +83,7 @@ async function carryOut(
     ...moved.troubles,
   ];
   // Before the mark: what a dying process leaves out of the record is done again until there is one.
-  await noteReceived(world, request, published, decision);
-  const { organisation, address } = decision;
-  const organisations = known.organisations && organisationsWith(known.organisations, address);
-  await watch(world, request, { published, organisation, organisations });
+  await noteWhatCame(world, request, published, decision, known);
   const noted = await remindOfSeverity(world, request.id);
   const marked = await markOnce(world, policy, request, decision, troubles);
   if (marked === 'busy') return 'busy';
@@ -103,6 +99,20 @@ async function carryOut(
   return 'received';
 }
 
+/** For the record, and for a shadow that watches. */
+async function noteWhatCame(
+  world: World,
+  request: Request,
+  published: Published,
+  decision: Decision,
+  known: Circumstances,
+): Promise<void> {
+  await noteReceived(world, request, published, decision);
+  const { organisation, address } = decision;
+  const organisations = known.organisations && organisationsWith(known.organisations, address);
+  await watch(world, request, { published, organisation, organisations });
+}
+
 /** Whatever fails here is noted as due, and the sweep does it. */
 async function lookAtSeverity(
   world: World,
@@ -115,27 +125,6 @@ async function lookAtSeverity(
   } catch {
     world.log('severity-look-later', { issue: request.id });
   }
-}
-
-/** Whoever comes second, however late, must not write over what has happened to the request since. */
-async function markOnce(
-  world: World,
-  policy: Policy,
-  request: Request,
-  decision: Decision,
-  troubles: TroubleCode[],
-): Promise<Mark | 'done' | 'busy'> {
-  // It was written once; `once` would leave it as somebody else wrote over it.
-  if (request.markIsUnreadable) return markIt(world, policy, request, decision, troubles);
-  const written: Mark[] = [];
-  const state = await once(world, request.id, 'mark', {
-    isDone: async () => (await world.jira.request(request.id))?.mark !== undefined,
-    act: async () => {
-      written.push(await markIt(world, policy, request, decision, troubles));
-      return 'done';
-    },
-  });
-  return written[0] ?? state;
 }
 
 async function startLadder(
@@ -160,30 +149,6 @@ async function answer(
 ): Promise<'done' | 'busy' | 'refused'> {
   const message = messageOnReceived(policy, request.key, decision, ladder);
   return message === undefined ? 'done' : sayOnce(world, request.id, 'received', message);
-}
-
-/** Marks the request with how its ladder stands; once more if somebody answered in that very moment. */
-async function markIt(
-  world: World,
-  policy: Policy,
-  request: Request,
-  decision: Decision,
-  troubles: TroubleCode[],
-): Promise<Mark> {
-  const stateOf = async () => (await world.storage.ladder(request.id))?.state;
-  const priority = policy.severities.find(({ id }) => id === decision.severity)?.priority;
-  const before = decision.ladder === 'starts' ? await stateOf() : undefined;
-  const taken = withAsk(markOf(request, decision, before), decision.ask, decision.asOf);
-  const mark = withSuggestion(policy, taken, decision.assessment);
-  const kept = await keepMark(world, request, mark, {
-    troubles,
-    ...(priority === undefined ? {} : { priority }),
-  });
-  const after = before === 'open' ? await stateOf() : before;
-  if (after === undefined || after === before) return kept;
-  const latest = { ...kept, ladder: after };
-  await world.jira.mark(request.id, latest);
-  return latest;
 }
 
 async function leave(world: World, requestId: string, as: Received): Promise<Received> {

@@ -14,27 +14,10 @@ export async function noteReceived(
   { version }: Published,
   decision: Decision,
 ): Promise<void> {
-  const { judgement, assessment, severity, chosen, tier, organisation, promise, admission } = decision;
-  await noteDeed(world, request, {
-    kind: 'received',
-    effect: 'received',
-    version,
-    details: {
-      complete: judgement.complete && admission !== 'hold',
-      severity,
-      chosen,
-      suggested: assessment.suggested,
-      confidence: assessment.confidence,
-      tier,
-      organisation,
-      requestType: request.requestType,
-      logged: request.created,
-      due: promise.due,
-      missing: judgement.missing.length === 0 ? undefined : judgement.missing.join(', '),
-    },
-  });
+  const details = receivedDetails(request, decision);
+  await noteDeed(world, request, { kind: 'received', effect: 'received', version, details });
   if (decision.ask.length > 0) await noteAsked(world, request, { turn: 1, facts: decision.ask, version });
-  if (admission === 'hold')
+  if (decision.admission === 'hold')
     await noteDeed(world, request, {
       kind: 'held',
       effect: 'held',
@@ -44,6 +27,23 @@ export async function noteReceived(
   await remindOfRetention(world, request.projectId).catch(() =>
     world.log('retention-not-noted', { project: request.projectId }),
   );
+}
+
+function receivedDetails(request: Request, decision: Decision): Deed['details'] {
+  const { judgement, assessment, severity, chosen, tier, organisation, promise, admission } = decision;
+  return {
+    complete: judgement.complete && admission !== 'hold',
+    severity,
+    chosen,
+    suggested: assessment.suggested,
+    confidence: assessment.confidence,
+    tier,
+    organisation,
+    requestType: request.requestType,
+    logged: request.created,
+    due: promise.due,
+    missing: judgement.missing.length === 0 ? undefined : judgement.missing.join(', '),
+  };
 }
 
 /** Records that the customer was asked for facts: the how manieth time, and by whom if not by the policy. */
