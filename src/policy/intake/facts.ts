@@ -1,3 +1,4 @@
+import { isGreeting } from '../email/courtesy';
 import { anyOf, findQuote } from '../quote';
 import type { RequestText } from '../request';
 import type { Fact } from '../schema/fact';
@@ -86,7 +87,9 @@ function ownPhrase({ recognise, options = [] }: Fact, { text }: Prose): string |
 function fromDescription(fact: Fact, request: RequestText, labels: Labels): FactJudgement {
   const text = withoutLabelled(request.description, labels).trim();
   const judged = judgeAnswer({ ...fact, leastWords: fact.leastWords ?? DESCRIPTION_WORDS }, request, text);
-  const line = judged.quote?.split('\n')[0]?.trim();
+  const lines = judged.quote?.split('\n').map((line) => line.trim()) ?? [];
+  // A mail begins with "Hello,": what happened stands below.
+  const line = lines.find((one) => one !== '' && !isGreeting(one)) ?? lines[0];
   return { ...judged, ...(line !== undefined && { quote: line }) };
 }
 

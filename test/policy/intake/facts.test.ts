@@ -137,6 +137,11 @@ test.each([
   expect(stateOf('phone', description)).toBe('absent');
 });
 
+test('the description is quoted from below its greeting', () => {
+  const description = 'Hello,\n\nThe totals of two days differ by a few sessions.\n\nKind regards\nPieter';
+  expect(judged('description', description)?.quote).toBe('The totals of two days differ by a few sessions.');
+});
+
 test('words beside a phone label are asked about again, unless a number stands elsewhere', () => {
   const { missing } = judge(interstellio, {
     channel: 'email',
