@@ -14,6 +14,8 @@ export interface RequestView {
    * would answer, each with its control.
    */
   missing: FactQuestion[];
+  /** The description seems to hold a password, a key or the like, which everybody on the request can read. */
+  hasSecret?: true;
   /** What the customer was asked for last, in the order of its numbers, where those alone tell what a reply answers. */
   asked: string[];
   /** Whether an answer given here would still be read: the request is open. */

@@ -2,6 +2,7 @@ import type { Answer } from '../calls/answer';
 import type { LadderView } from '../calls/ladder';
 import type { RequestView } from '../calls/request';
 import { judge, questionsFor } from '../policy/intake';
+import { secretFindings } from '../policy/intake/secret-findings';
 import { signUpOf } from '../policy/replies/address';
 import type { Policy } from '../policy/schema';
 import { isWaitingForAddress } from './customers/held';
@@ -40,6 +41,7 @@ export async function viewOf(world: World, taken: Taken, language: string | unde
     missing,
     asked: numbersFor(missing, mark),
     canAnswer: !request.done,
+    ...(holdsSecret(request) ? { hasSecret: true } : {}),
     ...(ladder === undefined ? {} : { ladder: forCustomer(ladderView(ladder)) }),
     ...(mark.ladder === 'not-entitled' ? { notEntitled: { severity: mark.severity } } : {}),
     contact: contactOf(ladder),
@@ -58,6 +60,11 @@ function numbersFor(missing: RequestView['missing'], { asked, severityAsked }: M
   const latest = asked?.at(-1);
   if (latest === undefined || (severityAsked?.at(-1)?.at ?? '') > latest.at) return [];
   return missing.every(({ fact }) => latest.facts.includes(fact)) ? latest.facts : [];
+}
+
+/** What was typed into the portal's own fields nobody could hold back; personal data is for agents to weigh. */
+function holdsSecret(request: Request): boolean {
+  return secretFindings(request).some(({ code }) => code === 'secret');
 }
 
 /** With the name of whoever decides, where the customer may still object to the change. */

@@ -53,6 +53,14 @@ test('a question about the severity takes the numbers to itself', async () => {
   expect((await asked(desk, 'loadRequest', 'customer-nadia', key)).asked).toEqual([]);
 });
 
+test('whoever typed a password into the description reads so on the request page', async () => {
+  const desk = await aDesk();
+  const typed = await waiting(desk, { description: 'It is slow. Our password: Tr0ub4dor&3-xk' });
+  const plain = await waiting(desk);
+  expect((await asked(desk, 'loadRequest', 'customer-nadia', typed)).hasSecret).toBe(true);
+  expect((await asked(desk, 'loadRequest', 'customer-nadia', plain)).hasSecret).toBeUndefined();
+});
+
 test('an answer that comes while another is being kept is said once and read later', async () => {
   let isTaken = true;
   const desk = await aDesk((world) => ({ ...world, storage: busyFor(world, () => isTaken) }));

@@ -110,6 +110,11 @@ function Receipt({ view, accept, refresh, accountId, onLeft }: ReceiptProps) {
           </p>
         </Message>
       )}
+      {view.hasSecret === true && (
+        <Message kind="warning" title={words('request.secretTitle')}>
+          <p>{words('request.secret')}</p>
+        </Message>
+      )}
       <div className={styles['columns']}>
         {view.ladder && <Ladder view={view} ladder={view.ladder} now={now} />}
         {(ladderOpen || view.notEntitled) && <Contact contact={view.contact} />}
