@@ -26,7 +26,10 @@ Impact: a few complaints, nobody is without service.
 
 Thandi`;
 
-/** A believable morning on both desks: eight requests, two answers, one P1 that was acknowledged and resolved. */
+/**
+ * A believable morning on both desks: nine requests, two answers, one P1 that was acknowledged and resolved. On each desk
+ * one severity says something else than its request.
+ */
 export const morning: readonly Step[] = [
   {
     after: 5,
@@ -172,6 +175,26 @@ export const morning: readonly Step[] = [
       environment: 'production',
       product: 'Managed storage',
       impact: 'None yet.',
+    }),
+  },
+  {
+    after: 6,
+    does: 'raises',
+    as: 'customer-oliver',
+    desk: 'ST',
+    requestType: '11',
+    values: {
+      summary: 'Deployments fail for most of our teams',
+      description:
+        'Since nine o’clock most deployments to the production cluster fail with "failed calling webhook: context deadline exceeded". A third or fourth attempt gets through.',
+    },
+    panel: panel({
+      severity: 'P3',
+      environment: 'production',
+      product: 'Managed Kubernetes',
+      errors: 'failed calling webhook: context deadline exceeded',
+      impact: 'Most of our teams cannot release their work.',
+      changes: 'None.',
     }),
   },
 ];
