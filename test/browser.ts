@@ -7,6 +7,8 @@ import { chromium } from '@playwright/test';
 const unwanted = [
   ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'HttpsUpgrades', 'LensOverlay', 'MediaRouter'],
   ...['OptimizationHints', 'PaintHolding', 'ThirdPartyStoragePartitioning'],
+  // A process started ahead beside each page's own, which then is not used: every person has a context alone.
+  'SpareRendererForSitePerProcess',
   // A whole browser draws two pages for its address bar beside each of ours, a third more work.
   ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'],
 ];
