@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DecisionsView } from '../../../../src/calls/record';
 import { ask } from '../../../shared/ask';
-import { waiting } from '../roster/use-reading';
-import { type Ended, readDecisions, type Which } from './reading';
+import type { Ended } from '../reading/pages';
+import { waiting } from '../reading/waiting';
+import { readDecisions, type Which } from './reading';
 
 export interface Reader {
   /** Decisions read so far; undefined before the first time. */

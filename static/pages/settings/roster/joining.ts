@@ -1,6 +1,6 @@
 import type { Asked, NoAnswer } from '../../../shared/ask';
+import { secondsToWait } from '../reading/pages';
 import type { Customer, Organisation } from './customers';
-import { secondsToWait } from './reading';
 
 /** Up to fifty accounts that join one organisation in one call. */
 export interface Batch {

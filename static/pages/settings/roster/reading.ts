@@ -1,6 +1,7 @@
 import type { Question } from '../../../../src/calls';
 import type { RosterRow } from '../../../../src/calls/roster';
 import type { Asked, NoAnswer } from '../../../shared/ask';
+import { readPages, type Ended, type Pace } from '../reading/pages';
 import { type Memberships, type Organisation, withMembers } from './customers';
 
 /** How far the roster has been read. Members come first, so that every customer read has a place at once. */
@@ -12,20 +13,11 @@ export interface Reading {
   next?: { organisation?: number; start: number } | undefined;
 }
 
-/** How reading ended: at the end, because the reader wished so, or for want of an answer. */
-export type Ended = 'read' | 'stopped' | NoAnswer;
-
-export interface Tools {
+export interface Tools extends Pace {
   ask: <N extends 'rosterMembers' | 'rosterCustomers'>(name: N, question: Question<N>) => Promise<Asked<N>>;
-  /** Waits so many milliseconds, less when the reader wishes to stop. */
-  wait: (milliseconds: number) => Promise<void>;
-  isStopped: () => boolean;
   /** Hears of each page, and of how many seconds Jira wants us to wait. */
   tell: (reading: Reading, waits?: number) => void;
 }
-
-const TRIES = 3;
-const PAUSE = 2_000;
 
 /** Nothing read yet. */
 export function unread(organisations: readonly Organisation[]): Reading {
@@ -36,23 +28,17 @@ export function unread(organisations: readonly Organisation[]): Reading {
 /** Reads on, one page after the other, from wherever it was left. */
 export async function readOn(from: Reading, tools: Tools): Promise<Ended> {
   let reading = from;
-  let failures = 0;
-  while (reading.next !== undefined) {
-    if (tools.isStopped()) return 'stopped';
+  if (reading.next === undefined) return 'read';
+  const readPage = async () => {
     const after = await page(reading, tools);
-    if ('rows' in after) {
-      reading = after;
-      failures = 0;
-      tools.tell(reading);
-      continue;
-    }
-    const seconds = secondsToWait(after);
-    if (seconds === undefined) failures += 1;
-    if (!mayPass(after) || failures >= TRIES) return after;
+    if (!('rows' in after)) return after;
+    reading = after;
+    tools.tell(reading);
+    return reading.next === undefined ? 'read' : 'more';
+  };
+  return readPages(readPage, tools, (seconds) => {
     tools.tell(reading, seconds);
-    await tools.wait(seconds === undefined ? PAUSE * failures : seconds * 1000);
-  }
-  return 'read';
+  });
 }
 
 async function page(reading: Reading, tools: Tools): Promise<Reading | NoAnswer> {
@@ -78,13 +64,4 @@ async function page(reading: Reading, tools: Tools): Promise<Reading | NoAnswer>
 function nextAfter({ organisations }: Reading, index: number, start: number | undefined): Reading['next'] {
   if (start !== undefined) return { organisation: index, start };
   return index + 1 < organisations.length ? { organisation: index + 1, start: 0 } : { start: 0 };
-}
-
-/** How long Jira wants us to wait, when that is why there is no answer. */
-export function secondsToWait({ code, params }: NoAnswer): number | undefined {
-  return code === 'slow-down' ? Math.max(1, Number(params?.['seconds']) || 1) : undefined;
-}
-
-function mayPass({ code }: NoAnswer): boolean {
-  return code === 'slow-down' || code === 'unreachable' || code === 'busy';
 }

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { ask, type NoAnswer } from '../../../shared/ask';
+import { waiting } from '../reading/waiting';
 import type { Customer } from './customers';
 import { batchesOf, joinAll, type Outcome, type Outcomes } from './joining';
-import { waiting } from './use-reading';
 
 export interface Joining {
   /** What came of each person of this run; empty before the first. */

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ask } from '../../../shared/ask';
+import type { Ended } from '../reading/pages';
+import { waiting } from '../reading/waiting';
 import { type Memberships, withMembers } from './customers';
-import { type Ended, readOn, type Reading, unread } from './reading';
+import { readOn, type Reading, unread } from './reading';
 import type { Organisation } from './customers';
 
 /** How reading stands; `ended` is undefined while it is under way. */
@@ -66,16 +68,4 @@ export function useReading(): Reader {
       setJoined((before) => withMembers(before, organisation, accountIds));
     }, []),
   };
-}
-
-/** A way to wait that ends at once when the signal says so. */
-export function waiting(signal: AbortSignal): (milliseconds: number) => Promise<void> {
-  return (milliseconds) =>
-    new Promise((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
-      signal.addEventListener('abort', () => {
-        clearTimeout(timer);
-        resolve();
-      });
-    });
 }
