@@ -85,8 +85,8 @@ const PANEL_TIMER = 'panel-property';
 const PANEL_SECONDS = 10;
 
 /**
- * How requests are raised. Where the answers say so, what the create panel submitted is kept a moment later, so that the
- * created event comes before it.
+ * How requests are raised. Where the answers say so, what the create panel submitted is kept a moment later, so that
+ * the created event comes before it.
  */
 export function requestsBehaving(
   behaviour: Behaviour,

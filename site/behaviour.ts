@@ -12,7 +12,10 @@ function answer<const T extends readonly [string, ...string[]]>(...choices: T) {
   });
 }
 
-/** The file of answers, as a script wrote it that walked somebody through a real site. What is not there was not answered. */
+/**
+ * The file of answers, as a script wrote it that walked somebody through a real site. What is not there was not
+ * answered.
+ */
 export const BehaviourFile = z.strictObject({
   version: z.literal(1),
   site: z.string().optional(),

@@ -44,7 +44,9 @@ export interface Scheduler {
 
 export type Role = 'admin' | 'agent' | 'customer';
 
-/** Who makes a REST call. `scopes` is set for an app and is what its manifest declares; a person's own session has none. */
+/**
+ * Who makes a REST call. `scopes` is set for an app and is what its manifest declares; a person's own session has none.
+ */
 export interface Caller {
   as: 'app' | 'user';
   accountId: string;
@@ -70,7 +72,9 @@ export interface RestAnswer {
   headers?: Record<string, string>;
 }
 
-/** A product event as Forge would hand it to a trigger: `payload` is the documented event body, `eventType` included. */
+/**
+ * A product event as Forge would hand it to a trigger: `payload` is the documented event body, `eventType` included.
+ */
 export interface ProductEvent {
   name: string;
   payload: Record<string, unknown>;
@@ -196,7 +200,10 @@ export interface Forge {
   egress: ConfiguredEgress;
   /** The actions that the app's action providers offer to the rules of Automation. */
   actions(): Action[];
-  /** Runs an action as a rule of Automation does: as the person whose account the rule connects. Throws for a key nobody offers. */
+  /**
+   * Runs an action as a rule of Automation does: as the person whose account the rule connects. Throws for a key nobody
+   * offers.
+   */
   runAction(
     key: string,
     viewer: { accountId: string; role: Role },
@@ -224,7 +231,9 @@ export interface Forge {
     path: string;
     status: number;
   }[];
-  /** What the app asked of Forge's storage, newest last (at most 10,000): `/api/v1/entity/set`, and how many bytes went. */
+  /**
+   * What the app asked of Forge's storage, newest last (at most 10,000): `/api/v1/entity/set`, and how many bytes went.
+   */
   kept(): { at: number; invocationId: string; operation: string; sent: number; received: number }[];
   events: { delaySeconds: number; duplicates: number };
   stop(): Promise<void>;
@@ -251,7 +260,10 @@ export interface Action {
   description: string;
   inputs: Record<string, { title: string; type: ActionValue; required: boolean; description: string }>;
   outputs: Record<string, { type: ActionValue; nullable: boolean; description: string }>;
-  /** What a rule calls the outputs, as `fetchedJiraIssue` in `{{fetchedJiraIssue.key}}`; undefined where Atlassian does not say. */
+  /**
+   * What a rule calls the outputs, as `fetchedJiraIssue` in `{{fetchedJiraIssue.key}}`; undefined where Atlassian does
+   * not say.
+   */
   smartValue?: string;
   /** The app's form for a rule's author. */
   config?: { resource: string; render?: string };

@@ -34,7 +34,10 @@ export interface Desk extends Callers {
   publicUrl: () => string;
   /** How it behaves where no documentation says so. */
   behave: Behaviour;
-  /** Plants so many customers on a desk, 5,000 on the first unless said otherwise; answers how many are of each standing. */
+  /**
+   * Plants so many customers on a desk, 5,000 on the first unless said otherwise; answers how many are of each
+   * standing.
+   */
   plantCustomers(count?: number, serviceDeskId?: string): Roster['standings'];
   /** Plants so many made-up requests of the past on both desks, 1,000 unless said otherwise; see `plantRequests`. */
   plantRequests(count?: number, seed?: number): Issue[];

@@ -77,7 +77,9 @@ export interface Calls extends PolicyCalls, BacktestCalls, RecordCalls {
   testService: { question: { service: Service }; answer: SettingsView };
   /** Starts a rehearsal of the policy's drill ladder now. */
   startDrill: { question: Record<string, never>; answer: SettingsView };
-  /** The header of a portal, for whoever looks at it; the only call, with the next, that nobody has to be signed in for. */
+  /**
+   * The header of a portal, for whoever looks at it; the only call, with the next, that nobody has to be signed in for.
+   */
   loadWelcome: { question: { language?: string }; answer: WelcomeView };
   /** Whether an address would do, as far as anybody may know. */
   checkAddress: { question: { address: string }; answer: AddressLooks };

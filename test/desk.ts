@@ -120,7 +120,10 @@ interface Wish {
   description?: string;
 }
 
-/** Raises a problem on the Stakater portal, a premium customer's complete P1 unless said otherwise; the app has not run yet. */
+/**
+ * Raises a problem on the Stakater portal, a premium customer's complete P1 unless said otherwise; the app has not run
+ * yet.
+ */
 export function raise(desk: Desk, wish: Wish = {}): string {
   return desk.jsm.createRequest({
     serviceDeskId: '1',

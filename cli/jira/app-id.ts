@@ -5,8 +5,8 @@ import { z } from 'zod';
 const Manifest = z.object({ app: z.object({ id: z.string() }) });
 
 /**
- * The UUID of the app that the manifest here registers: under it Jira keeps what customers answered in the create panel.
- * Undefined where no manifest names one.
+ * The UUID of the app that the manifest here registers: under it Jira keeps what customers answered in the create
+ * panel. Undefined where no manifest names one.
  */
 export async function appIdHere(): Promise<string | undefined> {
   try {

@@ -27,9 +27,9 @@ token in PLUMBLINE_TOKEN (https://id.atlassian.com/manage-profile/security/api-t
 
 /**
  * A client of the Jira site at this address, signed in by the environment's PLUMBLINE_EMAIL and PLUMBLINE_TOKEN. Where
- * Jira asks to slow down it waits as long as Jira says and asks again; where a site that has answered before fails or is out
- * of reach, some two minutes. So it is for reading: what is asked again is done again. Refuses an address that is not https (http is
- * for this machine alone) and an environment without the two.
+ * Jira asks to slow down it waits as long as Jira says and asks again; where a site that has answered before fails or
+ * is out of reach, some two minutes. So it is for reading: what is asked again is done again. Refuses an address that
+ * is not https (http is for this machine alone) and an environment without the two.
  */
 export function clientFor(url: string, env: Environment, wait: Wait = waitFor): Client {
   const host = siteAddress(url);

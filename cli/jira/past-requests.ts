@@ -9,7 +9,10 @@ import { appIdHere } from './app-id';
 import { answered, type Wait } from './client';
 import { projectAt } from './project';
 
-/** Which requests of a site: those that the JQL finds in the project (by key or id), the latest first, no more than `most`. */
+/**
+ * Which requests of a site: those that the JQL finds in the project (by key or id), the latest first, no more than
+ * `most`.
+ */
 export interface Wish {
   jql: string;
   project?: string;

@@ -11,8 +11,8 @@ export interface Project {
 }
 
 /**
- * The project of this key or id. A project that was renamed is found by its old key as well; its id is what JQL finds it by
- * in any case. Refuses one that is not there, or that this person may not see.
+ * The project of this key or id. A project that was renamed is found by its old key as well; its id is what JQL finds
+ * it by in any case. Refuses one that is not there, or that this person may not see.
  */
 export async function projectAt(client: Client, projectIdOrKey: string): Promise<Project> {
   const found = getProject(client, { projectIdOrKey }).catch((error: unknown) => {

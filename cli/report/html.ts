@@ -8,8 +8,8 @@ import { style } from './style';
 import { tableOf } from './tables';
 
 /**
- * The report as one HTML file to hand round: no script, nothing from elsewhere, every text escaped. `day` is when it was
- * made, 2026-11-22.
+ * The report as one HTML file to hand round: no script, nothing from elsewhere, every text escaped. `day` is when it
+ * was made, 2026-11-22.
  */
 export function htmlReport(report: BacktestReport, source: Source, day: string): string {
   const { policy, against, changes } = report;

@@ -38,7 +38,10 @@ exit status: 0 every request was judged, 1 some line was an error or the site ga
   run: (given, streams) => runBacktest(given, streams, { env: process.env, wait: waitFor }),
 };
 
-/** Judges what the options name, and prints the report. 1 where some line was wrong, or where a site gave up before the end. */
+/**
+ * Judges what the options name, and prints the report. 1 where some line was wrong, or where a site gave up before the
+ * end.
+ */
 export async function runBacktest(
   { positionals, policy: given, options = {}, switches }: Arguments,
   streams: Streams,

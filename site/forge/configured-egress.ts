@@ -42,7 +42,8 @@ const mostGroups = 10;
 
 /**
  * The hosts that administrators allowed this installation beside those of the manifest, in groups. A group that is set
- * again is replaced. https://developer.atlassian.com/platform/forge/apis-reference/customer-managed-egress-and-remotes-api/
+ * again is replaced.
+ * https://developer.atlassian.com/platform/forge/apis-reference/customer-managed-egress-and-remotes-api/
  */
 export function createConfiguredEgress(manifest: Manifest, store: Store): ConfiguredEgress {
   const groups = store.collection<EgressGroup>('configured egress');

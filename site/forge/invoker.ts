@@ -31,7 +31,9 @@ export interface Invoker {
   byToken: (token: string) => Invocation | undefined;
 }
 
-/** Seconds a function may run, by the kind of module: https://developer.atlassian.com/platform/forge/limits-invocation/ */
+/**
+ * Seconds a function may run, by the kind of module: https://developer.atlassian.com/platform/forge/limits-invocation/
+ */
 const seconds: Record<string, number> = { action: 55, webtrigger: 55, consumer: 55, scheduledTrigger: 55 };
 const secondsForTheRest = 25;
 

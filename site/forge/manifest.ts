@@ -112,7 +112,9 @@ export function modulesOf<T>(manifest: Manifest, type: string, schema: z.ZodType
   return check(z.array(schema), manifest.modules[type] ?? [], `manifest modules.${type}`);
 }
 
-/** The resources that UI Kit modules show (`render: native`); every other is a folder of Custom UI, built by the app. */
+/**
+ * The resources that UI Kit modules show (`render: native`); every other is a folder of Custom UI, built by the app.
+ */
 export function nativeResources({ modules, resources }: Manifest): Manifest['resources'] {
   const all = Object.values(modules).flat();
   // An action's form is in its `config`.

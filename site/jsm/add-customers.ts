@@ -8,7 +8,10 @@ export interface Arrivals {
   organizations: readonly Organization[];
 }
 
-/** Makes them customers and organisations of a desk, as if they had been there: nobody is mailed, and no app hears of it. */
+/**
+ * Makes them customers and organisations of a desk, as if they had been there: nobody is mailed, and no app hears of
+ * it.
+ */
 export function addCustomers(core: Core, serviceDeskId: string, { users, organizations }: Arrivals): void {
   const { state } = core;
   const desk = state.desks.get(serviceDeskId);

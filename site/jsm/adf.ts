@@ -1,4 +1,5 @@
-// Atlassian Document Format (developer.atlassian.com/cloud/jira/platform/apis/document/structure), as far as a desk needs it.
+// Atlassian Document Format (developer.atlassian.com/cloud/jira/platform/apis/document/structure), as far as a desk
+// needs it.
 
 /** A document that says this text: a blank line starts a paragraph, a new line breaks one. */
 export function adfOfText(text: string): Record<string, unknown> {
@@ -113,7 +114,9 @@ export function mentionsIn(document: unknown): string[] {
   return [...new Set([...own, ...childrenOf(document).flatMap(mentionsIn)])];
 }
 
-/** The document with every mention called `@name`, as Jira keeps it; an account without a name stays as it was written. */
+/**
+ * The document with every mention called `@name`, as Jira keeps it; an account without a name stays as it was written.
+ */
 export function withNames(document: unknown, nameOf: (accountId: string) => string | undefined): unknown {
   if (!isRecord(document)) return document;
   const name = document['type'] === 'mention' ? nameOf(attributeOf(document, 'id')) : undefined;

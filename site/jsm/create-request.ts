@@ -30,7 +30,10 @@ export interface NewRequest {
 /** The property in which Jira Service Management keeps the way a request came. */
 const CHANNEL = 'request.channel.type';
 
-/** Creates a request, confirms it to the reporter and tells the triggers. 400 with a sentence for each field that is wrong. */
+/**
+ * Creates a request, confirms it to the reporter and tells the triggers. 400 with a sentence for each field that is
+ * wrong.
+ */
 export function createRequest(core: Core, wish: NewRequest): Issue {
   const issue = placeRequest(core, wish);
   saveIssue(core, issue);

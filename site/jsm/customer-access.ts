@@ -4,7 +4,9 @@ import type { Organization, ServiceDesk } from './entities';
 import { JiraError } from './errors';
 import { domainOf } from './mail-address';
 
-/** https://support.atlassian.com/jira-service-management-cloud/docs/use-email-domains-to-automatically-group-customers-into-organizations/ */
+/**
+ * https://support.atlassian.com/jira-service-management-cloud/docs/use-email-domains-to-automatically-group-customers-into-organizations/
+ */
 const MOST_DOMAINS = 10;
 const DOMAIN = /^(?=.{1,253}$)[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63})+$/;
 const KEY = 'domains';

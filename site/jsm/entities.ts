@@ -58,7 +58,10 @@ export interface ServiceDesk {
   customerSharing?: 'organization' | 'customers' | 'anyone';
   /** Address whose mail becomes requests here, and the request type it becomes. */
   mail?: { address: string; requestTypeId: string };
-  /** Names of the statuses of its own workflow; every request starts at the first. Absent: the workflow that projects share. */
+  /**
+   * Names of the statuses of its own workflow; every request starts at the first. Absent: the workflow that projects
+   * share.
+   */
   statuses?: string[];
   /** The priorities of its own priority scheme, by id. Absent: all that the site has. */
   priorityIds?: string[];

@@ -8,7 +8,10 @@ import { withinTextLimit } from './issues';
 import { deskOf } from './people';
 import { customFieldsOf, prioritiesFor, prioritiesOf } from './site';
 
-/** Sets one field; answers what changed, or undefined when it was so already. Refuses with Jira's sentence for the field. */
+/**
+ * Sets one field; answers what changed, or undefined when it was so already. Refuses with Jira's sentence for the
+ * field.
+ */
 export function setField(core: Core, issue: Issue, fieldId: string, value: unknown): ChangeItem | undefined {
   const setter = Object.hasOwn(SETTERS, fieldId) ? SETTERS[fieldId] : undefined;
   if (setter) return setter(core, issue, value);

@@ -7,8 +7,8 @@ import { isWorker, refusalToShare } from './sharing';
 
 /**
  * The accounts of those a mail was copied to and whom its sender may share a request with. Who that is, the desk's
- * customer permissions say (support.atlassian.com, "Change customer permissions"); an agent may bring in anyone. Whoever
- * has no account gets one where that is allowed. Mailboxes of service desks are nobody.
+ * customer permissions say (support.atlassian.com, "Change customer permissions"); an agent may bring in anyone.
+ * Whoever has no account gets one where that is allowed. Mailboxes of service desks are nobody.
  */
 export function copiedTo(core: Core, desk: ServiceDesk, sender: User, copies: readonly MailPerson[]): User[] {
   const mailboxes = core.state.desks.all().map(({ mail }) => mail?.address);

@@ -33,8 +33,8 @@ export type MailResult =
   | { result: 'ignored' | 'dropped'; reason: string };
 
 /**
- * Takes a mail as Jira Service Management does: a public comment when it answers a request that its sender may see, else
- * a new request. The text is kept as it is, quotation and signature included.
+ * Takes a mail as Jira Service Management does: a public comment when it answers a request that its sender may see,
+ * else a new request. The text is kept as it is, quotation and signature included.
  */
 export function receiveMail(core: Core, mail: IncomingMail): MailResult {
   const desk = core.state.desks.all().find((one) => sameAddress(one.mail?.address, mail.to));
@@ -113,7 +113,9 @@ function commentFromMail(
   return { result: 'commented', key: issue.key };
 }
 
-/** The request of this desk that the mail names and its sender may see. Anyone else's mail starts a request of its own. */
+/**
+ * The request of this desk that the mail names and its sender may see. Anyone else's mail starts a request of its own.
+ */
 function threadOf(core: Core, desk: ServiceDesk, mail: IncomingMail, sender: User): Issue | undefined {
   const keys = `${mail.inReplyTo ?? ''} ${mail.subject}`.match(/\b[A-Z][A-Z0-9]+-\d+\b/g) ?? [];
   const viewer = { accountId: sender.accountId, isApp: false, throughApp: false, user: sender };

@@ -6,7 +6,9 @@ import { setParticipants } from './field-values';
 import { mailShared } from './mail-out';
 import { deskOf } from './people';
 
-/** Lets these accounts take part in the request and mails each that it was shared. Who takes part already is left out. */
+/**
+ * Lets these accounts take part in the request and mails each that it was shared. Who takes part already is left out.
+ */
 export function addParticipants(core: Core, issue: Issue, accountIds: string[], actorId: string): void {
   const before = [issue.reporterId, ...issue.participantIds];
   const added = [...new Set(accountIds)].filter((id) => !before.includes(id));

@@ -4,7 +4,10 @@ import type { Issue } from './entities';
 import { saveIssue } from './issues';
 import { statusNamed } from './site';
 
-/** A request that was there before anyone looked. Its `values` may name a priority; its `properties` are what an app kept. */
+/**
+ * A request that was there before anyone looked. Its `values` may name a priority; its `properties` are what an app
+ * kept.
+ */
 export interface PastRequest extends NewRequest {
   /** When it was raised, in epoch milliseconds. */
   created: number;
@@ -15,7 +18,9 @@ export interface PastRequest extends NewRequest {
   organizationIds?: string[];
 }
 
-/** Puts requests into the site as if they had been raised at their times: nobody is mailed, and no app hears of them. */
+/**
+ * Puts requests into the site as if they had been raised at their times: nobody is mailed, and no app hears of them.
+ */
 export function addPastRequests(core: Core, wishes: readonly PastRequest[]): Issue[] {
   return wishes.map((wish) => {
     const issue = placeRequest(core, wish);

@@ -72,15 +72,18 @@ export function organizationsOf(core: Core, accountId: string): Organization[] {
 }
 
 /**
- * Whether an account is a customer of the desk: by itself, or as a member of an organisation of the desk. Of an open desk
- * everybody with an account is.
+ * Whether an account is a customer of the desk: by itself, or as a member of an organisation of the desk. Of an open
+ * desk everybody with an account is.
  */
 export function isCustomerOf(core: Core, desk: ServiceDesk, accountId: string): boolean {
   if (desk.access !== 'restricted' || desk.customerIds.includes(accountId)) return true;
   return organizationsOf(core, accountId).some(({ id }) => desk.organizationIds.includes(id));
 }
 
-/** Whether the portal shows this request to the viewer: their own, shared with them or their organisation, or their desk's. */
+/**
+ * Whether the portal shows this request to the viewer: their own, shared with them or their organisation, or their
+ * desk's.
+ */
 export function seesRequest(core: Core, viewer: Viewer, issue: Issue): boolean {
   if (seesIssue(core, viewer, issue)) return true;
   const me = viewer.accountId;

@@ -86,8 +86,8 @@ const PEOPLE = /^(users|userSearch|groups|permissions|myself|projectRoles)\./;
 const LISTS = ['issues', 'values', 'comments', 'attachment', 'histories'];
 
 /**
- * One point for a call, and for what it read one more per object, two per person, group or permission. A write costs one,
- * and so does what Jira's documentation does not list: Jira Service Management's own API.
+ * One point for a call, and for what it read one more per object, two per person, group or permission. A write costs
+ * one, and so does what Jira's documentation does not list: Jira Service Management's own API.
  */
 function costOf({ name, method, path }: Operation, { status, body }: RestAnswer): number {
   const isRead = method === 'GET' || READS.some((start) => name.startsWith(start));

@@ -9,7 +9,8 @@ const LONGEST_GOAL = 525_600;
 
 /**
  * Adds a status to a project's own workflow with a transition from every other, as "Allow all statuses to transition to
- * this one" does in Jira's editor. The ways out of it are drawn one by one. 400 for a name that is empty, too long or there already.
+ * this one" does in Jira's editor. The ways out of it are drawn one by one. 400 for a name that is empty, too long or
+ * there already.
  */
 export function addStatus(
   core: Core,
@@ -36,7 +37,10 @@ export function addStatus(
   desks.put(desk.id, { ...desk, statuses: [...desk.statuses, status.name] });
 }
 
-/** Takes a status out of a project's own workflow; 400 while requests are in it, an SLA starts there, or all start there. */
+/**
+ * Takes a status out of a project's own workflow; 400 while requests are in it, an SLA starts there, or all start
+ * there.
+ */
 export function removeStatus(core: Core, deskId: string, name: string): void {
   const desk = deskOfOwnWorkflow(core, deskId);
   const { transitions, desks, issues } = core.state;
@@ -58,8 +62,8 @@ export function removeStatus(core: Core, deskId: string, name: string): void {
 }
 
 /**
- * Draws a transition between two statuses of a project's own workflow; without `from`, from any status. 400 for a status
- * that the workflow does not have, and where there is such a way already.
+ * Draws a transition between two statuses of a project's own workflow; without `from`, from any status. 400 for a
+ * status that the workflow does not have, and where there is such a way already.
  */
 export function addTransition(core: Core, deskId: string, { from, to }: { from?: string; to: string }): void {
   const desk = deskOfOwnWorkflow(core, deskId);

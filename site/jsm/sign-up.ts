@@ -12,8 +12,8 @@ export const SIGN_UP = '/servicedesk/customer/user/signup';
 const DAY = 86_400_000;
 
 /**
- * Mails a link with which somebody makes an account. Whoever has one is told so in the mail alone: the page must not say
- * who is a customer. 400 for an address with which nobody can have an account.
+ * Mails a link with which somebody makes an account. Whoever has one is told so in the mail alone: the page must not
+ * say who is a customer. 400 for an address with which nobody can have an account.
  */
 export function askToSignUp(core: Core, address: string, serviceDeskId: string | undefined): void {
   const email = address.trim();

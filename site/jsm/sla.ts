@@ -9,7 +9,10 @@ export interface SlaCycle {
   goal: number;
 }
 
-/** What starts an SLA's clock: entering its status, as Jira's own pages say; the creation alone; or nothing that an app does. */
+/**
+ * What starts an SLA's clock: entering its status, as Jira's own pages say; the creation alone; or nothing that an app
+ * does.
+ */
 export type SlaStart = 'on-entering' | 'at-creation' | 'never';
 
 /**

@@ -8,7 +8,10 @@ const WINDOWS = [
 ] as const;
 const LONGEST = 30_000;
 
-/** Counts one write to the issue; 429 with the wait in whole seconds when it is one too many. A refused write is not counted. */
+/**
+ * Counts one write to the issue; 429 with the wait in whole seconds when it is one too many. A refused write is not
+ * counted.
+ */
 export function countWrite(core: Core, issueId: string): void {
   const now = core.clock.now();
   const recent = (core.state.writes.get(issueId) ?? []).filter((at) => at > now - LONGEST);

@@ -17,8 +17,8 @@ const tolerance = 5 * 60;
 
 /**
  * Receives webhooks at the desk's example address and at every address that an administrator allowed the app to reach.
- * Checks them as Standard Webhooks asks: id, time and signature with the example's secret; one that comes again is taken
- * and not acted upon. https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
+ * Checks them as Standard Webhooks asks: id, time and signature with the example's secret; one that comes again is
+ * taken and not acted upon. https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
  */
 export function createWebhookReceiver(
   store: Store,

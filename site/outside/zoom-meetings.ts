@@ -17,7 +17,10 @@ export interface ZoomMeeting {
 
 const flag = z.boolean().optional();
 
-/** POST /users/{userId}/meetings. https://developers.zoom.us/docs/api/meetings/#tag/meetings/post/users/{userId}/meetings */
+/**
+ * POST /users/{userId}/meetings.
+ * https://developers.zoom.us/docs/api/meetings/#tag/meetings/post/users/{userId}/meetings
+ */
 export const newMeeting = z.strictObject({
   topic: z.string().max(200).default('Zoom Meeting'),
   agenda: z.string().max(2_000).default(''),

@@ -1,4 +1,6 @@
-/** The app's web triggers that services outside call, by key, and the telephone numbers with what their address adds. */
+/**
+ * The app's web triggers that services outside call, by key, and the telephone numbers with what their address adds.
+ */
 export interface Callbacks {
   slack: string;
   telephone: string;

@@ -27,8 +27,8 @@ Impact: a few complaints, nobody is without service.
 Thandi`;
 
 /**
- * A believable morning on both desks: nine requests, two answers, one P1 that was acknowledged and resolved. On each desk
- * one severity says something else than its request.
+ * A believable morning on both desks: nine requests, two answers, one P1 that was acknowledged and resolved. On each
+ * desk one severity says something else than its request.
  */
 export const morning: readonly Step[] = [
   {

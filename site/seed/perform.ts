@@ -6,7 +6,9 @@ import type { Step } from './steps';
 
 const minute = 60_000;
 
-/** Does what the steps say, each at its own time, through the doors that people use. Refuses on the first that fails. */
+/**
+ * Does what the steps say, each at its own time, through the doors that people use. Refuses on the first that fails.
+ */
 export async function perform(desk: Desk, steps: readonly Step[]): Promise<void> {
   for (const step of steps) {
     await desk.advance(step.after * minute);

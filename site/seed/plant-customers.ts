@@ -1,7 +1,9 @@
 import type { Jsm } from '../jsm/jsm';
 import { type Neighbour, type Roster, rosterOf } from './roster';
 
-/** Plants so many customers on a desk, some of them in the organisations it has; answers how many are of each standing. */
+/**
+ * Plants so many customers on a desk, some of them in the organisations it has; answers how many are of each standing.
+ */
 export function plantCustomers(jsm: Jsm, count: number, serviceDeskId: string): Roster['standings'] {
   const { standings, ...arrivals } = rosterOf(count, neighboursOn(jsm, serviceDeskId));
   jsm.addCustomers(serviceDeskId, arrivals);

@@ -32,8 +32,8 @@ const MOST_ORGANISATIONS = 400;
 const PLANTED = 'qm:roster:';
 
 /**
- * One organisation for every dozen customers, four hundred at most. Whoever does not fit is of a neighbour, if there is one,
- * and so is every twentieth customer: an app may know those organisations, but not the new ones.
+ * One organisation for every dozen customers, four hundred at most. Whoever does not fit is of a neighbour, if there is
+ * one, and so is every twentieth customer: an app may know those organisations, but not the new ones.
  */
 export function rosterOf(count: number, neighbours: readonly Neighbour[] = []): Roster {
   const number = Math.max(1, Math.min(MOST_ORGANISATIONS, Math.ceil(count / 12)));

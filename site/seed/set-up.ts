@@ -29,8 +29,8 @@ const slack = { token: 'xoxb-local-desk', channel: '#p1-oncall' };
 const { host, ...zoom } = zoomAccount;
 
 /**
- * What the administrator did after installing the app: a policy for each service project, and the services that it pages
- * through. On the first a page in Slack carries a link; on the second its button answers by itself.
+ * What the administrator did after installing the app: a policy for each service project, and the services that it
+ * pages through. On the first a page in Slack carries a link; on the second its button answers by itself.
  */
 export const setUp: readonly Step[] = [
   settings('ST', 'publishPreset', { preset: 'stakater' }),

@@ -1,4 +1,6 @@
-/** One thing that a person did on the site. `as` is an account; `after` is how long after the step before, in minutes. */
+/**
+ * One thing that a person did on the site. `as` is an account; `after` is how long after the step before, in minutes.
+ */
 export type Step = { after: number } & (
   | {
       does: 'asks the app';

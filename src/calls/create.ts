@@ -7,7 +7,9 @@ export interface CreateFormView {
   /** What the desk publishes: the panel judges as the customer types, with the same functions as the app. */
   policy: PublicPolicy;
   requestType: string;
-  /** What the desk promises the asking customer in particular: their tier's hours, and whether targets are guaranteed. */
+  /**
+   * What the desk promises the asking customer in particular: their tier's hours, and whether targets are guaranteed.
+   */
   terms: Terms;
   /** The severities that page somebody at this desk, but not for the asking customer. */
   pagesNobody: string[];

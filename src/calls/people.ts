@@ -9,7 +9,9 @@ export interface SignUpView {
   steps: string[];
 }
 
-/** The header of the portal. Nothing in it differs by who asks, but whether the caller's own address is to be changed. */
+/**
+ * The header of the portal. Nothing in it differs by who asks, but whether the caller's own address is to be changed.
+ */
 export interface WelcomeView extends SignUpView {
   /** `visitor`: not signed in. `others`: signed in with an address that the policy does not take for a company's. */
   reader: 'visitor' | 'others' | 'fine';

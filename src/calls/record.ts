@@ -4,8 +4,8 @@ import type { Moment } from './shared';
 /** What project settings may ask about what the desk decided and how it stands. */
 export interface RecordCalls {
   /**
-   * Decisions of the project, latest first, up to 200 at a time: of one request by its key, or of a time. `next` is where
-   * the following page begins.
+   * Decisions of the project, latest first, up to 200 at a time: of one request by its key, or of a time. `next` is
+   * where the following page begins.
    */
   loadDecisions: {
     question: { from?: Moment; to?: Moment; request?: string; next?: string };

@@ -65,11 +65,11 @@ export interface ShareWish {
 }
 
 /**
- * What became of one of those: `added`; `already` sees it; `told` is all that anybody learns of an outsider, whether they
- * are a customer here or not; `not-registered`: a colleague who has no account yet; `confirm`: an outsider, and the
- * policy wants that said first; `outsider`: the policy refuses them; `desk-refused`: Jira does not let them in; `later`:
- * Jira looks up no more people in this second, or the caller has invited as many from outside as they may in an hour, so
- * ask once more for those.
+ * What became of one of those: `added`; `already` sees it; `told` is all that anybody learns of an outsider, whether
+ * they are a customer here or not; `not-registered`: a colleague who has no account yet; `confirm`: an outsider, and
+ * the policy wants that said first; `outsider`: the policy refuses them; `desk-refused`: Jira does not let them in;
+ * `later`: Jira looks up no more people in this second, or the caller has invited as many from outside as they may in
+ * an hour, so ask once more for those.
  */
 export type ShareOutcome =
   | 'added'

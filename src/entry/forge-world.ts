@@ -92,7 +92,10 @@ function requestWith(requestJira: ReturnType<typeof asApp>['requestJira']): Requ
   return (path, init) => requestJira(assumeTrustedRoute(path), init);
 }
 
-/** Forge's key-value store. A refused write is told from a failed one by looking, since its error codes are not documented. */
+/**
+ * Forge's key-value store. A refused write is told from a failed one by looking, since its error codes are not
+ * documented.
+ */
 function forgeKeep(): Keep {
   const keep: Keep = {
     get: (key) => kvs.get(key),

@@ -38,7 +38,10 @@ function wantedOn({ portalId, requestTypes }: Portal, policy: Policy): WantedHin
   });
 }
 
-/** What turns the kept hints into the wanted ones. Of two sets on one form, from two people publishing at once, one stays. */
+/**
+ * What turns the kept hints into the wanted ones. Of two sets on one form, from two people publishing at once, one
+ * stays.
+ */
 function changes(
   wanted: WantedHints[],
   kept: KeptHints[],

@@ -2,7 +2,9 @@ import type { Policy } from '../policy/schema';
 import type { World } from './world';
 import type { MarkedRequest } from './world/request';
 
-/** A request that was taken in, as it is now, with the policy of its project; undefined where one of them is missing. */
+/**
+ * A request that was taken in, as it is now, with the policy of its project; undefined where one of them is missing.
+ */
 export async function markedRequest(
   world: World,
   requestId: string,

@@ -12,8 +12,8 @@ export interface Reclassification {
 }
 
 /**
- * Sets a request's severity as the agent `by`, for a rule of Jira Automation or for Rovo. A rule may run before any event
- * has reached the app, so the request is taken in first. Asking for the severity that it has changes nothing.
+ * Sets a request's severity as the agent `by`, for a rule of Jira Automation or for Rovo. A rule may run before any
+ * event has reached the app, so the request is taken in first. Asking for the severity that it has changes nothing.
  */
 export async function reclassifyRequest(
   world: World,

@@ -19,8 +19,8 @@ interface Wish {
 }
 
 /**
- * Decisions of the project, latest first: of a time, or of one request by its key. A request that is not of this project
- * has none here. Refuses whoever does not administer the project.
+ * Decisions of the project, latest first: of a time, or of one request by its key. A request that is not of this
+ * project has none here. Refuses whoever does not administer the project.
  */
 export function loadDecisions(world: World, projectId: string, wish: Wish): Promise<Answer<DecisionsView>> {
   return forAdmins(world, projectId, async () => ({

@@ -11,8 +11,8 @@ export async function seenRequest(world: World, key: string): Promise<Answer<Req
 }
 
 /**
- * The request that an agent of its project has open in Jira. A request that Jira hides from them, as issue security can,
- * and one that does not exist are both told as an issue that is no request.
+ * The request that an agent of its project has open in Jira. A request that Jira hides from them, as issue security
+ * can, and one that does not exist are both told as an issue that is no request.
  */
 export async function openedRequest(world: World, key: string): Promise<Answer<Request>> {
   const [isSeen, request] = await Promise.all([world.jira.callerSees(key), world.jira.request(key)]);

@@ -79,7 +79,9 @@ async function withLead<T extends Pick<RequestView, 'change'>>(
   return { ...view, change: { ...view.change, lead: name } };
 }
 
-/** What the policy still requires, and what an agent asked for last and nobody has answered, in the reader's language. */
+/**
+ * What the policy still requires, and what an agent asked for last and nobody has answered, in the reader's language.
+ */
 export async function openQuestions(
   world: World,
   { policy, request, mark }: Taken,

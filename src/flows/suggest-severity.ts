@@ -15,7 +15,10 @@ export interface Suggestion {
   question?: string;
 }
 
-/** What the policy suggests for a request as it stands now, for a rule of Jira Automation or for Rovo. Nothing is written. */
+/**
+ * What the policy suggests for a request as it stands now, for a rule of Jira Automation or for Rovo. Nothing is
+ * written.
+ */
 export async function suggestSeverity(world: World, key: string): Promise<Answer<Suggestion>> {
   const found = await agentsRequest(world, key);
   if (!found.ok) return found;

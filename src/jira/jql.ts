@@ -5,8 +5,8 @@ import { z } from 'zod';
 export type Bounded = { jql: string } | { refused: string };
 
 /**
- * An admin's JQL held to one project (an id or a key). It is searched with the app's rights, so it must not reach out of
- * the brackets that are put around it. Refuses one that orders: the latest requests come first.
+ * An admin's JQL held to one project (an id or a key). It is searched with the app's rights, so it must not reach out
+ * of the brackets that are put around it. Refuses one that orders: the latest requests come first.
  */
 export function withinProject(project: string, jql: string): Bounded {
   const bare = withoutQuotations(jql);

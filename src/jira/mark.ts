@@ -95,7 +95,9 @@ const Written = z.looseObject({
   drill: z.literal(true).optional(),
 } satisfies Record<keyof Mark, z.ZodType>);
 
-/** What is read as a mark. One of which a part would be left out as somebody else's is not written: it does not compile. */
+/**
+ * What is read as a mark. One of which a part would be left out as somebody else's is not written: it does not compile.
+ */
 export type ReadableMark = Pick<z.input<typeof Written>, keyof Mark>;
 
 /**

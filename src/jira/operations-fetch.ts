@@ -4,8 +4,9 @@ import { isUnsafePath, type RequestJira } from './client';
 const ROOT = '/jsm/ops/api/v1/';
 
 /**
- * The scopes of JSM Operations, which jira.js does not know. All of it is asked as an agent's account: an app as itself is
- * let in nowhere there, so each scope is declared with `allowImpersonation`. Writes ask for the right to read as well.
+ * The scopes of JSM Operations, which jira.js does not know. All of it is asked as an agent's account: an app as itself
+ * is let in nowhere there, so each scope is declared with `allowImpersonation`. Writes ask for the right to read as
+ * well.
  */
 export const operationsScopes = [
   'read:ops-alert:jira-service-management',

@@ -213,8 +213,8 @@ export const operations = {
 } as const satisfies Record<string, Operation>;
 
 /**
- * Operations that jira.js does not have, or describes wrongly, under the names it would have. The first is experimental:
- * Atlassian answers it to those who say that they know.
+ * Operations that jira.js does not have, or describes wrongly, under the names it would have. The first is
+ * experimental: Atlassian answers it to those who say that they know.
  */
 export const besidesJiraJs = {
   getCustomers: {

@@ -22,8 +22,8 @@ export async function participantsOf(client: Client, key: string): Promise<Perso
 }
 
 /**
- * Lets accounts take part, in the name of the client's caller and in one write. Refused where the caller does not see the
- * request or Jira does not let one of them in; then it lets none in.
+ * Lets accounts take part, in the name of the client's caller and in one write. Refused where the caller does not see
+ * the request or Jira does not let one of them in; then it lets none in.
  */
 export async function addParticipants(
   client: Client,

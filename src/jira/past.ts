@@ -16,8 +16,8 @@ const MOST = 100;
 const LATEST_FIRST = 'ORDER BY created DESC';
 
 /**
- * Up to a hundred requests of a project (by id or key) that the JQL finds, latest first: one search, and no call for each
- * request. What the JQL finds elsewhere is left out, and so are issues that are no requests.
+ * Up to a hundred requests of a project (by id or key) that the JQL finds, latest first: one search, and no call for
+ * each request. What the JQL finds elsewhere is left out, and so are issues that are no requests.
  */
 export async function pastOf(
   client: Client,
@@ -74,7 +74,9 @@ const Row = z.object({
   properties: z.record(z.string(), z.unknown()).nullish(),
 });
 
-/** What is read of our mark here. Agents may write the property too, so what is wrong in it is as if it was not there. */
+/**
+ * What is read of our mark here. Agents may write the property too, so what is wrong in it is as if it was not there.
+ */
 const Noted = z.object({
   chosen: z.string().optional().catch(undefined),
   organisation: z.string().optional().catch(undefined),

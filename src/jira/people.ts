@@ -11,7 +11,9 @@ export async function nameOf(client: Client, accountId: string): Promise<string>
   return (await getUser(client, { accountId })).displayName ?? '';
 }
 
-/** The time zone (IANA) an account reads times in; undefined where its owner keeps it private or the account is gone. */
+/**
+ * The time zone (IANA) an account reads times in; undefined where its owner keeps it private or the account is gone.
+ */
 export async function timeZoneOf(client: Client, accountId: string): Promise<string | undefined> {
   const user = await unlessGone(getUser(client, { accountId }));
   // Jira answers the site's zone where it does not show the account's own, and shows nobody a portal customer's.
@@ -38,8 +40,8 @@ export async function isColleague(client: Client, accountId: string, key: string
 }
 
 /**
- * Whether an account is open, or a group of this name there. Jira lists the groups whose names hold a text, and cuts the
- * list: a group that may have been cut off counts as there.
+ * Whether an account is open, or a group of this name there. Jira lists the groups whose names hold a text, and cuts
+ * the list: a group that may have been cut off counts as there.
  */
 export async function isThere(client: Client, who: Parameters<Directory['isThere']>[0]): Promise<boolean> {
   if ('accountId' in who) {

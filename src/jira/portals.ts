@@ -19,8 +19,8 @@ export async function portalOf(client: Client, projectId: string): Promise<Porta
 }
 
 /**
- * The project behind a portal and the request type's name there; undefined when either is gone, or closed to this client's
- * caller.
+ * The project behind a portal and the request type's name there; undefined when either is gone, or closed to this
+ * client's caller.
  */
 export async function readPortal(
   client: Client,

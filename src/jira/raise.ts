@@ -35,8 +35,8 @@ async function wordsOf(refused: Promise<unknown>): Promise<string> {
 }
 
 /**
- * The latest request of the project with this very summary. Jira's search runs some seconds behind, so that one that was
- * raised just now may be missing.
+ * The latest request of the project with this very summary. Jira's search runs some seconds behind, so that one that
+ * was raised just now may be missing.
  */
 export async function requestRaisedAs(
   client: Client,
@@ -56,7 +56,9 @@ export async function requestRaisedAs(
 
 const MOST_LOOKED_AT = 20;
 
-/** What the text search is asked for: words only, since its own signs mean something to it, and so do AND, OR and NOT. */
+/**
+ * What the text search is asked for: words only, since its own signs mean something to it, and so do AND, OR and NOT.
+ */
 function words(summary: string): string {
   return (
     summary

@@ -5,15 +5,17 @@ import { taken } from './refusal';
 const MOST_FOUND = 100;
 const NO_SUCH_VALUE = 400;
 
-/** Makes an account the reporter; refused where it is closed or the project does not let the app change the reporter. */
+/**
+ * Makes an account the reporter; refused where it is closed or the project does not let the app change the reporter.
+ */
 export async function setReporter(client: Client, id: string, accountId: string): Promise<'set' | 'refused'> {
   const edit = editIssue(client, { issueIdOrKey: id, fields: { reporter: { id: accountId } } });
   return (await taken(edit)) ? 'set' : 'refused';
 }
 
 /**
- * The keys of the project's open requests that an account reported and of those that it takes part in, the latest hundred
- * of each; none for an account that Jira does not know. Jira's search runs some seconds behind.
+ * The keys of the project's open requests that an account reported and of those that it takes part in, the latest
+ * hundred of each; none for an account that Jira does not know. Jira's search runs some seconds behind.
  */
 export async function openRequestsOf(
   client: Client,

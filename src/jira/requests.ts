@@ -47,7 +47,8 @@ function answerIn(field: unknown): [string, unknown][] {
 
 /**
  * The request behind an id or key: two reads, of the issue and of its request. Undefined when it is gone, hidden from
- * the app as if it were, or an issue that is no request; throws where Jira does not let the app read. `appId` is the UUID under which Jira keeps the create panel's answer.
+ * the app as if it were, or an issue that is no request; throws where Jira does not let the app read. `appId` is the
+ * UUID under which Jira keeps the create panel's answer.
  */
 export async function readRequest(
   client: Client,

@@ -18,8 +18,8 @@ export const Organisations = z.array(
 );
 
 /**
- * The organisations that requests are shared with. Jira Service Management keeps them in a field of its own: it is locked,
- * so that its id, which differs by site, never changes on a site and is asked for once.
+ * The organisations that requests are shared with. Jira Service Management keeps them in a field of its own: it is
+ * locked, so that its id, which differs by site, never changes on a site and is asked for once.
  */
 export function sharingWithOrganisations(client: Client, remembered: Remembered) {
   const fieldId = async (): Promise<string> => (await remembered.get()) ?? findField(client, remembered);

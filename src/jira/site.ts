@@ -21,8 +21,8 @@ const MOST_PRIORITIES = '100';
 const MOST_MAILS = 100;
 
 /**
- * What Jira says about a project (by id or key), as far as a policy depends on it. A part that Jira does not show is left
- * out; only the project itself has to be there.
+ * What Jira says about a project (by id or key), as far as a policy depends on it. A part that Jira does not show is
+ * left out; only the project itself has to be there.
  */
 export async function siteOf(client: Client, projectIdOrKey: string): Promise<SiteFacts> {
   const { id = '', key = '', name = '' } = await getProject(client, { projectIdOrKey });

@@ -20,8 +20,8 @@ export function startsOf({ ongoingCycle, completedCycles = [] }: SlaCycles): num
 }
 
 /**
- * Whether entering a status, at this moment, runs the clock of a request that stands in it. Undefined where the clock ran
- * and stopped, as it does once the request is answered, and nothing says that the status had started it.
+ * Whether entering a status, at this moment, runs the clock of a request that stands in it. Undefined where the clock
+ * ran and stopped, as it does once the request is answered, and nothing says that the status had started it.
  */
 export function isRunBy(sla: SlaCycles, entered: number | undefined): boolean | undefined {
   if (sla.ongoingCycle !== undefined) return sla.ongoingCycle.paused !== true;
@@ -41,7 +41,9 @@ const Changes = z.object({
   }),
 });
 
-/** When an issue, read with its changelog, first entered a status, in epoch milliseconds; undefined where it never did. */
+/**
+ * When an issue, read with its changelog, first entered a status, in epoch milliseconds; undefined where it never did.
+ */
 export function enteredAt(issue: unknown, status: string): number | undefined {
   const { changelog } = Changes.safeParse(issue).data ?? {};
   const moves = (changelog?.histories ?? []).filter(({ items }) =>

@@ -20,8 +20,8 @@ const Issue = z.object({
 type Issue = z.infer<typeof Issue>;
 
 /**
- * The goals of the SLAs, as the newest requests of each priority show them, newest first: no operation of Jira's tells how
- * an SLA is set. Makes one search and at most twelve other calls.
+ * The goals of the SLAs, as the newest requests of each priority show them, newest first: no operation of Jira's tells
+ * how an SLA is set. Makes one search and at most twelve other calls.
  */
 export async function slaGoalsOf(client: Client, projectId: string): Promise<SeenGoal[]> {
   const { issues = [] } = await searchAndReconsileIssuesUsingJqlPost(client, {

@@ -19,8 +19,9 @@ const Row = z.object({
 });
 
 /**
- * As the client's caller sees them, whom issue security may hide some: open requests whose suggestion nobody has settled, a hundred at a time. With `since` all that we took in and that
- * changed after it, settled and resolved ones too; some that changed shortly before come along.
+ * As the client's caller sees them, whom issue security may hide some: open requests whose suggestion nobody has
+ * settled, a hundred at a time. With `since` all that we took in and that changed after it, settled and resolved ones
+ * too; some that changed shortly before come along.
  */
 export async function triageOf(
   client: Client,

@@ -5,8 +5,8 @@ import { joined } from './difference/joined';
 import type { Policy } from './schema';
 
 /**
- * What publishing a policy changes, in the order of its keys; without one before, that it is the first. Entries of lists
- * are the same where they are called the same. Empty exactly where the two say the same.
+ * What publishing a policy changes, in the order of its keys; without one before, that it is the first. Entries of
+ * lists are the same where they are called the same. Empty exactly where the two say the same.
  */
 export function differences(before: Policy | undefined, after: Policy): Difference[] {
   if (before === undefined) return [first(after)];

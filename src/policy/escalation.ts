@@ -90,7 +90,9 @@ export function sending(ladder: Ladder, number: number, now: number): Ladder {
   return postponed({ ...taken, steps }, now - from);
 }
 
-/** Notes that a step got out; `ref` is what the channel calls the message. Also kept when the ladder closed meanwhile. */
+/**
+ * Notes that a step got out; `ref` is what the channel calls the message. Also kept when the ladder closed meanwhile.
+ */
 export function sent(ladder: Ladder, number: number, ref: string, now: number): Ladder {
   const step = beingSent(ladder, number);
   return step ? withStep(ladder, { ...step, state: 'sent', at: now, ref }) : ladder;

@@ -1,4 +1,6 @@
-/** What the app takes, for the door that checks it and the page that says so. In characters where nothing else is said. */
+/**
+ * What the app takes, for the door that checks it and the page that says so. In characters where nothing else is said.
+ */
 export const LONGEST_ANSWER = 2000;
 // As much as fits beside the rest into an issue property of 32,768 bytes.
 export const ALL_ANSWERS = 8000;

@@ -9,7 +9,9 @@ import { readable, withoutAliases } from './merge/readable';
 export interface Conflict {
   /** Such as `severities[P2].priority`; empty for the whole text. */
   path: string;
-  /** The same place in the merged text: keys, and positions in lists. An entry that mine has not is one past the end. */
+  /**
+   * The same place in the merged text: keys, and positions in lists. An entry that mine has not is one past the end.
+   */
   at: (string | number)[];
   base?: unknown;
   theirs?: unknown;

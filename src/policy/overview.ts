@@ -20,7 +20,9 @@ export interface MonthView {
   /** From logged to complete, of those that were not complete at first. */
   minutesToComplete?: number;
   suggestions: { accepted: Cases; overridden: Cases; kept: Cases };
-  /** How far the suggestions agree with the severity worked with at last, most requests first; empty: no organisation. */
+  /**
+   * How far the suggestions agree with the severity worked with at last, most requests first; empty: no organisation.
+   */
   agreement: { organisation: string; requests: number; agreed: number; differing: Cases }[];
   /** First answers, of those for which a time was due. */
   responses: { met: Cases; missed: Cases };
@@ -38,7 +40,9 @@ export function emptyOverview(): Overview {
   return { stories: new Map() };
 }
 
-/** With more decisions, in any order; one that comes twice counts once. What is about the desk as a whole is left out. */
+/**
+ * With more decisions, in any order; one that comes twice counts once. What is about the desk as a whole is left out.
+ */
 export function addToOverview({ stories }: Overview, decisions: readonly Decision[]): Overview {
   const after = new Map(stories);
   for (const decision of decisions) {

@@ -59,7 +59,9 @@ export function decideProgress(policy: Policy, text: RequestText, known: Known, 
   return { judgement, missing, complete, terms, promise, ask: mayAsk ? missing : [] };
 }
 
-/** Whether a request waits for a company address: one that was raised to a P1, or by now may be one, waits no longer. */
+/**
+ * Whether a request waits for a company address: one that was raised to a P1, or by now may be one, waits no longer.
+ */
 export function isHeld(
   policy: Policy,
   { held = false, severity, suggested = severity }: Pick<Known, 'held' | 'severity' | 'suggested'>,

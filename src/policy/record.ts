@@ -1,6 +1,6 @@
 /**
- * One decision about a request or the desk, as it is kept: what, when, by whom and why. Ids, codes and the policy's own or an
- * agent's given reason; never a customer's words or an address.
+ * One decision about a request or the desk, as it is kept: what, when, by whom and why. Ids, codes and the policy's own
+ * or an agent's given reason; never a customer's words or an address.
  */
 export interface Decision {
   /** The same deed written twice has the same id. */

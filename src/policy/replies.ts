@@ -56,7 +56,9 @@ export function askMessage(
   return [paragraph(say(why)), questionList(policy, facts, language), paragraph(say('missingNext'))];
 }
 
-/** Tells the customer that nothing is missing any more, the desk's target from now on, and when that is over (epoch ms). */
+/**
+ * Tells the customer that nothing is missing any more, the desk's target from now on, and when that is over (epoch ms).
+ */
 export function completedMessage(
   policy: RepliesPolicy,
   completed: {

@@ -1,6 +1,6 @@
 /**
- * What a site says about a project, as far as a policy depends on it. Undefined where Jira does not say: unknown is not the
- * same as none.
+ * What a site says about a project, as far as a policy depends on it. Undefined where Jira does not say: unknown is not
+ * the same as none.
  */
 export interface SiteFacts {
   project: { id: string; key: string; name: string };

@@ -7,9 +7,9 @@ type Levels = Pick<Policy, 'severities'>;
 export type Triage = 'higher' | 'lower' | 'objection';
 
 /**
- * What is to be decided about the severity that is worked with: an objection that nobody has answered, or else where the
- * suggestion lies from it. Undefined where they agree, and where a person has left the severity as it is although this
- * very one was suggested.
+ * What is to be decided about the severity that is worked with: an objection that nobody has answered, or else where
+ * the suggestion lies from it. Undefined where they agree, and where a person has left the severity as it is although
+ * this very one was suggested.
  */
 export function triageOf(
   policy: Levels,

@@ -1,7 +1,9 @@
 import type { BacktestRun, BacktestStorage } from '../flows/world/backtest';
 import type { Keep } from './keep';
 
-/** The latest back-test of each project and, apart from it, the policy that it tries: that is kept once and not by page. */
+/**
+ * The latest back-test of each project and, apart from it, the policy that it tries: that is kept once and not by page.
+ */
 export function backtestStore(
   keep: Keep,
 ): Pick<BacktestStorage, 'backtest' | 'saveBacktest' | 'backtestSource' | 'keepBacktestSource'> {

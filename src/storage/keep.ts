@@ -7,12 +7,17 @@ export interface Keep {
   setSecret(key: string, value: object): Promise<void>;
   /** Sets the secret unless the key is taken; false when it is. */
   addSecret(key: string, value: object): Promise<boolean>;
-  /** All values under keys that begin so. One that was set a moment ago may be missing, as in every query of Forge's. */
+  /**
+   * All values under keys that begin so. One that was set a moment ago may be missing, as in every query of Forge's.
+   */
   startingWith(prefix: string): Promise<unknown[]>;
   getEntity(entity: string, key: string): Promise<unknown>;
   setEntity(entity: string, key: string, value: object): Promise<void>;
   deleteEntity(entity: string, key: string): Promise<void>;
-  /** Sets the entity unless the key is taken; false when it is. Forge deletes it so many `days` later, or two days after that. */
+  /**
+   * Sets the entity unless the key is taken; false when it is. Forge deletes it so many `days` later, or two days after
+   * that.
+   */
   addEntity(entity: string, key: string, value: object, days?: number): Promise<boolean>;
   /** Sets the entity if this attribute still has this value; false when it has not. `days` as above. */
   replaceEntity(

@@ -43,8 +43,8 @@ export function policyStore(keep: Keep): PolicyStore {
 type Shelf = ReturnType<typeof shelfOf>;
 
 /**
- * The text goes first: a policy that runs has one. The policy itself is what counts, so a list that a dying process left
- * behind is put right by looking at it.
+ * The text goes first: a policy that runs has one. The policy itself is what counts, so a list that a dying process
+ * left behind is put right by looking at it.
  */
 async function publishNext(
   shelf: Shelf,

@@ -18,7 +18,10 @@ export function agentRefusalWords(words: Words, refusal: NoAnswer): string {
   return isWord(forAgents) ? words(forAgents, named(words, refusal.params)) : refusalWords(words, refusal);
 }
 
-/** Its blanks in words: a service by its name, and whoever changed something by no name (a policy, an import) is somebody. */
+/**
+ * Its blanks in words: a service by its name, and whoever changed something by no name (a policy, an import) is
+ * somebody.
+ */
 export function named(words: Words, params: NoAnswer['params']): NoAnswer['params'] {
   if (params === undefined) return undefined;
   const { by, service } = params;

@@ -19,7 +19,10 @@ export interface Times {
   day(at: number): string;
   /** How long until or since, in the largest fitting unit: `in 12 minutes`, `3 hours ago`. */
   distance(at: number, now: number): string;
-  /** What is left until then: `in 12 minutes`, by the second in the last one: `in 40 seconds`. Nothing is left below zero. */
+  /**
+   * What is left until then: `in 12 minutes`, by the second in the last one: `in 40 seconds`. Nothing is left below
+   * zero.
+   */
   left(at: number, now: number): string;
   /** The reader's zone as `Africa/Johannesburg (GMT+2)`. */
   zone(at: number): string;

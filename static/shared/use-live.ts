@@ -31,7 +31,8 @@ export interface Live<T> {
 /**
  * Loads at once and then again after `pause(data)` milliseconds (never, when it gives undefined) while the page is
  * visible, and soon, then less soon, after a refusal that passes; a page that comes back into view, or is taken up
- * again, is brought up to date at once. A question has to be the same object from render to render; another one is asked at once.
+ * again, is brought up to date at once. A question has to be the same object from render to render; another one is
+ * asked at once.
  */
 export function useLive<N extends LoadName>(
   name: N,

@@ -48,8 +48,8 @@ const CODES: [RegExp, Word][] = [
 const STATUS = /^(?:HTTP |http_)(?<status>\d{3})(?:: (?<said>.+))?$/s;
 
 /**
- * Why a service failed, or a drill's link is broken, as the end of a sentence in the reader's language. Whatever is none
- * of the app's own reasons and no code it knows is quoted as the service's words.
+ * Why a service failed, or a drill's link is broken, as the end of a sentence in the reader's language. Whatever is
+ * none of the app's own reasons and no code it knows is quoted as the service's words.
  */
 export function whyWords(why: string, words: Words): string {
   const known = knownWords(why, words);

@@ -28,8 +28,8 @@ export function languageOf(locale: string): Language {
 const PEOPLE = ['name', 'by'];
 
 /**
- * Words in the language of these sentences. A blank that is not filled stays visible; an empty name is that of a colleague
- * whom nobody could name.
+ * Words in the language of these sentences. A blank that is not filled stays visible; an empty name is that of a
+ * colleague whom nobody could name.
  */
 export function wordsIn(sentences: Sentences): Words {
   return (word, blanks = {}) =>

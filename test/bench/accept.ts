@@ -16,8 +16,8 @@ const PARTS: [part: keyof Cost, unit: string, runs: number][] = [
 ];
 
 /**
- * An agent accepts the suggestion that a P3 is a P1, until the customer has the receipt and on-call is paged: time, REST
- * calls, and how many of them write. Beside the agent's panel as it loads, which writes nothing.
+ * An agent accepts the suggestion that a P3 is a P1, until the customer has the receipt and on-call is paged: time,
+ * REST calls, and how many of them write. Beside the agent's panel as it loads, which writes nothing.
  */
 export async function acceptCosts(bundleDir: string): Promise<Row[]> {
   const rows: Row[] = [];

@@ -4,7 +4,9 @@ import { measure, type Row } from './row';
 const batch = 2000;
 const domainsEach = 10;
 
-/** How fast addresses are judged at a desk with 5,000 organisations, beside one with 5, and how fast the desk is read. */
+/**
+ * How fast addresses are judged at a desk with 5,000 organisations, beside one with 5, and how fast the desk is read.
+ */
 export async function addressesPerSecond(): Promise<Row[]> {
   const many = organizations(5000);
   const atMany = knownDomains(many);

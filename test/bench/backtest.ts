@@ -11,8 +11,8 @@ const A_PAGE = 100;
 const WHAT = `back-test of ${COUNT.toLocaleString('en-US')}`;
 
 /**
- * A policy tried on ten thousand past requests beside the published one, with Jira's burst limits on: seconds beside the
- * limits off, searches beside the fewest there can be, and the app's memory in the second half beside the first.
+ * A policy tried on ten thousand past requests beside the published one, with Jira's burst limits on: seconds beside
+ * the limits off, searches beside the fewest there can be, and the app's memory in the second half beside the first.
  */
 export async function backtestCosts(bundleDir: string): Promise<Row[]> {
   const desk = await openDesk(bundleDir);
@@ -54,7 +54,9 @@ async function secondsOf(desk: Desk): Promise<number> {
   return seconds;
 }
 
-/** The searches from now on, and how much memory the app's process has at each, in MB; nothing where that is not told. */
+/**
+ * The searches from now on, and how much memory the app's process has at each, in MB; nothing where that is not told.
+ */
 function watched(desk: Desk): { searches: number; memory: number[] } {
   const seen = { searches: 0, memory: [] as number[] };
   const rest = desk.jsm.rest.bind(desk.jsm);

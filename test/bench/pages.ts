@@ -38,7 +38,10 @@ const barePage = {
     void invoke('load');`,
 };
 
-/** Bytes of each Custom UI page, and milliseconds until it asks the app for its data, beside a page that only loads React and the bridge. */
+/**
+ * Bytes of each Custom UI page, and milliseconds until it asks the app for its data, beside a page that only loads
+ * React and the bridge.
+ */
 export async function servedPages(folder: string): Promise<Row[]> {
   const { server, address } = await serve(folder);
   const browser = await chromium.launch({ executablePath: getBrowser(), args: browserFlags });

@@ -38,8 +38,9 @@ const incomplete: Journey = {
 };
 
 /**
- * From a customer's request to what has to come of it, with the deployed bundle on the local desk: time, REST calls, and
- * how many of them write. Beside a complete P4 on the same way, which is judged and moved but wakes and asks nobody.
+ * From a customer's request to what has to come of it, with the deployed bundle on the local desk: time, REST calls,
+ * and how many of them write. Beside a complete P4 on the same way, which is judged and moved but wakes and asks
+ * nobody.
  */
 export async function requestTravels(bundleDir: string): Promise<Row[]> {
   const measured: Row[] = [];

@@ -24,8 +24,8 @@ const bare: Visit = {
 };
 
 /**
- * Milliseconds from the start of navigation, with nothing cached, until a page of the app can be used on the local desk,
- * host, frame and app's answers included; beside a page that the desk draws by itself.
+ * Milliseconds from the start of navigation, with nothing cached, until a page of the app can be used on the local
+ * desk, host, frame and app's answers included; beside a page that the desk draws by itself.
  */
 export async function usablePages(): Promise<Row[]> {
   buildPages();

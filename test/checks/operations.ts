@@ -14,8 +14,8 @@ export interface Taken {
 }
 
 /**
- * Calls without a row, rows without a call, rows without their scope, and scopes without a use. `others` says what needs
- * a scope without a call to Jira: what it is → the scopes.
+ * Calls without a row, rows without a call, rows without their scope, and scopes without a use. `others` says what
+ * needs a scope without a call to Jira: what it is → the scopes.
  */
 export function operationProblems(
   operations: Record<string, Operation>,

@@ -2,7 +2,9 @@ import type { World } from '../../src/flows/world';
 
 type Mortal = <A extends unknown[], T>(write: (...args: A) => Promise<T>) => (...args: A) => Promise<T>;
 
-/** A process that dies at its nth write, before or after the write arrived, or when it is told to, and never comes back. */
+/**
+ * A process that dies at its nth write, before or after the write arrived, or when it is told to, and never comes back.
+ */
 export function dyingProcess(at: number, when: 'before' | 'after') {
   let writes = 0;
   let isKilled = false;

@@ -13,7 +13,9 @@ export function requestOn(site: Site, caller: Caller = { as: 'app', accountId: '
   };
 }
 
-/** The app's own client on a site, as the app unless said otherwise. An answer that drifts from jira.js' schema throws. */
+/**
+ * The app's own client on a site, as the app unless said otherwise. An answer that drifts from jira.js' schema throws.
+ */
 export function clientOn(site: Site, caller?: Caller): Client {
   return forgeClient(requestOn(site, caller), (endpoint, paths) => {
     throw new Error(`${endpoint} drifted at ${paths.join(' ')}`);

@@ -19,8 +19,8 @@ export const anEdit: fc.Arbitrary<Edit> = fc.record({
 });
 
 /**
- * The policy with one thing different. It may be no policy any more in what its values mean, but keeps its shape: values
- * change within their kind, and entries come, go and move.
+ * The policy with one thing different. It may be no policy any more in what its values mean, but keeps its shape:
+ * values change within their kind, and entries come, go and move.
  */
 export function edited(policy: Policy, edit: Edit): Policy {
   const copy = structuredClone(policy);

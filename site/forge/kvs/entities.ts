@@ -27,7 +27,8 @@ export function entityOf(manifest: Manifest, name: string): EntityDefinition {
 
 /**
  * Refuses a value with an attribute that is not declared or not of its type (an integer has 32 bits, a string is
- * not blank), or too large for an index: https://developer.atlassian.com/platform/forge/storage-reference/entities-manifest/
+ * not blank), or too large for an index:
+ * https://developer.atlassian.com/platform/forge/storage-reference/entities-manifest/
  */
 export function checkEntity(definition: EntityDefinition, value: unknown): void {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {

@@ -9,7 +9,10 @@ import { textMatches } from './text-match';
 
 export type Predicate = (issue: Issue) => boolean;
 
-/** The clause as a test of one issue. Everything a query names is looked up here, so that a wrong name fails with no issue at all. */
+/**
+ * The clause as a test of one issue. Everything a query names is looked up here, so that a wrong name fails with no
+ * issue at all.
+ */
 export function predicateOf(core: Core, viewer: Viewer, clause: Clause): Predicate {
   if (clause.clauseType === 'not') {
     const inner = predicateOf(core, viewer, clause.clause);

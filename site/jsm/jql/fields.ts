@@ -72,7 +72,9 @@ const SYSTEM: Record<string, Make> = {
   resolutiondate: resolvedField,
 };
 
-/** The field a query names: Jira's own, an app's search alias, an issue property or a custom field; 400 for any other. */
+/**
+ * The field a query names: Jira's own, an app's search alias, an issue property or a custom field; 400 for any other.
+ */
 export function jqlField(core: Core, field: Field): JqlField {
   const name = field.value.toLowerCase();
   const make = Object.hasOwn(SYSTEM, name) ? SYSTEM[name] : undefined;

@@ -6,7 +6,10 @@ import { readJqlDate } from './dates';
 import type { JqlField, Value } from './field';
 import { textField, wordField } from './field';
 
-/** A value inside an issue property, by its search alias or as `issue.property[key].path`; only declared ones are indexed. */
+/**
+ * A value inside an issue property, by its search alias or as `issue.property[key].path`; only declared ones are
+ * indexed.
+ */
 export function propertyField(core: Core, field: Field): JqlField | undefined {
   const alias = core.searchAliases.find((one) => names(field, one));
   if (!alias) return undefined;

@@ -5,8 +5,8 @@ import type { Alert } from './entities';
 const TERM = /^(alias|tinyId|status|priority)\s*:\s*(?:"((?:[^"\\]|\\.)*)"|(\S+))$/;
 
 /**
- * The alerts that the call's `query` finds, in the order of its `sort` and `order`, newest first without. Of Atlassian's
- * search syntax, `field: value` joined by AND is modelled, for alias, tinyId, status and priority.
+ * The alerts that the call's `query` finds, in the order of its `sort` and `order`, newest first without. Of
+ * Atlassian's search syntax, `field: value` joined by AND is modelled, for alias, tinyId, status and priority.
  */
 export function findAlerts(call: Call, alerts: Alert[]): Alert[] {
   for (const name of ['from', 'to']) {

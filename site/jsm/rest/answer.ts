@@ -37,7 +37,9 @@ export interface Limits {
   charge(operation: Operation, caller: Caller, answer: RestAnswer): RestAnswer;
 }
 
-/** Answers REST calls: 401 for a missing scope, 501 for an operation that is not modelled, 404 for a path nobody knows. */
+/**
+ * Answers REST calls: 401 for a missing scope, 501 for an operation that is not modelled, 404 for a path nobody knows.
+ */
 export function createAnswering(core: Core, limits: Limits): Answering {
   const findModelled = createRouter([...modelledOperations, ...opsOperations]);
   let findKnown: Promise<ReturnType<typeof createRouter<KnownOperation>>> | undefined;

@@ -4,7 +4,10 @@ import { isAgentSomewhere, isCustomerOf, worksOn } from '../people';
 import { param } from './input';
 import type { Call } from './operation';
 
-/** The service desk the path names by its own id, as `projectId:10000` or as `projectKey:ST`; 404 when there is none for the caller. */
+/**
+ * The service desk the path names by its own id, as `projectId:10000` or as `projectKey:ST`; 404 when there is none for
+ * the caller.
+ */
 export function askedDesk(call: Call): ServiceDesk {
   const id = param(call, 'serviceDeskId');
   const { desks } = call.core.state;

@@ -5,7 +5,9 @@ import type { Viewer } from '../people';
 /** The zone that Jira names for whoever's own it does not show. */
 const SITE_TIME_ZONE = 'Etc/UTC';
 
-/** A person as the platform API shows one that was asked for. The locale is missing where the person does not share it. */
+/**
+ * A person as the platform API shows one that was asked for. The locale is missing where the person does not share it.
+ */
 export function wholeUserShape(core: Core, user: User, viewer: Viewer): Record<string, unknown> {
   const shown = showsProfile(user, viewer);
   return {

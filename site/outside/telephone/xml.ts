@@ -9,7 +9,9 @@ const token =
 const attribute = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** The root of an XML document. Throws where it is not well formed: elements, attributes, text and comments, no more. */
+/**
+ * The root of an XML document. Throws where it is not well formed: elements, attributes, text and comments, no more.
+ */
 export function parseXml(text: string): XmlElement {
   const document: XmlElement = { name: '', attributes: {}, children: [] };
   const open = [document];

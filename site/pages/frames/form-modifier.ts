@@ -8,8 +8,8 @@ import type { Pages } from '../pages';
 import { modulesAt } from './module-slot';
 
 /**
- * The app's unseen module that changes a create form, with what the app keeps for that form. Nothing where the app keeps
- * nothing or this person does not get the module; Atlassian's sentence where the app lacks a scope for it.
+ * The app's unseen module that changes a create form, with what the app keeps for that form. Nothing where the app
+ * keeps nothing or this person does not get the module; Atlassian's sentence where the app lacks a scope for it.
  */
 export function formModifier(
   pages: Pages,

@@ -1,7 +1,10 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { ModulePlace, Store } from '../../contracts';
 
-/** Hands a module's place to a page so that it comes back as it was: a page cannot say it is elsewhere, or another person. */
+/**
+ * Hands a module's place to a page so that it comes back as it was: a page cannot say it is elsewhere, or another
+ * person.
+ */
 export interface Seal {
   close(place: ModulePlace): string;
   /** The place, or undefined when this desk did not seal it. */

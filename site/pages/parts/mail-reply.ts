@@ -13,7 +13,9 @@ export interface WrittenMail {
   inReplyTo: string;
 }
 
-/** The answer to a mail that the desk sent, as its reader's mail program begins it: room to write, then the quotation. */
+/**
+ * The answer to a mail that the desk sent, as its reader's mail program begins it: room to write, then the quotation.
+ */
 export function replyTo(entry: OutboxEntry, reader: User, senderName: string): WrittenMail {
   const { headers, body } = entry.request;
   const to = headers['from'] ?? '';

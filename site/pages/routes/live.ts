@@ -28,7 +28,9 @@ export function livePages({ desk }: Pages): Hono<Env> {
   return app;
 }
 
-/** A page watches one request (`ST-1`), all of a project (`ST`), the outbox, or the alerts. Everyone follows the clock. */
+/**
+ * A page watches one request (`ST-1`), all of a project (`ST`), the outbox, or the alerts. Everyone follows the clock.
+ */
 function concerns(change: Change, watch: string): boolean {
   if (change.what === 'clock') return true;
   if (change.what !== 'issue') return watch === change.what;

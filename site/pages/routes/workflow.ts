@@ -19,7 +19,10 @@ const categories = [
   ['done', 'Done'],
 ] as const;
 
-/** What administrators of a project click in Jira: its workflow's statuses and transitions, and when its SLAs count to what. */
+/**
+ * What administrators of a project click in Jira: its workflow's statuses and transitions, and when its SLAs count to
+ * what.
+ */
 export function workflowPages(pages: Pages): Hono<Env> {
   const { state, jsm } = pages.desk;
   const app = new Hono<Env>();

@@ -2,8 +2,8 @@
 export type Level = 'P1' | 'P2' | 'P3' | 'P4';
 
 /**
- * One made-up request with blanks such as `{product}`: see `blanks.ts` for what fills them. Without answers its customer
- * filled in no form beside the text.
+ * One made-up request with blanks such as `{product}`: see `blanks.ts` for what fills them. Without answers its
+ * customer filled in no form beside the text.
  */
 export interface Template {
   ends: Level;

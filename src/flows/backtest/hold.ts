@@ -17,7 +17,10 @@ export async function takeUp(world: World, projectId: string, id: string): Promi
   return taken === 'busy' ? undefined : taken;
 }
 
-/** Changes a run that this process still holds; one that does not run any more is let go of. Undefined where it is not ours. */
+/**
+ * Changes a run that this process still holds; one that does not run any more is let go of. Undefined where it is not
+ * ours.
+ */
 export async function change(
   world: World,
   projectId: string,

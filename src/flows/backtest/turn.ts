@@ -11,7 +11,9 @@ const LOST = 2 * MINUTE;
 const MOST_TURNS = 20;
 const PAUSE = 250;
 
-/** Lets one process at a time change what is kept of a project's back-test; waits in between where it is given how to. */
+/**
+ * Lets one process at a time change what is kept of a project's back-test; waits in between where it is given how to.
+ */
 export async function inTurn<T>(
   world: World,
   projectId: string,

@@ -7,8 +7,8 @@ import type { World } from '../world';
 import type { BacktestRun } from '../world/backtest';
 
 /**
- * A run as the page shows it. Names of organisations come once it does not run: a page that follows a run asks every few
- * seconds, and Jira lists fifty organisations at a time.
+ * A run as the page shows it. Names of organisations come once it does not run: a page that follows a run asks every
+ * few seconds, and Jira lists fifty organisations at a time.
  */
 export async function backtestView(world: World, projectId: string, run: BacktestRun): Promise<BacktestView> {
   const { state, jql, judged, of, waiting, why } = run;

@@ -6,8 +6,8 @@ import type { World } from '../world';
 import type { Mark, Request } from '../world/request';
 
 /**
- * How the ladder of a request stands whose reporter turned out to be of a company, `mark` being what is known now: people
- * are woken if that company has a right to it and the reporter's private account had none. Safe to run twice.
+ * How the ladder of a request stands whose reporter turned out to be of a company, `mark` being what is known now:
+ * people are woken if that company has a right to it and the reporter's private account had none. Safe to run twice.
  */
 export async function nowEntitled(
   world: World,

@@ -19,8 +19,8 @@ interface Releaser {
 export type Released = 'released' | 'not-held' | 'busy' | 'refused';
 
 /**
- * Notes that a request waits for no address any more. What follows is for `reconsider`, here or in the sweep; where other
- * things are missing nothing follows, and so the customer is told now.
+ * Notes that a request waits for no address any more. What follows is for `reconsider`, here or in the sweep; where
+ * other things are missing nothing follows, and so the customer is told now.
  */
 export async function release(
   world: World,

@@ -37,9 +37,9 @@ export async function followReport(world: World, projectId: string): Promise<voi
 }
 
 /**
- * Reads all customers of the desk and keeps how many stand where, and nothing else of them. Slowed down by Jira it waits;
- * what would take more than 13 minutes is broken off, and the numbers of the report before stay. A message that comes twice
- * makes one report.
+ * Reads all customers of the desk and keeps how many stand where, and nothing else of them. Slowed down by Jira it
+ * waits; what would take more than 13 minutes is broken off, and the numbers of the report before stay. A message that
+ * comes twice makes one report.
  */
 export async function makeReport(world: World, projectId: string, wait: Wait): Promise<void> {
   const customers = (await world.storage.policy(projectId))?.policy.customers;
@@ -125,7 +125,9 @@ async function membershipsOn(
   return memberships;
 }
 
-/** Takes page after page. Throws when the time is over or would be after a wait, and when a page fails again and again. */
+/**
+ * Takes page after page. Throws when the time is over or would be after a wait, and when a page fails again and again.
+ */
 async function everyPage(
   world: World,
   patience: Patience,

@@ -28,7 +28,9 @@ export async function loadRoster(world: World, projectId: string): Promise<Answe
   });
 }
 
-/** Fifty customers of the desk from a position on; `slow-down` says how many seconds to wait. Nothing of them is kept. */
+/**
+ * Fifty customers of the desk from a position on; `slow-down` says how many seconds to wait. Nothing of them is kept.
+ */
 export async function rosterCustomers(
   world: World,
   projectId: string,

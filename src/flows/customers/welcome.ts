@@ -9,11 +9,17 @@ import type { World } from '../world';
 import { foundOf } from './found-of';
 
 const WINDOW = 60_000;
-/** Visitors cannot be told apart, so that they share what the desk answers in a minute; whoever is signed in has their own. */
+/**
+ * Visitors cannot be told apart, so that they share what the desk answers in a minute; whoever is signed in has their
+ * own.
+ */
 const MOST_BY_VISITORS = 60;
 const MOST_BY_ONE = 20;
 
-/** The header of a portal, in the reader's language. Of the desk's customers it says nothing; `accountId` is undefined for a visitor. */
+/**
+ * The header of a portal, in the reader's language. Of the desk's customers it says nothing; `accountId` is undefined
+ * for a visitor.
+ */
 export async function loadWelcome(
   world: World,
   portalId: string,

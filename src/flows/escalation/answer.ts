@@ -52,8 +52,8 @@ export async function standDown(
 }
 
 /**
- * Stops a ladder that may still be answered, should there be one; one that has ended otherwise notes the change of severity all the same, so that
- * whoever follows an earlier one late starts nothing.
+ * Stops a ladder that may still be answered, should there be one; one that has ended otherwise notes the change of
+ * severity all the same, so that whoever follows an earlier one late starts nothing.
  */
 export async function stopLadder(world: World, requestId: string, why: Stopped): Promise<void> {
   const ladder = await world.storage.ladder(requestId);

@@ -24,8 +24,8 @@ export async function stopPaging(
 }
 
 /**
- * Pages once more whoever was paged last, as an agent (by account) wants it. A ladder that nobody answered opens again for
- * it.
+ * Pages once more whoever was paged last, as an agent (by account) wants it. A ladder that nobody answered opens again
+ * for it.
  */
 export async function pageOnceMore(world: World, requestId: string, wish: PageWish): Promise<Answer<null>> {
   const ladder = await world.storage.ladder(requestId);

@@ -24,7 +24,9 @@ export async function endDrill(world: World, ladder: Ladder): Promise<void> {
   });
 }
 
-/** Keeps a drill that is over, mails the desk's administrators where a link is broken, and notes when the next is due. */
+/**
+ * Keeps a drill that is over, mails the desk's administrators where a link is broken, and notes when the next is due.
+ */
 export async function report(world: World, projectId: string, drill: Drill): Promise<void> {
   const isBroken = drill.links.some(({ why }) => why !== undefined);
   const ended: Drill = { ...drill, state: isBroken ? 'failed' : 'passed', endedAt: world.now() };

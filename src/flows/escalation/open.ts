@@ -16,8 +16,8 @@ interface Start extends Pick<LadderStart, 'severity' | 'tier' | 'run' | 'drill' 
 const MOST_CODES = 5;
 
 /**
- * Opens the ladder of a request unless it has one, its steps due from `from` (epoch ms), noted as due before anything is
- * sent. Answers the one kept.
+ * Opens the ladder of a request unless it has one, its steps due from `from` (epoch ms), noted as due before anything
+ * is sent. Answers the one kept.
  */
 export async function openLadder(
   world: World,

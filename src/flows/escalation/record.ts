@@ -11,8 +11,8 @@ import type { World } from '../world';
 const NOBODY = ['link', 'service', 'phone'];
 
 /**
- * Records how a step of a ladder went out, as the ladder has it. A drill's steps are no decisions. Whom it was sent to is
- * left out: a target may be somebody's address.
+ * Records how a step of a ladder went out, as the ladder has it. A drill's steps are no decisions. Whom it was sent to
+ * is left out: a target may be somebody's address.
  */
 export async function noteStep(world: World, ladder: Ladder, step: Step): Promise<void> {
   if (ladder.drill || (step.state !== 'sent' && step.state !== 'failed')) return;

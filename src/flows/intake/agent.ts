@@ -64,7 +64,10 @@ async function missingAgain(world: World, policy: Policy, request: Request, mark
   return progress.complete ? mark : markAfter(mark, { ...progress, ask: [] }, world.now());
 }
 
-/** Does without a fact, as an agent (by account), for a reason that stays with the request. The last one missing makes it properly submitted. */
+/**
+ * Does without a fact, as an agent (by account), for a reason that stays with the request. The last one missing makes
+ * it properly submitted.
+ */
 export async function doWithout(
   world: World,
   policy: Policy,

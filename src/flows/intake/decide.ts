@@ -25,7 +25,9 @@ export async function circumstancesOf(world: World, request: Request): Promise<C
   };
 }
 
-/** The reporter's, by name; undefined when Jira would not say: a P1 does not wait for that, and does not suffer from it. */
+/**
+ * The reporter's, by name; undefined when Jira would not say: a P1 does not wait for that, and does not suffer from it.
+ */
 export async function organisationsOf(world: World, request: Request): Promise<string[] | undefined> {
   if (request.reporterId === '') return undefined;
   try {

@@ -3,7 +3,10 @@ import { once } from '../once';
 import type { World } from '../world';
 import type { Request } from '../world/request';
 
-/** Moves a request to a status, once for each reason that `effect` names. A workflow without a way there, or with a rule against it, is a trouble. */
+/**
+ * Moves a request to a status, once for each reason that `effect` names. A workflow without a way there, or with a rule
+ * against it, is a trouble.
+ */
 export async function moveOnce(
   world: World,
   request: Request,

@@ -19,9 +19,9 @@ import { iso } from '../../policy/iso';
 export type Progressed = 'complete' | 'further' | 'unchanged' | 'busy';
 
 /**
- * Looks again at a request that waits for details or for a company address: after a reply on any route, an answer in the
- * form, or a waiver. What is answered is not asked again; when nothing is missing and nothing holds it, it is properly
- * submitted. Safe to run at any time, and only reads where nothing is new.
+ * Looks again at a request that waits for details or for a company address: after a reply on any route, an answer in
+ * the form, or a waiver. What is answered is not asked again; when nothing is missing and nothing holds it, it is
+ * properly submitted. Safe to run at any time, and only reads where nothing is new.
  */
 export async function reconsider(world: World, given: Request, change: Change = {}): Promise<Progressed> {
   const request = await withNewsOfReporter(world, given);

@@ -6,7 +6,9 @@ import type { World } from '../world';
 import type { Mark, Request } from '../world/request';
 import { textNow } from './text';
 
-/** How a request that was taken in stands now: judged at its working severity, assessed beside the customer's choice. */
+/**
+ * How a request that was taken in stands now: judged at its working severity, assessed beside the customer's choice.
+ */
 export async function standingOf(
   world: World,
   policy: Policy,

@@ -19,8 +19,8 @@ interface News {
 }
 
 /**
- * Tells the customer, once, that their request goes on or what is still missing. A P1's clock ran from the start and its
- * people are at work: they need no word about a form.
+ * Tells the customer, once, that their request goes on or what is still missing. A P1's clock ran from the start and
+ * its people are at work: they need no word about a form.
  */
 export async function tell(world: World, news: News): Promise<'done' | 'busy' | 'refused'> {
   const { policy, request, mark, progress } = news;

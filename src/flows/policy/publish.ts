@@ -53,8 +53,8 @@ async function endDraft(
 }
 
 /**
- * Publishes a policy, and brings in line with it what depends on it; why not, where that is refused. Where its author has
- * published this very text already, it finishes what that may have left undone.
+ * Publishes a policy, and brings in line with it what depends on it; why not, where that is refused. Where its author
+ * has published this very text already, it finishes what that may have left undone.
  */
 export async function putInForce(
   world: World,

@@ -4,7 +4,10 @@ import type { Policy } from '../../policy/schema';
 import { refused } from '../refused';
 import type { World } from '../world';
 
-/** The policy in a text; refuses one with mistakes, with how many there are and the first of them: `mistake` is its code. */
+/**
+ * The policy in a text; refuses one with mistakes, with how many there are and the first of them: `mistake` is its
+ * code.
+ */
 export function readPolicy(source: string): Answer<Policy> {
   const parsed = parsePolicy(source);
   if (parsed.ok) return { ok: true, data: parsed.policy };
@@ -18,7 +21,9 @@ export function readPolicy(source: string): Answer<Policy> {
   return refused('policy-wrong', params);
 }
 
-/** A published version of the project's policy by its number; undefined for 0 and where its text is not kept any more. */
+/**
+ * A published version of the project's policy by its number; undefined for 0 and where its text is not kept any more.
+ */
 export async function versionOf(
   world: World,
   projectId: string,

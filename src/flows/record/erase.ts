@@ -18,10 +18,11 @@ const ENOUGH = 15_000;
 const AT_ONCE = 500;
 
 /**
- * Takes out of what is kept for the project that it was this account: its decisions and what they left on requests, their
- * ladders and who shared them; its draft, its time zone, and that it tried something out or was let see something. A
- * service that it connected is counted and stays, since it would stop working. `more`: there was no time for all of it.
- * An address from outside is invited to nothing any more. Refuses whoever does not administer the project.
+ * Takes out of what is kept for the project that it was this account: its decisions and what they left on requests,
+ * their ladders and who shared them; its draft, its time zone, and that it tried something out or was let see
+ * something. A service that it connected is counted and stays, since it would stop working. `more`: there was no time
+ * for all of it. An address from outside is invited to nothing any more. Refuses whoever does not administer the
+ * project.
  */
 export function erasePerson(
   world: World,

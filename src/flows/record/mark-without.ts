@@ -10,8 +10,8 @@ export interface Traces {
 }
 
 /**
- * The mark without this account and its names; the same one where it holds none. What keeps a name alone (who did without
- * a fact, who left a severity) is known by the account's decisions.
+ * The mark without this account and its names; the same one where it holds none. What keeps a name alone (who did
+ * without a fact, who left a severity) is known by the account's decisions.
  */
 export function markWithout(mark: Mark, { accountId, decisions }: Traces): Mark {
   const facts = decisions

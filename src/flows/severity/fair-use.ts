@@ -40,8 +40,8 @@ export async function noteResolved(world: World, requestId: string): Promise<voi
 }
 
 /**
- * An organisation's record of this month; undefined where nothing was raised, and where it cannot be read: no page waits
- * for it.
+ * An organisation's record of this month; undefined where nothing was raised, and where it cannot be read: no page
+ * waits for it.
  */
 export async function fairUseOf(
   world: World,

@@ -10,9 +10,9 @@ import { reassess } from './reassess';
 import { settle } from './settle';
 
 /**
- * What follows for the severity of a request that has just been taken in: it counts in the organisation's record, others
- * may report the same fault, and the policy may raise it by itself. Safe to run twice. `open`: there is reason to look
- * once more.
+ * What follows for the severity of a request that has just been taken in: it counts in the organisation's record,
+ * others may report the same fault, and the policy may raise it by itself. Safe to run twice. `open`: there is reason
+ * to look once more.
  */
 export async function lookFirst(
   world: World,

@@ -24,8 +24,8 @@ interface Decision {
 }
 
 /**
- * Leaves the severity as it is although another is suggested: nobody is asked about that suggestion again. A customer who
- * had objected is told who decided and why.
+ * Leaves the severity as it is although another is suggested: nobody is asked about that suggestion again. A customer
+ * who had objected is told who decided and why.
  */
 export async function keepAsItIs(world: World, requestId: string, kept: Decision): Promise<Answer<null>> {
   return inTurn(world, requestId, async (latest) => {

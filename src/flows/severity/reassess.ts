@@ -27,9 +27,9 @@ export interface News {
 }
 
 /**
- * Looks again at what a request's severity should be, after a reply or when others report the same fault: the suggestion
- * is brought up to date for the triage board, raised where the policy lets the desk do that by itself, and an objection
- * that came by mail goes to whoever decides. Only reads where nothing is new.
+ * Looks again at what a request's severity should be, after a reply or when others report the same fault: the
+ * suggestion is brought up to date for the triage board, raised where the policy lets the desk do that by itself, and
+ * an objection that came by mail goes to whoever decides. Only reads where nothing is new.
  */
 export async function reassess(
   world: World,

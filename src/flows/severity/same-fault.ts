@@ -12,10 +12,10 @@ import { remindOfSeverity } from './settle';
 const MOST_OTHERS = 10;
 
 /**
- * Notes the fault that a request reports, and where enough organisations report the same within the policy's time, links
- * their requests and reconsiders each. Answers what others report: nothing yet, or undefined for a request that cannot
- * be compared, because its fault or its organisation is not known. Agents learn of it, customers do not. Safe to run
- * twice; worth it a minute later, since whoever reported in the same moment may not have been found.
+ * Notes the fault that a request reports, and where enough organisations report the same within the policy's time,
+ * links their requests and reconsiders each. Answers what others report: nothing yet, or undefined for a request that
+ * cannot be compared, because its fault or its organisation is not known. Agents learn of it, customers do not. Safe to
+ * run twice; worth it a minute later, since whoever reported in the same moment may not have been found.
  */
 export async function noteSameFault(
   world: World,

@@ -7,8 +7,8 @@ export interface SeverityStatus {
 }
 
 /**
- * How a request's severity stands, at a glance and for agents alone: undefined for whoever is none, for an issue that is
- * no request and for one that has not been taken in. Nothing is written.
+ * How a request's severity stands, at a glance and for agents alone: undefined for whoever is none, for an issue that
+ * is no request and for one that has not been taken in. Nothing is written.
  */
 export async function severityStatus(world: World, key: string): Promise<SeverityStatus | undefined> {
   const request = await world.jira.request(key);

@@ -23,8 +23,8 @@ export function withSuggestion(policy: Policy, mark: Mark, assessment: Assessmen
 }
 
 /**
- * What the suggestion rests on, in the policy's own words; empty where it rests on nothing. A customer reads it, so that
- * others report the same is left out.
+ * What the suggestion rests on, in the policy's own words; empty where it rests on nothing. A customer reads it, so
+ * that others report the same is left out.
  */
 export function becauseOf({ suggested, clauses }: Assessment): string {
   const met = clauses.filter(({ verdict, limit }) => verdict === 'met' && limit !== 'elsewhere');

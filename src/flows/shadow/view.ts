@@ -17,7 +17,9 @@ const AT_ONCE = 100;
 // A page's call has 25 s; requests whose priority is not known by then count as not decided.
 const ENOUGH = 12_000;
 
-/** A shadow as the page shows it: what it and the published policy made of each request, held against how it stands now. */
+/**
+ * A shadow as the page shows it: what it and the published policy made of each request, held against how it stands now.
+ */
 export async function shadowView(world: World, projectId: string, shadow: Shadow): Promise<ShadowView> {
   const seen = await world.storage.shadowRows(shadow.id, MOST + 1);
   const rows = seen.slice(0, MOST);

@@ -15,8 +15,9 @@ type Taken = Pick<Mark, 'severity' | 'organisation'>;
 
 /**
  * Lets the reporter's organisation see a new request where the policy says so for its severity or request type: once,
- * and without an end, since it is the desk's rule and nobody's share. Decided when the request is taken in, before it is
- * marked, and never again: neither a later severity nor a later policy shows it to more people. `busy`: not decided yet.
+ * and without an end, since it is the desk's rule and nobody's share. Decided when the request is taken in, before it
+ * is marked, and never again: neither a later severity nor a later policy shows it to more people. `busy`: not decided
+ * yet.
  */
 export async function shareByDefault(
   world: World,

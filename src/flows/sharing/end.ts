@@ -106,8 +106,8 @@ async function inTurn(
 }
 
 /**
- * An account takes part no longer, unless something in `left` still lets it. Jira first: what is kept of a share that has
- * ended does no harm, and one that is kept of none would be forgotten.
+ * An account takes part no longer, unless something in `left` still lets it. Jira first: what is kept of a share that
+ * has ended does no harm, and one that is kept of none would be forgotten.
  */
 export async function dropPerson(
   world: World,

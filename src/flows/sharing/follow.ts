@@ -30,7 +30,9 @@ export async function followShares(world: World, requestId: string): Promise<voi
   await exclusively(world, request.id, () => lookAfter(world, published.policy, request));
 }
 
-/** What Jira does not show in this moment, or what has no policy, may be back in an hour: no share is to last for ever. */
+/**
+ * What Jira does not show in this moment, or what has no policy, may be back in an hour: no share is to last for ever.
+ */
 async function lookLater(world: World, requestId: string): Promise<void> {
   const { shares } = await sharingOf(world, requestId);
   const last = Math.max(...shares.map(({ at, until = at }) => until));
@@ -62,7 +64,8 @@ async function endDue(
     if ((await sayEnded(world, policy, request, { over, rest, end })) === 'busy')
       return { sharing: left, isDone: false };
     if (over.length > 0) await noteShareOver(world, request, { end, count: over.length });
-    // Said first: whoever loses the request is mailed that too, and a process that dies in between says it no second time.
+    // Said first: whoever loses the request is mailed that too, and a process that dies in between says it no second
+    // time.
     const people = over
       .flatMap((share) => accountOf(share) ?? [])
       .filter((accountId) => !letsSee(rest, accountId));

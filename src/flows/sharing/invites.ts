@@ -33,7 +33,8 @@ export function invitesIn(plan: readonly Planned[], circle: Circle): Invites {
 
 /**
  * The account behind an address. One that it let in is not forgotten, also where Jira shows its address no longer: it
- * would stay for ever. Whoever sees the request for another reason is not linked, so that the two are never put together.
+ * would stay for ever. Whoever sees the request for another reason is not linked, so that the two are never put
+ * together.
  */
 function accountFor(
   { participants, sharing }: Circle,

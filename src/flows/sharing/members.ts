@@ -5,7 +5,9 @@ import type { Organisation, Person } from '../world/jira';
 // Two hundred people: more than anybody looks through, and few enough to read while somebody waits.
 const MOST_PAGES = 4;
 
-/** Members of these organisations, two hundred at most. `slowDown`: Jira wants so many seconds before it tells the rest. */
+/**
+ * Members of these organisations, two hundred at most. `slowDown`: Jira wants so many seconds before it tells the rest.
+ */
 export async function membersOf(
   world: World,
   organisations: readonly Organisation[],

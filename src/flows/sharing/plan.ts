@@ -23,7 +23,9 @@ export type Planned = { who: string } & (
   | { is: 'whole'; organisation: Organisation }
 );
 
-/** What a wish comes to, entry by entry; nothing is written. Refuses all of it for forged accounts and organisations. */
+/**
+ * What a wish comes to, entry by entry; nothing is written. Refuses all of it for forged accounts and organisations.
+ */
 export async function planOf(world: World, reach: Reach, wish: ShareWish): Promise<Answer<Planned[]>> {
   const whole = wholeOf(reach, wish);
   if (whole === 'forged') return refused('not-allowed');
@@ -59,7 +61,9 @@ function wholeOf({ main }: Reach, { organisation }: ShareWish): Planned[] | 'for
   return [{ who: main.name, is: 'whole', organisation: main }];
 }
 
-/** Whoever the typed addresses belong to; undefined when the caller may invite nobody more from outside in this hour. */
+/**
+ * Whoever the typed addresses belong to; undefined when the caller may invite nobody more from outside in this hour.
+ */
 async function foundFor(
   world: World,
   { request, asker }: Reach,

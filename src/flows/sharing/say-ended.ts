@@ -17,7 +17,10 @@ interface Ended {
   end: number;
 }
 
-/** Says on the request whose time is over: once for all that end at the same moment; nothing of what somebody has ended in Jira meanwhile. */
+/**
+ * Says on the request whose time is over: once for all that end at the same moment; nothing of what somebody has ended
+ * in Jira meanwhile.
+ */
 export async function sayEnded(
   world: World,
   policy: Policy,

@@ -6,7 +6,8 @@ import { shareAs } from './share';
 
 /**
  * Shares a request with these addresses as the agent `by`, for a rule of Jira Automation or for Rovo. Whom the policy
- * has confirmed first stays out: nobody is there to confirm, and what Rovo is asked to do may come from the request itself.
+ * has confirmed first stays out: nobody is there to confirm, and what Rovo is asked to do may come from the request
+ * itself.
  */
 export async function shareRequest(
   world: World,

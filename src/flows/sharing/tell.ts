@@ -65,7 +65,9 @@ async function wholeOf(world: World, request: Request, id: string | undefined) {
   return organisation === undefined ? {} : { organisation };
 }
 
-/** Notes when the sweep is to look at a request's shares again: soon while something is undone, or when the next ends. */
+/**
+ * Notes when the sweep is to look at a request's shares again: soon while something is undone, or when the next ends.
+ */
 export async function remindOfShares(world: World, sharing: Sharing): Promise<void> {
   const { requestId, untold, byDefault } = sharing;
   const isUndone = untold !== undefined || byDefault === 'begun';

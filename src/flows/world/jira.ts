@@ -106,7 +106,10 @@ export interface People {
   organisationsOn(projectId: string, accountId?: string): Promise<Organisation[]>;
   /** Members of an organisation from a position on. */
   membersOf(organisationId: string, start: number): Promise<Listed<Person>>;
-  /** Makes accounts members of an organisation; refused where Jira does not let the app. Adding a member again is no error. */
+  /**
+   * Makes accounts members of an organisation; refused where Jira does not let the app. Adding a member again is no
+   * error.
+   */
   join(organisationId: string, accountIds: string[]): Promise<'joined' | 'refused'>;
   /** Customers of the desk from a position on, those that match a name or address where given. */
   customersOn(projectId: string, from: { start: number; query?: string }): Promise<Listed<Person>>;
@@ -115,11 +118,14 @@ export interface People {
   /** Who takes part in a request besides its reporter. */
   participantsOf(key: string): Promise<Person[]>;
   /**
-   * Lets accounts take part, in the caller's name or the app's, in one write; refused where Jira does not let one of them
-   * in, and then it lets none.
+   * Lets accounts take part, in the caller's name or the app's, in one write; refused where Jira does not let one of
+   * them in, and then it lets none.
    */
   addParticipants(key: string, accountIds: string[], as: 'caller' | 'app'): Promise<'added' | 'refused'>;
-  /** Ends that, in the app's name: the flow has looked whether the caller may. Of somebody who does not take part it does nothing. */
+  /**
+   * Ends that, in the app's name: the flow has looked whether the caller may. Of somebody who does not take part it
+   * does nothing.
+   */
   removeParticipants(key: string, accountIds: string[]): Promise<void>;
   /** The organisations a request is shared with. */
   sharedWith(key: string): Promise<Organisation[]>;

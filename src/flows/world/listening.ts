@@ -26,8 +26,9 @@ export interface Incoming {
 }
 
 /**
- * What happened on the telephone of a project's desk: a customer calls; types digits (how often before, in this call, and
- * from which number, '' where it is withheld); a colleague picks up, and presses a key to take the call about a request.
+ * What happened on the telephone of a project's desk: a customer calls; types digits (how often before, in this call,
+ * and from which number, '' where it is withheld); a colleague picks up, and presses a key to take the call about a
+ * request.
  */
 export type Heard = { projectId: string } & (
   | { kind: 'calls' }
@@ -36,9 +37,9 @@ export type Heard = { projectId: string } & (
 );
 
 /**
- * What is said on the telephone. `ask`: for the code, again after a wrong one. `goodbye`: no more tries. `connect`: puts
- * the caller through, whatever the standing of their escalation. `whisper`: tells a colleague which request it is, and
- * asks for a key. `joined`: the two talk; `counts`: and the page is answered by that.
+ * What is said on the telephone. `ask`: for the code, again after a wrong one. `goodbye`: no more tries. `connect`:
+ * puts the caller through, whatever the standing of their escalation. `whisper`: tells a colleague which request it is,
+ * and asks for a key. `joined`: the two talk; `counts`: and the page is answered by that.
  */
 export type Spoken = { language: string } & Words;
 

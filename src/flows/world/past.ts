@@ -6,8 +6,8 @@ export interface Archive {
   /** What Jira says about the project, with the app's own rights; parts it does not show are left out. */
   siteOf(projectId: string): Promise<SiteFacts>;
   /**
-   * Requests of the project that the JQL finds, latest first, up to a hundred at a time. `refused`: Jira does not take the
-   * JQL, in its own words. The JQL may not order anything itself.
+   * Requests of the project that the JQL finds, latest first, up to a hundred at a time. `refused`: Jira does not take
+   * the JQL, in its own words. The JQL may not order anything itself.
    */
   past(
     projectId: string,

@@ -5,7 +5,10 @@ export interface RecordStorage {
   noteDecision(decision: Decision): Promise<void>;
   /** Keeps a decision unless one of this id is kept. */
   addDecision(decision: Decision): Promise<void>;
-  /** Decisions of a project or of one request (by its id), latest first, up to `limit`; those at `before` and later left out. */
+  /**
+   * Decisions of a project or of one request (by its id), latest first, up to `limit`; those at `before` and later left
+   * out.
+   */
   decisions(
     of: { projectId: string } | { requestId: string },
     page: { before?: number; from?: number; limit: number },

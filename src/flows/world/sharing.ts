@@ -14,7 +14,10 @@ export interface Share {
   kind: 'person' | 'organisation';
   /** The account, or the organisation's id; of somebody invited a name of our own, which tells nothing. */
   id: string;
-  /** Somebody from outside, by mailbox (as `mailboxOf` writes it) and, where there is one, by account: no customer learns whether there is. */
+  /**
+   * Somebody from outside, by mailbox (as `mailboxOf` writes it) and, where there is one, by account: no customer
+   * learns whether there is.
+   */
   invited?: { address: string; accountId?: string };
   /** Undefined for the policy's default. */
   by?: { accountId: string; name: string };

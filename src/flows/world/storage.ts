@@ -13,8 +13,8 @@ import type { Policy } from '../../policy/schema';
 export interface Storage extends PolicyShelf, BacktestStorage, RecordStorage {
   policy(projectId: string): Promise<Published | undefined>;
   /**
-   * Keeps a policy and its text as the project's next version, and answers its number; `since` stays that of the project's
-   * first. `undefined`: another version was published meanwhile.
+   * Keeps a policy and its text as the project's next version, and answers its number; `since` stays that of the
+   * project's first. `undefined`: another version was published meanwhile.
    */
   publish(
     projectId: string,
@@ -58,7 +58,10 @@ export interface Storage extends PolicyShelf, BacktestStorage, RecordStorage {
   keepCallCode(projectId: string, code: string, requestId: string): Promise<void>;
   /** Takes one of `most` guesses that somebody has in the time window of this number; false when all are taken. */
   takeGuess(guesser: string, window: number, most: number): Promise<boolean>;
-  /** Counts an answer to a page that was refused, for the desk's health list; `enough` in an hour is not counted further. */
+  /**
+   * Counts an answer to a page that was refused, for the desk's health list; `enough` in an hour is not counted
+   * further.
+   */
   noteRefusedAnswer(refused: { why: RefusedAnswer; at: number }): Promise<'noted' | 'enough'>;
   refusedAnswers(): Promise<{ why: RefusedAnswer; at: number; times: number }[]>;
   /** The project's latest drill. */

@@ -34,7 +34,9 @@ const REMARK = new RegExp(
 
 const MAX_LENGTH = 500;
 
-/** Whether a text complains, urges, thanks, or says that the problem goes on or is over: "still broken!", "any news". */
+/**
+ * Whether a text complains, urges, thanks, or says that the problem goes on or is over: "still broken!", "any news".
+ */
 export function isRemark(text: string): boolean {
   return REMARK.test(text.slice(0, MAX_LENGTH).replaceAll('’', "'"));
 }

@@ -18,8 +18,8 @@ export function sameShare(confusion: Confusion): number | undefined {
 
 /**
  * Cohen's kappa: agreement beyond what chance gives two raters who say the levels as often as these do, with its 95 %
- * interval. Undefined where there is nothing to rate and where each rater only ever said one level: that is too little to
- * tell agreement from chance.
+ * interval. Undefined where there is nothing to rate and where each rater only ever said one level: that is too little
+ * to tell agreement from chance.
  */
 export function kappaOf(confusion: Confusion): Estimate | undefined {
   return weightedKappa(confusion, (row, column) => (row === column ? 1 : 0));

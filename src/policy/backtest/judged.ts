@@ -13,7 +13,9 @@ export interface Judged {
   suggested: string;
   /** Whether a ladder would start. */
   paged: boolean;
-  /** When the first answer would be due had it been complete at once (epoch ms); undefined where its time is not known. */
+  /**
+   * When the first answer would be due had it been complete at once (epoch ms); undefined where its time is not known.
+   */
   due?: number;
   /** The severity at which agents ended it, as this policy calls it; undefined: not known, or none of its own. */
   final?: string;

@@ -4,7 +4,9 @@ import type { RequestText } from '../request';
 export interface Past extends RequestText {
   /** What people call it: its key, or a ticket's id. */
   key: string;
-  /** The severity at which it ended: an id of the policy's severities or the name of a priority. Undefined: not known. */
+  /**
+   * The severity at which it ended: an id of the policy's severities or the name of a priority. Undefined: not known.
+   */
   final?: string;
   /** Whose it is: an id on a site, a name in a file. */
   organisation?: string;

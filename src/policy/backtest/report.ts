@@ -32,7 +32,10 @@ export interface Side {
 }
 
 export interface Group {
-  /** A request type's name; an organisation's id on a site, its name where tickets come from a file. Empty: none is known. */
+  /**
+   * A request type's name; an organisation's id on a site, its name where tickets come from a file. Empty: none is
+   * known.
+   */
   name: string;
   agreement: Agreement;
 }
@@ -50,7 +53,10 @@ export interface Agreement {
   kappa?: Estimate;
   /** Cohen's kappa with quadratic weights: a miss by two levels counts four times a miss by one. */
   weighted?: Estimate;
-  /** Each severity: how many ended there, and which share of them was suggested so; which share of its suggestions ended so. */
+  /**
+   * Each severity: how many ended there, and which share of them was suggested so; which share of its suggestions ended
+   * so.
+   */
   perLevel: { level: string; requests: number; found?: number; right?: number }[];
   /** Ended at the most severe level, suggested below it. */
   missed: Cases;

@@ -117,8 +117,8 @@ function openBefore({ open, total }: Page, at: number): number {
 }
 
 /**
- * The day whose hours an open instant belongs to, and the wall time of the instant in ms after that day's midnight; below
- * 0 on the evening that comes again where the clock goes back over midnight.
+ * The day whose hours an open instant belongs to, and the wall time of the instant in ms after that day's midnight;
+ * below 0 on the evening that comes again where the clock goes back over midnight.
  */
 function openingDay(pageAt: Pages, at: number): { day: number; time: number } {
   const wall = wallAt(pageAt(pageNumber(at)).stretches, at);

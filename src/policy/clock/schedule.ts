@@ -8,8 +8,9 @@ type Schedule = Omit<NonNullable<Policy['escalation']['drill']>, 'ladder'>;
 const DAYS_AHEAD = 70;
 
 /**
- * When the first turn of a schedule after an instant is due; both in epoch ms. By the month it is the first such weekday. An hour
- * that the zone's clocks leap over moves forward by the gap, and of one that comes twice it is the first.
+ * When the first turn of a schedule after an instant is due; both in epoch ms. By the month it is the first such
+ * weekday. An hour that the zone's clocks leap over moves forward by the gap, and of one that comes twice it is the
+ * first.
  */
 export function nextScheduled(schedule: Schedule, after: number): number {
   const today = Temporal.Instant.fromEpochMilliseconds(after)

@@ -25,8 +25,8 @@ interface Asked {
 
 /**
  * What follows for a request from somebody whose address came to this. Nobody is held, or told anything, for an address
- * that Jira does not show; what is as severe as a P1, or may be, is never held; and a look-alike meets what any unlisted
- * company meets, or whoever registers names could find out whom the desk serves. Agents are told by a note.
+ * that Jira does not show; what is as severe as a P1, or may be, is never held; and a look-alike meets what any
+ * unlisted company meets, or whoever registers names could find out whom the desk serves. Agents are told by a note.
  */
 export function admissionOf(
   policy: Pick<Policy, 'customers' | 'severities' | 'escalation'>,

@@ -1,7 +1,7 @@
 /**
- * What is read as a letter of ASCII, after Unicode's confusables (UTS #39): Cyrillic, Greek, Armenian, Georgian, Hebrew,
- * letters of phonetics, Cherokee and Lisu, strokes and rings of East and South Asian scripts. Letters with accents need
- * no entry: accents are taken off first.
+ * What is read as a letter of ASCII, after Unicode's confusables (UTS #39): Cyrillic, Greek, Armenian, Georgian,
+ * Hebrew, letters of phonetics, Cherokee and Lisu, strokes and rings of East and South Asian scripts. Letters with
+ * accents need no entry: accents are taken off first.
  */
 const SEEN_AS: Readonly<Record<string, string>> = {
   a: 'аαɑᴀꭺᎪꓮ',

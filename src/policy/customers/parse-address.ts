@@ -29,7 +29,9 @@ const MAX_LOCAL = 64;
 const MAX_ADDRESS = 254;
 /** Turns the direction of what follows, so that what is read is not what is sent; also control characters. */
 const TURNING = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
-/** What leaves no trace on the screen: joiners, marks without a width, fillers. In a name they may be part of an emoji. */
+/**
+ * What leaves no trace on the screen: joiners, marks without a width, fillers. In a name they may be part of an emoji.
+ */
 const INVISIBLE = /\p{C}|\p{Zl}|\p{Zp}|\p{Default_Ignorable_Code_Point}/u;
 /** RFC 5322 §3.2.3, and beyond ASCII whatever is neither blank nor control (RFC 6532 §3.2). */
 const ATOM = /^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]|[^\p{ASCII}\p{Z}\p{C}])+$/u;

@@ -24,7 +24,9 @@ const ALPHABETS: readonly { letters: RegExp; home: readonly string[] }[] = [
   { letters: /ə/, home: ['az'] },
 ];
 
-/** Whether a host, as people read it, is written to be taken for another: by a word of mixed scripts or of look-alikes. */
+/**
+ * Whether a host, as people read it, is written to be taken for another: by a word of mixed scripts or of look-alikes.
+ */
 export function poses(host: string): boolean {
   if (/^\p{ASCII}*$/u.test(host)) return false;
   const labels = host.split('.');

@@ -17,7 +17,10 @@ const ONE_WRITING: readonly RegExp[] = [...SCRIPTS.map((one) => [one]), ...TOGET
     ),
 );
 
-/** Letters of Latin and Cyrillic that no alphabet of today has, parts of Korean syllables, or whose only use in a name is to look like another. */
+/**
+ * Letters of Latin and Cyrillic that no alphabet of today has, parts of Korean syllables, or whose only use in a name
+ * is to look like another.
+ */
 const UNCOMMON =
   /(?=\p{sc=Latin})[^a-zß-öø-ķĺ-ňŋ-žơưǎ-ǜșțḁ-ỿ]|[\u0460-\u0489\u0500-\u052F\u1C80-\u1C8F\uA640-\uA69F\u1100-\u11FF]/u;
 /** Neither a letter nor a digit, and no sign that a language writes inside a word (RFC 5892 appendix A). */

@@ -1,6 +1,8 @@
 import type { Target } from '../clock/target';
 
-/** Values that change, by where they stand; `:name` parts fill blanks of the sentence beside `{before}` and `{after}`. */
+/**
+ * Values that change, by where they stand; `:name` parts fill blanks of the sentence beside `{before}` and `{after}`.
+ */
 export const values = [
   ['name', 'name'],
   ['language', 'language'],

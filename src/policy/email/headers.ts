@@ -26,7 +26,8 @@ const MOST_WRAPPED = 4;
 
 /**
  * How many lines from here on are the header of an earlier mail: From, Sent, To and Subject in any order and language.
- * 0 when they are not: two of them are enough where an address stands among them, one below a rule, otherwise it takes three.
+ * 0 when they are not: two of them are enough where an address stands among them, one below a rule, otherwise it takes
+ * three.
  */
 export function headerBlockAt(lines: readonly string[], at: number, isBelowRule = false): number {
   const first = nameOf(lines[at]);

@@ -6,7 +6,9 @@ const WORD = '(?:p|sev|severity|prio|priority|priorität)';
 /** "1", "P-1", "Sev 1 (critical)", "Priority 1, as agreed"; "3 days left" says something else. */
 const LEVEL =
   /^(?:p|s|sev|severity|prio|priority|priorität|level|stufe)?[ -]{0,2}(\d)(?:[ .!]{0,3}$|\s{0,3}(?:\(|,(?!\d)|[-–—](?!\s{0,3}\d)))/iu;
-/** Tags a subject: "[P1]" anywhere, "Prio 1:" or "Sev 1 -" in front, or the whole of it. "Follow-up to Sev 1" is none. */
+/**
+ * Tags a subject: "[P1]" anywhere, "Prio 1:" or "Sev 1 -" in front, or the whole of it. "Follow-up to Sev 1" is none.
+ */
 const TAG = new RegExp(
   String.raw`\[\s{0,3}${WORD}[ :#-]{0,2}(\d)\s{0,3}\]|^\s{0,3}(?:(?:re|aw|fwd?|wg)\s?:\s{0,3}){0,3}${WORD}[ :#-]{0,2}(\d)\s{0,3}(?:$|:|[-–—](?!\d))`,
   'iu',

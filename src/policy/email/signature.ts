@@ -117,7 +117,9 @@ function isSentence(line: string): boolean {
   return /[.?!]$/.test(text) && text.split(/\s+/).length >= 7;
 }
 
-/** Whether a line is the sender's name or a part of it, however it is spelled: "jo" for "Jo Miller <jo@example.com>". */
+/**
+ * Whether a line is the sender's name or a part of it, however it is spelled: "jo" for "Jo Miller <jo@example.com>".
+ */
 function isNameOf(sender: string, line: string): boolean {
   const name = sender.slice(0, 200).replace(/<.*/, '').replace(/["']/g, '').trim().toLowerCase();
   const words = seen(line)

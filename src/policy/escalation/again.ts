@@ -19,9 +19,9 @@ export function canPageAgain({ state, stopped, run = 0, followed = 0 }: Standing
 }
 
 /**
- * The ladder with one more step, due now, to whoever was tried last. One that nobody answered, or that an agent stopped,
- * opens again, and goes on to those it had skipped. Unchanged where that cannot be, and while a page is on its way or
- * due anyway.
+ * The ladder with one more step, due now, to whoever was tried last. One that nobody answered, or that an agent
+ * stopped, opens again, and goes on to those it had skipped. Unchanged where that cannot be, and while a page is on its
+ * way or due anyway.
  */
 export function pageAgain(ladder: Ladder, now: number): Ladder {
   if (!canPageAgain(ladder) || isAboutToPage(ladder, now)) return ladder;

@@ -39,7 +39,10 @@ export interface Ladder {
   stopped?: Stopped & { at: number };
 }
 
-/** Names the time that a ladder runs: each has its own steps and end, and what was heard in one is no answer to the next. */
+/**
+ * Names the time that a ladder runs: each has its own steps and end, and what was heard in one is no answer to the
+ * next.
+ */
 export function runOf({ startedFor, run, reopened }: Ladder): string {
   return `${startedFor ?? 0}-${run ?? 0}-${reopened ?? 0}`;
 }

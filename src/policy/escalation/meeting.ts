@@ -10,7 +10,9 @@ export function met(ladder: Ladder, joinUrl: string): Ladder {
   return { ...ladder, revision: ladder.revision + 1, meeting: 'made', meetingLink: joinUrl };
 }
 
-/** Notes that no meeting could be made; the policy's own link, if there is one, stands. Unchanged where one was made. */
+/**
+ * Notes that no meeting could be made; the policy's own link, if there is one, stands. Unchanged where one was made.
+ */
 export function notMet(ladder: Ladder): Ladder {
   if (ladder.meeting !== 'wanted') return ladder;
   return { ...ladder, revision: ladder.revision + 1, meeting: 'failed' };

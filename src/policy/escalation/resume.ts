@@ -3,8 +3,8 @@ import { reopened, withNext } from './steps';
 
 /**
  * Opens a ladder again, for a change of severity by its number, that stopped because of an earlier one, where it stood:
- * whoever was reached last was told that it is over, and is told now that it is not; the others have the time they would
- * have had. Any other comes back unchanged.
+ * whoever was reached last was told that it is over, and is told now that it is not; the others have the time they
+ * would have had. Any other comes back unchanged.
  */
 export function resume(ladder: Ladder, run: number, now: number): Ladder {
   const { stopped } = ladder;

@@ -21,7 +21,9 @@ interface Open {
   name: string;
   start: number;
   end: number;
-  /** Where the answer ends: beside its label with the line, below a plain one with a gap, below a title with the next. */
+  /**
+   * Where the answer ends: beside its label with the line, below a plain one with a gap, below a title with the next.
+   */
   layout: 'beside' | 'below' | 'titled';
   /** The label is quoted: somebody answers below each question of a mail. */
   quoted: boolean;

@@ -47,8 +47,8 @@ function named({ severities, texts = {} }: SeverityNames, answer: string | undef
 }
 
 /**
- * An id in a summary is the choice where it is set apart as one: "[P1]", "P1: …", "… - P1", "priority P1". In the middle
- * of its words it may name anything: "P1 certificate question", "not a P1".
+ * An id in a summary is the choice where it is set apart as one: "[P1]", "P1: …", "… - P1", "priority P1". In the
+ * middle of its words it may name anything: "P1 certificate question", "not a P1".
  */
 function idIn({ severities }: SeverityNames, summary: string): string | undefined {
   const start = summary.slice(0, 1000);

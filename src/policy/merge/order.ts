@@ -6,8 +6,8 @@ interface Names {
 }
 
 /**
- * The names that stay, in one order: mine, or theirs where they alone moved something. What only the other side has comes
- * after what it comes after there.
+ * The names that stay, in one order: mine, or theirs where they alone moved something. What only the other side has
+ * comes after what it comes after there.
  */
 export function mergedOrder(names: Names, stays: ReadonlySet<string>): string[] {
   const { base, theirs, mine } = shared(names);

@@ -25,7 +25,10 @@ export function signUpOf(
   return { ...(says === undefined ? {} : { says }), steps };
 }
 
-/** Where the rule is not translated, the sentence that stands for an empty one says it in the reader's language at least. */
+/**
+ * Where the rule is not translated, the sentence that stands for an empty one says it in the reader's language at
+ * least.
+ */
 function ruleOf(
   policy: Pick<Policy, 'customers' | 'texts' | 'language'>,
   language = policy.language,
@@ -72,8 +75,8 @@ export function letThroughMessage(
 }
 
 /**
- * Tells everybody on a request that it belongs to another account of its reporter now; by name, never by address. With a
- * severity: that it goes on, and when we answer.
+ * Tells everybody on a request that it belongs to another account of its reporter now; by name, never by address. With
+ * a severity: that it goes on, and when we answer.
  */
 export function carriedOverMessage(
   policy: RepliesPolicy,
@@ -109,8 +112,8 @@ const findings: Readonly<Record<string, Readonly<Record<Kind, string>>>> = {
 };
 
 /**
- * Tells colleagues, on the request itself and in the desk's own language, what its reporter's address came to; never the
- * address. Undefined where there is nothing to say.
+ * Tells colleagues, on the request itself and in the desk's own language, what its reporter's address came to; never
+ * the address. Undefined where there is nothing to say.
  */
 export function addressNote(
   policy: RepliesPolicy,

@@ -13,7 +13,10 @@ export interface Said {
 
 export type Say = (sentence: Sentence, blanks?: Record<string, string>) => Said;
 
-/** The policy's sentence in the reader's language, or else the built-in one; each falls back on its own. An empty name is a colleague's. */
+/**
+ * The policy's sentence in the reader's language, or else the built-in one; each falls back on its own. An empty name
+ * is a colleague's.
+ */
 export function speaker(policy: RepliesPolicy, language: string): Say {
   const own = inLanguage(policy.texts, language, policy.language);
   const builtIn = inLanguage(sentences, language, policy.language) ?? sentences['en'];

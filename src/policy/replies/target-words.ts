@@ -3,7 +3,9 @@ import { targetInWords, targetOf } from '../clock/target';
 import type { Terms } from '../customers';
 import type { RepliesPolicy } from './speaker';
 
-/** A severity's target for the first answer as a customer on these terms gets it, in words; empty for an unknown one. */
+/**
+ * A severity's target for the first answer as a customer on these terms gets it, in words; empty for an unknown one.
+ */
 export function targetOfSeverity(
   policy: RepliesPolicy,
   severity: string,

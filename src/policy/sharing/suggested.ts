@@ -6,8 +6,8 @@ interface Colleague {
 
 /**
  * Colleagues to share with in one click: first those with whom requests about the product were shared
- * before, latest first, then the others by name. Whoever sees the request already or cannot sign in is left out. Whether
- * somebody is on leave nobody knows, so nothing is guessed about it.
+ * before, latest first, then the others by name. Whoever sees the request already or cannot sign in is left out.
+ * Whether somebody is on leave nobody knows, so nothing is guessed about it.
  */
 export function suggestedOf(
   members: readonly Colleague[],

@@ -11,8 +11,8 @@ import { listed } from './listed';
 const OF_MAIL = ['summary', 'description'];
 
 /**
- * Request types that take e-mail must not require more than summary and description, or Jira makes no request of the mail.
- * Source: support.atlassian.com, "Choose a suitable request type for connected email accounts".
+ * Request types that take e-mail must not require more than summary and description, or Jira makes no request of the
+ * mail. Source: support.atlassian.com, "Choose a suitable request type for connected email accounts".
  */
 export function mailTypesThatAskMore(policy: Policy, site: SiteFacts): SiteItem[] {
   const names = new Set([

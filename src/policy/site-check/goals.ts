@@ -13,8 +13,9 @@ const DAY = 24 * HOUR;
 const FIRST_RESPONSE = /first response|erste[nr]? (?:antwort|reaktion)/i;
 
 /**
- * How Jira's goals for the first response stand to the policy's targets: a line for each severity that has another, or one
- * for all. Jira shows a goal only on a request that has it. Hours are compared, not the calendars that they are counted in.
+ * How Jira's goals for the first response stand to the policy's targets: a line for each severity that has another, or
+ * one for all. Jira shows a goal only on a request that has it. Hours are compared, not the calendars that they are
+ * counted in.
  */
 export function firstResponseGoals(policy: Policy, { slaGoals = [] }: SiteFacts): SiteItem[] {
   const goals = ofFirstResponse(slaGoals);

@@ -2,8 +2,8 @@
 export type SiteState = 'ok' | 'wrong' | 'unknown';
 
 /**
- * What is looked at, and how it can stand. `unknown`: Jira does not say, or only a person can tell. Each has its sentences in
- * `static/locales`: `site.<code>.<state>`, and `site.<code>.do` for where to click.
+ * What is looked at, and how it can stand. `unknown`: Jira does not say, or only a person can tell. Each has its
+ * sentences in `static/locales`: `site.<code>.<state>`, and `site.<code>.do` for where to click.
  */
 interface States {
   'status-waiting': SiteState;

@@ -6,8 +6,8 @@ import styles from './section.module.css';
 import checklist from './site-checklist.module.css';
 
 /**
- * What Jira's own settings decide and show no app: where to click, and how to see that it works. The places are those of
- * Atlassian's documentation: support.atlassian.com/jira-service-management-cloud/docs, pages
+ * What Jira's own settings decide and show no app: where to click, and how to see that it works. The places are those
+ * of Atlassian's documentation: support.atlassian.com/jira-service-management-cloud/docs, pages
  * change-global-customer-permissions, use-email-domains-to-automatically-group-customers-into-organizations and
  * change-project-customer-permissions.
  */

@@ -10,8 +10,8 @@ interface Props {
 }
 
 /**
- * The parts of the settings behind tabs, as https://www.w3.org/WAI/ARIA/apg/patterns/tabs has them: arrow keys go from one
- * to the next, Home and End to the first and the last.
+ * The parts of the settings behind tabs, as https://www.w3.org/WAI/ARIA/apg/patterns/tabs has them: arrow keys go from
+ * one to the next, Home and End to the first and the last.
  */
 export function Tabs({ open, onOpen, children }: Props) {
   const { words } = useViewer();

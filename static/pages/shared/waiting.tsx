@@ -12,7 +12,9 @@ interface Props {
   retry: () => void;
 }
 
-/** What stands where an answer will be: a spinner with words while it comes or, after a refusal, why and another try. */
+/**
+ * What stands where an answer will be: a spinner with words while it comes or, after a refusal, why and another try.
+ */
 export function Waiting({ refusal, retry }: Props) {
   const { words } = useViewer();
   if (refusal && refusal.code !== 'busy') return <Refused refusal={refusal} retry={retry} />;

@@ -5,7 +5,9 @@ export interface MemoryKeep extends Keep {
   peek(entity: string): unknown[];
 }
 
-/** Forge's key-value store in memory: what is kept cannot be changed in place, and each call is carried out as a whole. */
+/**
+ * Forge's key-value store in memory: what is kept cannot be changed in place, and each call is carried out as a whole.
+ */
 export function memoryKeep(): MemoryKeep {
   const rows = new Map<string, object>();
   const at = (entity: string, key: string) => `${entity}/${key}`;

@@ -12,8 +12,8 @@ declare global {
 }
 
 /**
- * Fails, naming the elements, where axe finds a violation of WCAG 2.2 A or AA on a page or in one of its frames; `state`
- * says how the page stands.
+ * Fails, naming the elements, where axe finds a violation of WCAG 2.2 A or AA on a page or in one of its frames;
+ * `state` says how the page stands.
  */
 export async function expectAccessible(page: Page, state: string): Promise<void> {
   const found = await Promise.all(

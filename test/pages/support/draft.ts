@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Keeps the admin's draft of the policy on this page's settings as if it had been typed: the published text with some of it
- * replaced. Loads the page again.
+ * Keeps the admin's draft of the policy on this page's settings as if it had been typed: the published text with some
+ * of it replaced. Loads the page again.
  */
 export async function keepDraft(page: Page, replaced: string, by: string): Promise<void> {
   await settingsFrame(page).evaluate(write, { replaced, by });

@@ -91,8 +91,8 @@ function holds(spans: readonly Span[], at: number): boolean {
 }
 
 /**
- * The date on the wall at an instant, the next one, which has begun already where the clock went back over midnight, and
- * the two before it, whose hours may last until then.
+ * The date on the wall at an instant, the next one, which has begun already where the clock went back over midnight,
+ * and the two before it, whose hours may last until then.
  */
 function datesOf(calendar: Calendar): (at: number) => DateInZone[] {
   // Dates as Sweden writes them are ISO dates.

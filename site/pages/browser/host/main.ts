@@ -14,7 +14,10 @@ const onServer = new Set([
   ...['__permission__egressGet', '__permission__egressDeleteDomain', '__permission__egressDeleteGroup'],
 ]);
 
-/** Opens every module on the page: each `[data-module]` holds what the server says about it. `form` is what modules may change. */
+/**
+ * Opens every module on the page: each `[data-module]` holds what the server says about it. `form` is what modules may
+ * change.
+ */
 export function hostModules(onSubmit: OnSubmit, form?: NativeForm): Frames {
   const operations: Record<string, Operation> = {
     ...viewOperations(() => frames, onSubmit),

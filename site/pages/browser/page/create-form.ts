@@ -5,7 +5,8 @@ const waiting = 'Please answer the questions of the form that are still open; th
 
 /**
  * The portal's create form around a create panel. What the panel submits travels with the form, and the form is not
- * sent while the panel last said that it is not valid, unless this desk plays a site that sends it. Answers whether a submit was taken.
+ * sent while the panel last said that it is not valid, unless this desk plays a site that sends it. Answers whether a
+ * submit was taken.
  */
 export function guardCreateForm(): OnSubmit {
   const form = document.querySelector<HTMLFormElement>('.create-form');

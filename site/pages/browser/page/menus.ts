@@ -1,6 +1,6 @@
 /**
- * The person menu closes on Escape and on a click elsewhere; choices marked so are saved when they are made; what is called
- * a button is pressed by the space bar, too, as every button is.
+ * The person menu closes on Escape and on a click elsewhere; choices marked so are saved when they are made; what is
+ * called a button is pressed by the space bar, too, as every button is.
  */
 export function tendControls(): void {
   const menu = document.querySelector<HTMLDetailsElement>('.who');

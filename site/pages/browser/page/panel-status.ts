@@ -1,4 +1,6 @@
-/** Asks what each panel shows beside its label, as Jira asks the app: when the page is shown and when something changed. */
+/**
+ * Asks what each panel shows beside its label, as Jira asks the app: when the page is shown and when something changed.
+ */
 export async function askStatuses(person: string): Promise<void> {
   const places = [...document.querySelectorAll<HTMLElement>('[data-asks]')];
   await Promise.all(places.map((place) => ask(place, person)));

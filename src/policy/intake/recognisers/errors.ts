@@ -4,7 +4,9 @@ import type { Recogniser } from '../recognise';
 import { either, phrases, words } from '../words';
 import { asksOrPromises } from './talk';
 
-/** An error by name in the customer's own letters: `NullPointerException`, `ERR_TIMED_OUT`, `ORA-00942`, `0x80070005`. */
+/**
+ * An error by name in the customer's own letters: `NullPointerException`, `ERR_TIMED_OUT`, `ORA-00942`, `0x80070005`.
+ */
 const codes = new RegExp(
   [
     '(?<!\\w)[A-Z][A-Za-z]{1,60}(?:Exception|Error|Fault|Failure|Timeout|Backoff|BackOff|Killed)(?![a-z])',

@@ -1,4 +1,6 @@
-/** How long a bar is in its track: something that is there at all is seen. `share`: 0 to 1, undefined: nothing known. */
+/**
+ * How long a bar is in its track: something that is there at all is seen. `share`: 0 to 1, undefined: nothing known.
+ */
 export function barWidth(share: number | undefined): string {
   if (share === undefined || !(share > 0)) return '0%';
   return `${Math.min(100, Math.max(1, share * 100)).toFixed(1)}%`;

@@ -14,8 +14,8 @@ function readDocument(source: string): Document | undefined {
 }
 
 /**
- * The text with a value written at a path; what is missing above it is made. Comments, order, blank lines and the rest of
- * the text stay. A text that is no YAML stays as it is.
+ * The text with a value written at a path; what is missing above it is made. Comments, order, blank lines and the rest
+ * of the text stay. A text that is no YAML stays as it is.
  */
 export function withValue(source: string, path: Path, value: unknown): string {
   return (

@@ -2,8 +2,8 @@
 const FAR = 40;
 
 /**
- * A text with what changed between two tidied copies of it, and every other line as its author wrote it. `before` is the
- * tidied text, `after` the tidied text with the change.
+ * A text with what changed between two tidied copies of it, and every other line as its author wrote it. `before` is
+ * the tidied text, `after` the tidied text with the change.
  */
 export function withChange(source: string, before: string, after: string): string {
   const [own, was, is] = [source, before, after].map((text) => text.split('\n'));

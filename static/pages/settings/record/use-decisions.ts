@@ -11,8 +11,8 @@ interface Loaded {
 }
 
 /**
- * The decisions loaded so far, from the first page on; `more` loads the next, or tries the last one again. The question has to
- * be the same object from render to render.
+ * The decisions loaded so far, from the first page on; `more` loads the next, or tries the last one again. The question
+ * has to be the same object from render to render.
  */
 export function useDecisions(which: Which): Loaded & { more: () => void } {
   const [loaded, setLoaded] = useState<Loaded>({ isBusy: true });

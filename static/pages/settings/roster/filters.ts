@@ -64,7 +64,9 @@ export function valuesOf(choice: Choice, counts: Counts, chosen: string): string
   );
 }
 
-/** Where a customer is looked for by organisation: those they belong to, or none; and the one their address leads to. */
+/**
+ * Where a customer is looked for by organisation: those they belong to, or none; and the one their address leads to.
+ */
 function groups({ organisations, belongsTo }: Customer): readonly string[] {
   const own = organisations.length === 0 ? [noOrganisation] : organisations;
   return belongsTo === undefined ? own : [...new Set([...own, belongsTo])];

@@ -9,7 +9,8 @@ export interface Batch {
 }
 
 /**
- * What came of one person. `unsure`: the connection broke, so only reading again tells. `left`: the admin stopped before.
+ * What came of one person. `unsure`: the connection broke, so only reading again tells. `left`: the admin stopped
+ * before.
  */
 export type Outcome = 'queued' | 'added' | 'not-theirs' | 'refused' | 'unsure' | 'left';
 
@@ -50,8 +51,8 @@ interface Came {
 }
 
 /**
- * Makes one call after the other until one is refused, and gives why; the rest is left. An organisation that is gone keeps
- * nobody out of another.
+ * Makes one call after the other until one is refused, and gives why; the rest is left. An organisation that is gone
+ * keeps nobody out of another.
  */
 export async function joinAll(batches: readonly Batch[], tools: Tools): Promise<NoAnswer | undefined> {
   let refusal: NoAnswer | undefined;

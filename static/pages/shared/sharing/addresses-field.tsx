@@ -71,7 +71,9 @@ function Help({ view }: Pick<Props, 'view'>) {
   );
 }
 
-/** How many addresses were understood, and which lines were not. A pasted list may be long, so the letters come first. */
+/**
+ * How many addresses were understood, and which lines were not. A pasted list may be long, so the letters come first.
+ */
 function Reading({ text }: { text: string }) {
   const { words } = useViewer();
   const read = useDeferredValue(text);

@@ -33,7 +33,8 @@ export function firstUntil(view: Pick<SharingView, 'expiresAfterDays'>): Until {
 
 /**
  * Days to ask for, 0 for never and undefined for the policy's own. A share lasts whole days from now on, so through a
- * date means until some hour of the next day. Refuses, with `no-day`, a date that is not one of the days from tomorrow on.
+ * date means until some hour of the next day. Refuses, with `no-day`, a date that is not one of the days from tomorrow
+ * on.
  */
 export function daysOf({ choice, date }: Until, { now, timeZone }: Clock): number | undefined | 'no-day' {
   if (choice === 'usual') return undefined;

@@ -1,6 +1,8 @@
 import { andAbove, idOfShown } from './paths';
 
-/** Puts the keyboard on the control of a path, or of what stands nearest above it; false where nothing of it is drawn. */
+/**
+ * Puts the keyboard on the control of a path, or of what stands nearest above it; false where nothing of it is drawn.
+ */
 export function leadTo(path: string): boolean {
   const found = andAbove(path)
     .map((shown) => document.getElementById(idOfShown(shown)))

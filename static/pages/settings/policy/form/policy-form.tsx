@@ -25,7 +25,9 @@ interface Props {
   onPart: (part: SectionName) => void;
 }
 
-/** The draft as a form: a part at a time, every control labelled from the schema, and every mistake beside its control. */
+/**
+ * The draft as a form: a part at a time, every control labelled from the schema, and every mistake beside its control.
+ */
 export function PolicyForm({ draft, site, part, onPart }: Props) {
   const words = useFormWords();
   const tell = useMistakeWords();

@@ -1,8 +1,8 @@
 import { EditorView } from '@codemirror/view';
 
 /**
- * Writes over a selection by itself. The browser would keep the looks of what it replaces in a `style` attribute, which the
- * content security policy blocks and reports.
+ * Writes over a selection by itself. The browser would keep the looks of what it replaces in a `style` attribute, which
+ * the content security policy blocks and reports.
  */
 export const ownInput = EditorView.domEventHandlers({
   beforeinput: ({ inputType, data, isComposing }, view) => {

@@ -7,7 +7,9 @@ export type FileRead =
   | { ok: false; why: 'unreadable' }
   | { ok: false; why: 'too-large'; size: number; limit: number };
 
-/** The text of a file that somebody chose, right or wrong as a policy; refuses what is no text and what is far too long. */
+/**
+ * The text of a file that somebody chose, right or wrong as a policy; refuses what is no text and what is far too long.
+ */
 export async function readPolicyFile(file: Pick<File, 'size' | 'arrayBuffer'>): Promise<FileRead> {
   const size = Math.ceil(file.size / 1024);
   if (size > MOST_KB) return { ok: false, why: 'too-large', size, limit: MOST_KB };

@@ -18,7 +18,9 @@ export interface Mark {
 const LABEL = 9;
 const ROWS = 3;
 
-/** A ladder on a line of time: its steps, the repetitions of the last one, and when the desk admits that nobody came. */
+/**
+ * A ladder on a line of time: its steps, the repetitions of the last one, and when the desk admits that nobody came.
+ */
 export function marksOf(ladder: unknown): Mark[] {
   const { steps, repeat, exhaustedAfterMinutes } = asRecord(ladder);
   const reached = asList(steps).flatMap((step, at) => {
