@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { useViewer } from '../../shared/viewer';
 import { ActionBar } from './action-bar';
 import styles from './board-page.module.css';
@@ -10,14 +10,11 @@ import { NO_FILTERS } from './filters';
 import { KeysHelp } from './keys-help';
 import { Rows } from './rows';
 import { StandingLine } from './standing-line';
-import { useAccepting } from './use-accepting';
 import { useArrival } from './use-arrival';
-import { useFilters } from './use-filters';
 import { usePlaces } from './use-places';
 import { useRoving } from './use-roving';
-import { useOpen, useShown } from './use-shown';
-import { useTicks } from './use-ticks';
 import type { Live } from './use-triage';
+import { useWork } from './use-work';
 
 interface Props {
   live: Live;
@@ -28,26 +25,25 @@ interface Props {
 
 /** The board with its filters, its ticks and what is being accepted. */
 export function BoardView({ live, holder, siteUrl, filtersKey }: Props) {
-  const { triage, show, clear, keep, look, accept } = live;
+  const { triage, show } = live;
   const { board, levels } = triage;
   const { words } = useViewer();
+  const { filters, changeFilters, shown, ticking, accepting } = useWork(live, filtersKey);
+  const { asked, answer, said } = accepting;
   const places = usePlaces();
   const [isHelping, setHelping] = useState(false);
   const help = () => setHelping(true);
-
-  const [filters, changeFilters] = useFilters(filtersKey, clear);
+  const roving = useRoving(holder, shown.keys);
+  const toRows = () => roving.focus(roving.active);
+  useArrival(() => roving.focus(roving.active, { preventScroll: true }));
   const clearFilters = () => {
     changeFilters(NO_FILTERS);
     places.toSearch();
   };
-  const shown = useShown(triage, filters);
-  const ticking = useTicks(shown.acceptable, board.rows);
-  const accepting = useAccepting({ board, levels, untick: ticking.untick, look, accept });
-  const { run, asked } = accepting;
-  useEffect(() => keep(run?.choices.map(({ key }) => key) ?? []), [keep, run]);
-  const roving = useRoving(holder, shown.keys);
-  const toRows = () => roving.focus(roving.active);
-  useArrival(() => roving.focus(roving.active, { preventScroll: true }));
+  const showNews = () => {
+    show();
+    toRows();
+  };
 
   return (
     <div className={styles['page']}>
@@ -64,30 +60,20 @@ export function BoardView({ live, holder, siteUrl, filtersKey }: Props) {
       <StandingLine
         triage={triage}
         shown={shown.open}
-        open={useOpen(board)}
-        show={() => {
-          show();
-          toRows();
-        }}
+        open={shown.openInAll}
+        show={showNews}
         clearFilters={isFiltering(filters) ? clearFilters : undefined}
       />
-      <ActionBar
-        board={board}
-        shown={shown}
-        ticking={ticking}
-        accepting={accepting}
-        toRows={toRows}
-        help={help}
-      />
+      <ActionBar {...{ board, shown, ticking, accepting, toRows, help }} />
       <Rows
         {...{ triage, shown, ticking, accepting, roving, holder, siteUrl, help, clearFilters }}
         toSearch={places.toSearch}
         toCall={places.toCall}
       />
       <p className="visually-hidden" role="status">
-        {accepting.said}
+        {said}
       </p>
-      {asked && <ConfirmAccept choices={asked} levels={levels} onClose={accepting.answer} />}
+      {asked && <ConfirmAccept choices={asked} levels={levels} onClose={answer} />}
       {isHelping && <KeysHelp onClose={() => setHelping(false)} />}
     </div>
   );

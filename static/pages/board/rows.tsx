@@ -7,7 +7,7 @@ import { TriageTable } from './triage-table';
 import type { Accepting } from './use-accepting';
 import type { Places } from './use-places';
 import type { Roving } from './use-roving';
-import { type Shown, useOpen } from './use-shown';
+import type { Shown } from './use-shown';
 import type { Ticking } from './use-ticks';
 
 interface Props extends Pick<Places, 'toSearch' | 'toCall'> {
@@ -38,7 +38,7 @@ export function Rows(props: Props) {
       call: props.toCall,
       help,
     });
-  const hidden = useOpen(triage.board) - triage.board.waiting.length;
+  const hidden = shown.openInAll - triage.board.waiting.length;
   return (
     <div ref={holder} {...roving.handlers}>
       <TriageTable
