@@ -102,6 +102,10 @@ test('one question is answered by the whole reply', () => {
   expect(read(reply, ['steps'])).toEqual({ steps: 'we open the shop.\nIt fails.' });
 });
 
+test('one question loses the number that stands before its only answer', () => {
+  expect(read('1. production', ['environment'])).toEqual({ environment: 'production' });
+});
+
 test('one question keeps the numbers of its own list', () => {
   const list = '1. open the shop\n2. press pay\n3. wait';
   expect(read(list, ['steps'])).toEqual({ steps: list });

@@ -20,3 +20,13 @@ test.each([
 ])('a step over %s has no problem', (step) => {
   expect(problemsOf(smallPolicy + ladder.replace("slack, target: '#b'", step))).toEqual([]);
 });
+
+test('two levels may have the same target', () => {
+  const alike = smallPolicy.replace('{ businessDays: 1, calendar: office }', '{ minutes: 60 }');
+  expect(problemsOf(alike)).toEqual([]);
+});
+
+test('the hours of a day may stand in any order', () => {
+  const later = smallPolicy.replace("['09:00', '17:00']", "['13:00', '17:00'], ['09:00', '12:00']");
+  expect(problemsOf(later)).toEqual([]);
+});

@@ -117,12 +117,17 @@ test.each([
   ['iban', 'IBAN:GB82WEST12345698765432'],
   ['national-id', 'ID number 8001015009087'],
   ['national-id', 'codice fiscale RSSMRA85T10A562S'],
+  ['national-id', 'numéro 1 85 05 78 006 084 91'],
   ['national-id', 'SSN: 078-05-1120'],
   ['national-id', 'Steuer-ID: 86 095 742 719'],
   ['birth-date', 'Anna Berg, date of birth: 12.03.1984'],
   ['birth-date', 'Herr Meier, geb. 12. März 1984'],
 ])('personal data is found: %s in "%s"', (kind, text) => {
   expect(kinds(text)).toEqual([kind]);
+});
+
+test('a French number whose key is wrong is nobody’s', () => {
+  expect(kinds('numéro 1 85 05 78 006 084 92')).toEqual([]);
 });
 
 test('three people’s addresses are a list and two are not', () => {
