@@ -1,9 +1,8 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { type ComponentProps, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import type { EditorView } from '../../../../src/calls/policy';
 import type { SettingsView } from '../../../../src/calls/settings';
 import type { Problem } from '../../../../src/policy/parse';
 import { Disclosure } from '../../shared/disclosure';
-import { Message } from '../../shared/message';
 import { Spinner } from '../../shared/spinner';
 import { RunsNow } from '../runs-now';
 import section from '../section.module.css';
@@ -14,6 +13,7 @@ import { OtherAdmins } from './other-admins';
 import styles from './policy-editor.module.css';
 import { MergePanel } from './publish/merge-panel';
 import { PublishBar } from './publish/publish-bar';
+import { PublishedNow } from './published-now';
 import { Checklist } from './start/checklist';
 import type { Spot } from './text/code-editor';
 import { useDraft } from './use-draft';
@@ -47,14 +47,10 @@ export function PolicyEditor({ live, place, start, done, severities, looking, on
   const draft = useDraft(view, place, start);
   const site = useSite();
   const { shown, part, onShow, onPart } = looking;
-  const [asksJira, setAsksJira] = useState(false);
   const [spot, setSpot] = useState<Spot>();
   const [busy, setBusy] = useState(false);
-  const told = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const checklist = useRef<HTMLDivElement>(null);
-  // What had the focus is gone with the draft.
-  useEffect(() => told.current?.focus(), [done]);
   // What was chosen to begin with is gone with its card.
   useEffect(() => {
     if (start !== undefined) title.current?.focus();
@@ -65,13 +61,7 @@ export function PolicyEditor({ live, place, start, done, severities, looking, on
   return (
     <>
       <RunsNow published={view.published} severities={severities} />
-      {done === view.published?.number && view.published && (
-        <div ref={told} tabIndex={-1}>
-          <Message kind="success" role="status">
-            <p>{words('publish.done', { number: view.published.number, name: view.published.name })}</p>
-          </Message>
-        </div>
-      )}
+      {view.published && view.published.number === done && <PublishedNow published={view.published} />}
       <section className={section['section']} aria-labelledby="draft-title">
         <div className={styles['head']}>
           <h2 ref={title} id="draft-title" className={section['title']} tabIndex={-1}>
@@ -105,22 +95,38 @@ export function PolicyEditor({ live, place, start, done, severities, looking, on
           )}
         </Waits>
       </section>
-      <section className={section['section']} aria-labelledby="versions-title">
-        <h2 id="versions-title" className={section['title']}>
-          {words('versions.title')}
-        </h2>
-        <Suspense fallback={<Spinner />}>
-          <Waits while={busy}>
-            <Versions view={view} draft={draft} onBusy={setBusy} onReopen={onReopen} />
-          </Waits>
-        </Suspense>
-      </section>
+      <VersionsSection>
+        <Waits while={busy}>
+          <Versions view={view} draft={draft} onBusy={setBusy} onReopen={onReopen} />
+        </Waits>
+      </VersionsSection>
       <div ref={checklist}>
-        <Disclosure summary={words('draft.checklist')} onToggle={setAsksJira}>
-          {asksJira && <Checklist parsed={draft.parsed} site={site} />}
-        </Disclosure>
+        <SiteSection parsed={draft.parsed} site={site} />
       </div>
     </>
+  );
+}
+
+function VersionsSection({ children }: { children: ReactNode }) {
+  const words = useEditorWords();
+  return (
+    <section className={section['section']} aria-labelledby="versions-title">
+      <h2 id="versions-title" className={section['title']}>
+        {words('versions.title')}
+      </h2>
+      <Suspense fallback={<Spinner />}>{children}</Suspense>
+    </section>
+  );
+}
+
+/** What is left to do in Jira; it is asked once somebody wants to know. */
+function SiteSection(checklist: ComponentProps<typeof Checklist>) {
+  const words = useEditorWords();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Disclosure summary={words('draft.checklist')} onToggle={setOpen}>
+      {isOpen && <Checklist {...checklist} />}
+    </Disclosure>
   );
 }
 

@@ -12,7 +12,6 @@ import { useAsking } from '../use-asking';
 /** Takes a person out of what is kept, after asking once more. */
 export function EraseSection() {
   const { words } = useViewer();
-  const id = useId();
   const [typed, setTyped] = useState('');
   const person = typed.trim();
   const [isSure, setSure] = useState<'no' | 'asked'>('no');
@@ -37,23 +36,7 @@ export function EraseSection() {
       </h2>
       <p className={section['subtle']}>{words('erase.about')}</p>
       <form className={section['form']} onSubmit={begin}>
-        <div className={section['field']}>
-          <label className={section['label']} htmlFor={id}>
-            {words('erase.account')}
-          </label>
-          <input
-            id={id}
-            className={controls['control']}
-            required
-            autoComplete="off"
-            value={typed}
-            aria-describedby={`${id}-help`}
-            onChange={({ target }) => setTyped(target.value)}
-          />
-          <p id={`${id}-help`} className={section['help']}>
-            {words('erase.account.help')}
-          </p>
-        </div>
+        <PersonField value={typed} change={setTyped} />
         {isSure === 'no' && <Button type="submit">{words('erase.press')}</Button>}
       </form>
       {isSure === 'asked' && (
@@ -73,6 +56,30 @@ export function EraseSection() {
       <div role="status">{erased && <Erased erased={erased} />}</div>
       <Refused refusal={refusal} />
     </section>
+  );
+}
+
+function PersonField({ value, change }: { value: string; change: (value: string) => void }) {
+  const { words } = useViewer();
+  const id = useId();
+  return (
+    <div className={section['field']}>
+      <label className={section['label']} htmlFor={id}>
+        {words('erase.account')}
+      </label>
+      <input
+        id={id}
+        className={controls['control']}
+        required
+        autoComplete="off"
+        value={value}
+        aria-describedby={`${id}-help`}
+        onChange={({ target }) => change(target.value)}
+      />
+      <p id={`${id}-help`} className={section['help']}>
+        {words('erase.account.help')}
+      </p>
+    </div>
   );
 }
 

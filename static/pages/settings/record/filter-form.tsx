@@ -15,7 +15,6 @@ interface Props {
 /** Which decisions to show: of a request, of a kind, of a time. */
 export function FilterForm({ filters, change }: Props) {
   const { words } = useViewer();
-  const id = useId();
   const [typed, setTyped] = useState(filters);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -28,38 +27,14 @@ export function FilterForm({ filters, change }: Props) {
   return (
     <form className={styles['filters']} role="search" aria-label={words('record.filters')} onSubmit={submit}>
       {(['request', 'from', 'to'] as const).map((name) => (
-        <div key={name} className={section['field']}>
-          <label className={section['label']} htmlFor={`${id}-${name}`}>
-            {words(`record.filter.${name}`)}
-          </label>
-          <input
-            id={`${id}-${name}`}
-            type={name === 'request' ? 'text' : 'date'}
-            className={controls['control']}
-            autoComplete="off"
-            value={typed[name]}
-            onChange={({ target }) => setTyped({ ...typed, [name]: target.value })}
-          />
-        </div>
+        <Typed
+          key={name}
+          name={name}
+          value={typed[name]}
+          change={(value) => setTyped({ ...typed, [name]: value })}
+        />
       ))}
-      <div className={section['field']}>
-        <label className={section['label']} htmlFor={`${id}-kind`}>
-          {words('record.filter.kind')}
-        </label>
-        <select
-          id={`${id}-kind`}
-          className={controls['control']}
-          value={filters.kind}
-          onChange={({ target }) => choose(decisionKinds.find((kind) => kind === target.value) ?? '')}
-        >
-          <option value="">{words('record.filter.any')}</option>
-          {decisionKinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {words(`record.kind.${kind}`)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Kind kind={filters.kind} choose={choose} />
       <div className={section['buttons']}>
         <Button type="submit">{words('record.filter.show')}</Button>
         {filters !== NO_FILTERS && (
@@ -75,5 +50,61 @@ export function FilterForm({ filters, change }: Props) {
         )}
       </div>
     </form>
+  );
+}
+
+interface TypedProps {
+  name: 'request' | 'from' | 'to';
+  value: string;
+  change: (value: string) => void;
+}
+
+function Typed({ name, value, change }: TypedProps) {
+  const { words } = useViewer();
+  const id = useId();
+  return (
+    <div className={section['field']}>
+      <label className={section['label']} htmlFor={id}>
+        {words(`record.filter.${name}`)}
+      </label>
+      <input
+        id={id}
+        type={name === 'request' ? 'text' : 'date'}
+        className={controls['control']}
+        autoComplete="off"
+        value={value}
+        onChange={({ target }) => change(target.value)}
+      />
+    </div>
+  );
+}
+
+interface KindProps {
+  kind: Filters['kind'];
+  choose: (kind: Filters['kind']) => void;
+}
+
+function Kind({ kind: chosen, choose }: KindProps) {
+  const { words } = useViewer();
+  const id = useId();
+  return (
+    <div className={section['field']}>
+      <label className={section['label']} htmlFor={id}>
+        {words('record.filter.kind')}
+      </label>
+      <select
+        id={id}
+        className={controls['control']}
+        value={chosen}
+        onChange={({ target }) => choose(decisionKinds.find((kind) => kind === target.value) ?? '')}
+      >
+        <option value="">{words('record.filter.any')}</option>
+        {decisionKinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {words(`record.kind.${kind}`)}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }

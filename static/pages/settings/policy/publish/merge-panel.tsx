@@ -11,7 +11,7 @@ import { useEditorWords } from '../editor-words';
 import type { Editing } from '../use-draft';
 import { ChangeList } from './change-list';
 import { Conflicts } from './conflicts';
-import { merged, settled, type Sides } from './merging';
+import { merged, settled, type Side, type Sides } from './merging';
 import { useVersion } from './use-version';
 
 interface Props {
@@ -32,15 +32,12 @@ interface PanelProps extends Pick<Props, 'draft' | 'onDone'> {
   theirs: NonNullable<EditorView['published']>;
 }
 
-function Panel({ theirs, draft, onDone }: PanelProps) {
-  const words = useEditorWords();
-  const { times, words: shared } = useViewer();
-  const now = useNow(60_000);
+/** How both changes come together: at once, or place by place where they contradict each other. */
+function useMerging({ theirs, draft, onDone }: PanelProps) {
   const { source: base, refusal } = useVersion(draft.basedOn);
   const [sides, setSides] = useState<Sides>();
-  const { by, number } = theirs;
   const finish = ({ source }: { source: string }) => {
-    draft.rebase(source, number);
+    draft.rebase(source, theirs.number);
     onDone();
   };
   // Whoever goes on writing merges what stands there by then.
@@ -53,6 +50,17 @@ function Panel({ theirs, draft, onDone }: PanelProps) {
     if (outcome.conflicts.length === 0) finish(outcome);
     else setSides({});
   };
+  const choose = (path: string, side: Side) => setSides({ ...sides, [path]: side });
+  return { base, refusal, merging, begin, choose, finish };
+}
+
+function Panel(props: PanelProps) {
+  const { theirs, draft } = props;
+  const words = useEditorWords();
+  const { times, words: shared } = useViewer();
+  const now = useNow(60_000);
+  const { base, refusal, merging, begin, choose, finish } = useMerging(props);
+  const { by, number } = theirs;
   const moment = times.moment(Date.parse(theirs.publishedAt), now);
   return (
     <Message kind="warning" role="alert" title={words('merge.title', { by, number })}>
@@ -62,14 +70,7 @@ function Panel({ theirs, draft, onDone }: PanelProps) {
           : words('merge.when', { moment, number: draft.basedOn })}
       </p>
       {base !== undefined && <Theirs base={base} theirs={theirs} />}
-      {merging && (
-        <Conflicts
-          by={by}
-          merging={merging}
-          draft={draft}
-          onChoose={(path, side) => setSides({ ...sides, [path]: side })}
-        />
-      )}
+      {merging && <Conflicts by={by} merging={merging} draft={draft} onChoose={choose} />}
       {!draft.parsed.ok && <p>{words('merge.wrong')}</p>}
       {refusal && <p>{refusalWords(shared, refusal)}</p>}
       <div className={section['buttons']}>

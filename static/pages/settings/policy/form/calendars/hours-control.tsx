@@ -29,10 +29,6 @@ export function HoursControl({ path, label, children }: Props) {
   const said = label ?? labelOf(node, language).label;
   const pairs = asList(draft.value(path)).map((pair) => asList(pair).map(asText));
   const wrong = problemsWithin(problems, path);
-  const set = (at: number, side: 0 | 1, time: string) => {
-    const [opens = '', closes = ''] = pairs[at] ?? [];
-    draft.set([...path, at], side === 0 ? [time, closes] : [opens, time]);
-  };
   const takeAway = (at: number) => {
     if (pairs.length === 1) draft.remove(path);
     else draft.remove([...path, at]);
@@ -40,27 +36,15 @@ export function HoursControl({ path, label, children }: Props) {
   return (
     <div id={idOf(path)} className={styles['pairs']} role="group" aria-label={said} tabIndex={-1}>
       {pairs.map(([opens = '', closes = ''], at) => (
-        <span key={at} className={styles['pair']}>
-          <Time
-            label={words('opens', { day: said })}
-            value={opens}
-            isWrong={wrong.length > 0}
-            change={(time) => set(at, 0, time)}
-          />
-          <span aria-hidden="true">–</span>
-          <Time
-            label={words('closes', { day: said })}
-            value={closes}
-            isWrong={wrong.length > 0}
-            change={(time) => set(at, 1, time)}
-          />
-          <Button
-            aria-label={words('removeHours', { day: said, opens, closes })}
-            onClick={() => takeAway(at)}
-          >
-            ×
-          </Button>
-        </span>
+        <Pair
+          key={at}
+          day={said}
+          opens={opens}
+          closes={closes}
+          isWrong={wrong.length > 0}
+          change={(times) => draft.set([...path, at], times)}
+          takeAway={() => takeAway(at)}
+        />
       ))}
       <Button
         look="link"
@@ -72,6 +56,40 @@ export function HoursControl({ path, label, children }: Props) {
       {children}
       <Errors id={`${idOf(path)}-error`} problems={wrong} />
     </div>
+  );
+}
+
+interface PairProps {
+  /** What the hours belong to, in words. */
+  day: string;
+  opens: string;
+  closes: string;
+  isWrong: boolean;
+  change: (times: [opens: string, closes: string]) => void;
+  takeAway: () => void;
+}
+
+function Pair({ day, opens, closes, isWrong, change, takeAway }: PairProps) {
+  const words = useFormWords();
+  return (
+    <span className={styles['pair']}>
+      <Time
+        label={words('opens', { day })}
+        value={opens}
+        isWrong={isWrong}
+        change={(time) => change([time, closes])}
+      />
+      <span aria-hidden="true">–</span>
+      <Time
+        label={words('closes', { day })}
+        value={closes}
+        isWrong={isWrong}
+        change={(time) => change([opens, time])}
+      />
+      <Button aria-label={words('removeHours', { day, opens, closes })} onClick={takeAway}>
+        ×
+      </Button>
+    </span>
   );
 }
 

@@ -20,7 +20,6 @@ export function Organisations() {
   const { draft, problems, renew } = useForm();
   const [search, setSearch] = useState('');
   const [shown, setShown] = useState(PAGE);
-  const id = useId();
   const all = asList(draft.value(PATH));
   const found = all.flatMap((entry, at) => (fits(entry, search) ? [at] : []));
   const wrong = all.flatMap((_, at) => (problemsWithin(problems, [...PATH, at]).length > 0 ? [at] : []));
@@ -33,37 +32,8 @@ export function Organisations() {
   };
   return (
     <GroupFrame path={PATH}>
-      {all.length > 8 && (
-        <div className={form['inline']}>
-          <label htmlFor={id}>{words('searchCustomers')}</label>
-          <input
-            id={id}
-            type="search"
-            className={`${controls['control']} ${styles['search']}`}
-            value={search}
-            onChange={(event) => setSearch(event.target.value)}
-          />
-        </div>
-      )}
-      {rows.length > 0 && (
-        <div className={form['scroll']} role="region" aria-label={words('customers')} tabIndex={0}>
-          <table className={styles['table']}>
-            <thead>
-              <tr>
-                <th scope="col">{words('customers.name')}</th>
-                <th scope="col">{words('customers.domains')}</th>
-                <th scope="col">{words('customers.tier')}</th>
-                <td />
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((at) => (
-                <OrganisationRow key={at} path={[...PATH, at]} />
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      {all.length > 8 && <Search search={search} onSearch={setSearch} />}
+      {rows.length > 0 && <Table rows={rows} />}
       {found.length > shown && (
         <Button look="link" onClick={() => setShown(shown + PAGE)}>
           {words('showMore', { left: found.length - shown })}
@@ -73,6 +43,46 @@ export function Organisations() {
         <Button onClick={add}>{words('addCustomer')}</Button>
       </div>
     </GroupFrame>
+  );
+}
+
+function Search({ search, onSearch }: { search: string; onSearch: (search: string) => void }) {
+  const words = useFormWords();
+  const id = useId();
+  return (
+    <div className={form['inline']}>
+      <label htmlFor={id}>{words('searchCustomers')}</label>
+      <input
+        id={id}
+        type="search"
+        className={`${controls['control']} ${styles['search']}`}
+        value={search}
+        onChange={(event) => onSearch(event.target.value)}
+      />
+    </div>
+  );
+}
+
+function Table({ rows }: { rows: readonly number[] }) {
+  const words = useFormWords();
+  return (
+    <div className={form['scroll']} role="region" aria-label={words('customers')} tabIndex={0}>
+      <table className={styles['table']}>
+        <thead>
+          <tr>
+            <th scope="col">{words('customers.name')}</th>
+            <th scope="col">{words('customers.domains')}</th>
+            <th scope="col">{words('customers.tier')}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((at) => (
+            <OrganisationRow key={at} path={[...PATH, at]} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
