@@ -25,11 +25,7 @@ export function HealthSection({ view }: { view: SettingsView }) {
       </h2>
       <p className={styles['subtle']}>{words('health.about')}</p>
       {!view.policy && <NoPolicy says="health.noPolicy" />}
-      {view.policy && isWell(view) && (
-        <Message kind="success">
-          <p>{words('health.none')}</p>
-        </Message>
-      )}
+      {view.policy && isWell(view) && <Message kind="success" text={words('health.none')} />}
       {unwellServices(view).map((unwell) => (
         <UnwellService key={unwell.service} unwell={unwell} />
       ))}

@@ -17,16 +17,8 @@ export function Outcome({ changes, of, done }: Props) {
   const { notMade } = changes;
   return (
     <div role="status">
-      {changes.done === of && done !== undefined && (
-        <Message kind="success">
-          <p>{done}</p>
-        </Message>
-      )}
-      {notMade?.change === of && (
-        <Message kind="danger">
-          <p>{notMadeWords(words, notMade.why)}</p>
-        </Message>
-      )}
+      {changes.done === of && done !== undefined && <Message kind="success" text={done} />}
+      {notMade?.change === of && <Message kind="danger" text={notMadeWords(words, notMade.why)} />}
     </div>
   );
 }

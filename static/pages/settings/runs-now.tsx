@@ -41,9 +41,7 @@ export function RunsNow({ published, severities }: Props) {
           )}
         </>
       ) : (
-        <Message kind="warning" title={words('settings.noPolicyTitle')}>
-          <p>{words('settings.noPolicy')}</p>
-        </Message>
+        <Message kind="warning" title={words('settings.noPolicyTitle')} text={words('settings.noPolicy')} />
       )}
     </section>
   );

@@ -75,8 +75,10 @@ export function RunBar({ run, accept }: Props) {
 function Failed({ run: { why } }: { run: BacktestView }) {
   const { words } = useViewer();
   return (
-    <Message kind="danger" title={words('backtest.failed')}>
-      <p>{words(`backtest.failed.${why?.code ?? 'jira'}`, { message: why?.message ?? '' })}</p>
-    </Message>
+    <Message
+      kind="danger"
+      title={words('backtest.failed')}
+      text={words(`backtest.failed.${why?.code ?? 'jira'}`, { message: why?.message ?? '' })}
+    />
   );
 }

@@ -52,9 +52,11 @@ function Now({ now }: { now: DeskNowView }) {
       <Ladders now={now} />
       <Headroom now={now} />
       {now.overdue > 0 && (
-        <Message kind="warning" title={words('now.overdue', { count: figure(now.overdue) })}>
-          <p>{words('now.overdue.do')}</p>
-        </Message>
+        <Message
+          kind="warning"
+          title={words('now.overdue', { count: figure(now.overdue) })}
+          text={words('now.overdue.do')}
+        />
       )}
     </>
   );

@@ -27,9 +27,11 @@ function LastReport({ report: { state, at, counted } }: { report: RosterReportVi
     <>
       {state === 'running' && <p>{words('roster.report.running', { moment })}</p>}
       {state === 'broken-off' && (
-        <Message kind="warning" title={words('roster.report.broken-off', { moment })}>
-          <p>{words('roster.report.broken-off.do')}</p>
-        </Message>
+        <Message
+          kind="warning"
+          title={words('roster.report.broken-off', { moment })}
+          text={words('roster.report.broken-off.do')}
+        />
       )}
       {counted && <Counted counted={counted} />}
     </>
@@ -46,8 +48,7 @@ function Counted({ counted }: { counted: RosterCountsView }) {
     <Message
       kind={misfits({ counted }) === 0 ? 'success' : 'danger'}
       title={words('roster.report.done', { moment: times.moment(Date.parse(at), now) })}
-    >
-      <p>{words('roster.report.counts', counts)}</p>
-    </Message>
+      text={words('roster.report.counts', counts)}
+    />
   );
 }

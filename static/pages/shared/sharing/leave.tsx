@@ -56,13 +56,7 @@ export function Leave({ onLeft }: Props) {
           <p>{words('share.leave.will')}</p>
         </Confirm>
       )}
-      <div role="status">
-        {refusal && (
-          <Message kind="danger">
-            <p>{refusalWords(words, refusal)}</p>
-          </Message>
-        )}
-      </div>
+      <div role="status">{refusal && <Message kind="danger" text={refusalWords(words, refusal)} />}</div>
     </div>
   );
 }

@@ -10,9 +10,7 @@ export function Left() {
   useEffect(() => place.current?.focus(), []);
   return (
     <div ref={place} role="status" tabIndex={-1}>
-      <Message kind="success" title={words('share.left.title')}>
-        <p>{words('share.left.text')}</p>
-      </Message>
+      <Message kind="success" title={words('share.left.title')} text={words('share.left.text')} />
     </div>
   );
 }

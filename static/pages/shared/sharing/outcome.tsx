@@ -21,11 +21,7 @@ export function Outcome({ said }: Props) {
     case 'shared':
       return <Shared outcomes={said.outcomes} />;
     case 'ended':
-      return (
-        <Message kind="success">
-          <p>{words('share.ended', { person: seerName(said.seer, words) })}</p>
-        </Message>
-      );
+      return <Message kind="success" text={words('share.ended', { person: seerName(said.seer, words) })} />;
     case 'left-out':
       return <p>{words('share.leftOut')}</p>;
     case 'refused':
@@ -58,20 +54,17 @@ function Shared({ outcomes }: Pick<Extract<Said, { kind: 'shared' }>, 'outcomes'
 
 function AllDone() {
   const { words } = useViewer();
-  return (
-    <Message kind="success">
-      <p>{words('share.done')}</p>
-    </Message>
-  );
+  return <Message kind="success" text={words('share.done')} />;
 }
 
 function Refused({ refusal }: Pick<Extract<Said, { kind: 'refused' }>, 'refusal'>) {
   const { words } = useViewer();
   const isUnsure = refusal.code === 'unreachable';
   return (
-    <Message kind={isUnsure ? 'warning' : 'danger'}>
-      <p>{isUnsure ? words('share.unsure') : refusalWords(words, refusal)}</p>
-    </Message>
+    <Message
+      kind={isUnsure ? 'warning' : 'danger'}
+      text={isUnsure ? words('share.unsure') : refusalWords(words, refusal)}
+    />
   );
 }
 

@@ -44,9 +44,12 @@ export function PolicyForm({ draft, site, part, onPart }: Props) {
   });
   if (broken)
     return (
-      <Message kind="danger" title={words('unreadable')} role="status">
-        <p>{words('unreadable.do', { line: broken.line, message: tell(broken) })}</p>
-      </Message>
+      <Message
+        kind="danger"
+        title={words('unreadable')}
+        role="status"
+        text={words('unreadable.do', { line: broken.line, message: tell(broken) })}
+      />
     );
   const lead = (path: string) => {
     const section = sectionOf(topOf(path)) ?? part;

@@ -68,9 +68,7 @@ export function PublishBar(props: Props) {
         )}
       </div>
       {refused?.basedOn === draft.basedOn && (
-        <Message kind="danger" role="alert">
-          <p>{refusalWords(refused.why)}</p>
-        </Message>
+        <Message kind="danger" role="alert" text={refusalWords(refused.why)} />
       )}
       {asked === 'publish' && <PublishDialog view={view} draft={draft} site={site} onClose={close} />}
       {asked === 'discard' && <DiscardDialog onClose={close} />}

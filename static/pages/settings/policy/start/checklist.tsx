@@ -45,11 +45,7 @@ export function Checklist({ parsed, site: known }: Props) {
         </Button>
         <span role="status">{looked && words('checklist.looked')}</span>
       </div>
-      {refusal && (
-        <Message kind="danger" role="alert">
-          <p>{refusalWords(all, refusal)}</p>
-        </Message>
-      )}
+      {refusal && <Message kind="danger" role="alert" text={refusalWords(all, refusal)} />}
     </div>
   );
 }

@@ -32,11 +32,7 @@ export function FileCard({ onStart }: { onStart: (source: string) => void }) {
         onChange={({ target }) => void read(target.files?.[0])}
       />
       <Button onClick={() => input.current?.click()}>{words('start.import')}</Button>
-      {wrong !== undefined && (
-        <Message kind="danger" role="alert">
-          <p>{wrong}</p>
-        </Message>
-      )}
+      {wrong !== undefined && <Message kind="danger" role="alert" text={wrong} />}
     </article>
   );
 }

@@ -67,11 +67,7 @@ function SiteCard({ site, onStart }: { site: SiteFacts | undefined; onStart: (so
       <Button look="primary" busy={busy} onClick={() => void start()}>
         {words('start.site')}
       </Button>
-      {why !== undefined && (
-        <Message kind="danger" role="alert">
-          <p>{why}</p>
-        </Message>
-      )}
+      {why !== undefined && <Message kind="danger" role="alert" text={why} />}
     </article>
   );
 }

@@ -59,13 +59,7 @@ export function Import({ draft }: { draft: Editing }) {
         <Button disabled={pasted.trim() === ''} onClick={paste}>
           {words('versions.importDo')}
         </Button>
-        <div role="status">
-          {said && (
-            <Message kind={said.kind}>
-              <p>{said.text}</p>
-            </Message>
-          )}
-        </div>
+        <div role="status">{said && <Message kind={said.kind} text={said.text} />}</div>
       </div>
     </Disclosure>
   );

@@ -34,11 +34,7 @@ export function RestoreDialog({ number, published, hasChanges, onClose }: Props)
       <p>{words('versions.restoreWhat')}</p>
       <p>{words(hasChanges ? 'versions.restoreDraft' : 'versions.restoreNoDraft')}</p>
       {source === undefined && !refusal && <Spinner />}
-      {refusal && (
-        <Message kind="danger" role="alert">
-          <p>{refusalWords(shared, refusal)}</p>
-        </Message>
-      )}
+      {refusal && <Message kind="danger" role="alert" text={refusalWords(shared, refusal)} />}
       {bothRead && <ChangeList before={before.policy} after={after.policy} same={words('versions.same')} />}
       {source !== undefined && !bothRead && <p>{words('versions.old')}</p>}
       <DialogButtons value="restore" label={words('versions.restoreDo')} disabled={source === undefined} />

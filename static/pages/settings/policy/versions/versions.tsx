@@ -51,11 +51,7 @@ export function Versions({ view, draft, onBusy, onReopen }: Props) {
         </Button>
       </div>
       <Import draft={draft} />
-      {refusal && (
-        <Message kind="danger" role="alert">
-          <p>{refusalWords(refusal)}</p>
-        </Message>
-      )}
+      {refusal && <Message kind="danger" role="alert" text={refusalWords(refusal)} />}
       {view.versions.length === 0 && <p>{words('versions.none')}</p>}
       <ol className={styles['versions']}>
         {view.versions.map((version, at) => (

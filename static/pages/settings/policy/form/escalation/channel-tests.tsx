@@ -70,15 +70,9 @@ function ChannelTest({ service }: { service: Service }) {
       </p>
       <div role="status">
         {outcome === 'worked' && (
-          <Message kind="success">
-            <p>{words(serviceWord(service, 'tested'), blanks)}</p>
-          </Message>
+          <Message kind="success" text={words(serviceWord(service, 'tested'), blanks)} />
         )}
-        {typeof outcome === 'object' && (
-          <Message kind="danger">
-            <p>{refusalWords(words, outcome)}</p>
-          </Message>
-        )}
+        {typeof outcome === 'object' && <Message kind="danger" text={refusalWords(words, outcome)} />}
       </div>
     </div>
   );
