@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { differences } from '../../src/policy/difference';
+import { changesBetween } from '../../src/policy/difference/changes';
 import { differenceInWords } from '../../src/policy/difference/words';
 import { parsePolicy } from '../../src/policy/parse';
 import { preset, presetSource } from '../../src/policy/presets';
@@ -50,6 +51,14 @@ test('new request types are counted in one sentence', () => {
 test('a step that pages sooner names the severity and whom it pages', () => {
   expect(told(stakaterAs(['afterMinutes: 10', 'afterMinutes: 5']))).toEqual([
     'P1 pages #p1-leads after 5 minutes instead of 10.',
+  ]);
+});
+
+test('what comes in several parts is told part by part', () => {
+  const changes = changesBetween({}, { contact: { zoom: true, callCode: false } });
+  expect(changes.map(({ path, kind, after }) => [path.join('.'), kind, after])).toEqual([
+    ['contact.zoom', 'added', true],
+    ['contact.callCode', 'added', false],
   ]);
 });
 

@@ -107,6 +107,15 @@ test('request types keep their names and faults need more than the rest', () => 
   ]);
 });
 
+test('of request types of which none sounds like a fault the first takes them', () => {
+  const requestTypes = [
+    { id: '1', name: 'Reset access' },
+    { id: '2', name: 'New laptop: order' },
+  ];
+  const defaults = started({ requestTypes }).requestTypes.map(({ defaultSeverity }) => defaultSeverity);
+  expect(defaults).toEqual([undefined, 'P4']);
+});
+
 test('what Jira’s form requires is not asked a second time', () => {
   const fields = [{ id: 'customfield_1', name: 'Affected environment', required: true }];
   const facts = { requestTypes: [{ id: '1', name: 'Report a bug', fields }] };
