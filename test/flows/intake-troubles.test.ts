@@ -100,3 +100,13 @@ test('an edit that Jira refused is no trouble of the request once it takes one',
   });
   expect(mark(desk, key)?.troubles).toEqual(['reporter-gone']);
 });
+
+test('when Jira does not say whose request it is, it is taken in all the same', async () => {
+  const desk = await aDesk((world) => ({
+    ...world,
+    jira: { ...world.jira, organizationsOf: () => Promise.reject(new Error('403')) },
+  }));
+  const key = raise(desk);
+  await desk.settle();
+  expect(mark(desk, key)).toMatchObject({ severity: 'P1', complete: 'yes' });
+});
