@@ -177,7 +177,7 @@ test('the board is worked by keyboard alone', async ({ openAs, board: on }) => {
   await expect(board.getByRole('button', { name: 'Accept 2' })).toBeVisible();
   await page.keyboard.press('k');
   await page.keyboard.press('a');
-  await expect(board.getByText(`${second} is now P4.`)).toBeAttached();
+  await expect(said(board, `${second} is now P4.`)).toBeVisible();
   await expect(rowOf(board, second)).toBeFocused();
   await expect(tick(board, third)).toBeChecked();
   await page.keyboard.press('?');

@@ -85,7 +85,8 @@ function useInside(said: RefObject<HTMLElement>) {
   };
   const onBlur = (event: FocusEvent) => {
     kept.onBlur(event);
-    setInside(false);
+    // Within the form the focus is on its way: whoever drew anything now would take it for lost.
+    if (!event.currentTarget.contains(event.relatedTarget)) setInside(false);
   };
   return { isInside, holder, handlers: { onFocus, onBlur } };
 }
