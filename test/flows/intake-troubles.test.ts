@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { receive } from '../../src/flows/intake';
 import type { World } from '../../src/flows/world';
-import { MINUTE, NINE, aDesk, as, asked, issue, mark, raise, replies } from '../desk';
+import { MINUTE, NINE, aDesk, as, asked, issue, mark, raise, replies, reply } from '../desk';
 import { aWorld } from '../world';
 import { waiting } from './waiting';
 import { keepMark } from '../../src/flows/intake/mark';
@@ -109,4 +109,13 @@ test('when Jira does not say whose request it is, it is taken in all the same', 
   const key = raise(desk);
   await desk.settle();
   expect(mark(desk, key)).toMatchObject({ severity: 'P1', complete: 'yes' });
+});
+
+test('a second question that was said to the customer is no trouble of the request', async () => {
+  const desk = await aDesk();
+  const key = await waiting(desk);
+  await reply(desk, 'customer-nadia', key, 'Environment: production');
+  await desk.settle();
+  expect(replies(desk, key)).toHaveLength(2);
+  expect(mark(desk, key)?.troubles ?? []).toEqual([]);
 });

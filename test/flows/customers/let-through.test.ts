@@ -32,6 +32,13 @@ test('an agent lets a request through, and its clock starts then', async () => {
   expect(replies(desk, key).at(-1)).toContain('Thank you, we go on with your request');
 });
 
+test('a release that the customer was told of is no trouble for the agent', async () => {
+  const desk = await aDesk(holding());
+  const key = await held(desk, { impact: CALM.impact });
+  await asked(desk, 'letThrough', 'agent-amir', key);
+  expect(mark(desk, key)?.troubles ?? []).toEqual([]);
+});
+
 test('a request is let through once, and the customer hears of it once', async () => {
   const desk = await aDesk(holding());
   const key = await held(desk);
