@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { ask, asked, issue, replies, as } from '../../desk';
-import { aRequest, DAY, outcomes, participants, wish } from './shared-desk';
+import { dropPerson } from '../../../src/flows/sharing/end';
+import { ask, asked, issue, raise, replies, as } from '../../desk';
+import { aWorld } from '../../world';
+import { aRequest, DAY, outcomes, participants, sharingBy, wish } from './shared-desk';
 
 const oliver = { kind: 'person', id: 'customer-oliver' } as const;
 
@@ -138,4 +140,18 @@ test('a share of somebody who was taken out in Jira is nobody’s to end', async
     id: 'customer-oliver',
   });
   expect(answer).toMatchObject({ ok: false, refusal: { code: 'no-such-person' } });
+});
+
+test('whom another share still lets in stays when one of two ends', async () => {
+  const { desk, inside } = await aWorld(sharingBy({}));
+  const key = raise(desk);
+  await desk.settle();
+  await outcomes(desk, key, { colleagues: ['customer-oliver'] });
+  await inside(async (world) => {
+    const request = await world.jira.request(key);
+    const left = request && (await world.storage.sharing(request.id));
+    if (left === undefined) throw new Error('nothing is shared');
+    await dropPerson(world, request, 'customer-oliver', left);
+  });
+  expect(participants(desk, key)).toContain('customer-oliver');
 });
