@@ -78,3 +78,14 @@ test('the form opens without the record where that cannot be read', async () => 
   const form = await formFor(await aDesk(failing), 'customer-nadia');
   expect([form.requestType, form.fairUse]).toEqual(['Report a problem', undefined]);
 });
+
+test('the form of a project without a policy is refused and says so', async () => {
+  const desk = await aDesk((world) => ({
+    ...world,
+    storage: { ...world.storage, policy: () => Promise.resolve(undefined) },
+  }));
+  expect(await ask(desk, 'loadCreateForm', 'customer-nadia', 'ST-1')).toEqual({
+    ok: false,
+    refusal: { code: 'no-policy' },
+  });
+});

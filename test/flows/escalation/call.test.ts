@@ -92,3 +92,11 @@ test('a code that once led to a request leads nowhere once its ladder has anothe
     refusal: { code: 'unknown-code' },
   });
 });
+
+test('the telephone is in use where customers are given a code to call with', async () => {
+  const desk = await aDesk();
+  const uses = async (key: string) =>
+    (await asked(desk, 'loadSettings', 'admin-alex', key)).services.find(({ service }) => service === 'phone')
+      ?.used;
+  expect([await uses('IO-1'), await uses('ST-1')]).toEqual([true, false]);
+});
