@@ -4,7 +4,8 @@ import type { Archive } from '../flows/world/past';
 import { addressOf, addressesOf } from './addresses';
 import { administratorsOf } from './administrators';
 import { conversationOf, hasComment, replyToRequest, writeComment } from './comments';
-import { countOf, prioritiesOf } from './counted';
+import { countOf } from './counted';
+import { decidedPrioritiesOf } from './decided';
 import { customersOn, desksOf } from './customers';
 import { hintsOn, removeHints, saveHints } from './hints';
 import { linkRequests } from './links';
@@ -72,7 +73,7 @@ function archiveRoom(asApp: Client, appId: string): Archive {
     siteOf: (projectId) => siteOf(asApp, projectId),
     past: (projectId, wish) => pastOf(asApp, projectId, wish, around),
     countOf: (projectId, jql) => countOf(asApp, projectId, jql),
-    prioritiesOf: (projectId, keys) => prioritiesOf(asApp, projectId, keys),
+    decidedPrioritiesOf: (projectId, keys) => decidedPrioritiesOf(asApp, projectId, keys),
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countOf, prioritiesOf } from '../../src/jira/counted';
+import { countOf } from '../../src/jira/counted';
 import { siteWithDesks } from '../site/jsm/site-with-desks';
 import { clientOn } from './on-site';
 
@@ -17,15 +17,4 @@ test('a search that Jira does not take is not counted', async () => {
   const client = clientOn(siteWithDesks());
   expect(await countOf(client, 'ST', 'status = Nowhere')).toHaveProperty('refused');
   expect(await countOf(client, 'ST', 'a) or (b')).toHaveProperty('refused');
-});
-
-test('priorities are told by key, without those that are gone', async () => {
-  const site = siteWithDesks();
-  const keys = [1, 2, 3].map(() => site.raise());
-  const client = clientOn(site);
-  const asked = ['ST-98', ...keys, 'ST-99', 'no key) or (project = X'];
-  const found = await prioritiesOf(client, 'ST', asked);
-  expect([...found.keys()].sort()).toEqual(keys);
-  expect(await prioritiesOf(client, 'IO', keys)).toEqual(new Map());
-  expect(await prioritiesOf(client, 'ST', [])).toEqual(new Map());
 });

@@ -18,12 +18,13 @@ const AT_ONCE = 100;
 const ENOUGH = 12_000;
 
 /**
- * A shadow as the page shows it: what it and the published policy made of each request, held against how it stands now.
+ * A shadow as the page shows it: what it and the published policy made of each request, held against how agents
+ * decided it.
  */
 export async function shadowView(world: World, projectId: string, shadow: Shadow): Promise<ShadowView> {
   const seen = await world.storage.shadowRows(shadow.id, MOST + 1);
   const rows = seen.slice(0, MOST);
-  const finals = await prioritiesOf(world, projectId, rows);
+  const finals = await decidedPriorities(world, projectId, rows);
   const organisations = await organisationsIn(world, projectId, rows);
   const now = world.now();
   return {
@@ -74,7 +75,7 @@ function ended(policy: Policy, judged: Judged, priority: string | undefined): Ju
   return final === undefined ? judged : { ...judged, final };
 }
 
-async function prioritiesOf(
+async function decidedPriorities(
   world: World,
   projectId: string,
   rows: ShadowRow[],
@@ -83,7 +84,8 @@ async function prioritiesOf(
   const known = new Map<string, string>();
   for (let at = 0; at < rows.length && world.now() - started < ENOUGH; at += AT_ONCE) {
     const keys = rows.slice(at, at + AT_ONCE).map(({ key }) => key);
-    for (const [key, priority] of await world.jira.prioritiesOf(projectId, keys)) known.set(key, priority);
+    for (const [key, priority] of await world.jira.decidedPrioritiesOf(projectId, keys))
+      known.set(key, priority);
   }
   return known;
 }

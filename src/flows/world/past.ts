@@ -15,6 +15,9 @@ export interface Archive {
   ): Promise<{ all: Past[]; next?: string } | { slowDown: number } | { refused: string }>;
   /** About how many requests that would be. */
   countOf(projectId: string, jql: string): Promise<number | { refused: string }>;
-  /** The severities' priorities of requests now, by key: priority names. Those that Jira does not show are left out. */
-  prioritiesOf(projectId: string, keys: string[]): Promise<Map<string, string>>;
+  /**
+   * The priority names, by key, of requests that are done or whose severity an agent set or kept. Those that nobody has
+   * decided yet are left out, and so are those that Jira does not show.
+   */
+  decidedPrioritiesOf(projectId: string, keys: string[]): Promise<Map<string, string>>;
 }

@@ -80,7 +80,7 @@ const notModelled: Jira = {
   siteOf: refuse,
   past: refuse,
   countOf: refuse,
-  prioritiesOf: refuse,
+  decidedPrioritiesOf: refuse,
   request: refuse,
   organizationsOf: refuse,
   nameOf: refuse,

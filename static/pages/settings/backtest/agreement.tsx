@@ -18,47 +18,35 @@ export function AgreementPart({ side, against }: Props) {
   const { agreement, levels } = side;
   const figure = figureIn(language);
   const top = levels[0] ?? '';
+  if (agreement.requests === 0)
+    return <p>{words('backtest.nothingToCompare', { count: figure(agreement.unknown) })}</p>;
   return (
     <section className={styles['part']}>
       <h3>{words('backtest.agreement')}</h3>
-      {agreement.requests === 0 ? (
-        <p>{words('backtest.nothingToCompare', { count: figure(agreement.unknown) })}</p>
-      ) : (
-        <>
-          <ul className={styles['worst']}>
-            <li>
-              <strong>
-                <CasesButton cases={agreement.missed} title={words('backtest.missed', { level: top })} />
-              </strong>{' '}
-              {words('backtest.missed', { level: top })}
-            </li>
-            <li>
-              <strong>
-                <CasesButton cases={agreement.falseAlarms} title={words('backtest.false', { level: top })} />
-              </strong>{' '}
-              {words('backtest.false', { level: top })}
-            </li>
-          </ul>
-          <Figures agreement={agreement} title={words('backtest.tried', { name: side.name })} />
-          {against && against.agreement.requests > 0 && (
-            <Figures
-              agreement={against.agreement}
-              title={words('backtest.published', { name: against.name })}
-            />
-          )}
-          <p className={styles['subtle']}>
-            {words('backtest.scale')} {words('backtest.unknown', { count: figure(agreement.unknown) })}
-          </p>
-          <div
-            className={styles['scroll']}
-            tabIndex={0}
-            role="region"
-            aria-label={words('backtest.perLevel')}
-          >
-            <PerLevel agreement={agreement} />
-          </div>
-        </>
+      <ul className={styles['worst']}>
+        <li>
+          <strong>
+            <CasesButton cases={agreement.missed} title={words('backtest.missed', { level: top })} />
+          </strong>{' '}
+          {words('backtest.missed', { level: top })}
+        </li>
+        <li>
+          <strong>
+            <CasesButton cases={agreement.falseAlarms} title={words('backtest.false', { level: top })} />
+          </strong>{' '}
+          {words('backtest.false', { level: top })}
+        </li>
+      </ul>
+      <Figures agreement={agreement} title={words('backtest.tried', { name: side.name })} />
+      {against && against.agreement.requests > 0 && (
+        <Figures agreement={against.agreement} title={words('backtest.published', { name: against.name })} />
       )}
+      <p className={styles['subtle']}>
+        {words('backtest.scale')} {words('backtest.unknown', { count: figure(agreement.unknown) })}
+      </p>
+      <div className={styles['scroll']} tabIndex={0} role="region" aria-label={words('backtest.perLevel')}>
+        <PerLevel agreement={agreement} />
+      </div>
     </section>
   );
 }
