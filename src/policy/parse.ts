@@ -20,7 +20,8 @@ export interface Problem extends Mistake {
 export type Parsed = { ok: true; policy: Policy } | { ok: false; problems: Problem[] };
 
 /**
- * A policy from its YAML or JSON text, or the problems in it in the order of the text. Refuses text over 200 KB,
+ * A policy from its YAML or JSON text, or the problems in it in the order of the text; only the first one where the
+ * text is no YAML. Refuses text over 200 KB,
  * nesting deeper than 30 and more than 50 aliases. Never throws.
  */
 export function parsePolicy(source: string): Parsed {
@@ -30,9 +31,8 @@ export function parsePolicy(source: string): Parsed {
   // The library's own search for double keys takes quadratic time.
   const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false };
   const document = parseDocument(source, options);
-  const faults = [...document.errors, ...document.warnings];
-  if (faults.length > 0)
-    return refused(faults.map((fault) => problemAt(lines, fault.pos[0], '', yamlMistake(fault))));
+  const noYaml = yamlMistake(document);
+  if (noYaml) return refused([problemAt(lines, noYaml.offset, '', noYaml)]);
   const keys = keyFaults(document).slice(0, MAX_FAULTS);
   const keyProblems = keys.map(({ offset, key, code }) => problemAt(lines, offset, key, { code }));
   if (keys.some(({ key }) => key === '')) return refused(keyProblems);

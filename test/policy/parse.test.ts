@@ -86,7 +86,7 @@ test.each([
   ['empty', '', '1:1 : the file is empty; start from `plumbline policy show stakater`'],
   ['a list', '- a', '1:1 : expected a mapping (key: value), found a list'],
   ['a null byte', 'name: a\nx: \0', '2:4 : the control character U+0000 is not text; remove it'],
-  ['a tab', 'name: a\n\tb: c', '2:1 : this is not YAML: Tabs are not allowed as indentation'],
+  ['a tab', 'name: a\n\tb: c', '2:1 : this is not YAML: indentation is made of spaces; replace the tab'],
   [
     'two documents',
     'a: 1\n---\nb: 2',
@@ -95,6 +95,17 @@ test.each([
   ['a mapping as key', '{ a: 1 }: 2', '1:1 : a key is one word; write `word: value`'],
 ])('a file that is %s is refused with what to do', (_, source, problem) => {
   expect(problemsOf(source)).toEqual([problem]);
+});
+
+test.each([
+  ['a stray word and a comment above all else', '# Ours\nbanana\n# Also\n\nversion: 1\nname: A\n', '2:1'],
+  ['a stray word on the first line', 'banana\n\nversion: 1\nname: A\n', '1:1'],
+  ['a quotation mark that is never closed', 'version: 1\nname: "A\nid: X\nother: 2\n', '2:7'],
+  ['a bracket that is never closed', 'version: 1\nlanguages: [de,\nname: A\n', '2:12'],
+])('%s is one mistake, told where it begins', (_, source, place) => {
+  const problems = problemsOf(source);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toContain(`${place} : this is not YAML: `);
 });
 
 test('a file over 200 KB is refused with its size', () => {

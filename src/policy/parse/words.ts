@@ -6,14 +6,15 @@ import type { YamlFault } from './yaml-fault';
 
 /** What a blank names rather than quotes. */
 type NamedWord =
-  `kind.${Kind}` | `found.${Found}` | `thing.${Thing}` | `day.${Weekday}` | `channel.${StepChannel}`;
+  | `kind.${Kind}`
+  | `found.${Found}`
+  | `thing.${Thing}`
+  | `day.${Weekday}`
+  | `channel.${StepChannel}`
+  | `fault.${YamlFault}`;
 
-/**
- * What mistakes are told with: `static/locales/policy/problems`. The YAML library speaks English itself; every other
- * language has the sentences of a `fault` in its place.
- */
+/** What mistakes are told with: `static/locales/policy/problems`. */
 export type MistakeSentences = Readonly<Record<MistakeCode | NamedWord, string>>;
-export type TranslatedSentences = MistakeSentences & Readonly<Record<`fault.${YamlFault}`, string>>;
 
 /** What is wrong and what to do about it, in the language of the sentences that are handed in. */
 export function mistakeInWords({ code, params = {} }: Mistake, sentences: MistakeSentences): string {

@@ -1,7 +1,7 @@
-import type { YAMLError } from 'yaml';
+import { isCollection, isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
 import type { Mistake } from './codes';
 
-/** What keeps a text from being YAML, where the library's own words would not do. */
+/** What keeps a text from being YAML. */
 export type YamlFault =
   | 'tab'
   | 'indent'
@@ -45,10 +45,47 @@ const OF_CODE: Readonly<Partial<Record<YAMLError['code'], YamlFault>>> = {
   UNEXPECTED_TOKEN: 'unexpected',
 };
 
-/** What the library says of a text, as a mistake with `detail`, its own words, and `fault` and `yaml`, for ours. */
-export function yamlMistake({ code, message }: YAMLError): Mistake {
-  if (code === 'MULTIPLE_DOCS') return { code: 'several-documents' };
-  const detail = message.length > 200 ? `${message.slice(0, 200)}…` : message;
-  const missing = MISSING.find(([words]) => words.test(message))?.[1];
-  return { code: 'not-yaml', params: { detail, fault: missing ?? OF_CODE[code] ?? 'other', yaml: code } };
+/** What follows a text that was over already, so that the mistake is what ended it. */
+const AFTER_ITS_END = / in YAML stream: /;
+
+/** A mistake in the whole text, and where it begins. */
+export interface YamlMistake extends Mistake {
+  offset: number;
+}
+
+/**
+ * The first thing that keeps a text from being YAML; undefined for one that is YAML. One is enough: what the library
+ * finds behind it is mostly the same mistake again. `fault` has a sentence of ours, `yaml` is the library's code.
+ */
+export function yamlMistake(document: Document): YamlMistake | undefined {
+  const [first] = [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0]);
+  if (!first) return undefined;
+  const [offset] = first.pos;
+  if (first.code === 'MULTIPLE_DOCS') return { offset, code: 'several-documents' };
+  if (AFTER_ITS_END.test(first.message) && isScalar(document.contents))
+    return { ...notYaml(first, 'key'), offset: document.contents.range?.[0] ?? offset };
+  const fault = MISSING.find(([words]) => words.test(first.message))?.[1] ?? OF_CODE[first.code] ?? 'other';
+  return { ...notYaml(first, fault), offset: openedAt(document, fault, offset) ?? offset };
+}
+
+function notYaml({ code }: YAMLError, fault: YamlFault): Mistake {
+  return { code: 'not-yaml', params: { fault, yaml: code } };
+}
+
+/** Where what is missing at an offset was opened: the quotation mark or bracket before it. */
+function openedAt(document: Document, fault: YamlFault, offset: number): number | undefined {
+  if (fault !== 'quote' && fault !== 'bracket') return undefined;
+  let opened: number | undefined;
+  visit(document, {
+    Node(_, node) {
+      const isOpener = fault === 'quote' ? isQuoted(node) : isCollection(node) && node.flow === true;
+      const [start = offset, , end = start] = node.range ?? [];
+      if (isOpener && start < offset && end >= offset) opened = start;
+    },
+  });
+  return opened;
+}
+
+function isQuoted(node: Node): boolean {
+  return isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
 }

@@ -1,19 +1,12 @@
 import { useMemo } from 'react';
 import type { Mistake, MistakeCode } from '../../../src/policy/parse/codes';
-import {
-  mistakeInWords,
-  type MistakeSentences,
-  type TranslatedSentences,
-} from '../../../src/policy/parse/words';
+import { mistakeInWords, type MistakeSentences } from '../../../src/policy/parse/words';
 import de from '../../locales/policy/problems/de-DE.json';
 import en from '../../locales/policy/problems/en-US.json';
 import { useViewer } from '../../shared/viewer';
 import type { Language } from '../../shared/words';
 
-const LANGUAGES = { de, en } satisfies { en: MistakeSentences } & Record<
-  Exclude<Language, 'en'>,
-  TranslatedSentences
->;
+const LANGUAGES = { de, en } satisfies Record<Language, MistakeSentences>;
 
 /** Tells a mistake in a policy in a language: what is wrong and what to do about it. */
 export type MistakeWords = (mistake: Mistake) => string;
