@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { serviceNames, services } from '../../src/policy/escalation/services';
+import en from '../../static/locales/en-US.json';
 import { isWord } from '../../static/shared/words';
 import { CHOICES, faultyFields, firstEntered, trimmed } from '../../static/pages/settings/service-fields';
 import { serviceState } from '../../static/pages/settings/service-state';
-import { fieldWord, serviceWord, stepWords } from '../../static/pages/settings/service-words';
+import { fieldWord, serviceWord, stepWords, testedWord } from '../../static/pages/settings/service-words';
 import { aService } from './a-service';
 
 const TEN = '2026-11-17T10:00:00Z';
@@ -55,6 +56,16 @@ test.each(serviceNames)('%s has all its sentences', (service) => {
       expect(isWord(fieldWord(service, name, part))).toBe(true);
   expect(stepWords(service).length).toBeGreaterThan(0);
 });
+
+test.each(['slack', 'jsm-operations', 'pagerduty'] as const)(
+  'a test of %s that looked at no target claims nothing of any',
+  (service) => {
+    const alone: string = en[testedWord({ service, targets: [] })];
+    expect(alone).not.toMatch(/every/i);
+    expect(alone).toMatch(/no published policy .* Test again/i);
+    expect(en[testedWord({ service, targets: ['#p1'] })]).toMatch(/every/i);
+  },
+);
 
 test('every choice of a field has its words', () => {
   const words = Object.entries(CHOICES).flatMap(([field, all]) =>

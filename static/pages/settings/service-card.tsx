@@ -10,7 +10,7 @@ import { ServiceForm } from './service-form';
 import { ServiceHelp } from './service-help';
 import { ServiceStanding } from './service-standing';
 import { serviceState } from './service-state';
-import { serviceWord } from './service-words';
+import { serviceWord, testedWord } from './service-words';
 import { type Settings, useChanges } from './use-changes';
 
 const LOOKS = {
@@ -61,9 +61,7 @@ export function ServiceCard({ service: view, settings }: Props) {
           </p>
         </div>
       )}
-      {canTest && (
-        <Outcome changes={changes} of="testService" done={words(serviceWord(service, 'tested'), blanks)} />
-      )}
+      {canTest && <Outcome changes={changes} of="testService" done={words(testedWord(view), blanks)} />}
       <details className={styles['more']} open={beganLacking}>
         <summary>{words(serviceWord(service, connected ? 'change' : 'setUp'), blanks)}</summary>
         <div className={styles['inside']}>

@@ -1,3 +1,4 @@
+import type { ServiceView } from '../../../src/calls/settings';
 import type { Service } from '../../../src/policy/escalation/services';
 import { isWord, type Word } from '../../shared/words';
 
@@ -7,6 +8,12 @@ type Part = 'about' | 'connect' | 'missing' | 'save' | 'setUp' | 'change' | 'tes
 export function serviceWord(service: Service, part: Part): Word {
   const own = `connect.${service}.${part}`;
   return isWord(own) ? own : wordAt(`connect.any.${part}`);
+}
+
+/** What a test that went well has shown: of what the policy reaches through the service only where it names any. */
+export function testedWord({ service, targets }: Pick<ServiceView, 'service' | 'targets'>): Word {
+  const alone = `connect.${service}.testedAlone`;
+  return targets.length === 0 && isWord(alone) ? alone : serviceWord(service, 'tested');
 }
 
 /** The sentences that lead to what a service needs, in order. */
