@@ -32,6 +32,7 @@ test('a new secret is judged although one is kept', () => {
 });
 
 test.each([
+  ['slack', 'token', 'xoxp-1234-5678', 'xoxb-1234-5678'],
   ['webhook', 'url', 'http://pager.example/in', 'https://pager.example/in'],
   ['webhook', 'secret', 'whsec_short', `whsec_${'A'.repeat(32)}`],
   ['phone', 'forwardTo', '012 883 1824', '+27 12 883 1824'],

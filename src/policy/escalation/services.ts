@@ -65,7 +65,8 @@ export function mistakeIn(
 
 /** What cannot be right whatever the service says; the rest is for the service to refuse. */
 const shapes: Readonly<Record<string, RegExp>> = {
-  'slack.token': /^xox[a-z]-\S{4,}$/,
+  // A user's token (xoxp-) would page in that user's name, and may not see what the bot was invited to.
+  'slack.token': /^xoxb-\S{4,}$/,
   'slack.channel': /^#?\S+$/,
   'pagerduty.from': /^\S+@\S+\.\S+$/,
   'pagerduty.region': /^(us|eu)$/,
