@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DrillView } from '../../src/calls/settings';
+import en from '../../static/locales/en-US.json';
 import { isWell, unwellServices } from '../../static/pages/settings/health';
 import { brokenLinks, drillSteps } from '../../static/pages/settings/drill-steps';
 import { aService, theSettings } from './a-service';
@@ -33,6 +34,10 @@ test.each([
   ['that needs no connection', aService({ service: 'email', connected: false })],
 ])('a service %s harms no page', (_, service) => {
   expect(isWell(theSettings({ services: [service] }))).toBe(true);
+});
+
+test('that all is well speaks of what happened, and leads to what is left to set up', () => {
+  expect(en['health.none']).toMatch(/last 30 days.*Jira is set up.*further down/);
 });
 
 test('a drill that failed is not well', () => {
