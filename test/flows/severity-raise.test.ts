@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { mayRaise } from '../../src/flows/severity/may-raise';
 import { COMPLETE, aDesk, asked, mark, pages, raise, replies } from '../desk';
+import { aWorld } from '../world';
 import { raising } from './raising';
 
 const asP3 = { answers: { ...COMPLETE, severity: 'P3' } };
@@ -34,4 +36,21 @@ test('what a person has decided is not raised again', async () => {
   await asked(desk, 'loadIssue', 'agent-amir', key);
   await desk.advance(10 * 60_000);
   expect(mark(desk, key)?.severity).toBe('P2');
+});
+
+test('a change by the policy leaves the desk free to raise, one by a person does not', async () => {
+  const { desk, inside } = await aWorld(raising);
+  const key = raise(desk, asP3);
+  await desk.settle();
+  const free = await inside(async (world) => {
+    const request = await world.jira.request(key);
+    const policy = request && (await world.storage.policy(request.projectId))?.policy;
+    const [change] = request?.mark?.changes ?? [];
+    if (request?.mark === undefined || policy === undefined || change === undefined)
+      throw new Error('not raised');
+    const before = { ...request.mark, severity: 'P3' };
+    const by = { accountId: 'agent-amir', name: 'Amir Khan' };
+    return [{ ...change }, { ...change, by }].map((one) => mayRaise(policy, { ...before, changes: [one] }));
+  });
+  expect(free).toEqual([true, false]);
 });
