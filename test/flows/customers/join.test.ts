@@ -56,3 +56,17 @@ test('a member’s P1 is paged before anybody asks for an address', async () => 
   await desk.settle();
   expect(order.slice(0, 2)).toEqual(['page', 'address']);
 });
+
+test('whoever is a member already is not made one again', async () => {
+  const joined: string[] = [];
+  const desk = await aDesk((world) => ({
+    ...world,
+    jira: {
+      ...world.jira,
+      join: (id, accounts) => (joined.push(...accounts), world.jira.join(id, accounts)),
+    },
+  }));
+  raise(desk);
+  await desk.settle();
+  expect(joined).toEqual([]);
+});
