@@ -50,6 +50,17 @@ test('asking for what was waived makes it needed again', async () => {
   expect(mark(desk, key)).toMatchObject({ missing: ['environment', 'product'], waived: {} });
 });
 
+test('asking for one thing leaves the waiver of another', async () => {
+  const desk = await aDesk();
+  const key = await waiting(desk);
+  await asked(desk, 'waive', 'agent-amir', key, { fact: 'environment', reason: 'They have only one.' });
+  await asked(desk, 'askFor', 'agent-amir', key, { facts: ['product'] });
+  expect(mark(desk, key)).toMatchObject({
+    missing: ['product'],
+    waived: { environment: { by: 'Amir Khan' } },
+  });
+});
+
 test('asking once more after Jira refused the comment writes it then', async () => {
   let isRefusing = false;
   const desk = await aDesk((world) => ({
