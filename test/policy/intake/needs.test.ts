@@ -9,6 +9,7 @@ test.each([
   ['the (?:gateway|proxy) was', ['gate', 'prox']],
   ['we (?:have )?restarted', ['rest']],
   ['log ?in', ['log']],
+  ['dea+dlock found', ['foun']],
   ['exit codes?', ['exit']],
   ['(?:\\w{2,9} ){0,3}instead', ['inst']],
   ['new (?:version|release)', ['new']],
