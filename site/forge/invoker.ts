@@ -3,6 +3,7 @@ import type { AppRunner, Clock, InvocationResult, LambdaEvent, Manifest } from '
 import { cloudId, installationOf } from './installation';
 import type { Journal } from './journal';
 import { functionsOf, scopesOf } from './manifest';
+import type { Proxy } from './proxy';
 
 /** One run of one function, while it lasts. */
 export interface Invocation {
@@ -43,7 +44,7 @@ export function createInvoker(parts: {
   runner: AppRunner;
   clock: Clock;
   journal: Journal;
-  proxyUrl: () => Promise<string>;
+  proxy: () => Pick<Proxy, 'url' | 'ask'>;
 }): Invoker {
   const { manifest, runner, clock, journal } = parts;
   const functions = functionsOf(manifest);
@@ -59,7 +60,10 @@ export function createInvoker(parts: {
       const token = randomBytes(24).toString('base64url');
       running.set(token, invocation);
       try {
-        const proxy = { url: await parts.proxyUrl(), host: '127.0.0.1', token };
+        const door = parts.proxy();
+        // A function in this process asks the desk itself; one in another process goes over HTTP.
+        const ask: Proxy['ask'] = (asked) => door.ask(asked);
+        const proxy = { url: await door.url(), host: '127.0.0.1', token, ask };
         const _meta = { ...metaOf(manifest, invocation, clock), proxy };
         const event: LambdaEvent = { handler: found.handler, body, variables: [], _meta };
         const result = await runner.invoke(

@@ -22,9 +22,21 @@ export interface ProxyRoute {
   answer: (call: ProxyCall, groups: Record<string, string>) => RestAnswer | Promise<RestAnswer>;
 }
 
+/** A call as it crosses the door: over HTTP, or handed over by an app that runs in this process. */
+export interface Asked {
+  method: string;
+  /** The path with its query. */
+  path: string;
+  /** By lower-case name. */
+  headers: Record<string, string>;
+  body: string;
+}
+
 export interface Proxy {
   /** Its address; starts it on the first call. */
   url(): Promise<string>;
+  /** The same door without HTTP, for an app in this process. */
+  ask(asked: Asked): Promise<RestAnswer>;
   stop(): Promise<void>;
 }
 
@@ -37,13 +49,13 @@ export function createProxy(parts: {
   routes: ProxyRoute[];
   journal: Journal;
 }): Proxy {
-  const answer = async (request: IncomingMessage): Promise<RestAnswer> => {
-    const token = String(request.headers['forge-proxy-authorization'] ?? '').replace('Bearer ', '');
+  const answer = async ({ path, method, headers, body }: Asked): Promise<RestAnswer> => {
+    const token = (headers['forge-proxy-authorization'] ?? '').replace('Bearer ', '');
     const invocation = parts.byToken(token);
     if (!invocation)
       return refusal(401, 'UNAUTHORIZED', 'This proxy token belongs to no running invocation.');
-    const call = { ...(await read(request)), invocation };
-    const route = new URL(request.url ?? '/', 'http://proxy').pathname;
+    const call = { invocation, method, target: headers['forge-proxy-target'] ?? '', headers, body };
+    const route = new URL(path, 'http://proxy').pathname;
     for (const { route: pattern, answer: reply } of parts.routes) {
       const match = pattern.exec(route);
       if (match) return reply(call, match.groups ?? {});
@@ -53,13 +65,16 @@ export function createProxy(parts: {
     return { status: 501, body: { code: 'NOT_MODELLED', message: `The local desk does not model ${what}` } };
   };
 
+  const ask = (asked: Asked) =>
+    answer(asked).catch((error: unknown) => {
+      const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      parts.journal.refused('DESK_ERROR', what);
+      return refusal(500, 'DESK_ERROR', what);
+    });
+
   const server = createServer((request, response) => {
-    answer(request)
-      .catch((error: unknown) => {
-        const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        parts.journal.refused('DESK_ERROR', what);
-        return refusal(500, 'DESK_ERROR', what);
-      })
+    read(request)
+      .then(ask)
       .then((reply) => send(response, reply))
       .catch(() => response.destroy());
   });
@@ -67,6 +82,7 @@ export function createProxy(parts: {
   let listening: Promise<string> | undefined;
   return {
     url: () => (listening ??= listen(server)),
+    ask,
     async stop() {
       if (!listening) return;
       await listening;
@@ -81,13 +97,13 @@ export function refusal(status: number, code: string, message: string): RestAnsw
   return { status, headers: { 'forge-proxy-error': code }, body: { code, message } };
 }
 
-async function read(request: IncomingMessage): Promise<Omit<ProxyCall, 'invocation'>> {
+async function read(request: IncomingMessage): Promise<Asked> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const headers = Object.entries(request.headers).map(([name, value]) => [name, [value].flat().join(', ')]);
   return {
     method: request.method ?? 'GET',
-    target: String(request.headers['forge-proxy-target'] ?? ''),
+    path: request.url ?? '/',
     headers: Object.fromEntries(headers) as Record<string, string>,
     body: Buffer.concat(chunks).toString('utf8'),
   };
