@@ -56,9 +56,9 @@ test('a step that pages sooner names the severity and whom it pages', () => {
 
 test('what comes in several parts is told part by part', () => {
   const changes = changesBetween({}, { contact: { zoom: true, callCode: false } });
-  expect(changes.map(({ path, kind, after }) => [path.join('.'), kind, after])).toEqual([
-    ['contact.zoom', 'added', true],
-    ['contact.callCode', 'added', false],
+  expect(changes).toEqual([
+    { path: ['contact', 'zoom'], kind: 'added', after: true },
+    { path: ['contact', 'callCode'], kind: 'added', after: false },
   ]);
 });
 
