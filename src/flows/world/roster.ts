@@ -1,4 +1,4 @@
-import type { RosterReportView } from '../../calls/roster';
+import type { RosterCountsView, RosterReportView } from '../../calls/roster';
 
 /** How the latest report on a desk's customers went, and what the last one that was finished had counted. */
 export interface RosterReport {
@@ -8,15 +8,5 @@ export interface RosterReport {
   counted?: RosterCounts;
 }
 
-/** Numbers alone. */
-export interface RosterCounts {
-  /** Epoch ms: when the report that counted them was finished. */
-  at: number;
-  customers: number;
-  fits: number;
-  joins: number;
-  drifted: number;
-  nobodys: number;
-  unlisted: number;
-  notShown: number;
-}
+/** Numbers alone; `at` (epoch ms): when the report that counted them was finished. */
+export type RosterCounts = Omit<RosterCountsView, 'at'> & { at: number };
