@@ -14,6 +14,7 @@ import { PAGE, allOf } from './pages';
 import { unlessRefused } from './refusal';
 import { enteredAt, isRunBy } from './sla-cycles';
 import { slaGoalsOf } from './sla-goals';
+import { movesOf } from './moves';
 import { surroundingsOf, RequestTypeValue } from './surroundings';
 
 const MOST_REQUEST_TYPES = 500;
@@ -27,12 +28,13 @@ const MOST_MAILS = 100;
 export async function siteOf(client: Client, projectIdOrKey: string): Promise<SiteFacts> {
   const { id = '', key = '', name = '' } = await getProject(client, { projectIdOrKey });
   const serviceDeskId = `projectId:${id}`;
-  const [desk, requestTypes, priorities, statuses, organisations, slas, slaGoals, mailRequestTypes] =
+  const [desk, requestTypes, priorities, statuses, moves, organisations, slas, slaGoals, mailRequestTypes] =
     await Promise.all([
       unlessRefused(getServiceDeskById(client, { serviceDeskId })),
       unlessRefused(requestTypesOf(client, serviceDeskId)),
       unlessRefused(prioritiesOf(client, id)),
       unlessRefused(statusesOf(client, id)),
+      movesOf(client, id),
       unlessRefused(organisationsOn(client, id)),
       unlessRefused(slasOf(client, id)),
       unlessRefused(slaGoalsOf(client, id)),
@@ -44,6 +46,7 @@ export async function siteOf(client: Client, projectIdOrKey: string): Promise<Si
     ...(requestTypes && { requestTypes }),
     ...(priorities && { priorities }),
     ...(statuses && { statuses }),
+    ...(Object.keys(moves).length > 0 && { moves }),
     ...(organisations && { organisations: organisations.map((one) => one.name) }),
     ...(slas && { slas }),
     ...(slaGoals && { slaGoals }),

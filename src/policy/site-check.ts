@@ -5,6 +5,7 @@ import { fieldsAskedTwice, mailTypesThatAskMore } from './site-check/fields';
 import { firstResponseGoals } from './site-check/goals';
 import type { SiteItem, SiteState } from './site-check/item';
 import { listed } from './site-check/listed';
+import { doneStatuses, waysOut } from './site-check/statuses';
 import { AWAITING, SUBMITTED } from './status';
 
 /** How a project stands to what a policy needs of it, in the order in which a person would set it up. */
@@ -16,6 +17,8 @@ export function checkSite(policy: Policy, site: SiteFacts): SiteItem[] {
       ...standing(site.statuses, [SUBMITTED], nameOf),
       params: { name: SUBMITTED },
     },
+    ...doneStatuses(site),
+    ...waysOut(site),
     { code: 'sla', state: stateOfSla(site), params: { name: SUBMITTED } },
     ...firstResponseGoals(policy, site),
     { code: 'request-types', ...standing(site.requestTypes, policy.requestTypes.map(nameOf), nameOf) },

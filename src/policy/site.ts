@@ -10,6 +10,8 @@ export interface SiteFacts {
   priorities?: string[];
   /** The statuses that requests of the project can have. */
   statuses?: { name: string; category: 'new' | 'indeterminate' | 'done' }[];
+  /** Where a request can be moved to from a status, by both names, as a request that stands there showed it. */
+  moves?: Record<string, string[]>;
   /** Names of the desk's organisations. */
   organisations?: string[];
   /** The SLAs that a request of the project showed, by name, and whether one was running in *Submitted*. */

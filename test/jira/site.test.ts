@@ -21,6 +21,7 @@ test('a site tells what a policy depends on', async () => {
     name: 'Report a problem',
     fields: expect.arrayContaining([{ id: 'summary', name: 'Summary', required: true }]) as object[],
   });
+  expect(facts.moves?.['Submitted']).toContain('Awaiting details');
   expect(facts.statuses).toContainEqual({ name: 'Awaiting details', category: 'new' });
   expect(facts.slas).toContainEqual({ name: 'Time to first response', startsOnSubmitted: true });
   expect((await asked(desk, 'loadSite', 'admin-alex', 'IO-1')).mailRequestTypes).toHaveLength(1);

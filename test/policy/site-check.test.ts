@@ -21,6 +21,7 @@ function aSite(changes: Partial<SiteFacts> = {}): SiteFacts {
       { name: 'Awaiting details', category: 'new' },
       { name: 'Submitted', category: 'indeterminate' },
     ],
+    moves: { 'Awaiting details': ['Submitted', 'Resolved'], Submitted: ['Awaiting details', 'In progress'] },
     organisations: policy.customers.organizations.map(({ name }) => name),
     slas: [{ name: 'Time to first response', startsOnSubmitted: true }],
     slaGoals: [{ sla: 'Time to first response', request: 'ST-1', priority: 'Highest', minutes: 60 }],
@@ -43,6 +44,28 @@ test('a fresh project lacks both statuses and an organisation', () => {
   expect(stateOf('status-waiting', site)[0]).toBe('wrong');
   expect(stateOf('status-submitted', site)[0]).toBe('wrong');
   expect(stateOf('organisations', site)).toEqual(['wrong', 'Northwind Traders, Contoso Retail']);
+});
+
+test('a status of ours that counts as done is wrong', () => {
+  const site = aSite({
+    statuses: [
+      { name: 'Awaiting details', category: 'new' },
+      { name: 'Submitted', category: 'done' },
+    ],
+  });
+  expect(stateOf('status-category', site)).toEqual(['wrong', 'Submitted']);
+});
+
+test.each([
+  [
+    { 'Awaiting details': ['Submitted'], Submitted: ['Awaiting details', 'Open'] },
+    'wrong',
+    'Awaiting details',
+  ],
+  [{ 'Awaiting details': ['Submitted', 'Open'], Submitted: ['Open'] }, 'wrong', 'Submitted'],
+  [{ 'Awaiting details': ['Submitted', 'Open'] }, 'unknown', 'Submitted'],
+])('ways out %j leave the statuses %s', (moves, state, names) => {
+  expect(stateOf('status-ways', aSite({ moves }))).toEqual([state, names]);
 });
 
 test('what Jira does not say is unknown and never wrong', () => {

@@ -8,6 +8,8 @@ export type SiteState = 'ok' | 'wrong' | 'unknown';
 interface States {
   'status-waiting': SiteState;
   'status-submitted': SiteState;
+  'status-category': 'wrong';
+  'status-ways': SiteState;
   sla: SiteState;
   'sla-goals': SiteState;
   'request-types': SiteState;
