@@ -36,6 +36,9 @@ function faultsBehind(value: unknown): Fault[] {
   return [];
 }
 
+/** Where two things share a name, whether the others' names are right can't be told before each has its own. */
 function ruleFaults(policy: Policy): Fault[] {
-  return rules.flatMap((rule) => rule(policy));
+  const faults = rules.flatMap((rule) => rule(policy));
+  const shared = faults.flatMap(({ code, params }) => (code === 'twice' ? [params?.['thing']] : []));
+  return faults.filter(({ code, params }) => code !== 'unknown' || !shared.includes(params?.['thing']));
 }

@@ -29,11 +29,15 @@ function ladderSeveritiesExist({ escalation, severities }: Policy) {
   );
 }
 
-/** A ladder starts when the request is logged, so its clock cannot wait for completeness. */
+/**
+ * A ladder starts when the request is logged, so its clock cannot wait for completeness. It starts with the first
+ * severity of the name; that another one has it too is a mistake of its own.
+ */
 function ladderSeveritiesRunFromLogged({ escalation, severities }: Policy): Violation[] {
   const paged = new Set(escalation.ladders.flatMap((ladder) => ladder.severities));
+  const ids = severities.map(({ id }) => id);
   return severities.flatMap(({ id, clock }, index) =>
-    index > 0 && paged.has(id) && clock === 'submitted'
+    index > 0 && ids.indexOf(id) === index && paged.has(id) && clock === 'submitted'
       ? [{ path: ['severities', index, 'clock'], code: 'ladder-waits', params: { severity: id } }]
       : [],
   );

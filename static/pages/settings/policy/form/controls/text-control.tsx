@@ -13,10 +13,12 @@ interface Props {
   label?: string | undefined;
   /** What stands there as long as nothing is written. */
   placeholder?: string;
+  /** Writes what was typed, where more changes than the value itself. */
+  onWrite?: (typed: string) => void;
 }
 
 /** A text or a number; what it names elsewhere is chosen or suggested. */
-export function TextControl({ path, label, placeholder }: Props) {
+export function TextControl({ path, label, placeholder, onWrite }: Props) {
   const words = useFormWords();
   const form = useForm();
   const node = useNode(path);
@@ -39,7 +41,8 @@ export function TextControl({ path, label, placeholder }: Props) {
           value: asText(form.draft.value(path)),
           placeholder: placeholder ?? asText(node.fallback),
         };
-        const change = (typed: string) => write(form.draft, path, valueOf(typed, node.kind), node.fallback);
+        const change =
+          onWrite ?? ((typed) => write(form.draft, path, valueOf(typed, node.kind), node.fallback));
         if (isLong) return <textarea {...shared} rows={2} onChange={(event) => change(event.target.value)} />;
         return (
           <>

@@ -11,6 +11,7 @@ import { asList, asRecord, asText } from '../plain';
 import { ConditionSentence } from './condition-sentence';
 import { conditionInWords } from './condition-words';
 import styles from './severities.module.css';
+import { SeverityId } from './severity-id';
 import { TargetControl } from './target-control';
 
 /** The levels, most severe first, with what limits them. */
@@ -39,7 +40,7 @@ function SeverityFields({ path }: { path: Path }) {
   return (
     <div className={form['fields']}>
       <div className={form['row']}>
-        <Control path={[...path, 'id']} />
+        <SeverityId path={path} />
         <Control path={[...path, 'name']} />
         <Control path={[...path, 'priority']} />
       </div>
