@@ -16,7 +16,7 @@ test('whoever publishes second is told what changed meanwhile, and merges', asyn
   const other = await openAs('agent-sofia', '/settings/IO');
   const settings = await openPolicy(other);
   await writeText(other, mine);
-  await expect(settings.getByText(/^What you typed is kept/)).toBeVisible();
+  await expect(settings.getByText(/^Your draft is kept/)).toBeVisible();
   await writeText(one, theirs);
   await publish(one);
 
@@ -49,5 +49,5 @@ test('what is typed just before another tab opens is there at once', async ({ op
   await openTab(settings, 'Policy');
   await expect(settings.getByRole('textbox', { name: 'Name of the policy' })).toHaveValue('Stakater support');
   await expect(settings.getByText('You have two drafts')).toBeHidden();
-  await expect(settings.getByText(/^What you typed is kept/)).toBeVisible();
+  await expect(settings.getByText(/^Your draft is kept/)).toBeVisible();
 });

@@ -45,11 +45,13 @@ export function Versions({ view, draft, onBusy, onReopen }: Props) {
   };
   return (
     <>
-      <div className={styles['buttons']}>
-        <Button onClick={() => exportPolicy(draft.source, draft.value(['name']), 'draft')}>
-          {words('versions.exportDraft')}
-        </Button>
-      </div>
+      {draft.isChanged && (
+        <div className={styles['buttons']}>
+          <Button onClick={() => exportPolicy(draft.source, draft.value(['name']), 'draft')}>
+            {words('versions.exportDraft')}
+          </Button>
+        </div>
+      )}
       <Import draft={draft} />
       {refusal && <Message kind="danger" role="alert" text={refusalWords(refusal)} />}
       {view.versions.length === 0 && <p>{words('versions.none')}</p>}
