@@ -39,6 +39,22 @@ test('every tab of a desk without a policy leads to where one is written', async
   }
 });
 
+test('a first draft is discarded, and the choice of presets comes back', async ({ openAs }) => {
+  const page = await openAs('admin-alex', '/settings/FR');
+  const settings = settingsOn(page);
+  await openTab(settings, 'Policy');
+  await settings.getByRole('button', { name: 'Start from Stakater support' }).click();
+  const severities = await openPart(settings, 'Severities');
+  await (await openEntry(severities, 'P2')).getByRole('textbox', { name: 'Short name' }).fill('S2');
+  await expect(settings.getByText('This draft will be the first policy that runs here.')).toBeVisible();
+  await settings.getByRole('button', { name: 'Discard the draft…' }).click();
+  await expectGoodLooks(page);
+  await settings.getByRole('button', { name: 'Discard it' }).click();
+  await expect(settings.getByRole('heading', { name: 'Begin with a policy' })).toBeFocused();
+  await page.reload();
+  await expect(settings.getByRole('button', { name: 'Start from this project' })).toBeVisible();
+});
+
 test('an empty desk goes live by its form alone', async ({ openAs }) => {
   const page = await openAs('admin-alex', '/settings/FR');
   const settings = settingsOn(page);

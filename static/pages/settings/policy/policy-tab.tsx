@@ -29,7 +29,7 @@ export function PolicyTab({ settings }: { settings: Settings }) {
   if (source === undefined)
     return (
       <Suspense fallback={<Spinner />}>
-        <FirstRun onStart={setStart} />
+        <FirstRun isAgain={round > 0} onStart={setStart} />
       </Suspense>
     );
   const reopen = (fresh: EditorView) => {

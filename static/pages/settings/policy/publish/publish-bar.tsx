@@ -61,7 +61,7 @@ export function PublishBar(props: Props) {
             {words('publish.open')}
           </Button>
         )}
-        {view.published && (draft.isChanged || view.draft) && (
+        {(draft.isChanged || view.draft) && (
           <Button busy={busy} onClick={() => setAsked('discard')}>
             {words('discard.open')}
           </Button>
@@ -71,7 +71,7 @@ export function PublishBar(props: Props) {
         <Message kind="danger" role="alert" text={refusalWords(refused.why)} />
       )}
       {asked === 'publish' && <PublishDialog view={view} draft={draft} site={site} onClose={close} />}
-      {asked === 'discard' && <DiscardDialog onClose={close} />}
+      {asked === 'discard' && <DiscardDialog isFirst={!view.published} onClose={close} />}
     </div>
   );
 }

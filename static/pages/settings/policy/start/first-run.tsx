@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { parsePolicy } from '../../../../../src/policy/parse';
 import type { SiteFacts } from '../../../../../src/policy/site';
 import { startingPolicy } from '../../../../../src/policy/start';
@@ -16,15 +16,25 @@ import { FileCard } from './file-card';
 import { PresetCards } from './preset-cards';
 import styles from './start.module.css';
 
+interface Props {
+  /** Whether a draft was just discarded: what was clicked for that is gone. */
+  isAgain: boolean;
+  onStart: (source: string) => void;
+}
+
 /** A desk without a policy: where to begin, and what has to be clicked in Jira. What is chosen becomes the draft. */
-export function FirstRun({ onStart }: { onStart: (source: string) => void }) {
+export function FirstRun({ isAgain, onStart }: Props) {
   const { language } = useViewer();
   const words = useFormWords();
   const site = useSite();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isAgain) title.current?.focus();
+  }, [isAgain]);
   return (
     <>
       <section className={section['section']} aria-labelledby="start-title">
-        <h2 id="start-title" className={section['title']}>
+        <h2 ref={title} id="start-title" tabIndex={-1} className={section['title']}>
           {words('start.title')}
         </h2>
         <p className={section['subtle']}>{words('start.about')}</p>
