@@ -22,7 +22,7 @@ function check(site: string, ...more: string[]) {
 
 test('a desk that is set up leaves to click what only a person sees', async () => {
   const { stdout, status } = await check(signedIn(), '--project', 'ST');
-  expect(stdout).toMatch(/^ok +The status “Awaiting details” is there\.$/m);
+  expect(stdout).toMatch(/^ok +The project has the status “Awaiting details”\.$/m);
   expect(stdout).toMatch(/^unknown +Who may register .+\n +Project settings → Access/m);
   expect(stdout).not.toMatch(/^wrong/m);
   expect(status).toBe(0);
