@@ -29,7 +29,7 @@ export function Decisions({ which, kind }: Props) {
     <>
       <p role="status">
         {page.decisions.length === 0
-          ? words('record.none')
+          ? words(Object.keys(which).length === 0 ? 'record.none' : 'record.noMatch')
           : words(page.next === undefined ? 'record.shownAll' : 'record.shown', {
               count: figure(shown.length),
               of: figure(page.decisions.length),

@@ -1,10 +1,10 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { decisionKinds } from '../../../../src/policy/record';
 import { useViewer } from '../../../shared/viewer';
 import { Button } from '../../shared/button';
 import controls from '../../shared/controls.module.css';
 import section from '../section.module.css';
-import { type Filters, NO_FILTERS } from './filters';
+import { type Filters, mistakenField, NO_FILTERS } from './filters';
 import styles from './record.module.css';
 
 interface Props {
@@ -16,21 +16,35 @@ interface Props {
 export function FilterForm({ filters, change }: Props) {
   const { words } = useViewer();
   const [typed, setTyped] = useState(filters);
+  const form = useRef<HTMLFormElement>(null);
+  const [mistaken, setMistaken] = useState<ReturnType<typeof mistakenField>>();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    change(typed);
+    const field = mistakenField(typed);
+    setMistaken(field);
+    if (field === undefined) return change(typed);
+    const control = form.current?.elements.namedItem(field);
+    if (control instanceof HTMLElement) control.focus();
   };
   const choose = (kind: Filters['kind']) => {
     setTyped({ ...typed, kind });
     change({ ...filters, kind });
   };
   return (
-    <form className={styles['filters']} role="search" aria-label={words('record.filters')} onSubmit={submit}>
+    <form
+      ref={form}
+      className={styles['filters']}
+      role="search"
+      aria-label={words('record.filters')}
+      onSubmit={submit}
+      noValidate
+    >
       {(['request', 'from', 'to'] as const).map((name) => (
         <Typed
           key={name}
           name={name}
           value={typed[name]}
+          error={name === mistaken ? words(`record.filter.${mistaken}.error`) : undefined}
           change={(value) => setTyped({ ...typed, [name]: value })}
         />
       ))}
@@ -42,6 +56,7 @@ export function FilterForm({ filters, change }: Props) {
             look="link"
             onClick={() => {
               setTyped(NO_FILTERS);
+              setMistaken(undefined);
               change(NO_FILTERS);
             }}
           >
@@ -56,10 +71,11 @@ export function FilterForm({ filters, change }: Props) {
 interface TypedProps {
   name: 'request' | 'from' | 'to';
   value: string;
+  error: string | undefined;
   change: (value: string) => void;
 }
 
-function Typed({ name, value, change }: TypedProps) {
+function Typed({ name, value, error, change }: TypedProps) {
   const { words } = useViewer();
   const id = useId();
   return (
@@ -69,12 +85,20 @@ function Typed({ name, value, change }: TypedProps) {
       </label>
       <input
         id={id}
+        name={name}
         type={name === 'request' ? 'text' : 'date'}
         className={controls['control']}
         autoComplete="off"
         value={value}
+        aria-invalid={error === undefined ? undefined : true}
+        aria-describedby={error === undefined ? undefined : `${id}-error`}
         onChange={({ target }) => change(target.value)}
       />
+      {error !== undefined && (
+        <p id={`${id}-error`} className={section['error']} role="alert">
+          {error}
+        </p>
+      )}
     </div>
   );
 }
