@@ -45,7 +45,7 @@ test('a person is taken out only after another question', async ({ openAs }) => 
   const section = settings.getByRole('region', { name: 'Take a person out' });
   await section.getByRole('textbox', { name: 'Account ID' }).fill('nobody-of-this-desk');
   await section.getByRole('button', { name: /^Take this person out/ }).click();
-  await expect(section.getByText(/^Take nobody-of-this-desk out of the record/)).toBeVisible();
+  await expect(section.getByText(/^Take the account “nobody-of-this-desk” out of the record/)).toBeVisible();
   await expectGoodLooks(page);
   await section.getByRole('button', { name: 'Leave it' }).click();
   await section.getByRole('button', { name: /^Take this person out/ }).click();
@@ -58,7 +58,7 @@ test('an address from outside is asked about in words of its own', async ({ open
   const section = settings.getByRole('region', { name: 'Take a person out' });
   await section.getByRole('textbox').fill('zed@fabrikam.example');
   await section.getByRole('button', { name: /^Take this person out/ }).click();
-  await expect(section.getByText(/^End whatever zed@fabrikam.example was invited to/)).toBeVisible();
+  await expect(section.getByText(/^End whatever “zed@fabrikam.example” was invited to/)).toBeVisible();
   await section.getByRole('button', { name: 'Take them out' }).click();
   await expect(section.getByText('Nothing is kept here about this person.')).toBeVisible();
 });
