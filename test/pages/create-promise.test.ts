@@ -14,14 +14,25 @@ test('an address that is only coached waits for nothing, and neither does a comp
 });
 
 test.each([
-  ['complete', { complete: true, waits: false }, 'promise'],
-  ['incomplete', { complete: false, waits: false }, 'promiseOnceComplete'],
-  ['complete from a private address', { complete: true, waits: true }, 'promiseOnceRegistered'],
-  ['incomplete from a private address', { complete: false, waits: true }, 'promiseOnceBoth'],
+  ['complete', { complete: true, canSend: true, waits: false }, 'promise'],
+  ['incomplete', { complete: false, canSend: true, waits: false }, 'promiseOnceComplete'],
+  [
+    'complete from a private address',
+    { complete: true, canSend: true, waits: true },
+    'promiseOnceRegistered',
+  ],
+  ['incomplete from a private address', { complete: false, canSend: true, waits: true }, 'promiseOnceBoth'],
 ] as const)('a moment is promised only where nothing is waited for: %s', (_how, stands, word) => {
   expect(promiseWord({ clock: 'submitted' }, stands)).toBe(word);
 });
 
 test('a clock that runs from logging waits for no answer', () => {
-  expect(promiseWord({ clock: 'logged' }, { complete: false, waits: false })).toBe('promise');
+  expect(promiseWord({ clock: 'logged' }, { complete: false, canSend: true, waits: false })).toBe('promise');
+});
+
+test.each([
+  ['logged', false],
+  ['submitted', true],
+] as const)('nobody is told to send now while sending is not possible: %s', (clock, complete) => {
+  expect(promiseWord({ clock }, { complete, canSend: false, waits: false })).toBe('promiseOnceSent');
 });

@@ -4,7 +4,6 @@ import type { CreateFormView } from '../../../src/calls/create';
 import { useViewer } from '../../shared/viewer';
 import { Button } from '../shared/button';
 import { secretMarks } from '../shared/secret-marks';
-import { useNow } from '../shared/use-now';
 import { AdmissionNote } from './admission-note';
 import styles from './create-panel.module.css';
 import { openDraft } from './drafts';
@@ -48,7 +47,6 @@ export function CreatePanel({
   );
   const { form, submission } = useJudged(draft, judge);
   const keep = useKeptDraft(draftKey, markOf);
-  const now = useNow(30_000);
 
   useEffect(() => void view.submit(submission), [submission]);
   const change = (next: Draft) => {
@@ -95,7 +93,7 @@ export function CreatePanel({
       <div className={styles['summary']}>
         <StillNeeded form={form} />
         {severity !== undefined && (
-          <PromiseNote {...{ policy, terms, form, now }} waits={waitsForAddress(admission, severity)} />
+          <PromiseNote {...{ policy, terms, form }} waits={waitsForAddress(admission, severity)} />
         )}
       </div>
     </div>

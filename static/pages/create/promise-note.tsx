@@ -4,6 +4,7 @@ import type { PublicPolicy } from '../../../src/policy/schema';
 import { targetInWords } from '../../../src/policy/clock/target';
 import { useViewer } from '../../shared/viewer';
 import { Message } from '../shared/message';
+import { useNow } from '../shared/use-now';
 import type { FormState } from './form';
 import { promiseWord } from './promise';
 
@@ -14,19 +15,22 @@ interface Props {
   form: FormState;
   /** Whether the request would wait for a company address. */
   waits: boolean;
-  now: number;
 }
 
+/** A minute that is over shall not be promised for long, in milliseconds. */
+const TICK = 5_000;
+
 /** What the desk promises if the request is sent now, in the customer's own time, before it is sent. */
-export function PromiseNote({ policy, terms, form, waits, now }: Props) {
+export function PromiseNote({ policy, terms, form, waits }: Props) {
   const { language, words, times } = useViewer();
-  const { severity, complete } = form;
+  const now = useNow(TICK);
+  const { severity, complete, blocking } = form;
   if (!severity) return null;
   // As if complete: a customer should see what a full answer is worth.
   const promise = promiseFor(policy, severity.id, { logged: now, submitted: now, terms });
   const due = promise.due === undefined ? '' : times.brief(promise.due, now);
   const target = targetInWords(promise, language);
-  const word = promiseWord(promise, { complete, waits });
+  const word = promiseWord(promise, { complete, canSend: blocking.length === 0, waits });
   const kept = promise.guaranteed ? 'guaranteed' : 'typical';
   const zone = words('time.yourZone', { zone: times.zone(now) });
   return (
@@ -39,7 +43,7 @@ export function PromiseNote({ policy, terms, form, waits, now }: Props) {
           {zone}
         </p>
       )}
-      {word === 'promiseOnceComplete' && (
+      {(word === 'promiseOnceSent' || word === 'promiseOnceComplete') && (
         <p>
           {words('create.completeNow', { due })} {zone}
         </p>

@@ -5,12 +5,24 @@ export function waitsForAddress(admission: CreateAdmission | undefined, severity
   return admission?.admission === 'hold' && !admission.neverWaiting.includes(severity);
 }
 
-/** What has to happen, besides sending, before the desk's time to answer runs; as the first part of its word. */
+type PromiseWord =
+  'promise' | 'promiseOnceSent' | 'promiseOnceComplete' | 'promiseOnceRegistered' | 'promiseOnceBoth';
+
+interface Standing {
+  complete: boolean;
+  /** Whether the portal sends it as it is. */
+  canSend: boolean;
+  /** Whether it would wait for a company address. */
+  waits: boolean;
+}
+
+/** What has to happen before the desk's time to answer runs, as the first part of its word. */
 export function promiseWord(
-  promise: { clock: 'logged' | 'submitted' },
-  { complete, waits }: { complete: boolean; waits: boolean },
-): 'promise' | 'promiseOnceComplete' | 'promiseOnceRegistered' | 'promiseOnceBoth' {
-  if (promise.clock === 'logged') return 'promise';
+  { clock }: { clock: 'logged' | 'submitted' },
+  { complete, canSend, waits }: Standing,
+): PromiseWord {
+  const onceSent = canSend ? 'promise' : 'promiseOnceSent';
+  if (clock === 'logged') return onceSent;
   if (waits) return complete ? 'promiseOnceRegistered' : 'promiseOnceBoth';
-  return complete ? 'promise' : 'promiseOnceComplete';
+  return complete ? onceSent : 'promiseOnceComplete';
 }
