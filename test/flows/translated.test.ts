@@ -12,7 +12,10 @@ test('a German reader’s page of a request says everything of its severity in G
   const lower = { from: 'P2', to: 'P3', reason: 'Limited impact' };
   await asked(desk, 'reclassify', 'agent-amir', key, lower);
   const { severity, change } = await asked(desk, 'loadRequest', 'customer-nadia', key, de);
-  expect(severity).toMatchObject({ name: 'Mittel', definition: expect.stringMatching(/^Begrenzte/) });
+  expect(severity).toMatchObject({
+    name: 'Mittel',
+    definition: expect.stringMatching(/^Begrenzte/) as string,
+  });
   expect(change).toMatchObject({ from: { name: 'Hoch' }, why: 'Begrenzte Auswirkungen' });
   const { working } = await asked(desk, 'loadIssue', 'agent-amir', key);
   expect(working.name).toBe('Medium');

@@ -62,7 +62,7 @@ const sentences = constantFrom<(amount: string) => string>(
   (amount) => `Since May it shows ${amount}; nobody can log in.`,
   (amount) => `Es kommen ${amount} hinzu.`,
   (amount) => `Bitte um ${amount} erhöhen, der Shop ist langsam.`,
-  (amount) => `${amount}`,
+  (amount) => amount,
 );
 
 test('a number with a unit or a noun reads like any other number', () => {
