@@ -26,6 +26,15 @@ test('what would settle the severity is asked in public with numbered answers', 
   expect(replies(desk, key).at(-1)).toMatch(/in production\?.*in production.*not in production/);
 });
 
+test('whether a P1 is over is no question in its first hour', async () => {
+  const desk = await aDesk();
+  const key = raise(desk, { answers: { ...COMPLETE, severity: 'P1' } });
+  await desk.settle();
+  expect((await asked(desk, 'loadIssue', 'agent-amir', key)).question).toBeUndefined();
+  await desk.advance(60 * MINUTE);
+  expect((await asked(desk, 'loadIssue', 'agent-amir', key)).question?.signal).toBe('over');
+});
+
 test.each([
   ['1', 'P1'],
   ['yes', 'P1'],

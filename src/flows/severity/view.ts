@@ -1,6 +1,7 @@
 import type { IssueView } from '../../calls/issue';
 import type { RequestView } from '../../calls/request';
 import type { ChangeView } from '../../calls/shared';
+import { HOUR } from '../../policy/clock/time';
 import { severityQuestion, signals } from '../../policy/severity/question';
 import type { Policy } from '../../policy/schema';
 import { translation } from '../../policy/translation';
@@ -15,17 +16,21 @@ import { standingChange } from './standing-change';
 import { fairUseOf } from './fair-use';
 import { iso } from '../../policy/iso';
 
+/** For so long after it was raised a fault is taken to last, in milliseconds. */
+const UNDER_WAY = HOUR;
+
 /** What the agent's panel says of a request's severity besides the suggestion itself. */
 export async function severityOf(
   world: World,
   { policy, request, mark }: Taken,
-  { question }: Assessment,
+  { question: best }: Assessment,
 ): Promise<
   Pick<
     IssueView,
     'question' | 'severities' | 'canReclassify' | 'changes' | 'undo' | 'kept' | 'elsewhere' | 'fairUse'
   >
 > {
+  const question = worthAsking(best, world.now() - request.created);
   const change = undoable(policy, { ...request, mark }, world.now());
   const asked = mark.severityAsked?.findLast(({ signal }) => signal === question?.signal)?.at;
   const { kept, elsewhere, organisation } = mark;
@@ -44,6 +49,11 @@ export async function severityOf(
     ...(elsewhere === undefined ? {} : { elsewhere }),
     ...(organisation === undefined || fairUse === undefined ? {} : { fairUse: { ...fairUse, organisation } }),
   };
+}
+
+/** A question of its time: nobody whose production is down since just now is asked whether it is over. */
+function worthAsking(question: Assessment['question'], age: number): Assessment['question'] {
+  return question?.signal === 'over' && age < UNDER_WAY ? undefined : question;
 }
 
 /** What the customer sees of it: the latest change, and the question that waits for an answer. */
