@@ -15,6 +15,8 @@ test('an agent stops the paging, the customer reads why, and it starts again', a
   await panel.getByRole('button', { name: 'Stop paging…' }).click();
   const reason = panel.getByRole('textbox', { name: 'Why do you stop the paging?' });
   await expect(reason).toBeFocused();
+  // Whoever would rather answer need not find the way back first.
+  await expect(panel.getByRole('button', { name: 'I’m on it' })).toBeVisible();
   await reason.fill('ok');
   await panel.getByRole('button', { name: 'Stop paging', exact: true }).click();
   await expect(panel.getByText('Give a reason of 3 to 500 characters.')).toBeVisible();

@@ -1,4 +1,4 @@
-import { Button, Inline, LoadingButton } from '@forge/react';
+import { Button, Inline, LoadingButton, Stack } from '@forge/react';
 import { useState } from 'react';
 import type { IssueView } from '../../../src/calls/issue';
 import { useViewer } from '../../shared/viewer';
@@ -22,12 +22,25 @@ export function Answer({ view, ...deeds }: Props) {
     deeds.hush();
     setStopping(true);
   };
-  if (isStopping && view.canStopPaging) return <StopForm {...deeds} close={close} />;
-  return <Choices view={view} {...deeds} stop={begin} wasStopping={wasStopping} />;
+  const asksWhy = isStopping && view.canStopPaging;
+  return (
+    <Stack space="space.150">
+      <Choices
+        // Anew, so that a button that gets the focus back takes it.
+        key={String(asksWhy)}
+        view={view}
+        {...deeds}
+        stop={asksWhy ? undefined : begin}
+        wasStopping={wasStopping}
+      />
+      {asksWhy && <StopForm {...deeds} close={close} />}
+    </Stack>
+  );
 }
 
 interface ChoicesProps extends Props {
-  stop: () => void;
+  /** Asks why to stop; undefined while that is being asked. */
+  stop: (() => void) | undefined;
   /** The form for the reason was open: its button gets the focus back. */
   wasStopping: boolean;
 }
@@ -56,7 +69,7 @@ function Choices({ view, refresh, doing, done, act, stop, wasStopping }: Choices
           {words('agent.pageAgain')}
         </LoadingButton>
       )}
-      {view.canStopPaging && (
+      {view.canStopPaging && stop && (
         <Button
           // What started the paging again is gone.
           autoFocus={wasStopping || done?.name === 'pageAgain'}
