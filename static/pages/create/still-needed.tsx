@@ -8,17 +8,19 @@ import styles from './still-needed.module.css';
 export function StillNeeded({ form }: { form: FormState }) {
   const { words } = useViewer();
   const { blocking, following } = form;
+  const isReady = blocking.length === 0 && following.length === 0;
+  const standing = () => {
+    if (isReady) return words('create.ready');
+    return blocking.length > 0
+      ? words('create.countNeeded', { count: blocking.length })
+      : words('create.canSend');
+  };
   return (
     <section className={styles['needed']} aria-label={words('create.checklist')}>
-      <p className="visually-hidden" role="status">
-        {blocking.length > 0
-          ? words('create.countNeeded', { count: blocking.length })
-          : words('create.canSend')}
+      <p className={isReady ? styles['ready'] : 'visually-hidden'} role="status">
+        {standing()}
       </p>
       {blocking.length > 0 && <Missing title={words('create.needed')} facts={blocking} form={form} />}
-      {blocking.length === 0 && following.length === 0 && (
-        <p className={styles['ready']}>{words('create.ready')}</p>
-      )}
       {following.length > 0 && <Missing title={words('create.canFollow')} facts={following} form={form} />}
     </section>
   );
