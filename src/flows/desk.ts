@@ -1,11 +1,12 @@
 import type { Answer } from '../calls/answer';
 import type { SettingsView } from '../calls/settings';
 import { promiseFor } from '../policy/clock';
+import { targetsOf } from '../policy/escalation/reached';
 import { mistakeIn, services, type Service } from '../policy/escalation/services';
 import { isPresetName, presetSource } from '../policy/presets';
 import { endedReport } from './customers/roster-report';
 import { errorName } from './error-name';
-import { pathView, targetsOf } from './escalation/path-view';
+import { pathView } from './escalation/path-view';
 import { startDrill as rehearse } from './escalation/drill';
 import { iso } from '../policy/iso';
 import { putInForce } from './policy/publish';

@@ -1,5 +1,6 @@
 import type { DrillView, ServiceView, SettingsView } from '../../calls/settings';
 import { nextScheduled } from '../../policy/clock/schedule';
+import { isUsed, targetsOf } from '../../policy/escalation/reached';
 import { serviceNames, type Service } from '../../policy/escalation/services';
 import type { Policy } from '../../policy/schema';
 import { iso } from '../../policy/iso';
@@ -36,12 +37,6 @@ export async function pathView(
   };
 }
 
-/** Whom a policy reaches through a service, each once. */
-export function targetsOf(policy: Policy | undefined, service: Service): string[] {
-  const steps = policy?.escalation.ladders.flatMap((ladder) => ladder.steps) ?? [];
-  return [...new Set(steps.filter(({ channel }) => channel === service).map(({ target }) => target))];
-}
-
 function serviceView(
   service: Service,
   policy: Policy | undefined,
@@ -55,16 +50,9 @@ function serviceView(
     values,
     secrets,
     targets,
-    used: targets.length > 0 || isGivenToCustomers(service, policy),
+    used: isUsed(policy, service),
     ...(connection && standingOf(connection)),
   };
-}
-
-/** Zoom and the telephone stand in no step: the customer is given them. */
-function isGivenToCustomers(service: Service, policy: Policy | undefined): boolean {
-  const contact = policy?.escalation.contact;
-  if (service === 'zoom') return contact?.zoom === true;
-  return service === 'phone' && contact?.callCode === true;
 }
 
 function standingOf({ lastWorked, lastFailed }: Connection): Pick<ServiceView, 'lastWorked' | 'lastFailed'> {

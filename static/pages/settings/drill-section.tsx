@@ -17,17 +17,21 @@ export function DrillSection({ settings }: { settings: Settings }) {
         {words('drill.title')}
       </h2>
       <p className={styles['subtle']}>{words('drill.about')}</p>
-      {drill ? <Drill drill={drill} settings={settings} /> : <NoDrill />}
+      {drill ? (
+        <Drill drill={drill} settings={settings} />
+      ) : (
+        <NoDrill hasPolicy={settings.view.policy !== undefined} />
+      )}
     </section>
   );
 }
 
-function NoDrill() {
+function NoDrill({ hasPolicy }: { hasPolicy: boolean }) {
   const { words } = useViewer();
   const goTo = useGoTo();
   return (
     <>
-      <p>{words('drill.none')}</p>
+      <p>{words(hasPolicy ? 'drill.none' : 'drill.none.yet')}</p>
       <div className={styles['buttons']}>
         <Button onClick={() => goTo('policy')}>{words('which.none.go')}</Button>
       </div>
