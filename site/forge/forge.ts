@@ -49,7 +49,7 @@ export interface ForgeParts {
 export function createForge(parts: ForgeParts): Forge {
   const { manifest } = parts;
   const journal = createJournal(parts.clock);
-  const invoker: Invoker = createInvoker({ ...parts, journal, proxy: () => proxy });
+  const invoker: Invoker = createInvoker({ ...parts, journal, door: () => proxy });
   const shared = { ...parts, journal, invoker };
   const { events, publish } = createEvents(shared);
   const webTriggers = createWebTriggers(shared);

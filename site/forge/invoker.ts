@@ -1,9 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { AppRunner, Clock, InvocationResult, LambdaEvent, Manifest } from '../contracts';
+import type { Door } from './door';
 import { cloudId, installationOf } from './installation';
 import type { Journal } from './journal';
 import { functionsOf, scopesOf } from './manifest';
-import type { Proxy } from './proxy';
 
 /** One run of one function, while it lasts. */
 export interface Invocation {
@@ -44,7 +44,7 @@ export function createInvoker(parts: {
   runner: AppRunner;
   clock: Clock;
   journal: Journal;
-  proxy: () => Pick<Proxy, 'url' | 'ask'>;
+  door: () => Door;
 }): Invoker {
   const { manifest, runner, clock, journal } = parts;
   const functions = functionsOf(manifest);
@@ -60,9 +60,9 @@ export function createInvoker(parts: {
       const token = randomBytes(24).toString('base64url');
       running.set(token, invocation);
       try {
-        const door = parts.proxy();
+        const door = parts.door();
         // A function in this process asks the desk itself; one in another process goes over HTTP.
-        const ask: Proxy['ask'] = (asked) => door.ask(asked);
+        const ask: Door['ask'] = (asked) => door.ask(asked);
         const proxy = { url: await door.url(), host: '127.0.0.1', token, ask };
         const _meta = { ...metaOf(manifest, invocation, clock), proxy };
         const event: LambdaEvent = { handler: found.handler, body, variables: [], _meta };

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { RestAnswer } from '../contracts';
 import { keepOpen } from '../keep-open';
+import type { Asked, Door } from './door';
 import type { Invocation } from './invoker';
 import type { Journal } from './journal';
 
@@ -22,21 +23,7 @@ export interface ProxyRoute {
   answer: (call: ProxyCall, groups: Record<string, string>) => RestAnswer | Promise<RestAnswer>;
 }
 
-/** A call as it crosses the door: over HTTP, or handed over by an app that runs in this process. */
-export interface Asked {
-  method: string;
-  /** The path with its query. */
-  path: string;
-  /** By lower-case name. */
-  headers: Record<string, string>;
-  body: string;
-}
-
-export interface Proxy {
-  /** Its address; starts it on the first call. */
-  url(): Promise<string>;
-  /** The same door without HTTP, for an app in this process. */
-  ask(asked: Asked): Promise<RestAnswer>;
+export interface Proxy extends Door {
   stop(): Promise<void>;
 }
 
