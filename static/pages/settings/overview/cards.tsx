@@ -39,16 +39,26 @@ interface CardProps {
   title: string;
   cases: Cases;
   /** What it is a part of; nothing where it is the whole. */
-  of?: number;
+  of?: number | undefined;
   children?: ReactNode;
 }
 
 function Card({ title, cases, of, children }: CardProps) {
-  const { words, language } = useViewer();
-  const share = of === undefined ? undefined : shareOf(cases.count, of);
+  const { words } = useViewer();
   return (
     <li className={styles['card']}>
       <h3>{title}</h3>
+      {of === 0 ? <p>{words('overview.noneOf')}</p> : <Figure title={title} cases={cases} of={of} />}
+      {children}
+    </li>
+  );
+}
+
+function Figure({ title, cases, of }: Pick<CardProps, 'title' | 'cases' | 'of'>) {
+  const { words, language } = useViewer();
+  const share = of === undefined ? undefined : shareOf(cases.count, of);
+  return (
+    <>
       <p className={styles['figure']}>
         <CasesButton cases={cases} title={title} />
         {of !== undefined && (
@@ -58,7 +68,6 @@ function Card({ title, cases, of, children }: CardProps) {
         )}
       </p>
       {of !== undefined && <Bar share={share} />}
-      {children}
-    </li>
+    </>
   );
 }

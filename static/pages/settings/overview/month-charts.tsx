@@ -83,9 +83,15 @@ function Paged({ paged }: Pick<MonthView, 'paged'>) {
       <p>
         <CasesButton cases={paged.requests} title={words('overview.paged.requests')} />{' '}
         {words(paged.requests.count === 1 ? 'overview.paged.requests.one' : 'overview.paged.requests')}
-        {', '}
-        <CasesButton cases={paged.unanswered} title={words('overview.paged.unanswered')} />{' '}
-        {words('overview.paged.unanswered')}
+        {paged.unanswered.count > 0 && (
+          <>
+            {', '}
+            <CasesButton cases={paged.unanswered} title={words('overview.paged.unanswered')} />{' '}
+            {words(
+              paged.unanswered.count === 1 ? 'overview.paged.unanswered.one' : 'overview.paged.unanswered',
+            )}
+          </>
+        )}
       </p>
       <TimesOf name="toPage" times={paged.toPage} />
       <TimesOf name="toAcknowledge" times={paged.toAcknowledge} />
@@ -96,10 +102,13 @@ function Paged({ paged }: Pick<MonthView, 'paged'>) {
 function TimesOf({ name, times }: { name: 'toPage' | 'toAcknowledge'; times: Times | undefined }) {
   const viewer = useViewer();
   if (!times) return null;
-  const said = viewer.words(`overview.${name}`, {
-    median: minutesInWords(times.median, viewer),
-    worst: minutesInWords(times.worst, viewer),
-  });
+  const said =
+    times.worst < 1
+      ? viewer.words(`overview.${name}.underOne`)
+      : viewer.words(`overview.${name}`, {
+          median: minutesInWords(times.median, viewer),
+          worst: minutesInWords(times.worst, viewer),
+        });
   return <TimesChart caption={said} times={times} />;
 }
 
