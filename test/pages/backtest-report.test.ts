@@ -108,6 +108,17 @@ test('a run that Jira holds up says that it goes on by itself', () => {
   expect(said).toMatch(/^1,200 of about 5,000 requests judged.*Jira has asked us to wait/);
 });
 
+test('a run that found no request says what to do', () => {
+  const at = '2026-11-03T09:00:00.000Z';
+  const run = { state: 'done', jql: '', startedAt: at, at, by: 'Alex', judged: 0, of: 0 } as const;
+  const said = standing(
+    { ...run, report, organisations: {} },
+    viewerFor({ locale: 'en-US' }),
+    Date.parse(at),
+  );
+  expect(said).toMatch(/^No request matches.*Widen the query/);
+});
+
 test.each([
   ['fewer than ten requests', 9, { value: 1, low: 0.8, high: 1 }],
   ['an interval without width', 40, { value: 1, low: 1, high: 1 }],

@@ -11,5 +11,6 @@ export function standing(run: BacktestView, { words, times, language }: Viewer, 
     moment: times.moment(Date.parse(run.at), now),
   };
   const waits = run.state === 'running' && run.waiting === true ? ` ${words('backtest.waiting')}` : '';
-  return words(`backtest.state.${run.state}`, blanks) + waits;
+  const state = run.state === 'done' && run.judged === 0 ? 'none' : run.state;
+  return words(`backtest.state.${state}`, blanks) + waits;
 }
