@@ -11,6 +11,11 @@ export function hideAddress(core: Core, accountId: string, hidden: boolean): voi
   core.state.users.put(accountId, { ...accountAt(core, accountId), hidesAddress: hidden });
 }
 
+/** Gives an account another language, such as `de-DE`, in which Jira and its apps speak to it. */
+export function setLanguage(core: Core, accountId: string, locale: string): void {
+  core.state.users.put(accountId, { ...accountAt(core, accountId), locale });
+}
+
 /**
  * Erases an account as Atlassian does for someone who asks to be forgotten: its id stays on what it wrote, its name
  * becomes "Former user", and it belongs to no desk, organisation, group or schedule any more.

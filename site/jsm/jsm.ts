@@ -1,5 +1,5 @@
 import type { ProductEvent, RestAnswer, RestRequest, Store } from '../contracts';
-import { deactivateAccount, eraseAccount, hideAddress } from './accounts';
+import { deactivateAccount, eraseAccount, hideAddress, setLanguage } from './accounts';
 import { addCustomers, type Arrivals } from './add-customers';
 import { type BurstLimits, createBursts } from './bursts';
 import type { Core, Mail, SearchAlias } from './core';
@@ -66,6 +66,8 @@ export interface Jsm {
   eraseAccount(accountId: string): void;
   /** Shows somebody's address to nobody, or again. */
   hideAddress(accountId: string, hidden: boolean): void;
+  /** Gives somebody another language, such as `de-DE`. */
+  setLanguage(accountId: string, locale: string): void;
   /** Mails the link of the portal's sign-up; see `askToSignUp`. */
   askToSignUp(address: string, serviceDeskId?: string): void;
   /** What a mailed link stands for; 404 once it was used or is a day old. */
@@ -129,6 +131,7 @@ export function createJsm(options: JsmOptions): Jsm {
     deactivateAccount: (accountId) => together(() => deactivateAccount(core, accountId)),
     eraseAccount: (accountId) => together(() => eraseAccount(core, accountId)),
     hideAddress: (accountId, hidden) => together(() => hideAddress(core, accountId, hidden)),
+    setLanguage: (accountId, locale) => together(() => setLanguage(core, accountId, locale)),
     askToSignUp: (address, deskId) => together(() => askToSignUp(core, address, deskId)),
     signUpOf: (token) => signUpOf(core, token),
     finishSignUp: (token, name) => together(() => finishSignUp(core, token, name)),

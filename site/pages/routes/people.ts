@@ -11,12 +11,14 @@ import type { Ask, Env } from '../session';
 
 const most = 50;
 
-/** Everybody on the site, to become them, hide an address, or take an account away. */
+/** Everybody on the site, to become them, change their language, hide an address, or take an account away. */
 export function peoplePages(pages: Pages): Hono<Env> {
   const { desk } = pages;
   const deeds: Record<string, (accountId: string) => void> = {
     'hide-address': (id) => desk.jsm.hideAddress(id, true),
     'show-address': (id) => desk.jsm.hideAddress(id, false),
+    german: (id) => desk.jsm.setLanguage(id, 'de-DE'),
+    english: (id) => desk.jsm.setLanguage(id, 'en-GB'),
     deactivate: (id) => desk.jsm.deactivateAccount(id),
     delete: (id) => desk.jsm.eraseAccount(id),
   };
@@ -100,18 +102,24 @@ function tokenOf(user: User): Html | '' {
   return token === undefined ? '' : html`<code>${token}</code>`;
 }
 
-function deeds(context: Ask, { accountId, displayName, hidesAddress, role }: User, asked: string): Html | '' {
-  if (role !== 'customer') return '';
-  const address = hidesAddress === true ? 'show-address' : 'hide-address';
+function deeds(context: Ask, user: User, asked: string): Html {
+  const { accountId, displayName, role, locale } = user;
+  const isGerman = locale.startsWith('de');
   return form(
     context,
     '/people',
     html`<input type="hidden" name="account" value="${accountId}" />
       <input type="hidden" name="q" value="${asked}" />
-      ${deed(address, hidesAddress === true ? 'Show address' : 'Hide address', displayName)}
-      ${deed('deactivate', 'Deactivate', displayName)} ${deed('delete', 'Delete', displayName)}`,
+      ${deed(isGerman ? 'english' : 'german', isGerman ? 'To English' : 'To German', displayName)}
+      ${role === 'customer' ? customerDeeds(user) : ''}`,
     'inline-form',
   );
+}
+
+function customerDeeds({ displayName, hidesAddress }: User): Html {
+  const address = hidesAddress === true ? 'show-address' : 'hide-address';
+  return html`${deed(address, hidesAddress === true ? 'Show address' : 'Hide address', displayName)}
+  ${deed('deactivate', 'Deactivate', displayName)} ${deed('delete', 'Delete', displayName)}`;
 }
 
 const deed = (value: string, text: string, name: string): Html =>

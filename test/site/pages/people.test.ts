@@ -81,3 +81,13 @@ test('a deactivated participant stays in the list of whom a request is shared wi
   const page = await (await site.get(`/portal/ST/${key}`, 'customer-nadia')).text();
   expect(page).toContain('aria-label="Remove Ben Carter"');
 });
+
+test('an administrator is turned to German, and back', async () => {
+  const site = await fixtureSite();
+  const turned = async (to: string) => {
+    await site.post('/people', alex, { account: alex, deed: to });
+    return site.desk.state.users.get(alex)?.locale;
+  };
+  expect(await turned('german')).toBe('de-DE');
+  expect(await turned('english')).toBe('en-GB');
+});
