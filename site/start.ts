@@ -110,7 +110,8 @@ async function openDesk(parts: Omit<DeskParts, 'clock'>): Promise<Desk> {
   const clock = createClock({ store: parts.store, base: () => Date.now() });
   if (holdsDesk(parts.store)) return createDesk({ ...parts, clock });
   const late = morningClock(clock, lengthOf(parts.seed.morning));
-  const desk = await telling('the morning’s requests', () => createDesk({ ...parts, clock: late }));
+  const begin = () => createDesk({ ...parts, clock: late });
+  const desk = await (parts.seed.morning.length > 0 ? telling('the morning’s requests', begin) : begin());
   late.catchUp();
   return desk;
 }
