@@ -20,7 +20,7 @@ test('the create form goes from empty to sent by keyboard alone', async ({ openA
   await page.keyboard.type('Managed OpenShift, cluster eu-1');
   await tabTo(page, panel.getByRole('textbox', { name: 'What is the impact on your business?' }));
   await page.keyboard.type('No shop can take an order.');
-  const ready = panel.getByRole('status').filter({ hasText: 'Nothing more is needed to send.' });
+  const ready = panel.getByRole('status').filter({ hasText: 'You can send your request.' });
   await expect(ready).toBeVisible();
   await tabTo(page, page.getByRole('button', { name: 'Send' }));
   await page.keyboard.press('Enter');

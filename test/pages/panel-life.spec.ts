@@ -45,7 +45,7 @@ test('a P1 asks three facts where a P3 asks eight', async ({ openAs }) => {
   await severity(panel, 'P1 – Critical').check();
   await expect(names).toHaveText([/Which environment/, /Which product/, /What is the impact/]);
   await expect(panel.getByText('The rest can follow in a reply.')).toBeVisible();
-  await expect(panel.getByText('counted from the moment you send')).toBeVisible();
+  await expect(panel.getByRole('heading', { name: /^Once you have sent this, we/ })).toBeVisible();
 
   await severity(panel, 'P3 – Medium').check();
   await expect(names).toHaveCount(8);
