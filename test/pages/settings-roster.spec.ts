@@ -38,7 +38,7 @@ test('five thousand customers are read, stopped half-way, sorted out and added',
   await expect(roster.getByText(/Jira asks us to wait 3 s/).first()).toBeVisible();
   await expect(roster.getByText(/^All 5,0\d\d customers read/).first()).toBeVisible({ timeout: 120_000 });
 
-  const place = roster.getByRole('combobox', { name: 'Where they stand' });
+  const place = roster.getByRole('combobox', { name: 'Membership' });
   const { drifted, private: privately, hidden } = crowd.planted;
   await place.selectOption('not-shown');
   await expect(roster.getByText(`${hidden} of 5,0`)).toBeVisible();

@@ -133,7 +133,7 @@ export const captions: Caption[] = [
   {
     name: 'roster',
     title: 'Customers and their organisations',
-    says: 'Who fits, who is to join, who drifted and who is nobody’s; adding is one click.',
+    says: 'Who fits, who is to join, who drifted and who belongs to no organisation; adding is one click.',
   },
   {
     name: 'first-run',
