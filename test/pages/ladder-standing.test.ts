@@ -39,7 +39,7 @@ test('an end shortly before midnight is told of as yesterday’s', () => {
   const berlin = viewerFor({ locale: 'de-DE', timezone: 'Europe/Berlin' });
   const time = berlin.times.atSecond(end?.at ?? 0, Date.parse('2026-11-20T23:04:00Z'));
   expect(end && berlin.words(end.word, { ...end.blanks, time })).toBe(
-    'Amir Khan hat gestern um 23:57:00 über den Link im Ruf geantwortet.',
+    'Amir Khan hat gestern um 23:57:00 über den Link in der Alarmierung geantwortet.',
   );
 });
 
