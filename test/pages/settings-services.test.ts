@@ -50,7 +50,7 @@ test('blanks around an answer are neither judged nor sent', () => {
 });
 
 test.each(serviceNames)('%s has all its sentences', (service) => {
-  for (const part of ['about', 'connect', 'missing', 'save', 'setUp', 'change', 'test', 'tested'] as const)
+  for (const part of ['about', 'connect', 'missing', 'save', 'setUp', 'change', 'test', 'tested', 'press', 'done'] as const)
     expect(isWord(serviceWord(service, part))).toBe(true);
   for (const { name } of services[service])
     for (const part of ['label', 'help', 'error'] as const)

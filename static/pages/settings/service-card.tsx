@@ -54,7 +54,7 @@ export function ServiceCard({ service: view, settings }: Props) {
             aria-describedby={`${service}-test`}
             onClick={() => void changes.make('testService', { service })}
           >
-            {words('connect.test', blanks)}
+            {words(serviceWord(service, 'press'), blanks)}
           </Button>
           <p id={`${service}-test`} className={styles['help']}>
             {words(serviceWord(service, 'test'))}

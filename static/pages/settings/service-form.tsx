@@ -44,7 +44,7 @@ export function ServiceForm({ view, changes }: Props) {
       <Outcome
         changes={changes}
         of="connectService"
-        done={words('settings.done.connectService', { service: name })}
+        done={words(serviceWord(service, 'done'), { service: name })}
       />
     </form>
   );

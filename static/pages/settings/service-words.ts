@@ -2,7 +2,8 @@ import type { ServiceView } from '../../../src/calls/settings';
 import type { Service } from '../../../src/policy/escalation/services';
 import { isWord, type Word } from '../../shared/words';
 
-type Part = 'about' | 'connect' | 'missing' | 'save' | 'setUp' | 'change' | 'test' | 'tested';
+type Part =
+  'about' | 'connect' | 'missing' | 'save' | 'setUp' | 'change' | 'test' | 'tested' | 'press' | 'done';
 
 /** The sentence for this part of a service's card: its own where it has one, otherwise that of all services. */
 export function serviceWord(service: Service, part: Part): Word {

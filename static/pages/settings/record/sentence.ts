@@ -57,6 +57,8 @@ function variantOf(kind: Told['kind'], details: Told['details']): string | undef
       return details['organisation'] === true ? 'organisation' : undefined;
     case 'published':
       return details['restores'] === undefined ? undefined : 'restored';
+    case 'shadow-started':
+      return details['days'] === 1 ? 'one' : undefined;
     case 'drilled':
       return textOf(details['state']);
     default:
@@ -80,6 +82,8 @@ function detailWords(name: string, value: string | number | boolean, reader: Rea
   if (name === 'people')
     return words(value === 1 ? 'decision.people.one' : 'decision.people.many', { count: String(value) });
   if (typeof value === 'boolean') return words(value ? 'answer.yes' : 'answer.no');
-  const word = `service.${value}`;
-  return (name === 'channel' || name === 'service') && isWord(word) ? words(word) : String(value);
+  if (name !== 'channel' && name !== 'service') return String(value);
+  // Some services have an article within a sentence.
+  const word = [`service.said.${value}`, `service.${value}`].find((one) => isWord(one));
+  return word === undefined ? String(value) : words(word);
 }

@@ -4,9 +4,10 @@ import { stepChannels } from '../../../../../../src/policy/escalation/services';
 import { ask, type NoAnswer } from '../../../../../shared/ask';
 import { refusalWords } from '../../../../../shared/refusals';
 import { useViewer } from '../../../../../shared/viewer';
+import type { Word } from '../../../../../shared/words';
 import { Button } from '../../../../shared/button';
 import { Message } from '../../../../shared/message';
-import { serviceWord } from '../../../service-words';
+import { serviceWord, testedWord } from '../../../service-words';
 import { useGoTo } from '../../../tab-names';
 import form from '../controls/form.module.css';
 import { useForm } from '../form-context';
@@ -34,7 +35,7 @@ export function ChannelTests() {
   );
 }
 
-type Outcome = 'asking' | 'worked' | NoAnswer;
+type Outcome = 'asking' | { worked: Word } | { refused: NoAnswer };
 
 function ChannelTest({ service }: { service: Service }) {
   const formWords = useFormWords();
@@ -45,7 +46,9 @@ function ChannelTest({ service }: { service: Service }) {
   const test = async () => {
     setOutcome('asking');
     const asked = await ask('testService', { service });
-    setOutcome(asked.ok ? 'worked' : asked.refusal);
+    if (!asked.ok) return setOutcome({ refused: asked.refusal });
+    const view = asked.data.services.find((one) => one.service === service);
+    setOutcome({ worked: testedWord(view ?? { service, targets: [] }) });
   };
   // A mail can be tried with a drill only: Jira mails about requests and nothing else.
   const canTest = service !== 'email';
@@ -58,7 +61,7 @@ function ChannelTest({ service }: { service: Service }) {
             aria-describedby={`form-${service}-test`}
             onClick={() => void test()}
           >
-            {words('connect.test', blanks)}
+            {words(serviceWord(service, 'press'), blanks)}
           </Button>
         )}
         <Button look="link" onClick={() => goTo('services', `${service}-title`)}>
@@ -69,10 +72,12 @@ function ChannelTest({ service }: { service: Service }) {
         {words(serviceWord(service, canTest ? 'test' : 'about'), blanks)}
       </p>
       <div role="status">
-        {outcome === 'worked' && (
-          <Message kind="success" text={words(serviceWord(service, 'tested'), blanks)} />
+        {outcome !== undefined && outcome !== 'asking' && (
+          <Message
+            kind={'worked' in outcome ? 'success' : 'danger'}
+            text={'worked' in outcome ? words(outcome.worked, blanks) : refusalWords(words, outcome.refused)}
+          />
         )}
-        {typeof outcome === 'object' && <Message kind="danger" text={refusalWords(words, outcome)} />}
       </div>
     </div>
   );
