@@ -59,9 +59,14 @@ const setUpOnce = once(async () => {
   return held();
 });
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
+/** Made anew where it went wrong: the next test shall not fail for the one before. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () =>
+    (made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    }));
 }
 
 function deskOn(store: Store, wrap: (world: World) => World): Promise<Desk> {
