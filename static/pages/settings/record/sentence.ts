@@ -45,26 +45,23 @@ function sentenceOf({ kind, details }: Told): Word {
 
 /** How a decision of a kind was made, as its details tell. */
 function variantOf(kind: Told['kind'], details: Told['details']): string | undefined {
-  switch (kind) {
-    case 'received':
-      if (details['complete'] !== false) return undefined;
-      return details['missing'] === undefined ? 'held' : 'incomplete';
-    case 'first-response':
-      return details['met'] === undefined ? 'open' : details['met'] === true ? undefined : 'late';
-    case 'joined':
-      return details['people'] === undefined ? undefined : 'people';
-    case 'shared':
-      return details['organisation'] === true ? 'organisation' : undefined;
-    case 'published':
-      return details['restores'] === undefined ? undefined : 'restored';
-    case 'shadow-started':
-      return details['days'] === 1 ? 'one' : undefined;
-    case 'drilled':
-      return textOf(details['state']);
-    default:
-      return textOf(details['how']);
-  }
+  const own = VARIANTS[kind];
+  return own ? own(details) : textOf(details['how']);
 }
+
+/** The kinds whose details tell it in a way of their own. */
+const VARIANTS: Partial<Record<Told['kind'], (details: Told['details']) => string | undefined>> = {
+  received: ({ complete, missing }) => {
+    if (complete !== false) return undefined;
+    return missing === undefined ? 'held' : 'incomplete';
+  },
+  'first-response': ({ met }) => (met === undefined ? 'open' : met === true ? undefined : 'late'),
+  joined: ({ people }) => (people === undefined ? undefined : 'people'),
+  shared: ({ organisation }) => (organisation === true ? 'organisation' : undefined),
+  published: ({ restores }) => (restores === undefined ? undefined : 'restored'),
+  'shadow-started': ({ days }) => (days === 1 ? 'one' : undefined),
+  drilled: ({ state }) => textOf(state),
+};
 
 function textOf(value: string | number | boolean | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined;
