@@ -79,7 +79,7 @@ test('every sentence of the form is said somewhere', () => {
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => readFileSync(join(FOLDER, file), 'utf8'))
     .join('\n');
-  const begun = /^(choice|signal|section|line|add\.|start\.preset|checklist|customers|limit)\b/;
+  const begun = /^(choice|mistake|signal|section|line|add\.|start\.preset|checklist|customers|limit)\b/;
   const unsaid = Object.keys(formEn).filter((key) => !begun.test(key) && !text.includes(`'${key}'`));
   expect(unsaid).toEqual([]);
 });

@@ -40,7 +40,7 @@ test('a problem’s place is told by the labels that lead there', () => {
   const node = policyNode();
   const value = (path: readonly (string | number)[]) => (path.at(-1) === 0 ? { id: 'P1' } : undefined);
   const place = (path: string) => placeInWords(path, node, value, 'en');
-  expect(place('severities[0].firstResponse.minutes')).toBe('Severities › P1 › First answer › Minutes');
+  expect(place('severities[0].firstResponse.minutes')).toBe('Severities › P1 › First answer › Within');
   expect(place('requestTypes[1].facts.impact')).toBe('Request types › 2 › Facts › impact');
   expect(place('severities[P1].firstResponse')).toBe('Severities › P1 › First answer');
   expect(place('colour')).toBe('colour');

@@ -22,6 +22,7 @@ test.each([
   [{ amount: '3', unit: 'days' } as const, { businessDays: 3 }],
   [{ amount: '', unit: 'days' } as const, {}],
   [{ amount: 'soon', unit: 'hours' } as const, { minutes: 'soon' }],
+  [{ amount: '-3', unit: 'hours' } as const, { minutes: -180 }],
 ])('a typed target is written as the policy keeps it: %j', (typed, written) => {
   expect(writtenTarget(typed)).toEqual(written);
 });

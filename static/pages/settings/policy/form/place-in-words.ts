@@ -5,7 +5,7 @@ import { asRecord, asText } from './plain';
 import type { Node } from './schema/node';
 import { nodeAt } from './schema/node-at';
 
-/** Where a path is in the form, by the labels that lead there: "Severities › P1 › First answer › Minutes". */
+/** Where a path is in the form, by the labels that lead there: "Severities › P1 › First answer › Within". */
 export function placeInWords(
   shown: string,
   root: Node,

@@ -2,11 +2,12 @@ import type { Problem } from '../../../../../src/policy/parse';
 import { useViewer } from '../../../../shared/viewer';
 import { Button } from '../../../shared/button';
 import { Message } from '../../../shared/message';
-import { useMistakeWords } from '../../mistake-words';
+import { Prose } from './controls/prose';
 import { useForm } from './form-context';
 import { useFormWords } from './form-words';
 import { placeInWords } from './place-in-words';
 import styles from './policy-form.module.css';
+import { useMistakesHere } from './use-mistakes-here';
 
 interface Props {
   problems: Problem[];
@@ -17,7 +18,7 @@ interface Props {
 /** Everything that is wrong, and calmly what is still to be filled in, each a way to its control. */
 export function ProblemList({ problems, blanks, lead }: Props) {
   const words = useFormWords();
-  const tell = useMistakeWords();
+  const tell = useMistakesHere();
   return (
     <>
       {problems.length > 0 && (
@@ -57,7 +58,7 @@ function Places({ problems, lead, say }: PlacesProps) {
             <Button look="link" onClick={() => lead(path)}>
               {placeInWords(path, root, (at) => draft.value(at), language)}
             </Button>
-            {said}
+            {said !== undefined && <Prose text={said} />}
           </li>
         );
       })}

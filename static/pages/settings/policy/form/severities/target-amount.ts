@@ -28,8 +28,8 @@ export function typedTarget({ minutes, businessDays }: WrittenTarget): TypedTarg
 export function writtenTarget({ amount, unit }: TypedTarget): WrittenTarget {
   const typed = amount.trim();
   if (typed === '') return {};
-  if (unit === 'days') return { businessDays: /^\d{1,9}$/.test(typed) ? Number(typed) : typed };
-  if (!/^\d{1,9}(?:[.,]\d{1,4})?$/.test(typed)) return { minutes: typed };
+  if (unit === 'days') return { businessDays: /^-?\d{1,9}$/.test(typed) ? Number(typed) : typed };
+  if (!/^-?\d{1,9}(?:[.,]\d{1,4})?$/.test(typed)) return { minutes: typed };
   const minutes = Number(typed.replace(',', '.')) * (unit === 'hours' ? 60 : 1);
   return { minutes: Number(minutes.toFixed(4)) };
 }
