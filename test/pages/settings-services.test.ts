@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { serviceNames, services } from '../../src/policy/escalation/services';
 import en from '../../static/locales/en-US.json';
 import { isWord } from '../../static/shared/words';
-import { CHOICES, faultyFields, firstEntered, trimmed } from '../../static/pages/settings/service-fields';
+import {
+  CHOICES,
+  faultyFields,
+  firstEntered,
+  freshSecret,
+  trimmed,
+} from '../../static/pages/settings/service-fields';
 import { serviceState } from '../../static/pages/settings/service-state';
 import { fieldWord, serviceWord, stepWords, testedWord } from '../../static/pages/settings/service-words';
 import { aService } from './a-service';
@@ -43,6 +49,12 @@ test.each([
   expect(faultyFields(service, { [field]: right }, others)).toEqual([]);
 });
 
+test('a secret that is offered for a webhook is one that fits', () => {
+  const secret = freshSecret(new Uint8Array(24).fill(251));
+  expect(secret).toMatch(/^whsec_[\w+/]{32}$/);
+  expect(faultyFields('webhook', { secret }, ['url'])).toEqual([]);
+});
+
 test('blanks around an answer are neither judged nor sent', () => {
   const entered = { token: ' xoxb-1234-5678 ', channel: ' #p1-oncall\n' };
   expect(faultyFields('slack', entered, [])).toEqual([]);
@@ -50,7 +62,18 @@ test('blanks around an answer are neither judged nor sent', () => {
 });
 
 test.each(serviceNames)('%s has all its sentences', (service) => {
-  for (const part of ['about', 'connect', 'missing', 'save', 'setUp', 'change', 'test', 'tested', 'press', 'done'] as const)
+  for (const part of [
+    'about',
+    'connect',
+    'missing',
+    'save',
+    'setUp',
+    'change',
+    'test',
+    'tested',
+    'press',
+    'done',
+  ] as const)
     expect(isWord(serviceWord(service, part))).toBe(true);
   for (const { name } of services[service])
     for (const part of ['label', 'help', 'error'] as const)

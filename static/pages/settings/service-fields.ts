@@ -32,3 +32,8 @@ export function faultyFields(service: Service, entered: Entered, kept: readonly 
 export function trimmed(entered: Entered): Record<string, string> {
   return Object.fromEntries(Object.entries(entered).map(([name, answer]) => [name, answer.trim()]));
 }
+
+/** A webhook's secret out of these random bytes, as Standard Webhooks writes it; 24 of them are enough. */
+export function freshSecret(bytes: Uint8Array): string {
+  return `whsec_${btoa(String.fromCharCode(...bytes))}`;
+}
