@@ -27,7 +27,7 @@ export function AspectOf({ aspect, tried }: { aspect: Aspect; tried: Tried }): R
     case 'tier':
       return <p>{tried.tier}</p>;
     case 'status':
-      return <p>{words(tried.complete ? 'try.complete' : 'try.incomplete', { status: tried.status })}</p>;
+      return <Status tried={tried} />;
     case 'due':
       return <Due tried={tried} />;
     case 'ladder':
@@ -109,6 +109,13 @@ function Address({ address }: Pick<Tried, 'address'>) {
   );
 }
 
+/** What stops the portal keeps a request from coming that way. */
+function Status({ tried: { findings, complete, status } }: { tried: Tried }) {
+  const { words } = useViewer();
+  if (findings.some(({ level }) => level === 'block')) return <p>{words('try.blocked', { status })}</p>;
+  return <p>{words(complete ? 'try.complete' : 'try.incomplete', { status })}</p>;
+}
+
 function Due({ tried: { target, due, dueIfComplete } }: { tried: Tried }) {
   const { words, times } = useViewer();
   const now = useNow(60_000);
@@ -119,7 +126,8 @@ function Due({ tried: { target, due, dueIfComplete } }: { tried: Tried }) {
       <p>
         {due === undefined
           ? words('try.due.waits', { moment: moment(dueIfComplete) })
-          : words('try.due', { moment: moment(due) })}
+          : words('try.due', { moment: moment(due) })}{' '}
+        {words('time.yourZone', { zone: times.zone(now) })}
       </p>
     </>
   );
