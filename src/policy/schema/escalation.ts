@@ -62,7 +62,7 @@ export const escalationSchema = z.strictObject({
     .array(z.enum(answers))
     .min(1)
     .default([...answers])
-    .describe('What counts as an answer.'),
+    .describe('The first of these ends the paging of a request.'),
   contact: contactSchema.prefault({}).describe('How a customer reaches the desk at once.'),
   drill: drillSchema.optional().describe('A rehearsal that walks a ladder on schedule.'),
 });

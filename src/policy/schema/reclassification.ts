@@ -25,7 +25,7 @@ export const reclassificationSchema = z.strictObject({
     .max(128)
     .default('project-lead')
     .describe(
-      'Who decides when a customer disagrees: an Atlassian account id, or `project-lead` for whoever leads the project in Jira.',
+      'Whom a customer’s objection goes to: `project-lead`, who leads the project in Jira, or a person by their Atlassian account ID.',
     ),
   undoMinutes: z.int().min(0).max(60).default(5).describe('How long a change can be taken back.'),
   sameFault: sameFaultSchema.prefault({}).describe('When several organisations report the same fault.'),
