@@ -27,7 +27,9 @@ test('a pasted ticket shows where the draft decides otherwise', async ({ openAs 
   await expect(table.getByRole('columnheader')).toHaveText([/^What/, /^My draft/, /^The published policy/]);
   await expect(table.getByRole('row', { name: /^First answer Differs/ })).toContainText('30 minutes');
   await expect(table.getByRole('row', { name: /^First answer Differs/ })).toContainText('your time zone');
-  await expect(table.getByRole('row', { name: /^Status/ })).toContainText('The portal doesn’t send it like this');
+  await expect(table.getByRole('row', { name: /^Status/ })).toContainText(
+    'The portal doesn’t send it like this',
+  );
   await expect(table.getByRole('row', { name: /^Severity/ })).toContainText('Suggested: P1');
   await expect(table.getByRole('row', { name: /^Address/ })).toContainText('Northwind');
   await expectGoodLooks(page);
