@@ -1,6 +1,5 @@
-import { type SyntheticEvent, useState } from 'react';
 import type { RosterView as Loaded } from '../../../../src/calls/roster';
-import { ask, type NoAnswer } from '../../../shared/ask';
+import { useLive } from '../../../shared/use-live';
 import { useViewer } from '../../../shared/viewer';
 import { Waiting } from '../../shared/waiting';
 import styles from '../section.module.css';
@@ -10,25 +9,17 @@ import { ReportNote } from './report-note';
 import { Roster } from './roster';
 import { useReading } from './use-reading';
 
-/** The desk's customers against their organisations' domains. Nothing is asked of Jira before it is opened. */
+/** The desk's customers against their organisations' domains. They are read from Jira once that is asked for. */
 export function RosterSection() {
   const { words } = useViewer();
-  const { roster, refusal, load } = useRoster();
-  const open = ({ currentTarget }: SyntheticEvent<HTMLDetailsElement>) => {
-    if (currentTarget.open && roster === undefined) load();
-  };
+  const { data: roster, refusal, reload } = useLive('loadRoster', () => undefined);
   return (
     <section className={styles['section']} aria-labelledby="roster-title">
       <h2 id="roster-title" className={styles['title']} tabIndex={-1}>
         {words('roster.title')}
       </h2>
       <p className={styles['subtle']}>{words('roster.about')}</p>
-      <details className={styles['others']} onToggle={open}>
-        <summary>{words('roster.open')}</summary>
-        <div className={styles['cards']}>
-          {roster ? <Opened roster={roster} /> : <Waiting refusal={refusal} retry={load} />}
-        </div>
-      </details>
+      {roster ? <Opened roster={roster} /> : <Waiting refusal={refusal} retry={reload} />}
     </section>
   );
 }
@@ -43,17 +34,4 @@ function Opened({ roster }: { roster: Loaded }) {
       <SiteChecklist roster={roster} />
     </>
   );
-}
-
-function useRoster() {
-  const [roster, setRoster] = useState<Loaded>();
-  const [refusal, setRefusal] = useState<NoAnswer>();
-  const load = () => {
-    setRefusal(undefined);
-    void ask('loadRoster', {}).then((asked) => {
-      if (asked.ok) setRoster(asked.data);
-      else setRefusal(asked.refusal);
-    });
-  };
-  return { roster, refusal, load };
 }
