@@ -62,7 +62,11 @@ function Run({ run, accept, anew }: RunProps) {
   return (
     <>
       <RunBar run={run} accept={accept} />
-      {!goesOn && anew && <Button onClick={anew}>{words('backtest.anew')}</Button>}
+      {!goesOn && anew && (
+        <div className={section['buttons']}>
+          <Button onClick={anew}>{words('backtest.anew')}</Button>
+        </div>
+      )}
       {run.report.requests > 0 && (
         <ReportView report={run.report} organisations={run.organisations} file="backtest" />
       )}

@@ -61,9 +61,11 @@ function Watching({ shadow, accept }: { shadow: ShadowView; accept: (shadow: Sha
         <p>{words('shadow.latest', { count: figureIn(language)(shadow.latest) })}</p>
       )}
       {shadow.state === 'running' && (
-        <Button busy={busy !== undefined} onClick={() => void stop()}>
-          {words('shadow.stop')}
-        </Button>
+        <div className={section['buttons']}>
+          <Button busy={busy !== undefined} onClick={() => void stop()}>
+            {words('shadow.stop')}
+          </Button>
+        </div>
       )}
       <Refused refusal={refusal} />
     </>
