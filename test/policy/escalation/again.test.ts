@@ -93,3 +93,28 @@ test.each([
   expect(canPageAgain(ladder)).toBe(may);
   expect(pageAgain(ladder, 5 * MINUTE) !== ladder).toBe(may);
 });
+
+test('whoever a page failed to reach last is tried again rather than those it reached', () => {
+  const ladder = failed(sending(paged(), 2, 10 * MINUTE), 2, 'not_in_channel', 10 * MINUTE, false);
+  const third = { ...ladder, steps: ladder.steps.slice(0, 2) };
+  expect(pageAgain(third, 11 * MINUTE).steps.at(-1)).toMatchObject({ number: 3, target: '#p1-leads' });
+});
+
+test('paging again while a ladder is open does not count as opening it again', () => {
+  expect(pageAgain(paged(), 4 * MINUTE).reopened).toBeUndefined();
+});
+
+test('whom everybody left waiting may be paged for before the ladder is given up', () => {
+  let ladder = paged();
+  for (const number of [2, 3]) {
+    const at = (number - 1) * 10 * MINUTE;
+    ladder = sent(sending(ladder, number, at), number, 'ref', at);
+  }
+  expect(states(pageAgain(ladder, 31 * MINUTE))).toEqual(['sent', 'sent', 'sent', 'waiting']);
+});
+
+test('a page of a stopped ladder holds nobody up after its minute', () => {
+  const stopped = stop(aLadderSending(), byAgent, 1000);
+  expect(pageAgain(stopped, MINUTE - 1)).toBe(stopped);
+  expect(pageAgain(stopped, MINUTE).state).toBe('open');
+});

@@ -56,3 +56,35 @@ test('a ladder that has ended notes a later change and ends no second time', () 
   expect(heard).toEqual({ ...answered, revision: answered.revision + 1, followed: 2 });
   expect(ladderAfter(heard, raised(1), 3 * MINUTE)).toBe(heard);
 });
+
+test('a page that went out before the stop is over once the ladder goes on', () => {
+  const paged = sent(aLadderSending(), 1, 'ref', 0);
+  const resumed = resume(stop(paged, lowered(1), 2 * MINUTE), 2, 5 * MINUTE);
+  expect(resumed.steps.map(({ over }) => over)).toEqual([true, undefined, undefined, undefined]);
+});
+
+test('a ladder that nobody answered before the change is not opened again by one', () => {
+  const exhausted = { ...aLadder(), state: 'exhausted' } as const;
+  const over = stop(exhausted, lowered(1), 40 * MINUTE);
+  expect(resume(over, 2, 50 * MINUTE)).toBe(over);
+});
+
+test('a ladder that runs for the change already is left alone', () => {
+  const ladder = raised(2);
+  expect(ladderAfter(ladder, raised(2), 6 * MINUTE)).toBe(ladder);
+});
+
+test('a ladder that climbs the same plan goes on and notes the change', () => {
+  const before = sent(aLadderSending(), 1, 'ref', 0);
+  const after = ladderAfter(before, raised(1), 5 * MINUTE);
+  expect([after.token, after.run]).toEqual(['token', 1]);
+  expect(after.steps).toEqual(before.steps);
+});
+
+test.each([
+  ['open', aLadder()],
+  ['stopped for a change', stop(aLadder(), lowered(1), MINUTE)],
+])('a ladder that is %s gives way to one that leads to other people', (_state, ladder) => {
+  const elsewhere = { ...ladder, plan: 'other' };
+  expect(ladderAfter(elsewhere, raised(2), 5 * MINUTE).token).toBe('token-2');
+});

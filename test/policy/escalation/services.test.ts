@@ -22,3 +22,18 @@ test.each([
 ])('a webhook’s address with %s is refused', (_what, address) => {
   expect(url(address)).toBe('url');
 });
+
+test('a value for which a service has no field is refused by its name', () => {
+  const values = { url: 'https://pager.example', colour: 'red' };
+  expect(mistakeIn('webhook', values, ['secret'])).toBe('colour');
+});
+
+test('a field that a service may do without may be left empty', () => {
+  const values = { token: 'token', from: 'amir@desk.example' };
+  expect(mistakeIn('pagerduty', values, [])).toBeUndefined();
+});
+
+test('a field that a service needs is missed, a secret that is kept is not', () => {
+  expect(mistakeIn('pagerduty', { from: 'amir@desk.example' }, [])).toBe('token');
+  expect(mistakeIn('pagerduty', { from: 'amir@desk.example' }, ['token'])).toBeUndefined();
+});
