@@ -3,6 +3,7 @@ import { Button } from '../../../shared/button';
 import { Message } from '../../../shared/message';
 import { useMistakeWords } from '../../mistake-words';
 import { useEditorWords } from '../editor-words';
+import { Prose } from '../form/controls/prose';
 import styles from './text-view.module.css';
 
 interface Props {
@@ -27,7 +28,7 @@ export function Problems({ problems, onLead }: Props) {
               <Button look="link" onClick={() => onLead(line, col)}>
                 {words('text.line', { line })}
               </Button>{' '}
-              {said}
+              <Prose text={said} />
             </li>
           );
         })}
