@@ -32,7 +32,7 @@ export function StopForm({ doing, act, close }: Props) {
           change={reason.set}
         />
         <Inline space="space.100">
-          <LoadingButton type="submit" appearance="primary" isLoading={doing === 'stopPaging'}>
+          <LoadingButton type="submit" isLoading={doing === 'stopPaging'}>
             {words('agent.stopPaging.save')}
           </LoadingButton>
           <Button onClick={close}>{words('agent.cancel')}</Button>
