@@ -89,3 +89,35 @@ test('what the customer writes in an objection becomes no link and fills no blan
   expect(block?.links).toBeUndefined();
   expect(JSON.stringify(block)).toContain('{from}');
 });
+
+test('a receipt without a reason leaves the why out', () => {
+  expect(said({ why: '' })).not.toContain('Why');
+});
+
+test('a reason that is the definition itself is said once', () => {
+  const why = policy.severities.find(({ id }) => id === 'P3')?.definition ?? '';
+  expect(said({ why }).split(why)).toHaveLength(2);
+});
+
+test('a severity that the policy no longer knows stands for nothing', () => {
+  expect(said({ to: 'P9' })).not.toContain('stands for');
+});
+
+test('a lowered request is told that its paging has stopped', () => {
+  expect(said({ pagingStopped: true })).toContain('Nobody else is paged for it');
+  expect(said()).not.toContain('Nobody else is paged for it');
+});
+
+test.each([
+  ['that was not set before', without(receiptWith(), 'dueBefore')],
+  ['that did not move', receiptWith({ dueAfter: NOON })],
+])('a due time %s is told without a before', (_, receipt) => {
+  const text = asText(receiptMessage(policy, receipt));
+  expect(text).toContain('Our first answer is due by Friday 20 November at ');
+  expect(text).not.toContain('before, it was');
+});
+
+test('an objection that nobody decides mentions nobody', () => {
+  const [block] = objectionMessage(policy, { from: 'P1', to: 'P3', text: 'We are down.' });
+  expect(block).not.toHaveProperty('mention');
+});

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { asText } from '../../src/policy/message';
 import { receivedMessage, type Received } from '../../src/policy/replies';
-import { addressNote, letThroughMessage, signUpOf } from '../../src/policy/replies/address';
+import {
+  addressBlocks,
+  addressNote,
+  carriedOverMessage,
+  letThroughMessage,
+  signUpOf,
+} from '../../src/policy/replies/address';
+import { speaker } from '../../src/policy/replies/speaker';
+import { without } from '../../src/policy/without';
 import { stakaterWith } from './policy-builder';
 
 const policy = stakaterWith();
@@ -59,3 +67,65 @@ test.each([
   if (note === undefined) expect(message).toBeUndefined();
   else expect(asText(message ?? [])).toContain(note);
 });
+
+const always = { hours: 'always', guaranteed: false };
+const { addresses } = policy.customers;
+
+function withRule(says: string) {
+  return stakaterWith({ customers: { ...policy.customers, addresses: { ...addresses, says } } });
+}
+
+test('a rule is said as the policy wrote it to who reads its language', () => {
+  expect(signUpOf(withRule('Use your work address.'), 'en').says).toBe('Use your work address.');
+});
+
+test('a desk without a rule says its own sentence about registering', () => {
+  const words = { questions: {}, help: {}, translations: {}, register: 'Please sign up.' };
+  const customers = { ...policy.customers, addresses: without(addresses, 'says') };
+  expect(signUpOf({ ...policy, customers, texts: { en: words } }, 'en').says).toBe('Please sign up.');
+});
+
+test('a rule in the desk’s language is not replaced by its sentence about registering', () => {
+  const words = { questions: {}, help: {}, translations: {}, register: 'Please sign up.' };
+  const own = { ...withRule('Use your work address.'), texts: { en: words } };
+  expect(signUpOf(own, 'en').says).toBe('Use your work address.');
+});
+
+test('a rule that nobody translated gives way to the sentence of the reader’s language', () => {
+  const own = withRule('Use your work address.');
+  const words = { questions: {}, help: {}, translations: {}, register: 'Bitte registrieren.' };
+  expect(signUpOf({ ...own, texts: { de: words } }, 'de').says).toBe('Bitte registrieren.');
+});
+
+test('a rule that was translated is said in the reader’s words', () => {
+  const own = withRule('Use your work address.');
+  const translations = { 'Use your work address.': 'Nehmen Sie Ihre Firmenadresse.' };
+  const words = { questions: {}, help: {}, translations, register: 'Bitte registrieren.' };
+  expect(signUpOf({ ...own, texts: { de: words } }, 'de').says).toBe('Nehmen Sie Ihre Firmenadresse.');
+});
+
+test('a request on hold at a desk without steps is shown no empty list', () => {
+  const blocks = addressBlocks({ admission: 'hold', steps: [] }, speaker(policy, 'en'));
+  expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
+});
+
+test('whoever is let through with facts missing is asked and promised no time', () => {
+  const open = { severity: 'P3', language: 'en', terms: always, missing: ['environment'] };
+  const text = asText(letThroughMessage(policy, open));
+  expect(text).toContain('1. Which environment is affected?');
+  expect(text).not.toContain('target for a first answer');
+});
+
+test('a request that belongs to another account goes on with its target', () => {
+  const told = { name: 'Jo Miller', language: 'en' };
+  const target = /target.*1 hour/;
+  expect(asText(carriedOverMessage(policy, { ...told, severity: 'P1', terms: always }))).toMatch(target);
+  expect(asText(carriedOverMessage(policy, told))).not.toMatch(/target/);
+});
+
+test.each(['company', 'not-shown'] as const)(
+  'no note is made of an address that is %s, even on hold',
+  (standing) => {
+    expect(addressNote(policy, { standing }, 'hold')).toBeUndefined();
+  },
+);

@@ -132,6 +132,11 @@ test('a ladder that reached nobody does not say that nobody answered', () => {
   expect(text).not.toContain('answered');
 });
 
+test('a ladder that reached somebody says that nobody answered', () => {
+  const text = asText(exhaustedMessage(interstellio, { ladder: pagedLadder(), language: 'en' }));
+  expect(text).not.toContain('could not reach');
+});
+
 test('a name with braces is shown as it is', () => {
   const message = acknowledgedMessage(stakaterWith(), { byName: '{key}', language: 'en' });
   expect(asText(message)).toContain('{key} is working on your request');

@@ -137,3 +137,49 @@ test('every item has its sentences and they have no empty blanks', () => {
     expect(words[todo]).toMatch(/→|policy/);
   }
 });
+
+test('a policy without organisations looks for none', () => {
+  const customers = { ...policy.customers, organizations: [] };
+  const codes = checkSite({ ...policy, customers }, aSite()).map(({ code }) => code);
+  expect(codes).not.toContain('organisations');
+});
+
+test('a site without a request type of the policy’s is not checked for double fields', () => {
+  const site = aSite({ requestTypes: [{ id: '9', name: 'New laptop', fields }] });
+  expect(stateOf('double-fields', site)[0]).toBeUndefined();
+});
+
+test('a field that Jira does not require is no field too many', () => {
+  const more = [...fields, { id: 'customfield_1', name: 'Affected environment', required: false }];
+  const types = aSite().requestTypes?.map((one) => ({ ...one, fields: more }));
+  expect(stateOf('mail-fields', aSite({ requestTypes: types }))[0]).toBe('ok');
+  expect(stateOf('double-fields', aSite({ requestTypes: types }))[0]).toBe('ok');
+});
+
+test('fields that Jira does not show for one type are unknown by its name', () => {
+  const [first, ...rest] = aSite().requestTypes ?? [];
+  const site = aSite({ requestTypes: [{ id: '0', name: first?.name ?? '' }, ...rest] });
+  expect(stateOf('double-fields', site)).toEqual(['unknown', first?.name]);
+});
+
+test('a priority that Jira requires is asked once where the policy asks no severity', () => {
+  const more = [...fields, { id: 'priority', name: 'Priority', required: true }];
+  const requestTypes = aSite().requestTypes?.map((one) => ({ ...one, fields: more }));
+  const quiet = policy.requestTypes.map((one) => ({ ...one, askSeverity: false }));
+  const items = checkSite({ ...policy, requestTypes: quiet }, aSite({ requestTypes }));
+  expect(items.find(({ code }) => code === 'double-fields')?.state).toBe('ok');
+});
+
+test('of more than eight missing names the rest is counted', () => {
+  const organizations = Array.from({ length: 9 }, (_, at) => ({ name: `Org ${at}`, domains: [] }));
+  const more = { ...policy, customers: { ...policy.customers, organizations } };
+  const names = (site: SiteFacts) =>
+    checkSite(more, site).find(({ code }) => code === 'organisations')?.params['names'];
+  expect(names(aSite({ organisations: [] }))).toMatch(/Org 7 … \(\+1\)$/);
+  expect(names(aSite({ organisations: ['Org 0'] }))).toMatch(/Org 8$/);
+});
+
+test('ways are not judged while one of our statuses is missing', () => {
+  const statuses = [{ name: 'Submitted', category: 'indeterminate' as const }];
+  expect(stateOf('status-ways', aSite({ statuses, moves: {} }))[0]).toBeUndefined();
+});

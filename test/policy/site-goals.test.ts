@@ -64,3 +64,25 @@ test('whole days are compared where all of them are equally long', () => {
   expect(found([goal('High', 960)], inDays(['22:00', '06:00']))).toEqual([['ok', 'P2']]);
   expect(found([goal('High', 960)], inDays(['09:00', '12:00']))).toEqual([['unknown']]);
 });
+
+test('nothing is compared in a calendar that never opens', () => {
+  const policy = inDays(NINE_TO_FIVE);
+  const { days } = policy.calendars;
+  const never = { ...days, hours: { ...days.hours, mon: [], tue: [] } };
+  expect(found([goal('High', 960)], { ...policy, calendars: { ...policy.calendars, days: never } })).toEqual([
+    ['unknown'],
+  ]);
+});
+
+test('a day of a calendar that is always open has 24 hours', () => {
+  const policy = preset('stakater');
+  const [first, ...rest] = policy.severities;
+  if (!first) throw new Error('The preset has severities.');
+  const firstResponse = { businessDays: 1, calendar: 'always', promise: 'typical' as const };
+  const inDay = { ...policy, severities: [{ ...first, firstResponse }, ...rest] };
+  expect(found([goal('Highest', 1440)], inDay)).toEqual([['ok', 'P1']]);
+});
+
+test('a goal of less than an hour is told in minutes alone', () => {
+  expect(found([goal('Highest', 30)])).toEqual([['wrong', 'P1', '30 min', 'ST-12', '1 h']]);
+});

@@ -152,3 +152,44 @@ test('the policy it makes finds nothing wrong with its site', () => {
   };
   expect(checkSite(started(facts), facts).filter(({ state }) => state === 'wrong')).toEqual([]);
 });
+
+test('a project whose name says nothing still gives the policy one', () => {
+  expect(started({ project: { ...bare.project, name: ' ' } }).name).toBe('Support');
+  expect(started({}).name).toBe('Help support');
+});
+
+test('a German desk begins with the hours of Berlin, an English one with UTC', () => {
+  expect(started({}, 'de').calendars['business']?.timeZone).toBe('Europe/Berlin');
+  expect(started({}).calendars['business']?.timeZone).toBe('UTC');
+});
+
+test('a request type that sounds like mail takes mail alone', () => {
+  const requestTypes = [
+    { id: '1', name: 'Report a bug' },
+    { id: '2', name: 'Send us an e-mail' },
+  ];
+  const [, mail] = started({ requestTypes }).requestTypes;
+  expect([mail?.channels, mail?.facts['environment']]).toEqual([['email'], 'required']);
+});
+
+test('a request type that mail goes to but the portal does not show takes mail alone', () => {
+  const { requestTypes } = started({ mailRequestTypes: ['Report a fault'] });
+  expect(requestTypes.map(({ channels }) => channels)).toEqual([['email']]);
+});
+
+test('only what Jira’s form requires beyond the text is named as required', () => {
+  const fields = [
+    { id: 'summary', name: 'Summary', required: true },
+    { id: 'description', name: 'Description', required: true },
+    { id: 'customfield_1', name: 'Cost centre', required: true },
+    { id: 'customfield_2', name: 'Floor', required: false },
+    { id: 'customfield_3', name: 'Impact', required: true },
+  ];
+  const yaml = startingPolicy({ ...bare, requestTypes: [{ id: '1', name: 'Report a bug', fields }] }, 'en');
+  expect(yaml).toContain('# Jira’s own form requires: Cost centre\n');
+});
+
+test('a form that requires nothing more is not said to require something', () => {
+  const requestTypes = [{ id: '1', name: 'Report a bug', fields: [] }];
+  expect(startingPolicy({ ...bare, requestTypes }, 'en')).not.toContain('requires:');
+});
