@@ -51,3 +51,26 @@ test('a pause stops a clock that runs day and night', () => {
   const time = withPauses(always, [{ from: at('2026-11-20T01:00Z'), to: at('2026-11-20T03:00Z') }]);
   expect(shown(time.addMinutes(at('2026-11-20T00:00Z'), 120))).toBe('2026-11-20T04:00');
 });
+
+test('a clock stands from the first moment of a pause and runs from its end', () => {
+  const time = paused(['2026-11-20T10:00Z', '2026-11-20T12:00Z']);
+  expect(time.isOpen(at('2026-11-20T10:00Z'))).toBe(false);
+  expect(time.isOpen(at('2026-11-20T12:00Z'))).toBe(true);
+});
+
+test('closed hours without a pause stay closed', () => {
+  const time = paused(['2026-11-20T10:00Z', '2026-11-20T12:00Z']);
+  expect(time.isOpen(at('2026-11-20T20:00Z'))).toBe(false);
+});
+
+test('a target in days is later by a pause that was over before', () => {
+  const time = paused(['2026-11-20T12:00Z', '2026-11-20T14:00Z']);
+  expect(shown(time.addBusinessDays(at('2026-11-20T10:00Z'), 1))).toBe('2026-11-23T12:00');
+});
+
+test('a target in days that falls on closing time stays there where nothing was lost', () => {
+  const short = calendar({ overrides: { '2026-11-23': [['09:00', '12:00']] } });
+  const pauses = [{ from: at('2026-11-27T10:00Z'), to: at('2026-11-27T12:00Z') }];
+  const time = withPauses(businessTimeOf(short), pauses);
+  expect(shown(time.addBusinessDays(at('2026-11-20T15:00Z'), 1))).toBe('2026-11-23T12:00');
+});
