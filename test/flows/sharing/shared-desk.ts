@@ -1,8 +1,10 @@
 import type { Desk } from '../../../site/running-desk';
 import type { ShareOutcome, ShareWish } from '../../../src/calls/sharing';
+import { asAgent, circleOf, type Circle } from '../../../src/flows/sharing/circle';
 import type { World } from '../../../src/flows/world';
 import type { Policy } from '../../../src/policy/schema';
 import { aDesk, asked, COMPLETE, issue, MINUTE, raise } from '../../desk';
+import { aWorld } from '../../world';
 
 export const DAY = 24 * 60 * MINUTE;
 
@@ -32,6 +34,18 @@ export async function aRequest(
   await desk.settle();
   await desk.advance(MINUTE);
   return { desk, key };
+}
+
+/** Who sees a new request of Nadia's, as an agent may know it. */
+export async function agentsCircle(): Promise<Circle> {
+  const { desk, inside } = await aWorld();
+  const key = raise(desk);
+  await desk.settle();
+  return inside(async (world) => {
+    const known = await asAgent(world, key, 'agent-amir');
+    if (!known.ok) throw new Error(known.refusal.code);
+    return circleOf(world, known.data);
+  });
 }
 
 export function wish(changes: Partial<ShareWish>): ShareWish {
