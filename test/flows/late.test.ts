@@ -25,3 +25,12 @@ test('a colleague’s word makes it late no more, the customer’s own does not'
   await reply(desk, 'agent-amir', key, 'We are sorry for the wait.');
   expect((await asked(desk, 'loadRequest', 'customer-nadia', key)).isLate).toBeUndefined();
 });
+
+test('a request whose page somebody answered is not late', async () => {
+  const desk = await aDesk();
+  const key = raise(desk);
+  await desk.settle();
+  await asked(desk, 'acknowledge', 'agent-sofia', key);
+  await desk.advance(3 * HOUR);
+  expect((await asked(desk, 'loadRequest', 'customer-nadia', key)).isLate).toBeUndefined();
+});
