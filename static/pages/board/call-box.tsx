@@ -42,7 +42,7 @@ export function CallBox({ field }: Props) {
         {words('board.call.answer')}
       </Button>
       <div id={`${id}-said`} role="status" className={isWrong ? styles['wrong'] : undefined}>
-        {outcome && <Outcome outcome={outcome} />}
+        {outcome ? <Outcome outcome={outcome} /> : words('board.call.help')}
       </div>
     </form>
   );
