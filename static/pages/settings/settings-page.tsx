@@ -9,7 +9,6 @@ import { useKeptTab } from './kept-tab';
 import { lead } from './lead';
 import { NoPolicy } from './no-policy';
 import { KeepsDrafts, OnceKept } from './policy/once-kept';
-import { ServicesSection } from './services-section';
 import styles from './settings-page.module.css';
 import { GoToContext, type GoTo, type TabName } from './tab-names';
 import { Tabs } from './tabs';
@@ -25,6 +24,10 @@ const BacktestTab = lazy(async () => ({ default: (await import('./backtest/backt
 const DeskNow = lazy(async () => ({ default: (await import('./now/desk-now')).DeskNow }));
 const RosterSection = lazy(async () => ({
   default: (await import('./roster/roster-section')).RosterSection,
+}));
+// A draft is read with zod, which must not be there before main.tsx has set it up.
+const ServicesSection = lazy(async () => ({
+  default: (await import('./services-section')).ServicesSection,
 }));
 const RecordTab = lazy(async () => ({ default: (await import('./record/record-tab')).RecordTab }));
 
