@@ -18,3 +18,25 @@ test.each(['P1 certificate question', 'This is no P1'])(
     expect(chosenBy(summary)).toBeUndefined();
   },
 );
+
+test('a severity is chosen by its name in the words of another language too', () => {
+  const { severities } = preset('stakater');
+  const [first, second] = severities.map(({ name }) => name);
+  const translations = { [second ?? '']: 'Ernst' };
+  const texts = { de: { questions: {}, help: {}, translations } };
+  const chosen = (severity: string) =>
+    chosenSeverity({ severities, texts }, { channel: 'portal', summary: 'Help', description: '', severity });
+  expect([first ?? '', 'Ernst', 'Whatever', ' '].map(chosen)).toEqual(['P1', 'P2', undefined, undefined]);
+});
+
+test('an id right after the word "priority" is the choice among other words', () => {
+  expect(chosenBy('Login fails, with priority P2 for us')).toBe('P2');
+});
+
+test.each([
+  ['We think of it as priority: P2 for now.', 'P2'],
+  ['The P2 certificate expired.', undefined],
+])('in the description "%s" chooses %s', (description, severity) => {
+  const request = { channel: 'portal', summary: 'Help', description } as const;
+  expect(chosenSeverity(preset('stakater'), request)).toBe(severity);
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { preset } from '../../../src/policy/presets';
 import type { Severity } from '../../../src/policy/schema/severity';
-import { definitionHolds } from '../../../src/policy/severity/verdicts';
+import { definitionHolds, limitVerdicts, stateOf, verdictsOf } from '../../../src/policy/severity/verdicts';
 
 const [critical] = preset('stakater').severities;
 const outage = { value: 'outage', quote: 'Everything is down' };
@@ -26,4 +26,70 @@ test('a definition that needs all its clauses is met once each of them is', () =
 
 test('a definition that needs any of its clauses is met by one', () => {
   expect(definitionHolds(needing('any'), { extent: outage })).toBe('met');
+});
+
+test('a definition that needs any leans where the weighty part of a clause holds', () => {
+  const leaning = {
+    ...needing('any'),
+    clauses: [
+      {
+        says: 'Nothing works in production',
+        when: { extent: ['outage' as const], environment: ['production' as const] },
+      },
+    ],
+  };
+  expect(definitionHolds(leaning, { extent: outage })).toBe('leaning');
+  expect(definitionHolds(leaning, { environment: production })).toBe('no');
+});
+
+test('a definition that needs all does not hold once a clause is contradicted', () => {
+  const staging = { value: 'non-production', quote: 'on staging' };
+  expect(definitionHolds(needing('all'), { extent: outage, environment: staging })).toBe('no');
+});
+
+test('a definition without clauses never holds by itself', () => {
+  expect(definitionHolds({ ...needing('all'), clauses: [] }, { extent: outage })).toBe('no');
+});
+
+test('a clause that leans is shown as unknown with the words that lean', () => {
+  const clauses = [
+    {
+      says: 'Down in production',
+      when: { extent: ['outage' as const], environment: ['production' as const] },
+    },
+  ];
+  const [verdict] = verdictsOf({ ...needing('all'), clauses }, { extent: outage });
+  expect(verdict).toMatchObject({ verdict: 'unknown', quote: 'Everything is down' });
+});
+
+test('a clause of which nothing is said has no words', () => {
+  const [, inProduction] = verdictsOf(needing('all'), { extent: outage });
+  expect(inProduction).not.toHaveProperty('quote');
+});
+
+test('a contradicted clause shows the words that contradict it alone', () => {
+  const staging = { value: 'non-production', quote: 'on staging' };
+  const clauses = [
+    {
+      says: 'Down in production',
+      when: { extent: ['outage' as const], environment: ['production' as const] },
+    },
+  ];
+  const [verdict] = verdictsOf({ ...needing('all'), clauses }, { extent: outage, environment: staging });
+  expect(verdict).toMatchObject({ verdict: 'contradicted', quote: 'on staging' });
+});
+
+test('"no data is lost" also holds where nothing is said of data', () => {
+  expect(stateOf({ dataLoss: ['no'] }, {})).toBe('met');
+  expect(stateOf({ dataLoss: ['yes'] }, {})).toBe('unknown');
+});
+
+test('only limits that are met are shown, with their reason', () => {
+  const limits = [
+    { when: { extent: ['outage' as const] }, severity: 'P2', why: 'All is down' },
+    { when: { planned: ['yes' as const] }, severity: 'P4', why: 'Planned' },
+  ];
+  expect(limitVerdicts(limits, 'cap', { extent: outage })).toEqual([
+    { severity: 'P2', clause: 'All is down', verdict: 'met', quote: 'Everything is down', limit: 'cap' },
+  ]);
 });
