@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entitledTo, termsOf, tierOf } from '../../src/policy/customers';
+import { entitledTo, mainOrganisation, termsOf, tierOf } from '../../src/policy/customers';
 import { preset } from '../../src/policy/presets';
 
 const stakater = preset('stakater');
@@ -35,4 +35,15 @@ test('interstellio guarantees its targets to contracted customers only', () => {
 
 test('a tier nobody knows leaves the severities’ own terms', () => {
   expect(termsOf(stakater, 'unheard-of')).toEqual({ hours: 'always', guaranteed: true });
+});
+
+test('somebody speaks for the first of their organisations that the policy lists', () => {
+  const [first, second] = stakater.customers.organizations.map(({ name }) => name);
+  expect(mainOrganisation(stakater, [second ?? '', first ?? ''])).toBe(first);
+  expect(mainOrganisation(stakater, ['Another', second ?? ''])).toBe(second);
+});
+
+test('where the policy lists none somebody speaks for the first organisation by name', () => {
+  expect(mainOrganisation(stakater, ['Zeta', 'Alpha'])).toBe('Alpha');
+  expect(mainOrganisation(stakater, [])).toBeUndefined();
 });

@@ -44,3 +44,14 @@ test.each(['("<a@x.example, ', '"\\\\', '<', '(', '\\t@', 'a@b.example '])(
 test('an empty text has nothing in it', () => {
   expect(addressesIn(' \n , ; \n', 10)).toEqual({ addresses: [], wrong: [] });
 });
+
+test('an address in quotation marks before brackets is the name of the one in them', () => {
+  const found = { addresses: ['nadia@x.example'], wrong: [] };
+  expect(addressesIn('"nadia@old.example" <nadia@x.example>', 10)).toEqual(found);
+});
+
+test('what follows the last of several addresses in brackets is not lost', () => {
+  const { addresses, wrong } = addressesIn('A <a@x.example> B <b@x.example> c@x.example', 10);
+  expect(addresses).toEqual([]);
+  expect(wrong).toMatchObject([{ line: 1, reason: 'brackets' }]);
+});

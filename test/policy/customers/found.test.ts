@@ -45,3 +45,12 @@ test('whoever registers a look-alike does not learn whom it looks like', () => {
   expect(found.standing).toBe('lookalike');
   expect(asOwnerReads(found)).toEqual(asOwnerReads(foundAt(policy, 'eve@somebody-else.example')));
 });
+
+test('an agent learns which customer a look-alike looks like', () => {
+  expect(foundAt(policy, 'eve@n0rthwind.example').resembles).toBe('northwind.example');
+});
+
+test('the owner of an address that is no look-alike reads what it came to', () => {
+  const found = foundAt(policy, 'nadia@northwind.example');
+  expect(asOwnerReads(found)).toEqual(found);
+});

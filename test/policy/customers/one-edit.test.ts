@@ -35,3 +35,10 @@ test('the index finds what a look at every word finds', () => {
     }),
   );
 });
+
+test.each([
+  ['cab', 'cbx'],
+  ['cab', 'cxa'],
+])('of %s and %s only one letter is that of the neighbour, so they are not', (one, other) => {
+  expect([isOneEdit(one, other), isOneEdit(other, one)]).toEqual([false, false]);
+});

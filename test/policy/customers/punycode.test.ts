@@ -30,3 +30,7 @@ test('what a browser encodes is decoded to the same letters', () => {
 test('no text makes it throw', () => {
   assert(property(string(), (text) => typeof decodePunycode(text) !== 'number'));
 });
+
+test.each(['99999a', '9999999999a'])('%s stands for no letter there is', (encoded) => {
+  expect(decodePunycode(encoded)).toBeUndefined();
+});

@@ -16,3 +16,17 @@ test.each(
 )('%s is a person', (local) => {
   expect(isRole(local)).toBe(false);
 });
+
+test.each(['sales-emea', 'support.emea.2', 'office.billing', 'info-', 'helpdesk.'])(
+  'what stands behind a team in %s is a place, a team or nothing',
+  (local) => {
+    expect(isRole(local)).toBe(true);
+  },
+);
+
+test.each(['support.miller', 'sales-emea-nadia', 'info.osei'])(
+  'behind a team’s word %s names a person',
+  (local) => {
+    expect(isRole(local)).toBe(false);
+  },
+);

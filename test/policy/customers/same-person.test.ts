@@ -28,3 +28,9 @@ test('a tag after a plus is no part of who somebody is', () => {
   expect(localOf({ address: 'Lena+News@gmail.com' })).toBe('lena');
   expect(localOf({})).toBe('');
 });
+
+test('three letters before the @ are enough to guess by, two are not', () => {
+  const at = (local: string) => ({ name: '', address: `${local}@x.example` });
+  expect(mayBeSame(at('lea'), at('Lea'))).toBe(true);
+  expect(mayBeSame(at('le'), at('le'))).toBe(false);
+});

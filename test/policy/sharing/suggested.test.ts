@@ -22,6 +22,11 @@ test('whoever sees it, cannot sign in or is no member any more is not suggested'
   expect(suggestedOf(all, new Set(['zoe', 'adam']), before).map(({ name }) => name)).toEqual(['Mia']);
 });
 
+test('colleagues with whom nothing was shared before come by name', () => {
+  const names = suggestedOf(all, new Set(), []).map(({ name }) => name);
+  expect(names).toEqual(['Adam', 'Mia', 'Zoe']);
+});
+
 const ids = constantFrom(...'abcdefghijklmnop'.split(''));
 const people = array(record({ accountId: ids, name: ids, isActive: boolean() }), { maxLength: 40 });
 

@@ -52,6 +52,7 @@ test('nothing that is confirmed gets round a refusal', () => {
 
 test.each([
   ['ben.carter-smith+x@fabrikam.example', 'carter'],
+  ['anna.bell@fabrikam.example', 'anna'],
   ['bc@fabrikam.example', 'bc'],
   ['42@fabrikam.example', '42'],
 ])('%j is searched for as %j', (typed, query) => {
