@@ -95,3 +95,33 @@ test('a contradiction coaches and does not block', () => {
   });
   expect([complete, findings.map(({ level }) => level)]).toEqual([true, ['coach']]);
 });
+
+test('a cap to a lesser severity excludes a way round as a clause would', () => {
+  const severities = stakater.severities.map((one) => ({ ...one, clauses: [] }));
+  const capTo = (severity: string) => [
+    { when: { workaround: ['holds' as const] }, severity, why: 'A way round' },
+  ];
+  const request = {
+    severity: 'P2',
+    description: 'Login fails. As a workaround we use the app, which works.',
+  };
+  const found = (severity: string) =>
+    contradictions(request, { ...stakater, severities, caps: capTo(severity) });
+  expect(found('P3').map(([code]) => code)).toEqual(['workaround-contradicts']);
+  expect([...found('P1'), ...found('P2')]).toEqual([]);
+});
+
+test('a cap whose condition the request does not meet excludes nothing', () => {
+  const severities = stakater.severities.map((one) => ({ ...one, clauses: [] }));
+  const caps = [{ when: { workaround: ['holds' as const] }, severity: 'P3', why: 'A way round' }];
+  const request = { severity: 'P1', description: 'Login fails and there is no workaround.' };
+  expect(contradictions(request, { ...stakater, severities, caps })).toEqual([]);
+});
+
+test('staging in the form contradicts production in the text', () => {
+  const facts = { environment: 'Staging' };
+  const description = 'It happens in production, it works on staging.';
+  const found = contradictions({ severity: 'P3', facts, description: 'Production is slow.' });
+  expect(found.map(([code]) => code)).toEqual(['environment-contradicts']);
+  expect(contradictions({ severity: 'P3', facts: { environment: 'Production' }, description })).toEqual([]);
+});
