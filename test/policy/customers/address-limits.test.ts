@@ -27,3 +27,9 @@ test('a name before what is no address does not make it one', () => {
 test('an accent that stands on nothing begins no address', () => {
   expect(reason('\u0301nadia@x.example')).toBe('local-characters');
 });
+
+test('a text of 1,000 characters is read as an address with a name, a longer one is not', () => {
+  const bracketed = ' <nadia@x.example>';
+  expect(reason('N'.repeat(1000 - bracketed.length) + bracketed)).toBeUndefined();
+  expect(reason('N'.repeat(1001 - bracketed.length) + bracketed)).toBe('too-long');
+});

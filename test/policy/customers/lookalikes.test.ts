@@ -33,3 +33,9 @@ test('whoever writes from an ending itself is a stranger', () => {
 test('of a domain that nobody can read in ASCII it is not said whom it resembles', () => {
   expect(judged('pаypжl.com', 'northwind.com')).toEqual({ verdict: 'lookalike', domain: 'pаypжl.com' });
 });
+
+test('a customer’s domain is looked for among eight labels before another’s, not nine', () => {
+  const behind = (labels: string) => judged(`${labels}.northwind.com.stranger.net`, 'northwind.com').verdict;
+  expect(behind('a.b.c.d.e.f')).toBe('lookalike');
+  expect(behind('a.b.c.d.e.f.g')).toBe('unknown');
+});

@@ -118,3 +118,11 @@ test('a page of a stopped ladder holds nobody up after its minute', () => {
   expect(pageAgain(stopped, MINUTE - 1)).toBe(stopped);
   expect(pageAgain(stopped, MINUTE).state).toBe('open');
 });
+
+test('people whose last sender died for the third time are paged again after its minute', () => {
+  let ladder = paged();
+  ladder = sent(sending(ladder, 2, 10 * MINUTE), 2, 'ref', 10 * MINUTE);
+  for (const minute of [20, 21, 22]) ladder = sending(ladder, 3, minute * MINUTE);
+  expect(pageAgain(ladder, 23 * MINUTE - 1)).toBe(ladder);
+  expect(states(pageAgain(ladder, 23 * MINUTE))).toEqual(['sent', 'sent', 'failed', 'waiting']);
+});
