@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { raisesByItself, triageOf } from '../../src/policy/triage';
+import { isMoreSevere, raisesByItself, triageOf } from '../../src/policy/triage';
 import { stakaterWith } from './policy-builder';
 
 const policy = stakaterWith();
@@ -41,4 +41,10 @@ test.each([
 test('the desk lowers nothing by itself, however sure it is', () => {
   const eager = stakaterWith({ reclassification: { ...policy.reclassification, raisesByItself: ['P3'] } });
   expect(raisesByItself(eager, { ...sure, severity: 'P1', suggested: 'P3' })).toBe(false);
+});
+
+test('a severity that the policy does not have stands above none', () => {
+  expect(isMoreSevere(policy, 'P9', 'P4')).toBe(false);
+  expect(isMoreSevere(policy, 'P1', 'P2')).toBe(true);
+  expect(isMoreSevere(policy, 'P2', 'P2')).toBe(false);
 });
