@@ -32,3 +32,9 @@ test('whoever was invited by address sees themselves', async () => {
   const circle = await olivers([invitation]);
   expect(visibleTo({ ...circle, asker: { ...circle.asker, accountId: BEN.accountId } })).toEqual([BEN]);
 });
+
+test('whom Jira alone let in is seen by name', async () => {
+  const circle = await olivers([]);
+  expect(visibleTo(circle)).toEqual([BEN]);
+  expect(isSeen(circle, { kind: 'person', id: BEN.accountId })).toBe(true);
+});
