@@ -43,3 +43,24 @@ test('a machine that is out of the office says nothing', () => {
   const away = { at: 20, text: 'I am out of the office until Monday. 1. Production' };
   expect(withReplies(policy, text, [away], [first])).toEqual(text);
 });
+
+test('a number in a reply of the very moment of asking means nothing', () => {
+  expect(factsAfter([[10, '1. Production']])).toEqual({});
+});
+
+test('filler stands where nothing was said before', () => {
+  expect(factsAfter([[20, '1. n/a']])).toEqual({ environment: 'n/a' });
+});
+
+test('answers in a form are taken as they are and add nothing to the text', () => {
+  const replies = [{ at: 20, facts: { environment: 'Staging' } }];
+  expect(withReplies(policy, text, replies, [first])).toMatchObject({
+    description: 'It is slow.',
+    facts: { environment: 'Staging' },
+  });
+});
+
+test('a reply without words of its own adds nothing to the text', () => {
+  const quoted = [{ at: 20, text: '> 1. Which environment is affected?' }];
+  expect(withReplies(policy, text, quoted, [first]).description).toBe('It is slow.');
+});

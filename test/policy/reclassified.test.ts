@@ -84,6 +84,23 @@ test('raising to P1 without the right to paging says so', () => {
   expect(decideReclassified(stakater, bare, standard, { to: 'P1', now: FRIDAY }).ladder).toBe('not-entitled');
 });
 
+test('facts that an agent waived are not missing at the lower severity either', () => {
+  const { missing } = decideReclassified(stakater, bare, known, { to: 'P3', now: FRIDAY });
+  const decided = decideReclassified(
+    stakater,
+    bare,
+    { ...known, waived: missing },
+    { to: 'P3', now: FRIDAY },
+  );
+  expect(decided).toMatchObject({ complete: true, missing: [], ask: [], submitted: FRIDAY });
+});
+
+test('a request that waits for its details is not submitted by another severity', () => {
+  expect(decideReclassified(stakater, bare, known, { to: 'P3', now: FRIDAY })).not.toHaveProperty(
+    'submitted',
+  );
+});
+
 test('facts that were just asked for are not asked for again', () => {
   const { missing } = decideReclassified(stakater, bare, known, { to: 'P3', now: FRIDAY });
   const asked = { ...known, asked: [{ at: FRIDAY, facts: missing }] };
