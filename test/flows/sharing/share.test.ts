@@ -111,3 +111,12 @@ test('every colleague can be added by name, also those with private addresses', 
   expect(suggested).toHaveLength(15);
   expect(await outcomes(desk, key, { colleagues: [suggested.at(-1)?.accountId ?? ''] })).toEqual(['added']);
 });
+
+test('a share about another product is no precedent for this one', async () => {
+  const { desk, key } = await aRequest();
+  await outcomes(desk, key, { colleagues: ['customer-oliver'] });
+  const next = raise(desk, { answers: { ...COMPLETE, severity: 'P3', product: 'Image registry' } });
+  await desk.settle();
+  const { suggested } = await asked(desk, 'loadSharing', 'customer-nadia', next);
+  expect(suggested[0]).toMatchObject({ accountId: 'customer-oliver', because: 'organisation' });
+});
