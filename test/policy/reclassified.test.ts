@@ -95,6 +95,17 @@ test('facts that an agent waived are not missing at the lower severity either', 
   expect(decided).toMatchObject({ complete: true, missing: [], ask: [], submitted: FRIDAY });
 });
 
+test('a request that is held for its address is not submitted by another severity', () => {
+  const { missing } = decideReclassified(stakater, bare, known, { to: 'P3', now: FRIDAY });
+  const held = { ...known, severity: 'P2', waived: missing, held: true };
+  expect(decideReclassified(stakater, bare, held, { to: 'P3', now: FRIDAY })).toMatchObject({
+    complete: false,
+    missing: [],
+  });
+  const submitted = { ...held, submitted: FRIDAY };
+  expect(decideReclassified(stakater, bare, submitted, { to: 'P3', now: FRIDAY }).complete).toBe(true);
+});
+
 test('a request that waits for its details is not submitted by another severity', () => {
   expect(decideReclassified(stakater, bare, known, { to: 'P3', now: FRIDAY })).not.toHaveProperty(
     'submitted',
