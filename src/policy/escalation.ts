@@ -4,12 +4,10 @@ import type { Acknowledgement, Ladder, LadderStart, Step, Stopped } from './esca
 import { plannedSteps } from './escalation/plan';
 import { latestChange } from './escalation/resume';
 import { broughtForward, closed, givenUp, postponed, withStep } from './escalation/steps';
-import { ATTEMPTS, endOf, hasUntried, turn } from './escalation/turn';
+import { BACKOFF_MS, endOf, hasUntried, turn } from './escalation/turn';
 import type { Policy } from './schema';
 
 type LadderPolicy = Pick<Policy, 'customers' | 'escalation'>;
-
-const BACKOFF_MS = [30_000, 60_000];
 
 /** Whether somebody is woken: `not-entitled` where only a better tier's people would be. */
 export type LadderRight = 'starts' | 'not-entitled' | 'none';
@@ -106,7 +104,7 @@ export function failed(ladder: Ladder, number: number, why: string, now: number,
   const step = beingSent(ladder, number);
   if (!step) return ladder;
   const wait = BACKOFF_MS[step.attempts - 1];
-  if (retry && ladder.state === 'open' && step.attempts < ATTEMPTS && wait !== undefined)
+  if (retry && ladder.state === 'open' && wait !== undefined)
     return withStep(ladder, { ...step, state: 'waiting', dueAt: now + wait, at: now, why });
   return broughtForward(withStep(ladder, { ...step, state: 'failed', at: now, why }), now);
 }

@@ -40,11 +40,12 @@ const ROLES: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** Where, in which language or at which step a team works; it may stand behind the team's name. */
+/** Where, in which language or at which level (`l2` is read without its digit) a team works, behind the team's name. */
 const PLACES: ReadonlySet<string> = new Set(
-  'emea apac amer latam dach eu us usa uk gb de at ch fr es it nl be pl za ae in au global intl international prod l1 l2 l3 desk team group dept department'.split(
-    ' ',
-  ),
+  [
+    'emea apac amer latam dach eu us usa uk gb de at ch fr es it nl be pl za ae in au global intl international prod',
+    'l level tier desk team group dept department',
+  ].flatMap((line) => line.split(' ')),
 );
 
 /**

@@ -1,7 +1,7 @@
 import type { Ladder, Step } from './ladder';
 
-/** How often a step is tried in all. */
-export const ATTEMPTS = 3;
+/** How long after each try that failed a step is tried again; after the last of them it has failed for good. */
+export const BACKOFF_MS = [30_000, 60_000];
 /** A channel answers within an invocation's 25 s; a step still `sending` after this was left by a dead process. */
 export const SENDING_MS = 60_000;
 
@@ -11,7 +11,7 @@ export function turn(ladder: Ladder): { step?: Step; from: number; busyUntil: nu
   if (!first) return { from: endOf(ladder), busyUntil: 0 };
   if (first.state === 'waiting') return { step: first, from: first.dueAt, busyUntil: 0 };
   const free = (first.at ?? first.dueAt) + SENDING_MS;
-  const step = first.attempts < ATTEMPTS ? first : second;
+  const step = first.attempts <= BACKOFF_MS.length ? first : second;
   return { ...(step && { step }), from: free, busyUntil: free };
 }
 

@@ -17,8 +17,8 @@ test.each(
   expect(isRole(local)).toBe(false);
 });
 
-test.each(['sales-emea', 'support.emea.2', 'office.billing', 'info-', 'helpdesk.'])(
-  'what stands behind a team in %s is a place, a team or nothing',
+test.each(['sales-emea', 'support.emea.2', 'support.l2', 'office.billing', 'info-', 'helpdesk.'])(
+  'what stands behind a team in %s is a place, a level, a team or nothing',
   (local) => {
     expect(isRole(local)).toBe(true);
   },
