@@ -22,9 +22,9 @@ export function FilterForm({ filters, change }: Props) {
     event.preventDefault();
     const field = mistakenField(typed);
     setMistaken(field);
-    if (field === undefined) return change(typed);
-    const control = form.current?.elements.namedItem(field);
-    if (control instanceof HTMLElement) control.focus();
+    const control = field && form.current?.elements.namedItem(field);
+    if (field === undefined) change(typed);
+    else if (control instanceof HTMLElement) control.focus();
   };
   const choose = (kind: Filters['kind']) => {
     setTyped({ ...typed, kind });

@@ -46,7 +46,10 @@ function ChannelTest({ service }: { service: Service }) {
   const test = async () => {
     setOutcome('asking');
     const asked = await ask('testService', { service });
-    if (!asked.ok) return setOutcome({ refused: asked.refusal });
+    if (!asked.ok) {
+      setOutcome({ refused: asked.refusal });
+      return;
+    }
     const view = asked.data.services.find((one) => one.service === service);
     setOutcome({ worked: testedWord(view ?? { service, targets: [] }) });
   };
