@@ -29,7 +29,7 @@ test('an organisation reads its own record before it sends a P1, once one was ch
   // Lena belongs to no organisation.
   const hers = createPanel(await openAs('customer-lena', reportProblem));
   await hers.getByRole('radio', { name: /^P1/ }).check();
-  await expect(hers.getByText('Wenn Sie jetzt senden')).toBeVisible();
+  await expect(hers.getByText(/^Sobald Sie dies gesendet haben/)).toBeVisible();
   await expect(hers.getByText(/in diesem Monat/)).toHaveCount(0);
 });
 

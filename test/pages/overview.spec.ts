@@ -45,7 +45,7 @@ test('the desk right now says what waits and what contradicts the policy', async
   await expect(now.getByText('Wait for details')).toBeVisible();
   await expect(now.getByText(/Jira has( not)? asked us to wait/)).toBeVisible();
   const site = settings.getByRole('region', { name: 'What contradicts the policy' });
-  await expect(site.getByText(/The status “Submitted” is there/)).toBeVisible();
+  await expect(site.getByText('The project has the status “Submitted”.')).toBeVisible();
   await expectGoodLooks(page);
 });
 

@@ -132,5 +132,6 @@ test('a German customer is asked, warned and promised in German', async ({ openA
   await panel.getByRole('button', { name: 'Entfernen' }).click();
   await expect(panel.getByText('Zeile 2 sieht wie')).toBeHidden();
   await expect(box(panel, 'Wie wirkt es sich')).toHaveValue(/\nPasswort: \[entfernt: Passwort\]$/);
-  await expect(panel.getByRole('heading', { name: /antworten wir/ })).toContainText(/\d\d:\d\d/);
+  await expect(panel.getByRole('heading', { name: /^Sobald Sie dies gesendet haben/ })).toBeVisible();
+  await expect(panel.getByText(/^Füllen Sie es jetzt aus, ist das bis/)).toContainText(/\d\d:\d\d/);
 });

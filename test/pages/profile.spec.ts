@@ -30,6 +30,6 @@ test('a customer with a private address reads what to do in their language', asy
   await expect(desk).toContainText('Das ist eine Adresse eines Anbieters für private Postfächer');
   await expect(desk).toContainText('ein Notfall (P1) wartet nie');
   await desk.getByText('So registrieren Sie sich mit Ihrer Firmenadresse').click();
-  await expect(desk.getByRole('listitem')).toHaveCount(4);
+  await expect(desk.getByRole('listitem')).toHaveCount(5);
   await expectGoodLooks(lena);
 });

@@ -134,7 +134,9 @@ test('a credential that is refused turns red here and in the health list', async
 });
 
 test('an address is copied with one button', async ({ openAs }) => {
-  const { card } = await open(openAs, 'Telephone');
+  const { page, card } = await open(openAs, 'Telephone');
+  // A browser without windows has nobody to ask, and would refuse.
+  await page.context().grantPermissions(['clipboard-write']);
   await card.getByRole('button', { name: 'Copy' }).click();
   await expect(card.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
 });
