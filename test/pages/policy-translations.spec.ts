@@ -1,14 +1,15 @@
 import { expect, type Page } from '@playwright/test';
+import { presetSource } from '../../src/policy/presets';
 import { expectGoodLooks } from './support/looks';
-import { publish, test } from './support/policy';
+import { openPolicy, publish, test, writeText } from './support/policy';
 import { createPanel, reportProblem } from './support/portal';
 import { settingsOn } from './support/settings';
 
 test('a text that is worded anew is translated anew before customers read it', async ({ openAs }) => {
   const alex = await openAs('admin-alex', '/settings/ST');
-  const settings = settingsOn(alex);
-  await settings.getByRole('tab', { name: 'Policy' }).click();
-  await settings.getByRole('button', { name: 'Start from Stakater support' }).click();
+  const settings = await openPolicy(alex);
+  await writeText(alex, presetSource('stakater'));
+  await settings.getByRole('button', { name: 'Form', exact: true }).click();
   await openPart(alex, 'Severities');
   await settings.getByText('P1 · Critical').first().click();
   await settings.getByRole('textbox', { name: 'Name', exact: true }).first().fill('Urgent');
