@@ -119,6 +119,9 @@ async function severityWay(openAs: OpenAs, photograph: Photograph): Promise<void
   const nadia = await openAs('customer-nadia', '/portal/ST');
   await raiseIncomplete(nadia, silentOutage);
   const key = await raiseIncomplete(nadia, stagingBuild);
+  // Their page takes a request in; what comes to a board that is open waits until it is asked for.
+  await nadia.goto(`/portal/ST/${key}`);
+  await expect(receipt(nadia).getByText(/^P1/).first()).toBeVisible();
   const board = await openAs('agent-amir', '/queues/ST/apps/plumbline-board');
   const rows = board.getByTitle('Severities to decide').contentFrame();
   await expect(rows.getByRole('link', { name: key })).toBeVisible();
