@@ -37,7 +37,8 @@ async function onDesk(flags: string[], way: typeof walk): Promise<void> {
   const data = mkdtempSync(join(tmpdir(), 'plumbline-screens-'));
   const desk = await startDesk(['--data', data, ...flags]);
   const openAs: Parameters<typeof walk>[0] = async (person, path) => {
-    const page = await browser.newPage({ baseURL: desk.address });
+    // A visitor reads the language of their browser.
+    const page = await browser.newPage({ baseURL: desk.address, locale: 'en-US' });
     await page.goto(`/switch?person=${person}&to=${encodeURIComponent(path)}`);
     return page;
   };

@@ -15,7 +15,7 @@ export async function adminWalk(openAs: OpenAs, photograph: Photograph): Promise
   await expect(settings.getByRole('heading', { name: 'Paging' })).toBeVisible();
   await photograph(page, 'overview', { tallest: 1300 });
   await openTab(settings, 'Health');
-  await expect(settings.getByText(/The status “Submitted” is there/)).toBeVisible();
+  await expect(settings.getByText('The project has the status “Submitted”.')).toBeVisible();
   await photograph(page, 'health');
   await policyWay(page, settings, photograph);
   await tryWay(page, settings, photograph);
