@@ -35,7 +35,7 @@ export async function firstRunWalk(openAs: OpenAs, photograph: Photograph): Prom
   const from = settings.getByRole('heading', { name: 'The next version' });
   await openPart(settings, 'Severities');
   await settings.getByText('P1 · Critical').first().click();
-  await expect(settings.getByText('What you typed is kept.', { exact: false })).toBeVisible();
+  await expect(settings.getByText('Your draft is kept', { exact: false })).toBeVisible();
   await photograph(page, 'policy-severity', { from });
   await openPart(settings, 'Escalation');
   const ladder = settings.locator('details', { hasText: /^p1/ }).first();
@@ -46,7 +46,7 @@ export async function firstRunWalk(openAs: OpenAs, photograph: Photograph): Prom
 async function policyWay(page: Page, settings: FrameLocator, photograph: Photograph): Promise<void> {
   await openPolicy(page);
   await writeText(page, presetSource('stakater').replace('minutes: 240', 'minutes: 180'));
-  await expect(settings.getByText('What you typed is kept.', { exact: false })).toBeVisible();
+  await expect(settings.getByText('Your draft is kept', { exact: false })).toBeVisible();
   await photograph(page, 'policy-text', { tallest: 900 });
   await settings.getByRole('button', { name: 'Form', exact: true }).click();
   await openPart(settings, 'Requests and facts');
