@@ -74,6 +74,16 @@ test('each sweep deletes a hundred, and the next goes on', async () => {
   expect(await old()).toBe(0);
 });
 
+test('where little was deleted the next look is in a day', async () => {
+  const { inside } = await aWorld();
+  const [now, due] = await inside(async (world) => {
+    const later = world.now() + 3 * DAY;
+    await keepNoLonger({ ...world, now: () => later }, '10000');
+    return [later, await world.storage.dueAt({ kind: 'retention', requestId: '10000' })];
+  });
+  expect(due).toBe(now + DAY);
+});
+
 test('publishing once more does not put off the look at what is kept too long', async () => {
   const { inside } = await aWorld();
   const due = { kind: 'retention', requestId: '10000' } as const;

@@ -18,6 +18,7 @@ test.each([
   ['errors', 'Im Protokoll steht nichts.'],
   ['errors', '2024-11-02 10:00:01 ERROR db gone'],
   ['steps', '1. Open the basket\n2. Press Pay'],
+  ['steps', 'It is broken.\n```\n$ npm start\n```'],
   ['steps', 'When I open the basket and press Pay, the page stays white.'],
   ['steps', 'Es tritt sporadisch auf und lässt sich nicht nachstellen.'],
   ['changes', 'Since the upgrade on Monday it is slow.'],
