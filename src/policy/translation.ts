@@ -1,3 +1,4 @@
+import { isRecord } from './is-record';
 import { languagesFor } from './language';
 import { ownOf } from './own';
 import type { Policy } from './schema';
@@ -29,10 +30,8 @@ function textsAt(value: unknown, place: Place, path: OwnText['path']): OwnText[]
   if (place === true) return typeof value === 'string' ? [{ path, text: value.trim() }] : [];
   if (isList(place))
     return Array.isArray(value) ? value.flatMap((one, at) => textsAt(one, place[0], [...path, at])) : [];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(place).flatMap(([key, below]) =>
-    textsAt(Reflect.get(value, key), below, [...path, key]),
-  );
+  if (!isRecord(value)) return [];
+  return Object.entries(place).flatMap(([key, below]) => textsAt(value[key], below, [...path, key]));
 }
 
 function isList(place: Exclude<Place, true>): place is readonly [Place] {

@@ -1,4 +1,4 @@
-import { nameKey } from '../names';
+import { isSameName, nameKey } from '../names';
 import type { SiteFacts } from '../site';
 import { AWAITING, SUBMITTED, type OurStatus } from '../status';
 import type { SiteItem } from './item';
@@ -9,7 +9,7 @@ const BOTH: readonly OurStatus[] = [AWAITING, SUBMITTED];
 /** Those of the app's two statuses in which a request would count as done, and is asked and paged for no more. */
 export function doneStatuses({ statuses = [] }: SiteFacts): SiteItem[] {
   const names = BOTH.filter((name) =>
-    statuses.some((one) => nameKey(one.name) === nameKey(name) && one.category === 'done'),
+    statuses.some((one) => isSameName(one.name, name) && one.category === 'done'),
   );
   return names.length === 0
     ? []
@@ -21,7 +21,7 @@ export function doneStatuses({ statuses = [] }: SiteFacts): SiteItem[] {
  * Jira shows an app these ways only on a request that stands there.
  */
 export function waysOut({ statuses, moves = {} }: SiteFacts): SiteItem[] {
-  const there = BOTH.filter((name) => statuses?.some((one) => nameKey(one.name) === nameKey(name)));
+  const there = BOTH.filter((name) => statuses?.some((one) => isSameName(one.name, name)));
   // One that is not there at all is another item's.
   if (there.length < BOTH.length) return [];
   const stuck = there.filter((name) => moves[name] !== undefined && !leadsOn(name, moves[name]));

@@ -1,4 +1,4 @@
-import { nameKey } from '../names';
+import { isSameName, nameKey } from '../names';
 import { labelsOf } from '../intake/labels';
 import { factsSchema } from '../schema/fact';
 import type { SiteFacts, SiteRequestType } from '../site';
@@ -70,7 +70,7 @@ export function requestTypesPart(site: SiteFacts, says: StartSentences, ids: Lev
   const names = named.length === 0 ? [says.noRequestType] : named.slice(0, MOST_TYPES);
   const hasFaults = names.some((name) => FAULT.test(name));
   const types = names.flatMap((name, at) => {
-    const there = known.find((one) => nameKey(one.name) === nameKey(name));
+    const there = known.find((one) => isSameName(one.name, name));
     const takesMail = byMail.has(nameKey(name)) || MAIL.test(name);
     const isFault = FAULT.test(name) || takesMail || (!hasFaults && at === 0);
     const isOnPortal = !site.requestTypes || there !== undefined;

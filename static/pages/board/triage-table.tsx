@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { MINUTE } from '../../../src/policy/clock/time';
 import { useViewer } from '../../shared/viewer';
 import { useNow } from '../shared/use-now';
 import type { BoardRow } from './board';
@@ -33,7 +34,6 @@ const COLUMNS = [
   'due',
   'decision',
 ] as const;
-const MINUTE = 60_000;
 const QUARTER = 15 * MINUTE;
 
 /** The rows of the board: a table wide enough to compare, cards on a narrow screen. */

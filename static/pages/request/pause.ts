@@ -1,7 +1,7 @@
 import type { RequestView } from '../../../src/calls/request';
+import { MINUTE } from '../../../src/policy/clock/time';
 import { pauseFor } from '../../shared/polling';
 
-const MINUTE = 60_000;
 /** Whoever has just opened the page watches what becomes of their request. */
 const WHILE_WATCHED = MINUTE;
 const FIRST_WHILE = 15 * MINUTE;

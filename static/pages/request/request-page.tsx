@@ -4,6 +4,7 @@ import { useDeskTime } from '../../shared/use-desk-time';
 import { type Live, useLive } from '../../shared/use-live';
 import { useReader } from '../../shared/use-reader';
 import { targetInWords } from '../../../src/policy/clock/target';
+import { MINUTE } from '../../../src/policy/clock/time';
 import { useViewer } from '../../shared/viewer';
 import { forgetDraft } from '../create/drafts';
 import { Message } from '../shared/message';
@@ -25,8 +26,6 @@ import { pauseOf } from './pause';
 import styles from './request-page.module.css';
 import { SeverityQuestion } from './severity-question';
 import { SharingSection } from './sharing-section';
-
-const MINUTE = 60_000;
 
 interface Props {
   /** The draft the request was made from: it has served its purpose. */

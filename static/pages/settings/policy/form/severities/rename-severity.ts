@@ -1,5 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
-import { nameKey } from '../../../../../../src/policy/names';
+import { isSameName } from '../../../../../../src/policy/names';
 import { scalarText } from '../../scalar-text';
 
 /**
@@ -20,7 +20,7 @@ export function withSeverityRenamed(source: string, from: string, to: string): s
 
 /** Whether a severity other than the one at this place has the name already. */
 export function isTaken(names: readonly string[], at: number, name: string): boolean {
-  return names.some((other, index) => index !== at && nameKey(other) === nameKey(name));
+  return names.some((other, index) => index !== at && isSameName(other, name));
 }
 
 /** Every place outside of the severities where the format names one. */
