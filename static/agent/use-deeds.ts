@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { Question } from '../../src/calls';
 import type { IssueView } from '../../src/calls/issue';
 import { ask, type NoAnswer } from '../shared/ask';
+import { inTurn } from '../shared/in-turn';
 import { agentRefusalWords } from '../shared/refusals';
 import type { Live } from '../shared/use-live';
 import { useViewer } from '../shared/viewer';
@@ -65,7 +66,7 @@ export function useDeeds<S extends number | string>(
     isTaken.current = true;
     setDoing(name);
     setLast(undefined);
-    const asked = await ask(name, question);
+    const asked = await inTurn(() => ask(name, question));
     const after = asked.ok ? asked.data : await refresh();
     isTaken.current = false;
     setDoing(undefined);

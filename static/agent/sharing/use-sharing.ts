@@ -2,7 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Question } from '../../../src/calls';
 import type { SharedView, SharingView } from '../../../src/calls/sharing';
 import { ask, type Asked, type NoAnswer } from '../../shared/ask';
-import { pause, shareAll, type SoFar } from '../../shared/sharing/share-all';
+import { pause } from '../../shared/pause';
+import { shareAll, type SoFar } from '../../shared/sharing/share-all';
 
 /** Who can see the request, as the app told last, and the two deeds that change it; one at a time. */
 export function useSharing() {

@@ -48,10 +48,3 @@ function renewed(outcomes: SharedView['outcomes'], newer: SharedView['outcomes']
   const now = new Map(newer.map(({ who, outcome }) => [who, outcome]));
   return outcomes.map(({ who, outcome }) => ({ who, outcome: now.get(who) ?? outcome }));
 }
-
-/** Waits so many milliseconds. */
-export function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
-}

@@ -3,7 +3,8 @@ import type { Seer, SharedView, SharingView, ShareWish } from '../../../../src/c
 import { ask, type NoAnswer } from '../../../shared/ask';
 import type { Live } from '../../../shared/use-live';
 import { toConfirm } from '../../../shared/sharing/outcomes';
-import { pause, shareAll, type SoFar } from '../../../shared/sharing/share-all';
+import { pause } from '../../../shared/pause';
+import { shareAll, type SoFar } from '../../../shared/sharing/share-all';
 
 export interface SharingProps extends Pick<Live<SharingView>, 'accept' | 'refresh'> {
   view: SharingView;
