@@ -1,4 +1,5 @@
-// With whom a request may be shared: https://support.atlassian.com/jira/kb/manage-access-jira-service-management-projects-requests/
+// With whom a request may be shared:
+// https://support.atlassian.com/jira/kb/manage-access-jira-service-management-projects-requests/
 import type { Core } from './core';
 import type { ServiceDesk, User } from './entities';
 import { isCustomerOf, organizationsOf, worksOn } from './people';

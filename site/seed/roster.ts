@@ -15,8 +15,8 @@ export interface Roster {
   users: User[];
   organizations: Organization[];
   /**
-   * `fits`: an address of the organisation's domain; `drifted`: of another organisation's; `private`: of a mail provider;
-   * `hidden`: shown to nobody; `nobodys`: in no organisation, half of these with an address of one.
+   * `fits`: an address of the organisation's domain; `drifted`: of another organisation's; `private`: of a mail
+   * provider; `hidden`: shown to nobody; `nobodys`: in no organisation, half of these with an address of one.
    */
   standings: Record<Standing, number>;
 }

@@ -15,7 +15,9 @@ interface Props extends Pick<Live<IssueView>, 'accept' | 'refresh'> {
   ladder: LadderView;
 }
 
-/** The ladder: whether somebody answered, what an agent can do, whom it reached and how, and how to reach the customer. */
+/**
+ * The ladder: whether somebody answered, what an agent can do, whom it reached and how, and how to reach the customer.
+ */
 export function Escalation({ view, ladder, ...live }: Props) {
   const deeds = useDeeds(view, live, ladderStanding);
   return (

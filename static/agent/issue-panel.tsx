@@ -16,7 +16,10 @@ import { Troubles } from './troubles';
 
 const pause = (view: IssueView | undefined) => view && pauseFor(view.ladder, view.canAsk);
 
-/** The agent's panel: who has to be answered for first, what stands in the way, severity and why, what is there, by when. */
+/**
+ * The agent's panel: who has to be answered for first, what stands in the way, severity and why, what is there, by
+ * when.
+ */
 export function IssuePanel() {
   const { data, refusal, reload, refresh, accept } = useLive('loadIssue', pause);
   const { words } = useViewer();

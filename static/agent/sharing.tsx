@@ -7,7 +7,9 @@ import { Seers } from './sharing/seers';
 import { ShareForm } from './sharing/share-form';
 import { useSharing } from './sharing/use-sharing';
 
-/** Who can see the request and why, and what an agent can do about it. It is asked for only when an agent wants to know. */
+/**
+ * Who can see the request and why, and what an agent can do about it. It is asked for only when an agent wants to know.
+ */
 export function Sharing() {
   const { words } = useViewer();
   const [isOpen, setOpen] = useState(false);

@@ -9,8 +9,8 @@ interface Current<T> {
 }
 
 /**
- * What somebody enters. Jira draws a panel after it has heard of an entry, so a button that is pressed at once calls the
- * function of an older drawing, in which the latest letters are not there yet.
+ * What somebody enters. Jira draws a panel after it has heard of an entry, so a button that is pressed at once calls
+ * the function of an older drawing, in which the latest letters are not there yet.
  */
 export function useCurrent<T>(initial: T): Current<T> {
   const [drawn, draw] = useState(initial);

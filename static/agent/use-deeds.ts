@@ -36,11 +36,15 @@ interface LastDeed<S> {
   standing: S | undefined;
 }
 
-/** `S` tells one standing of what the deeds are about from the next: of the severity, the number of its latest change. */
+/**
+ * `S` tells one standing of what the deeds are about from the next: of the severity, the number of its latest change.
+ */
 export interface Deeds<S = number> {
   /** The deed that is under way. */
   doing: DeedName | undefined;
-  /** The last deed that was done from here, for where the focus goes once its button is gone, and what stood after it. */
+  /**
+   * The last deed that was done from here, for where the focus goes once its button is gone, and what stood after it.
+   */
   done: { name: DeedName; standing: S | undefined } | undefined;
   /** Said until things stand otherwise. */
   outcome: Outcome | undefined;
@@ -50,7 +54,10 @@ export interface Deeds<S = number> {
   act: <N extends DeedName>(name: N, question: Question<N>, said: Said) => Promise<boolean>;
 }
 
-/** What an agent can do about a request, one deed at a time. A refusal brings the panel up to date and leaves what was typed. */
+/**
+ * What an agent can do about a request, one deed at a time. A refusal brings the panel up to date and leaves what was
+ * typed.
+ */
 export function useDeeds<S extends number | string>(
   view: IssueView,
   { accept, refresh }: Pick<Live<IssueView>, 'accept' | 'refresh'>,

@@ -19,8 +19,8 @@ import { root } from '../tree';
 
 /**
  * A throw-away copy of the app as a deploy reads it, for Atlassian's tools to look at; gone when the test ends.
- * `change` rewrites the manifest; `more` is laid beside the sources in src, by name. Pages that only a build makes are stood in
- * for by an empty index.html: the pages gate builds and opens the real ones.
+ * `change` rewrites the manifest; `more` is laid beside the sources in src, by name. Pages that only a build makes are
+ * stood in for by an empty index.html: the pages gate builds and opens the real ones.
  */
 export function appCopy(
   change: (manifest: string) => string = (manifest) => manifest,

@@ -6,7 +6,9 @@ import { agentRefusalWords } from '../../shared/refusals';
 import { useViewer } from '../../shared/viewer';
 import type { Deeds } from '../use-deeds';
 
-/** Looks for the reporter among those with a company address, and gives them the open requests when an agent says so. */
+/**
+ * Looks for the reporter among those with a company address, and gives them the open requests when an agent says so.
+ */
 export function RegisteredAgain({ doing, act, hush }: Deeds<string>) {
   const { words } = useViewer();
   const [isLooking, setLooking] = useState(false);

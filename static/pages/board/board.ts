@@ -24,9 +24,9 @@ export interface Board {
 export const emptyBoard: Board = { rows: new Map(), placed: [], waiting: [], decided: new Map() };
 
 /**
- * The board with news in it: rows it has are brought up to date where they stand, open ones it has not wait, settled ones
- * it never had are left out. Jira's search runs behind, so news from before a decision the page knows of is no news. The
- * same board where nothing is new.
+ * The board with news in it: rows it has are brought up to date where they stand, open ones it has not wait, settled
+ * ones it never had are left out. Jira's search runs behind, so news from before a decision the page knows of is no
+ * news. The same board where nothing is new.
  */
 export function merge(board: Board, news: readonly TriageRow[]): Board {
   const rows = new Map(board.rows);
@@ -55,7 +55,10 @@ export function merge(board: Board, news: readonly TriageRow[]): Board {
   return isNew ? { rows, placed: board.placed, waiting: [...waiting], decided } : board;
 }
 
-/** Whether news is from before what was decided of its request. Both are ISO instants of the app, so they compare as text. */
+/**
+ * Whether news is from before what was decided of its request. Both are ISO instants of the app, so they compare as
+ * text.
+ */
 function isOlder(news: TriageRow, decided: Moment | undefined): boolean {
   return decided !== undefined && (news.decided === undefined || news.decided < decided);
 }

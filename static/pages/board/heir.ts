@@ -1,6 +1,6 @@
 /**
- * The row to point at once `active` may be gone: itself while it is shown, else the nearest below it that still is, else
- * the nearest above it; the first of all where nobody was pointed at. Undefined where nothing is shown.
+ * The row to point at once `active` may be gone: itself while it is shown, else the nearest below it that still is,
+ * else the nearest above it; the first of all where nobody was pointed at. Undefined where nothing is shown.
  */
 export function heirOf(
   active: string | undefined,

@@ -38,7 +38,10 @@ export function tickShown(ticks: Ticks, shown: readonly string[]): Ticks {
   return after;
 }
 
-/** The ticked rows that are no longer what the agent ticked: those that say something else now, and those that are settled. */
+/**
+ * The ticked rows that are no longer what the agent ticked: those that say something else now, and those that are
+ * settled.
+ */
 export function outdatedTicks(
   ticks: Ticks,
   before: Rows,

@@ -7,8 +7,9 @@ export type Levels = readonly string[];
 const collator = new Intl.Collator('en', { numeric: true });
 
 /**
- * Compares rows for the board: those whose customer waits for an answer to an objection stand on top, then those that are
- * worked at the first level or should be, then what costs most to be wrong about, then what is due first. Rows that are equal in all of this stand in the order of their keys.
+ * Compares rows for the board: those whose customer waits for an answer to an objection stand on top, then those that
+ * are worked at the first level or should be, then what costs most to be wrong about, then what is due first. Rows that
+ * are equal in all of this stand in the order of their keys.
  */
 export function byUrgency(levels: Levels): (one: TriageRow, other: TriageRow) => number {
   return (one, other) =>

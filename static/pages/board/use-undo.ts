@@ -11,7 +11,9 @@ export interface Undoing {
   refusal: NoAnswer | undefined;
 }
 
-/** Taking back the one row that was just accepted, for as long as the app said; `undone` hears of the row as it is then. */
+/**
+ * Taking back the one row that was just accepted, for as long as the app said; `undone` hears of the row as it is then.
+ */
 export function useUndo(done: Done | undefined, undone: (row: TriageRow) => void): Undoing {
   const [over, setOver] = useState<Done['undo']>();
   const [isBusy, setBusy] = useState(false);

@@ -12,7 +12,9 @@ interface Props {
   severity: string | undefined;
 }
 
-/** What somebody without a company address had better know before writing a long report. It keeps nobody from sending. */
+/**
+ * What somebody without a company address had better know before writing a long report. It keeps nobody from sending.
+ */
 export function AdmissionNote({ admission, emergency, severity }: Props) {
   const { words } = useViewer();
   const { signUp } = admission;

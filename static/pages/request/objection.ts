@@ -41,7 +41,9 @@ export function whose(by: ObjectionView['by'], reader: string): 'named' | 'namel
   return by.name === '' ? 'nameless' : 'named';
 }
 
-/** What is said about an objection that has arrived: where its answer is, or what happens next, as its word's last part. */
+/**
+ * What is said about an objection that has arrived: where its answer is, or what happens next, as its word's last part.
+ */
 export function nextAfter(
   state: RequestView['state'],
   answered: boolean,

@@ -18,7 +18,9 @@ export type Verdict =
   | { kind: 'part'; left: number }
   | { kind: 'refused'; refusal: NoAnswer };
 
-/** What became of the answers, as the request stands now; nothing once something else is asked than they were sent for. */
+/**
+ * What became of the answers, as the request stands now; nothing once something else is asked than they were sent for.
+ */
 export function verdictOf(outcome: Outcome | undefined, view: Asking): Verdict | undefined {
   if (outcome === undefined) return undefined;
   if (outcome.kind === 'unsure') {

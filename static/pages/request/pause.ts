@@ -8,7 +8,10 @@ const FIRST_WHILE = 15 * MINUTE;
 /** A page that is left open: the severity may still change. */
 const NOW_AND_THEN = 5 * MINUTE;
 
-/** How long until the page asks again, once it has been open for so long; both in milliseconds. Never, once it is closed. */
+/**
+ * How long until the page asks again, once it has been open for so long; both in milliseconds. Never, once it is
+ * closed.
+ */
 export function pauseOf(view: RequestView | undefined, openFor: number): number | undefined {
   if (!view || view.state === 'closed') return undefined;
   // A meeting is made while the first pages go out.
