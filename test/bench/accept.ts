@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { asked, COMPLETE, mark, pages, raise } from '../desk';
-import { counted, openDesk } from './bundled-desk';
+import { costOf, counted, openDesk } from './bundled-desk';
 import { measure, type Row } from './row';
 
 interface Cost {
@@ -28,30 +28,29 @@ export async function acceptCosts(bundleDir: string): Promise<Row[]> {
         part === 'milliseconds' ? name : `${name}, REST ${part}`,
         unit,
         runs,
-        async () => (await costOf(bundleDir, 'accept'))[part],
-        { what: "the agent's panel loaded", take: async () => (await costOf(bundleDir, 'load'))[part] },
+        async () => (await costAfter(bundleDir, 'accept'))[part],
+        { what: "the agent's panel loaded", take: async () => (await costAfter(bundleDir, 'load'))[part] },
       ),
     );
   }
   return rows;
 }
 
-async function costOf(bundleDir: string, deed: 'accept' | 'load'): Promise<Cost> {
+async function costAfter(bundleDir: string, deed: 'accept' | 'load'): Promise<Cost> {
   const desk = await openDesk(bundleDir);
-  const methods = counted(desk);
+  const calls = counted(desk);
   try {
     desk.clock.advance(60_000);
     const key = raise(desk, { answers: { ...COMPLETE, severity: 'P3' } });
     await desk.settle();
-    methods.length = 0;
+    calls.length = 0;
     const started = performance.now();
     if (deed === 'accept') await asked(desk, 'reclassify', 'agent-amir', key, { from: 'P3', to: 'P1' });
     else await asked(desk, 'loadIssue', 'agent-amir', key);
     const milliseconds = performance.now() - started;
     const isP1 = mark(desk, key)?.severity === 'P1' && pages(desk).length === 1;
     if (isP1 !== (deed === 'accept')) throw new Error(`To ${deed} came to something else.`);
-    const writes = methods.filter((method) => method !== 'GET').length;
-    return { milliseconds, calls: methods.length, writes };
+    return { milliseconds, ...costOf(calls) };
   } finally {
     await desk.close();
   }

@@ -20,13 +20,24 @@ export function openDesk(bundleDir: string): Promise<Desk> {
   });
 }
 
-/** The methods of all REST calls from now on, as they come. */
-export function counted(desk: Desk): string[] {
-  const methods: string[] = [];
+/** A REST call, as the desk heard it. */
+export interface Heard {
+  method: string;
+  path: string;
+}
+
+/** All REST calls from now on, as they come. */
+export function counted(desk: Desk): Heard[] {
+  const calls: Heard[] = [];
   const rest = desk.jsm.rest.bind(desk.jsm);
   desk.jsm.rest = (request) => {
-    methods.push(request.method);
+    calls.push({ method: request.method, path: request.path });
     return rest(request);
   };
-  return methods;
+  return calls;
+}
+
+/** How many of these calls there are, and how many of them write. */
+export function costOf(calls: readonly Heard[]): { calls: number; writes: number } {
+  return { calls: calls.length, writes: calls.filter(({ method }) => method !== 'GET').length };
 }

@@ -1,13 +1,15 @@
 import { performance } from 'node:perf_hooks';
 import type { Desk } from '../../site/running-desk';
 import { COMPLETE, mark, pages, raise, replies } from '../desk';
-import { counted, openDesk } from './bundled-desk';
-import { measure, type Row } from './row';
+import { costOf, counted, openDesk } from './bundled-desk';
+import { measure, type Row, weigh } from './row';
 
 interface Travelled {
   milliseconds: number;
   calls: number;
   writes: number;
+  /** Up to the first comment; 0 where nothing is said. */
+  callsUntilSaid: number;
 }
 
 /** A request and what has to come of it. */
@@ -52,7 +54,17 @@ export async function requestTravels(bundleDir: string): Promise<Row[]> {
       measured.push(await measure(what, unit, runs, () => take(journey), beside));
     }
   }
-  return measured;
+  return [...measured, await callsUntilAsked(bundleDir)];
+}
+
+/** The status and the mark come after the comment. */
+async function callsUntilAsked(bundleDir: string): Promise<Row> {
+  const { callsUntilSaid } = await travel(bundleDir, incomplete);
+  const { calls } = await travel(bundleDir, calm);
+  return weigh('Incomplete P3 judged and asked, REST calls', 'calls', callsUntilSaid, {
+    what: calm.name,
+    value: calls,
+  });
 }
 
 const PARTS: [part: keyof Travelled, unit: string, runs: number][] = [
@@ -63,7 +75,7 @@ const PARTS: [part: keyof Travelled, unit: string, runs: number][] = [
 
 async function travel(bundleDir: string, journey: Journey): Promise<Travelled> {
   const desk = await openDesk(bundleDir);
-  const methods = counted(desk);
+  const calls = counted(desk);
   try {
     // The app's own clock runs on while it sets up; a request older than its policy would be left alone.
     desk.clock.advance(60_000);
@@ -72,11 +84,8 @@ async function travel(bundleDir: string, journey: Journey): Promise<Travelled> {
     await desk.settle();
     const milliseconds = performance.now() - started;
     check(desk, key, journey);
-    return {
-      milliseconds,
-      calls: methods.length,
-      writes: methods.filter((method) => method !== 'GET').length,
-    };
+    const said = calls.findIndex(({ method, path }) => method === 'POST' && path.endsWith('/comment'));
+    return { milliseconds, ...costOf(calls), callsUntilSaid: said + 1 };
   } finally {
     await desk.close();
   }

@@ -64,7 +64,8 @@ export function tableOf(rows: Row[]): string {
   return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-function figure(value: number): string {
+/** Three significant figures, or none behind the point; thousands grouped. */
+export function figure(value: number): string {
   const rounded = value >= 100 ? Math.round(value) : Number(value.toPrecision(3));
   return rounded.toLocaleString('en-US');
 }

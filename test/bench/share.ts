@@ -1,7 +1,7 @@
 import type { Desk } from '../../site/running-desk';
 import type { ShareWish } from '../../src/calls/sharing';
 import { asked, COMPLETE, issue, raise } from '../desk';
-import { counted, openDesk } from './bundled-desk';
+import { costOf, counted, openDesk } from './bundled-desk';
 import { weigh, type Row } from './row';
 
 interface Cost {
@@ -17,25 +17,25 @@ const nothing: ShareWish = { addresses: [], colleagues: [], organisation: false,
  */
 export async function shareCosts(bundleDir: string): Promise<Row[]> {
   const desk = await openDesk(bundleDir);
-  const methods = counted(desk);
+  const calls = counted(desk);
   try {
     desk.clock.advance(60_000);
     const ten = hire(desk, 10);
-    const costOf = async (wish?: Partial<ShareWish>): Promise<Cost> => {
+    const costAfter = async (wish?: Partial<ShareWish>): Promise<Cost> => {
       const key = raise(desk, { answers: { ...COMPLETE, severity: 'P3' } });
       await desk.settle();
-      methods.length = 0;
+      calls.length = 0;
       if (wish === undefined) await asked(desk, 'loadSharing', 'customer-nadia', key);
       else await asked(desk, 'share', 'customer-nadia', key, { ...nothing, ...wish });
-      const cost = { calls: methods.length, writes: methods.filter((method) => method !== 'GET').length };
+      const cost = costOf(calls);
       check(desk, key, wish);
       return cost;
     };
-    const load = await costOf();
+    const load = await costAfter();
     return [
-      ...rows('Share with a colleague', await costOf({ colleagues: ten.slice(0, 1) }), load),
-      ...rows('Share with ten addresses', await costOf({ addresses: ten.map(addressOf) }), load),
-      ...rows('Share with the organisation', await costOf({ organisation: true }), load),
+      ...rows('Share with a colleague', await costAfter({ colleagues: ten.slice(0, 1) }), load),
+      ...rows('Share with ten addresses', await costAfter({ addresses: ten.map(addressOf) }), load),
+      ...rows('Share with the organisation', await costAfter({ organisation: true }), load),
     ];
   } finally {
     await desk.close();

@@ -30,6 +30,9 @@ export function tokensIn(folded: string, start: number, end: number, { numbers }
   let separated = NOTHING;
   let isQuoted = false;
   let closing = -1;
+  function numberOf(word: string, from: number, to: number): number {
+    return numbers.get(kindOfNumber(word, () => isAmount(folded, from, to, start, end))) ?? 0;
+  }
   for (let place = start; place < end;) {
     const code = folded.charCodeAt(place);
     if (!isWordSign(code)) {
@@ -41,10 +44,7 @@ export function tokensIn(folded: string, start: number, end: number, { numbers }
     }
     const stop = wordEnd(folded, place, end);
     const word = folded.slice(place, stop);
-    const isCount = () => isAmount(folded, place, stop, start, end);
-    tokens.ids.push(
-      numbers.get(word) ?? (isDigit(word, 0) ? numbers.get(kindOfNumber(word, isCount)) : undefined) ?? 0,
-    );
+    tokens.ids.push(numbers.get(word) ?? (isDigit(word, 0) ? numberOf(word, place, stop) : 0));
     tokens.starts.push(place);
     tokens.ends.push(stop);
     tokens.breaks.push(tokens.ids.length > 1 && joints.has(word) ? Math.max(separated, JOINT) : separated);
