@@ -50,7 +50,7 @@ export function extentOf(find: Find, tokens: Tokens, mood: Mood): Extent | undef
 
 const grades: Readonly<Record<string, (around: Around) => Extent>> = {
   stop: (around) => stopped(around),
-  outage: (around) => ({ ...stopped({ ...around, some: false }) }),
+  outage: (around) => stopped({ ...around, some: false }),
   kept: (around) => ({ ...stopped({ ...around, place: true }), byPeople: true }),
   absent: (around) => (around.restricted ? { extent: 'limited' } : stopped({ ...around, some: false })),
   undone: (around) => {
@@ -103,7 +103,7 @@ function aroundOf(find: Find, tokens: Tokens, restricted: boolean): Around {
     sometimes: holdsAny(tokens, lists.sometimes, start, end),
     very: holdsAny(tokens, lists.very, start, end),
     place: holdsAny(tokens, lists.place, start, end),
-    flow: part !== 'side' && holdsAny(tokens, lists.flow, start, end),
+    flow: holdsAny(tokens, lists.flow, start, end),
     ...(part && { part }),
     restricted,
   };

@@ -90,7 +90,7 @@ function holdsAt(element: Element, tokens: Tokens, place: number, first: number)
 }
 
 function fits(ids: Uint8Array, tokens: Tokens, place: number, first: number): boolean {
-  return place < tokens.ids.length && !isApart(tokens, place, first) && has(ids, tokens, place);
+  return !isApart(tokens, place, first) && ids[tokens.ids[place] ?? 0] === 1;
 }
 
 function matchBehindGap(
@@ -103,8 +103,7 @@ function matchBehindGap(
   const element = elements[at];
   const most = element?.is === 'gap' ? element.most : 0;
   for (let skipped = 0; skipped <= most; skipped++) {
-    if (skipped > 0 && (place + skipped > tokens.ids.length || isApart(tokens, place + skipped - 1, first)))
-      return -1;
+    if (isApart(tokens, place + skipped - 1, first)) return -1;
     const found = match(elements, at + 1, tokens, place + skipped, first);
     if (found >= 0) return found;
   }
@@ -117,9 +116,5 @@ function isApart({ breaks }: Tokens, place: number, first: number): boolean {
 }
 
 function isEdge({ ids, breaks }: Tokens, place: number): boolean {
-  return place === 0 || place >= ids.length || (breaks[place] ?? 0) > 0;
-}
-
-function has(ids: Uint8Array, tokens: Tokens, place: number): boolean {
-  return ids[tokens.ids[place] ?? 0] === 1;
+  return place >= ids.length || (breaks[place] ?? 0) > 0;
 }

@@ -37,7 +37,7 @@ export function tokensIn(folded: string, start: number, end: number, { numbers }
     const code = folded.charCodeAt(place);
     if (!isWordSign(code)) {
       if (code === 34 || code === 96) isQuoted = !isQuoted;
-      if (code === 39 && place > closing) closing = singleQuoteEnd(folded, place, end);
+      if (code === 39) closing = singleQuoteEnd(folded, place, end);
       if (code !== 32) separated = Math.max(separated, separates(folded, place));
       place += 1;
       continue;
@@ -57,7 +57,6 @@ export function tokensIn(folded: string, start: number, end: number, { numbers }
 
 /** Where words in single quotation marks end; -1 where an apostrophe opens none, as in "the users' screens". */
 function singleQuoteEnd(folded: string, from: number, end: number): number {
-  if (from > 0 && isWordSign(folded.charCodeAt(from - 1))) return -1;
   if (!isWordSign(folded.charCodeAt(from + 1))) return -1;
   // A message is short; without a bound, many signs that open and never close would cost their square.
   const last = Math.min(end, from + LONGEST_MESSAGE);

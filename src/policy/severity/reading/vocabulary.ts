@@ -5,7 +5,7 @@ export type Lexicon = Readonly<Record<string, readonly string[]>>;
 
 /**
  * A list of words from a table; `#` begins a remark. `fail~` stands for fail, fails, failed and failing; an umlaut may
- * be written with an e after it.
+ * be written with an e after it, a sharp s as two, as the Swiss do.
  */
 export function list({ raw }: TemplateStringsArray): readonly string[] {
   const text = raw
@@ -33,7 +33,7 @@ function formsOf(word: string): string[] {
 
 function spellings(word: string): string[] {
   if (/^[\x20-\x7e]*$/.test(word)) return [word.toLowerCase()];
-  const plain = fold(word).replace(/ß/g, 's');
-  const long = word.replace(/[äöü]/g, (sign) => `${fold(sign)}e`).replace(/ß/g, 'ss');
-  return long === plain ? [plain] : [plain, long, fold(word)];
+  const sharp = word.replace(/ß/g, 'ss');
+  const long = sharp.replace(/[äöü]/g, (sign) => `${fold(sign)}e`);
+  return [...new Set([word, long, sharp].map(fold))];
 }

@@ -9,7 +9,9 @@ const notWorking = says('extent', 'notwork')`
   NOTDO|not go|come|get through|up|back|anywhere|out
   {not} ADV? start|boot|come up
   stop~ being reachable|available
-  BE|has|have|had|just|keeps|hat|haben|immediately|already|server|system|application|app|service|database|host|process ADV? STOP
+  # Behind a German verb or noun "die" is an article: "das ist die neue Adresse".
+  BE|has|have|had|keeps|hat|haben|server|system|application|app|service|database|host|process ADV? !die STOP
+  just|immediately|already ADV? STOP
   STOP $
   ADV? not working|functioning|functional|loading|responding
   WORK ADV? ADV? {nicht} !nur|so

@@ -65,6 +65,8 @@ const now = says('mood', 'now')`
 /** Somebody else's outage, or news of one. */
 const told = says('mood', 'told')`
   read|heard|saw|gelesen|gehört .3 about|that|of|on|in|von|über|dass
+  # German sets a comma before what was heard.
+  gelesen|gehört !und|aber|oder|denn|weil $
   news|blog|article|press|newsletter|webinar|presse|artikel|forum|ankündigung|announcement|announced|angekündigt|mailing
   someone|somebody|he|she|they|people|jemand writes|wrote|says|said|claims|schreibt
   list|history|figures|statistics|number|overview|table|cause|causes|report|reports|record|liste|übersicht|statistik|anzahl of|on|for|about|der|aller|über
