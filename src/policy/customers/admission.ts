@@ -29,7 +29,7 @@ interface Asked {
  * unlisted company meets, or whoever registers names could find out whom the desk serves. Agents are told by a note.
  */
 export function admissionOf(
-  policy: Pick<Policy, 'customers' | 'severities' | 'escalation'>,
+  policy: Pick<Policy, 'customers' | 'severities' | 'escalation' | 'requestTypes'>,
   found: Found,
   { requestType = '', severities = [] }: Asked = {},
 ): Admission {
@@ -52,7 +52,7 @@ export function neverWaits(
 }
 
 function wantedFor(
-  { customers: { addresses } }: Pick<Policy, 'customers'>,
+  { customers: { addresses }, requestTypes }: Pick<Policy, 'customers' | 'requestTypes'>,
   { standing, organisation }: Found,
   requestType: string,
 ): Admission {
@@ -67,7 +67,11 @@ function wantedFor(
     case 'lookalike':
       return addresses.unlisted;
     default:
-      return ofRequestType(addresses.byRequestType, requestType) ?? addresses.others;
+      return (
+        requestTypes.find(({ name }) => isSameName(name, requestType))?.otherAddresses ??
+        ofRequestType(addresses.byRequestType, requestType) ??
+        addresses.others
+      );
   }
 }
 

@@ -42,6 +42,17 @@ test('a request type with a rule of its own goes before the general one', () => 
   expect(admissionOf(policy, { standing: 'free' }, { requestType: 'Report a problem' })).toBe('hold');
 });
 
+test('what a request type says of other addresses itself goes before what is said of it by name', () => {
+  const byName = desk({ others: 'coach', byRequestType: { 'Ask a question': 'coach' } });
+  const requestTypes = byName.requestTypes.map((type) =>
+    type.name === 'Ask a question' ? { ...type, otherAddresses: 'hold' as const } : type,
+  );
+  const policy = { ...byName, requestTypes };
+  expect(admissionOf(policy, { standing: 'free' }, { requestType: 'ask a question' })).toBe('hold');
+  expect(admissionOf(policy, { standing: 'free' }, { requestType: 'Report a problem' })).toBe('coach');
+  expect(admissionOf(policy, { standing: 'company' }, { requestType: 'Ask a question' })).toBe('allow');
+});
+
 test('what is only suggested to be a P1 is not held either', () => {
   expect(admissionOf(strict, { standing: 'free' }, { severities: ['P3', 'P1'] })).toBe('coach');
 });
