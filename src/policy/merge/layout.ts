@@ -13,21 +13,27 @@ export function laidOutAs(source: string, document: Document): string {
 
 function restoredLines(own: readonly string[], written: readonly string[]): string[] {
   const known = new Map(own.map((line) => [letters(line), line]));
+  const knownAt = (indent: number, words: string) => {
+    const line = known.get(letters(words));
+    return line !== undefined && indentOf(line) === indent ? line : undefined;
+  };
   const afterBlank = new Set(own.filter((_, at) => own[at - 1]?.trim() === ''));
   const lines: string[] = [];
   for (let at = 0; at < written.length; at += 1) {
     const [line = '', next = ''] = written.slice(at, at + 2);
     // The library puts a remark beside a key on a line of its own.
-    const both = next.trimStart().startsWith('#') ? known.get(letters(line + next)) : undefined;
-    const one = both ?? known.get(letters(line));
-    const kept = one !== undefined && indentOf(one) === indentOf(line) ? one : line;
+    const both = isRemark(next) ? knownAt(indentOf(line), line + next) : undefined;
+    const kept = both ?? knownAt(indentOf(line), line) ?? line;
     // It drops blank lines between a list and a remark.
-    if (kept.trimStart().startsWith('#') && afterBlank.has(kept) && lines.at(-1)?.trim() !== '')
-      lines.push('');
+    if (isRemark(kept) && afterBlank.has(kept) && lines.at(-1) !== '') lines.push('');
     lines.push(kept);
     if (both !== undefined) at += 1;
   }
   return lines;
+}
+
+function isRemark(line: string): boolean {
+  return line.trimStart().startsWith('#');
 }
 
 function letters(line: string): string {

@@ -1,10 +1,10 @@
-import { isMap, isPair, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import { isRanked, isWhole, namesIn } from '../difference/entries';
 import type { Path } from '../difference/path';
 import { isSame } from '../difference/same';
 import { isRecord } from '../is-record';
 import { bothAddedAtOnePlace, bothMoved, mergedOrder } from './order';
-import { copyOf, entriesIn, keyOf, listOr, NOTHING, partsIn, valueOf, valuesIn, type Side } from './sides';
+import { entriesIn, keyOf, listOr, NOTHING, partsIn, valueOf, valuesIn, type Side } from './sides';
 
 /** A conflict by its path in policies; what is not there is undefined. */
 export interface Found {
@@ -82,7 +82,7 @@ function mergeLists(
     const [that, mineHere] = [their.get(entry) ?? NOTHING, own.get(entry) ?? NOTHING];
     const place = { base: old.get(entry), theirs: that, mine: mineHere, path: [...path, { entry }] };
     const verdict = verdictOn(place);
-    const node = verdict === 'theirs' ? copyOf(that.node) : mineHere.node;
+    const { node } = verdict === 'theirs' ? that : mineHere;
     if (node !== undefined) merged.set(entry, node);
     return foundAt(place, verdict);
   });
@@ -113,11 +113,10 @@ function takeKey(theirs: YAMLMap, mine: YAMLMap, key: string): void {
   const theirPair = theirs.items[at];
   const ownPair = mine.items.find((pair) => keyOf(pair) === key);
   if (theirPair === undefined) mine.items = mine.items.filter((pair) => pair !== ownPair);
-  else if (ownPair !== undefined) ownPair.value = copyOf(theirPair.value);
+  else if (ownPair !== undefined) ownPair.value = theirPair.value;
   else {
     const before = theirs.items.slice(0, at).map(keyOf);
     const place = mine.items.findLastIndex((pair) => before.includes(keyOf(pair)));
-    const copy = copyOf(theirPair);
-    if (isPair(copy)) mine.items.splice(place + 1, 0, copy);
+    mine.items.splice(place + 1, 0, theirPair);
   }
 }

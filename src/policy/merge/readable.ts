@@ -1,4 +1,4 @@
-import { Document, isAlias, isMap, parseDocument, visit, type YAMLMap } from 'yaml';
+import { Document, isMap, parseDocument, visit, type YAMLMap } from 'yaml';
 import { isRecord } from '../is-record';
 import { keyFaults } from '../parse/keys';
 import { unreadable } from '../parse/unreadable';
@@ -43,7 +43,7 @@ export function withoutAliases({ document, node, value }: Readable): Readable {
 
 function ofDocument(document: Document): Readable | undefined {
   const { contents } = document;
-  if (!isMap(contents) || isAlias(contents)) return undefined;
+  if (!isMap(contents)) return undefined;
   const value = valueOf(document);
   return isRecord(value) ? { document, node: contents, value } : undefined;
 }

@@ -1,4 +1,4 @@
-import { Document, isNode, isPair, isScalar, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { Document, isNode, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { namesIn } from '../difference/entries';
 import type { Path } from '../difference/path';
 import { isRecord } from '../is-record';
@@ -17,13 +17,8 @@ export function valueOf(node: unknown): unknown {
   return isNode(node) ? node.toJS(new Document()) : node;
 }
 
-/** A copy that another document can hold. */
-export function copyOf(node: unknown): unknown {
-  return isNode(node) || isPair(node) ? node.clone() : node;
-}
-
 export function keyOf({ key }: Pair): string {
-  return String(isScalar(key) ? key.value : key);
+  return String(key);
 }
 
 /** What a map has under each of its keys. */
