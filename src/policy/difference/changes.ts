@@ -40,7 +40,7 @@ export function changesBetween(before: unknown, after: unknown, path: Path = [])
 function comingOrGoing(before: unknown, after: unknown, path: Path): Change[] {
   const there = before ?? after;
   if (isRecord(there) && hasParts(there) && !isAny(THINGS, path))
-    return recordChanges(before ?? {}, after ?? {}, path);
+    return before === undefined ? recordChanges({}, there, path) : recordChanges(there, {}, path);
   return [{ path, kind: kindOf(before, after), before, after }];
 }
 
@@ -53,8 +53,9 @@ function hasParts(record: object): boolean {
   return Object.values(record).some((value: unknown) => value !== undefined);
 }
 
-function recordChanges(before: unknown, after: unknown, path: Path): Change[] {
-  if (!isRecord(before) || !isRecord(after)) return [{ path, kind: 'changed', before, after }];
+type Mapping = Readonly<Record<string, unknown>>;
+
+function recordChanges(before: Mapping, after: Mapping, path: Path): Change[] {
   return keysOf(before, after).flatMap((key) => changesBetween(before[key], after[key], [...path, key]));
 }
 
@@ -71,9 +72,9 @@ function listChanges(before: readonly unknown[], after: readonly unknown[], path
   const order = now.filter((name) => oldByName.has(name));
   const oldOrder = old.filter((name) => nowByName.has(name));
   const isMoved = !isSame(order, oldOrder);
-  // Steps stand in the order of their times: where that alone moves them, the times are told.
+  // Steps stand in the order of their times: where that alone moves them, the times are told. Nothing else has times.
   const byTime = oldOrder.toSorted((a, b) => minutesOf(nowByName.get(a)) - minutesOf(nowByName.get(b)));
-  const isTold = isAny([STEPS], path) && changes.length > 0 && isSame(order, byTime);
+  const isTold = changes.length > 0 && isSame(order, byTime);
   return isMoved && !isTold ? [...changes, { path, kind: 'moved', after: now }] : changes;
 }
 

@@ -85,8 +85,8 @@ export const things = [
 export type ThingCode = (typeof things)[number][1];
 
 /**
- * `first`: there was no policy before. `target…`: the first answer. `other…` and `moved`: whatever has no sentence of its
- * own, by its path.
+ * `first`: there was no policy before. `target…`: the first answer. `other…` and `moved`: whatever has no sentence of
+ * its own, by its path.
  */
 export type ChangeCode =
   | (typeof values)[number][1]

@@ -85,20 +85,17 @@ function named(parts: Record<string, string>, { before, after }: Both): Record<s
   };
 }
 
-/** The severities that a ladder is for, unless the change is about one of them. */
-function ofLadder(
-  { ladder, severity, tier }: Record<string, string>,
-  { before, after }: Both,
-): Record<string, string> {
-  if (ladder === undefined || severity !== undefined || tier !== undefined) return {};
+/** The severities that a ladder is for. */
+function ofLadder({ ladder }: Record<string, string>, { before, after }: Both): Record<string, string> {
+  if (ladder === undefined) return {};
   const ladders = [...after.escalation.ladders, ...before.escalation.ladders];
   return { severities: ladders.find(({ id }) => id === ladder)?.severities.join(', ') ?? '' };
 }
 
-function targetDifferences({ path, kind }: Change, both: Both): Difference[] | undefined {
+function targetDifferences({ path }: Change, both: Both): Difference[] | undefined {
   const severity = partsOf('severities.:severity.firstResponse', path)?.['severity'];
   const [before, after] = [responseOf(both.before, severity), responseOf(both.after, severity)];
-  if (severity === undefined || kind !== 'changed' || !before || !after) return undefined;
+  if (severity === undefined || !before || !after) return undefined;
   const about = { path: pathInWords(path), params: { severity } };
   const targets = { before: targetOf(before), after: targetOf(after) };
   const isClosed = [before.calendar, after.calendar].every((calendar) => calendar !== 'always');

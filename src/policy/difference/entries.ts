@@ -53,5 +53,5 @@ export function namesIn(list: readonly unknown[], path: Path): string[] | undefi
   const [, nameOf] = NAMES.find(([pattern]) => partsOf(pattern, path) !== undefined) ?? [];
   const names = list.map((entry) => (isRecord(entry) ? nameOf?.(entry) : entry));
   const known = names.filter((name) => typeof name === 'string' || typeof name === 'number').map(String);
-  return known.length === list.length && new Set(known).size === list.length ? known : undefined;
+  return new Set(known).size === list.length ? known : undefined;
 }

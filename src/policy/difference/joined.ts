@@ -28,7 +28,8 @@ const JOINED: Partial<Record<ChangeCode, string>> = {
   'other-removed': 'value',
 };
 
-const MOST = 6;
+/** So many names are told; the days of a week are all of them. */
+const MOST = 7;
 
 /** The differences with those alike made one, at the place of the first. `count` says how many it stands for. */
 export function joined(differences: readonly Difference[]): Difference[] {
@@ -45,13 +46,9 @@ export function joined(differences: readonly Difference[]): Difference[] {
 function keyOf({ code, params }: Difference): string | undefined {
   const blank = JOINED[code];
   if (blank === undefined) return undefined;
-  const rest = Object.entries(params).filter(([name]) => name !== blank && !isOnlyIts(code, name));
+  // A thing's own name differs with every one of them.
+  const rest = Object.entries(params).filter(([name]) => name !== blank && name !== 'name');
   return JSON.stringify([code, rest]);
-}
-
-/** A thing's own name differs with every one of them. */
-function isOnlyIts(code: ChangeCode, param: string): boolean {
-  return param === 'name' && /-(added|removed)$/.test(code);
 }
 
 function asOne(group: [Difference, ...Difference[]]): Difference {

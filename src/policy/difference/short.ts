@@ -44,5 +44,5 @@ function sameStart(one: string, other: string): number {
 
 function cut(text: string, from: number): string {
   const part = text.slice(from, from + LONGEST);
-  return `${from > 0 && text !== '' ? '…' : ''}${part}${from + LONGEST < text.length ? '…' : ''}`;
+  return `${from > 0 ? '…' : ''}${part}${from + LONGEST < text.length ? '…' : ''}`;
 }

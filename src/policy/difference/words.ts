@@ -107,9 +107,6 @@ function daysInWords(days: string, language: string): string {
   const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
   return days
     .split(', ')
-    .map((day) => {
-      const at = weekdays.findIndex((weekday) => weekday === day);
-      return at === -1 ? day : format.format(MONDAY + at * DAY);
-    })
+    .map((day) => format.format(MONDAY + weekdays.findIndex((weekday) => weekday === day) * DAY))
     .join(', ');
 }

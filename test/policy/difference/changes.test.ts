@@ -34,10 +34,6 @@ test('entries are called by number or word, and by nothing where two share it', 
   expect(namesIn([{ id: 'a' }, {}], ['facts'])).toBeUndefined();
 });
 
-test('an empty record that comes is one change', () => {
-  expect(changesBetween(undefined, {}, ['x'])).toEqual([{ path: ['x'], kind: 'added', after: {} }]);
-});
-
 test('steps that only their times moved are told by their times', () => {
   const before = [step('#one', 0), step('#two', 10)];
   const after = [step('#two', 10), step('#one', 20)];
@@ -47,6 +43,27 @@ test('steps that only their times moved are told by their times', () => {
 test('steps of one minute that change places are told as moved', () => {
   const before = [step('#one', 0), step('#two', 0)];
   expect(changesBetween(before, before.toReversed(), steps).map(({ kind }) => kind)).toEqual(['moved']);
+});
+
+test('steps that alone are put in the order of their times are told as moved', () => {
+  const before = [step('#two', 10), step('#one', 0)];
+  expect(changesBetween(before, before.toReversed(), steps).map(({ kind }) => kind)).toEqual(['moved']);
+});
+
+test.each([
+  ['a list', ['a']],
+  ['a word', 'a'],
+  ['a mapping of nothing', {}],
+])('%s that goes is one change, and so is one that comes', (_, value) => {
+  expect(changesBetween(value, undefined, ['x'])).toEqual([{ path: ['x'], kind: 'removed', before: value }]);
+  expect(changesBetween(undefined, value, ['x'])).toEqual([{ path: ['x'], kind: 'added', after: value }]);
+});
+
+test('what goes in several parts is told part by part', () => {
+  expect(changesBetween({ contact: { zoom: true, callCode: false } }, {})).toEqual([
+    { path: ['contact', 'zoom'], kind: 'removed', before: true },
+    { path: ['contact', 'callCode'], kind: 'removed', before: false },
+  ]);
 });
 
 test('a list without times whose entries change and move is told both', () => {

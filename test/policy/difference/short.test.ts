@@ -12,6 +12,12 @@ test('parts without a value are left out and their lists kept apart', () => {
   );
 });
 
+test('a comma that somebody wrote stays one, a list within a value is parted by bars', () => {
+  expect(short({ says: 'down, for all', extent: ['outage', 'major'] })).toBe(
+    'says: down, for all, extent: outage | major',
+  );
+});
+
 test('a value of eighty signs is shown whole and one more is cut', () => {
   expect(short('x'.repeat(80))).toBe('x'.repeat(80));
   expect(short('x'.repeat(81))).toBe(`${'x'.repeat(80)}…`);
