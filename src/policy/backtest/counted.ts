@@ -30,8 +30,8 @@ export function prefixOf(key: string): string | undefined {
 }
 
 /** A key as it is kept. */
-export function shortKey(key: string, prefix: string | undefined): ShortKey {
-  const number = prefix !== undefined && key.startsWith(prefix) ? key.slice(prefix.length) : '';
+export function shortKey(key: string, prefix: string): ShortKey {
+  const number = key.startsWith(prefix) ? key.slice(prefix.length) : '';
   return /^[1-9]\d{0,11}$/.test(number) ? Number(number) : short(key);
 }
 

@@ -72,11 +72,12 @@ function addToGroupSide(
   judged: Judged,
   mayKeep: boolean,
 ): boolean {
-  const [row, column] = cellOf(levels, judged) ?? [];
-  if (row === undefined || column === undefined) {
+  const place = cellOf(levels, judged);
+  if (!place) {
     side.unknown += 1;
     return false;
   }
+  const [row, column] = place;
   const cell = row * levels.length + column;
   side.cells[cell] = (side.cells[cell] ?? 0) + 1;
   const keys = side.keys[cell] ?? [];

@@ -23,9 +23,9 @@ export interface Judged {
 
 /**
  * What a policy would have decided about a request of the past when it came: as on any request that comes in, by
- * `decideReceived`. Whose request it is counts as unknown where the past does not name the organisations; none is not unknown. The severity at
- * which agents ended it is compared and never read. `blocked`: the portal's form lacks something the policy requires,
- * had whatever the request says been typed into it.
+ * `decideReceived`. Whose request it is counts as unknown where the past does not name the organisations; none is not
+ * unknown. The severity at which agents ended it is compared and never read. `blocked`: the portal's form lacks
+ * something the policy requires, had whatever the request says been typed into it.
  */
 export function judgedBy(policy: Policy, past: Past): Judged {
   const given = without(past, 'key', 'final', 'organisation', 'organisations', 'created');

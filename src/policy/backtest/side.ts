@@ -74,11 +74,12 @@ export function addToSide(side: SideTally, key: ShortKey, judged: Judged, mostFa
 }
 
 function addToTable(side: SideTally, key: ShortKey, judged: Judged): void {
-  const [row, column] = cellOf(side.levels, judged) ?? [];
-  if (row === undefined || column === undefined) {
+  const place = cellOf(side.levels, judged);
+  if (!place) {
     side.unknown += 1;
     return;
   }
+  const [row, column] = place;
   const cell = side.cells[row]?.[column];
   if (cell) count(cell, key);
   if (row === 0 && column > 0) count(side.missed, key, MOST_P1_KEYS);

@@ -12,7 +12,7 @@ import { addToSide, emptySide, sideReport, type SideTally } from './side';
  */
 export interface Tally {
   requests: number;
-  /** What the keys begin with, such as `ST-`; they are kept as numbers behind it. */
+  /** What the keys begin with, such as `ST-`, or nothing; they are kept as numbers behind it. */
   prefix?: string;
   /** By the policy in question, and by the one it is held against. */
   sides: SideTally[];
@@ -55,7 +55,7 @@ export function emptyTally(policy: Policy, against?: Policy): Tally {
 export function addTo(tally: Tally, about: About, judged: Judged, against?: Judged): void {
   tally.requests += 1;
   const prefix = (tally.prefix ??= prefixOf(about.key) ?? '');
-  const key = shortKey(about.key, prefix === '' ? undefined : prefix);
+  const key = shortKey(about.key, prefix);
   const both = against ? [judged, against] : [judged];
   const sides: Member['sides'] = tally.sides.map(({ levels }, at) => withJudged(levels, both[at]));
   for (const [at, side] of tally.sides.entries()) {

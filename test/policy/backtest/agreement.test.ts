@@ -117,6 +117,23 @@ test.each(Object.entries(degenerate))('%s has no kappa', (_, table) => {
   expect([kappaOf(table), quadraticKappaOf(table)]).toEqual([undefined, undefined]);
 });
 
+test('raters who used two levels and never parted agree wholly, those who always parted not at all', () => {
+  const diagonal = [
+    [3, 0],
+    [0, 5],
+  ];
+  expect([kappaOf(diagonal), quadraticKappaOf(diagonal)]).toEqual([
+    { value: 1, low: 1, high: 1 },
+    { value: 1, low: 1, high: 1 },
+  ]);
+  expect(
+    kappaOf([
+      [0, 4],
+      [4, 0],
+    ]),
+  ).toEqual({ value: -1, low: -1, high: -1 });
+});
+
 test('figures stay within their bounds and are never no numbers', () => {
   fc.assert(
     fc.property(confusion, (table) => {
