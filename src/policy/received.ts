@@ -129,7 +129,7 @@ function adviceOf(admission: Admission, given: RequestText): Pick<Decision, 'adv
 export function rated(policy: Policy, text: RequestText) {
   const asWritten = judge(policy, text);
   const chosen = asWritten.severity;
-  const assessment = assess(policy, { ...text, ...(chosen === undefined ? {} : { severity: chosen }) });
+  const assessment = assess(policy, text);
   if (chosen !== undefined) return { chosen, severity: chosen, assessment, judgement: asWritten };
   const severity = assessment.suggested;
   return { chosen: '', severity, assessment, judgement: judge(policy, { ...text, severity }) };

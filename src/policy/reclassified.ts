@@ -49,7 +49,7 @@ export function decideReclassified(
       ...(known.used === undefined ? {} : { used: known.used }),
     },
   );
-  const waits = !complete && promise.clock === 'submitted';
+  const waits = promise.clock === 'submitted';
   return {
     promise,
     used,

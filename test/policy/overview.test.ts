@@ -1,34 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addToOverview, emptyOverview, overviewOf } from '../../src/policy/overview';
-import type { Decision, DecisionKind } from '../../src/policy/record';
 import { without } from '../../src/policy/without';
-
-const MINUTE = 60_000;
-
-function decided(
-  number: number,
-  kind: DecisionKind,
-  minute: number,
-  details: Decision['details'] = {},
-): Decision {
-  return {
-    id: `${number}:${kind}-${minute}`,
-    projectId: '1',
-    at: minute * MINUTE,
-    kind,
-    request: { id: String(number), key: `ST-${number}` },
-    by: 'policy',
-    details,
-  };
-}
-
-const received = (number: number, details: Decision['details'] = {}) =>
-  decided(number, 'received', 1, { complete: true, severity: 'P3', suggested: 'P3', logged: 0, ...details });
-
-function viewOf(decisions: Decision[]) {
-  return overviewOf(addToOverview(emptyOverview(), decisions));
-}
+import { decided, received, viewOf } from './overview/month';
 
 test('a month without decisions is all zero and has no times', () => {
   const view = viewOf([]);
@@ -74,27 +48,6 @@ test('agreement holds the first suggestion against the severity at last', () => 
   });
 });
 
-test('times to page and to acknowledge count from when it was logged', () => {
-  const view = viewOf([
-    decided(1, 'acknowledged', 12),
-    decided(1, 'paged', 6, { logged: 0 }),
-    decided(1, 'paged', 1, { logged: 0 }),
-    decided(2, 'paged', 4, { logged: MINUTE }),
-    decided(3, 'paged', 3, { logged: 0 }),
-  ]);
-  expect(view.paged.toPage).toEqual({
-    median: 3,
-    worst: 3,
-    each: [
-      { key: 'ST-2', minutes: 3 },
-      { key: 'ST-3', minutes: 3 },
-      { key: 'ST-1', minutes: 1 },
-    ],
-  });
-  expect(view.paged.toAcknowledge).toMatchObject({ median: 12, worst: 12 });
-  expect(view.paged.unanswered.keys).toEqual(['ST-2', 'ST-3']);
-});
-
 test('first answers count as met or missed where a time was due', () => {
   const view = viewOf([
     decided(1, 'first-response', 2, { met: true }),
@@ -107,6 +60,77 @@ test('first answers count as met or missed where a time was due', () => {
 test('what is about the desk as a whole counts for no request', () => {
   const desk = without(decided(1, 'published', 1), 'request');
   expect(addToOverview(emptyOverview(), [desk])).toEqual(emptyOverview());
+});
+
+test('a request that came before the month is not received in it, whatever is decided about it', () => {
+  const view = viewOf([
+    received(1),
+    decided(2, 'paged', 3),
+    decided(3, 'asked', 2),
+    decided(3, 'completed', 4),
+  ]);
+  expect(view.received.keys).toEqual(['ST-1']);
+  expect(view.paged.requests.keys).toEqual(['ST-2']);
+  expect(view.asked.count).toBe(0);
+  expect(view).not.toHaveProperty('minutesToComplete');
+});
+
+test('nobody counts as asked who was complete at first, or was never asked', () => {
+  const view = viewOf([received(1), decided(1, 'asked', 5), received(2, { complete: false })]);
+  expect(view.asked.count).toBe(0);
+});
+
+test('the time to complete leaves out whoever was complete at first or is not yet', () => {
+  const complete = [received(1), decided(1, 'completed', 50)];
+  const waiting = received(2, { complete: false });
+  expect(viewOf([...complete, waiting])).not.toHaveProperty('minutesToComplete');
+  const told = [received(3, { complete: false }), decided(3, 'completed', 30), decided(3, 'completed', 40)];
+  expect(viewOf([...complete, waiting, ...told]).minutesToComplete).toBe(30);
+});
+
+test('of two times to complete the one in the middle is half-way, and of three the second', () => {
+  const completed = (number: number, minute: number) => [
+    received(number, { complete: false }),
+    decided(number, 'completed', minute),
+  ];
+  const two = [...completed(1, 40), ...completed(2, 10)];
+  expect(viewOf(two).minutesToComplete).toBe(25);
+  expect(viewOf([...two, ...completed(3, 12)]).minutesToComplete).toBe(12);
+});
+
+test('a request counts from when it was decided where no one noted when it was logged', () => {
+  const details = without(received(1, { complete: false }).details, 'logged');
+  const view = viewOf([decided(1, 'received', 10, details), decided(1, 'completed', 30)]);
+  expect(view.minutesToComplete).toBe(20);
+});
+
+test('a suggestion that nobody touched agrees where it is the severity of the request', () => {
+  const view = viewOf([received(1), received(2, { suggested: 'P1' })]);
+  expect(view.agreement).toMatchObject([
+    { organisation: '', requests: 2, agreed: 1, differing: { keys: ['ST-2'] } },
+  ]);
+});
+
+test.each([
+  [[5, 9], 'P2'],
+  [[9, 5], 'P1'],
+  [[5, 5], 'P2'],
+])(
+  'of changes at the minutes %j, told as P1 and P2, the severity at last is %s',
+  ([one = 0, two = 0], last) => {
+    const view = viewOf([
+      received(1, { suggested: last }),
+      { ...decided(1, 'severity-changed', one, { to: 'P1', how: 'by-agent' }), id: 'a' },
+      { ...decided(1, 'severity-changed', two, { to: 'P2', how: 'by-agent' }), id: 'b' },
+    ]);
+    expect(view.agreement[0]?.agreed).toBe(1);
+  },
+);
+
+test('customers with as many requests come by name', () => {
+  const of = (number: number, organisation: string) => received(number, { organisation });
+  const view = viewOf([of(1, 'Birch'), of(2, 'Acme'), of(3, 'Cedar')]);
+  expect(view.agreement.map(({ organisation }) => organisation)).toEqual(['Acme', 'Birch', 'Cedar']);
 });
 
 const kinds = ['received', 'asked', 'completed', 'severity-changed', 'paged', 'acknowledged'] as const;
@@ -129,14 +153,4 @@ test('pages in any cut and any order come to the same', () => {
       expect(overviewOf(addToOverview(inPages, one))).toEqual(viewOf(decisions));
     }),
   );
-});
-
-test('whoever was paged for what was then resolved is no unanswered page', () => {
-  const paged = (number: number, minute: number) => decided(number, 'paged', minute, { logged: 0 });
-  const view = viewOf([
-    ...[paged(1, 2), decided(1, 'paging-stopped', 5, { how: 'resolved' })],
-    ...[paged(2, 2), decided(2, 'paging-stopped', 5, { how: 'resolved' }), paged(2, 9)],
-    ...[paged(3, 2), decided(3, 'exhausted', 30)],
-  ]);
-  expect(view.paged.unanswered).toEqual({ count: 2, keys: ['ST-2', 'ST-3'] });
 });

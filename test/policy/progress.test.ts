@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decideProgress, type Known } from '../../src/policy/progress';
+import { decideProgress, isHeld, type Known } from '../../src/policy/progress';
 import { preset } from '../../src/policy/presets';
 import type { RequestText } from '../../src/policy/request';
 
@@ -64,6 +64,30 @@ test('a clock that ran from logging keeps the due time it has', () => {
 
 test('a severity that the policy no longer has is judged as the default one', () => {
   expect(decideProgress(policy, { ...text, facts }, { ...known, severity: 'S0' }, AT).complete).toBe(true);
+});
+
+test('a request that is held for its address is not complete, whatever it says', () => {
+  const progress = decideProgress(policy, { ...text, facts }, { ...known, held: true }, AT);
+  expect(progress).toMatchObject({ complete: false, missing: [] });
+  expect(progress.promise.due).toBeUndefined();
+});
+
+test.each([
+  ['P3', 'P3', true],
+  ['P3', 'P1', false],
+  ['P1', 'P3', false],
+  ['P1', undefined, false],
+  ['P3', undefined, true],
+])('a request held at %s that is suggested %s is still held: %j', (severity, suggested, still) => {
+  const raised = { severity, ...(suggested === undefined ? {} : { suggested }) };
+  expect(isHeld(policy, { ...raised, held: true })).toBe(still);
+  expect(isHeld(policy, raised)).toBe(false);
+});
+
+test('a clock that starts when nothing is missing takes no due time from before', () => {
+  const before = { ...known, due: LOGGED + 1000 };
+  expect(decideProgress(policy, text, before, AT).promise.due).toBeUndefined();
+  expect(decideProgress(policy, { ...text, facts }, before, AT).promise.due).toBeGreaterThan(AT);
 });
 
 test('however answers arrive, the questions end and never grow', () => {

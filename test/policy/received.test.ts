@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { preset } from '../../src/policy/presets';
 import { decideReceived } from '../../src/policy/received';
 import type { RequestText } from '../../src/policy/request';
+import type { Policy } from '../../src/policy/schema';
 
 const LOGGED = Date.UTC(2026, 10, 17, 9);
 const LATER = LOGGED + 60_000;
@@ -27,18 +28,24 @@ test('what no reply completes is not submitted', () => {
   expect(submitted(facts, 'Is there any news?')).toBeUndefined();
 });
 
+const asMail: RequestText = {
+  channel: 'email',
+  summary: 'Builds wait',
+  description: 'Builds wait for hours.',
+};
+
 /** What is decided about a request from a private address at a desk that treats such ones so. */
-function fromPrivate(others: 'coach' | 'hold', changes: Partial<RequestText> = {}) {
+function fromPrivate(
+  others: 'coach' | 'hold',
+  changes: Partial<RequestText> = {},
+  byRequestType: Policy['customers']['addresses']['byRequestType'] = {},
+) {
   const stakater = preset('stakater');
   const { customers } = stakater;
-  const policy = { ...stakater, customers: { ...customers, addresses: { ...customers.addresses, others } } };
-  const request = {
-    channel: 'email',
-    summary: 'Builds wait',
-    description: 'Builds wait for hours.',
-  } as const;
+  const addresses = { ...customers.addresses, others, byRequestType };
+  const policy = { ...stakater, customers: { ...customers, addresses } };
   const circumstances = { organisations: [], logged: LOGGED, address: { standing: 'free' } as const };
-  return decideReceived(policy, { ...request, facts: {}, ...changes }, circumstances);
+  return decideReceived(policy, { ...asMail, facts: {}, ...changes }, circumstances);
 }
 
 test('a private address is coached by mail, and on the portal only by the page', () => {
@@ -74,6 +81,51 @@ test('a complete request that is held for its address is not submitted', () => {
 
 test('a request of the most severe level is never held for its address', () => {
   expect(fromPrivate('hold', { channel: 'portal', severity: 'P1' }).admission).not.toBe('hold');
+});
+
+test('a request type may be open to private addresses that the desk holds', () => {
+  const request = { requestType: 'Get access', channel: 'portal' } as const;
+  expect(fromPrivate('hold', request).admission).toBe('hold');
+  const decided = fromPrivate('hold', request, { 'get access': 'allow' });
+  expect(decided.admission).toBe('allow');
+  expect(decided).not.toHaveProperty('advice');
+});
+
+test('a company address is given no advice', () => {
+  const decided = decideReceived(preset('stakater'), asMail, {
+    logged: LOGGED,
+    address: { standing: 'company' },
+  });
+  expect(decided).not.toHaveProperty('advice');
+});
+
+test('a colleague on their first request has the rights of the company at whose domain they write', () => {
+  const address = { standing: 'company', organisation: 'Northwind Traders' } as const;
+  const decided = decideReceived(preset('stakater'), asMail, { organisations: [], logged: LOGGED, address });
+  expect(decided).toMatchObject({ tier: 'premium', organisation: 'Northwind Traders' });
+});
+
+test('what is decided rests on the latest reply, and on the request where there is none', () => {
+  const policy = preset('stakater');
+  expect(decideReceived(policy, asMail, { logged: LOGGED }).asOf).toBe(LOGGED);
+  const replies = [
+    { at: LATER, text: 'In production.' },
+    { at: LATER + 1, text: 'The registry.' },
+  ];
+  expect(decideReceived(policy, asMail, { logged: LOGGED, replies }).asOf).toBe(LATER + 1);
+});
+
+test('a mail that says by itself that somebody is away is asked for nothing', () => {
+  const away = { ...asMail, description: 'I am currently out of the office until Monday.' };
+  const decided = decideReceived(preset('stakater'), away, { logged: LOGGED });
+  expect(decided.judgement.missing).not.toEqual([]);
+  expect(decided.ask).toEqual([]);
+});
+
+test('a severity that a mail names by itself is what the suggestion begins with', () => {
+  const named = { ...asMail, summary: 'Hello', description: 'Severity: P1\n\nPlease see above.' };
+  const decided = decideReceived(preset('stakater'), named, { logged: LOGGED });
+  expect([decided.chosen, decided.assessment.suggested]).toEqual(['P1', 'P1']);
 });
 
 test('a severity that nobody chose is worked with as suggested', () => {

@@ -112,6 +112,19 @@ test('a request that waits for its details is not submitted by another severity'
   );
 });
 
+test('a request that was submitted before gets the due time of its new severity from then', () => {
+  const submitted = { ...known, severity: 'P4', submitted: FRIDAY };
+  const { promise } = decideReclassified(stakater, bare, submitted, { to: 'P2', now: FRIDAY });
+  expect(shown(promise.due)).toBe('2026-11-23T11:00');
+});
+
+test('what earlier severities have used is taken off as well', () => {
+  const raised = { ...known, severity: 'P1', used: { minutes: 20, since: FRIDAY } };
+  const decided = decideReclassified(stakater, bare, raised, { to: 'P1', now: FRIDAY + 10 * 60_000 });
+  expect(decided.used).toEqual({ minutes: 30, since: FRIDAY + 10 * 60_000 });
+  expect(shown(decided.promise.due)).toBe('2026-11-20T15:40');
+});
+
 test('facts that were just asked for are not asked for again', () => {
   const { missing } = decideReclassified(stakater, bare, known, { to: 'P3', now: FRIDAY });
   const asked = { ...known, asked: [{ at: FRIDAY, facts: missing }] };

@@ -44,6 +44,21 @@ test('a request is of everyday severity until something says otherwise', () => {
   ]);
 });
 
+test.each([
+  [2, 'P2'],
+  [3, 'P3'],
+  [4, 'P4'],
+  [5, 'P4'],
+])('of %i levels, planned work and questions are never above %s', (count, last) => {
+  const { caps } = started(letters(count));
+  expect(caps.slice(-2).map(({ severity }) => severity)).toEqual([last, last]);
+});
+
+test('a level is told by sentences of its own, one for each condition', () => {
+  const [critical] = started(letters(4)).severities;
+  expect(critical?.clauses.map(({ says }) => says)).toEqual(['It is down', 'In production', 'No way round']);
+});
+
 test('an organisation keeps its name where YAML would read another value', () => {
   const names = ['No', 'true', '12', "O'Neil: sons"];
   expect(started([], names).customers.organizations.map(({ name }) => name)).toEqual(names);

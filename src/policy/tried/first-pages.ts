@@ -13,10 +13,9 @@ const CALL_CODE = '······';
 export function afterFirstPages(
   policy: Policy,
   key: string,
-  { ladder, severity, tier }: Decision,
+  { severity, tier }: Decision,
   at: number,
 ): Ladder | undefined {
-  if (ladder !== 'starts') return undefined;
   const started = startLadder(policy, {
     requestId: key,
     requestKey: key,
