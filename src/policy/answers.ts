@@ -31,14 +31,21 @@ export function answersTo(
   reply: string,
   language?: string,
 ): Record<string, string> {
-  if (asked.length === 0 || isAutomatic(reply)) return {};
-  const lines = withoutCourtesy(linesOf(reply));
-  const openings = openingsIn(lines, asked, labelsOf(policy, language));
+  if (isAutomatic(reply)) return {};
+  const labels = labelsOf(policy, language);
+  const lines = withoutCourtesy(linesOf(reply), (line) => isNamed(line, asked, labels));
+  const openings = openingsIn(lines, asked, labels);
   const found = openings.flatMap((opening, at) => answerOf(lines, opening, openings[at + 1]));
   // Read backwards, so that the first answer to a question is the one that stays.
   // Where the reply names what it speaks of, its order says nothing.
   if (openings.length > 0) return Object.fromEntries(found.reverse());
   return Object.fromEntries(inOrder(lines, asked).filter(([fact, words]) => canAnswer(policy, fact, words)));
+}
+
+/** Whether a line names the question it answers, by number or by label. */
+function isNamed({ text }: Line, asked: readonly string[], labels: Labels): boolean {
+  const number = markAtStart(text, 0)?.number ?? Infinity;
+  return number <= asked.length || asked.includes(labelAt(labels, text, 0)?.fact ?? '');
 }
 
 function openingsIn(lines: readonly Line[], asked: readonly string[], labels: Labels): Opening[] {
@@ -120,7 +127,7 @@ function answerOf(lines: readonly Line[], opening: Opening, next: Opening | unde
     .slice(to, end)
     .replace(/^[*_]{1,2}/, '')
     .trim();
-  const below = next?.line === line ? [] : belowOf(lines.slice(line + 1, next?.line), beside !== '', by);
+  const below = belowOf(lines.slice(line + 1, next?.line), beside !== '', by);
   const answer = cleaned([beside, ...below].join('\n'), end !== undefined);
   return answer === '' ? [] : [[fact, answer]];
 }

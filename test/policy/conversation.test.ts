@@ -22,6 +22,11 @@ test('a number before anything was asked means nothing', () => {
   expect(factsAfter([[5, '1. Production']])).toEqual({});
 });
 
+test('answers below a word of thanks are read', () => {
+  const reply = 'Hi Kim,\nthanks for the quick reply.\n\n1. Production\n2. Image registry\n\nRegards\nJo';
+  expect(factsAfter([[20, reply]])).toEqual({ environment: 'Production', product: 'Image registry' });
+});
+
 test('a later answer replaces an earlier one', () => {
   const facts = factsAfter([
     [20, '1. Staging'],

@@ -38,9 +38,8 @@ export function labelsOf({ facts, texts }: Pick<Policy, 'facts' | 'texts'>, lang
 /** The label that a line has from `from` on: a name before a colon, or a whole question. */
 export function labelAt({ factOf, factAsked }: Labels, text: string, from: number): Label | undefined {
   const line = text.slice(from, from + MAX_LABEL + 20);
-  const lead = /^[\s#*_•-]{0,12}/u.exec(line)?.[0].length ?? 0;
   for (const { index, 0: mark } of line.matchAll(/[?:=：]|[ \t][-–—][ \t]/gu)) {
-    const name = plain(line.slice(lead, index));
+    const name = plain(line.slice(0, index));
     const fact = mark === '?' ? factAsked(name) : factOf(name);
     if (fact === undefined) continue;
     const after = /^[\s*_?:=：]{0,8}/u.exec(line.slice(index + mark.length))?.[0].length ?? 0;

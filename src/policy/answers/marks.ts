@@ -49,8 +49,8 @@ export function marksIn(lines: readonly Line[], count: number): Mark[] {
   const outer = outerOf(starts, lines, count);
   const first = outer[0];
   if (!first) return bareMarks(lines, count) ?? sequenceWithin(lines, count);
-  const within = lines.flatMap((line, at) => (line.quoted ? [] : marksWithin(line.text, at, count)));
-  return withThoseWithin(outer, within, count);
+  const within = lines.flatMap(({ text }, at) => marksWithin(text, at, count));
+  return withThoseWithin(outer, within);
 }
 
 /** The mark at the start of one line, whoever wrote it. */
@@ -116,7 +116,7 @@ function withoutLists(marks: Mark[], count: number): Mark[] {
   let nextOfList: number | undefined;
   return marks.filter(({ number }, at) => {
     const goesPast = marks[at + 1]?.number === number + 1 && number + 1 > count;
-    const isSpare = number > count || taken.has(number) || last.get(number) !== at || goesPast;
+    const isSpare = taken.has(number) || last.get(number) !== at || goesPast;
     if (number === nextOfList && isSpare) nextOfList += 1;
     else if (number <= count && !taken.has(number)) {
       taken.add(number);
@@ -137,15 +137,14 @@ function marksWithin(text: string, line: number, count: number): Mark[] {
 }
 
 /** Numbers that stand at no line's start may stand within one, after a smaller one of the same style. */
-function withThoseWithin(outer: Mark[], within: Mark[], count: number): Mark[] {
+function withThoseWithin(outer: Mark[], within: Mark[]): Mark[] {
   const taken = new Set(outer.map(({ number }) => number));
   const byLine = Map.groupBy(within, ({ line }) => line);
   return outer.flatMap((mark) => {
     const found = [mark];
     let before = mark.number;
     for (const inner of byLine.get(mark.line) ?? []) {
-      if (taken.size === count || inner.style !== mark.style) continue;
-      if (inner.from < mark.to || inner.number <= before || taken.has(inner.number)) continue;
+      if (inner.style !== mark.style || inner.number <= before || taken.has(inner.number)) continue;
       found.push(inner);
       taken.add(inner.number);
       before = inner.number;
@@ -157,11 +156,9 @@ function withThoseWithin(outer: Mark[], within: Mark[], count: number): Mark[] {
 /** "Sure: 1. production 2. since nine": counting on from 1 in the middle of a line. */
 function sequenceWithin(lines: readonly Line[], count: number): Mark[] {
   for (const [at, { text, quoted }] of lines.entries()) {
-    const [first, ...rest] = quoted
-      ? []
-      : marksWithin(text, at, count).filter((mark) => mark.number <= count);
+    const [first, ...rest] = quoted ? [] : marksWithin(text, at, count);
     if (first?.number !== 1) continue;
-    const marks = withThoseWithin([first], rest, count);
+    const marks = withThoseWithin([first], rest);
     if (marks.length > 1) return marks;
   }
   return [];

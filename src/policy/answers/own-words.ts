@@ -4,19 +4,22 @@ import type { Line } from './lines';
 /** A closing formula stands this near to the end: name, title, company, phone and address may follow. */
 const CLOSING_WITHIN = 10;
 
-/** The lines without greeting and thanks above them and the closing formula with what follows it below. */
-export function withoutCourtesy(lines: readonly Line[]): Line[] {
-  const end = endOf(lines);
-  const own = lines.slice(0, end);
-  const first = own.findIndex(({ text }) => text.trim() !== '' && !isGreeting(text) && !isThanks(text));
-  return first < 0 ? [] : own.slice(first);
+/**
+ * The lines without greeting and thanks above them and the closing formula with what follows it below. Thanks above a
+ * line that is named as an answer open a reply; above a mere name they close it.
+ */
+export function withoutCourtesy(lines: readonly Line[], isNamed: (line: Line) => boolean): Line[] {
+  const first = lines.findIndex(({ text }) => text.trim() !== '' && !isGreeting(text) && !isThanks(text));
+  if (first < 0) return [];
+  const own = lines.slice(first);
+  return lines.slice(first, endOf(lines, own.some(isNamed) ? first : 0));
 }
 
-function endOf(lines: readonly Line[]): number {
-  const earliest = Math.max(0, lines.length - CLOSING_WITHIN);
-  const tail = lines.slice(earliest);
-  const closing = tail.findIndex(
-    ({ text, quoted }) => !quoted && (isClosing(text) || isThanks(text) || /^--\s?$/.test(text)),
+function endOf(lines: readonly Line[], from: number): number {
+  const earliest = Math.max(from, lines.length - CLOSING_WITHIN);
+  const closing = lines.findIndex(
+    ({ text, quoted }, at) =>
+      at >= earliest && !quoted && (isClosing(text) || isThanks(text) || /^--\s?$/.test(text)),
   );
-  return closing < 0 ? lines.length : earliest + closing;
+  return closing < 0 ? lines.length : closing;
 }
