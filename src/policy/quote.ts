@@ -5,7 +5,7 @@ export function quoteAround(text: string, index: number, length: number): string
   const earliest = Math.max(0, index - MAX_QUOTE);
   const before = text.slice(earliest, index);
   const lastBreak = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '), before.lastIndexOf('! '));
-  const start = lastBreak < 0 ? earliest : earliest + lastBreak + 1;
+  const start = earliest + lastBreak + 1;
   const after = text.slice(index + length, index + MAX_QUOTE);
   const nextBreak = after.search(/[.!?](?:\s|$)|\n/);
   const end = index + length + (nextBreak < 0 ? after.length : nextBreak);

@@ -20,3 +20,12 @@ test('a word begins and ends where letters do, also with umlauts', () => {
   expect(anyOf(['Änderung']).test('Keine Änderung.')).toBe(true);
   expect(anyOf(['down']).test('countdown')).toBe(false);
 });
+
+test('a quote is the sentence alone, and whole where the text ends without a full stop', () => {
+  expect(findQuote('It broke. The gateway is down. We wait.', /down/)).toBe('The gateway is down');
+  expect(findQuote('the gateway is down', /down/)).toBe('the gateway is down');
+});
+
+test('what is not found is not quoted', () => {
+  expect(findQuote('The gateway answers.', /down/)).toBeUndefined();
+});

@@ -76,7 +76,7 @@ const MOST_LINES = 6;
 /** How many lines from here on say who wrote what follows: "On Monday, Kim wrote:"; 0 when they do not. */
 export function attributionAt(lines: readonly string[], at: number): number {
   const first = seen(lines[at]);
-  if (first === '' || isMarked(lines[at])) return 0;
+  if (isMarked(lines[at])) return 0;
   if (isWhole(first)) return 1;
   const isDated = DATED_START.test(first) || WEEKDAY.test(first);
   return isDated || STARTS.test(first) ? lengthOf(lines, at, isDated) : 0;
@@ -85,16 +85,15 @@ export function attributionAt(lines: readonly string[], at: number): number {
 /** Ways that are known by one line alone. */
 function isWhole(line: string): boolean {
   if (DASHED.test(line) || NAMED.test(line) || USENET.test(line)) return true;
-  if (NAME_FIRST.test(line)) return /\d{4}/.test(line) && line.length < 200;
+  if (NAME_FIRST.test(line)) return /\d{4}/.test(line);
   return IN_BRACKETS.test(line) && line.endsWith(':') && attributes(line, false);
 }
 
 function lengthOf(lines: readonly string[], at: number, isDated: boolean): number {
   let sentence = '';
   for (let count = 1; count <= MOST_LINES; count += 1) {
-    const line = lines[at + count - 1];
-    if (line === undefined || (count > 1 && !mayContinue(sentence, lines, at + count - 1))) return 0;
-    sentence = `${sentence} ${seen(line)}`.trim();
+    if (!mayContinue(sentence, lines, at + count - 1)) return 0;
+    sentence = `${sentence} ${seen(lines[at + count - 1])}`.trim();
     if (attributes(sentence, isDated)) return count;
     // Names and dates come first: two lines without either begin some other sentence.
     if (count > 1 && !/[\d@]/.test(sentence)) return 0;

@@ -1,4 +1,4 @@
-import { isMarked, seen } from './lines';
+import { seen } from './lines';
 
 const ORIGINAL = [
   '(?:original|reply|previous) (?:message|e-?mail|text)',
@@ -42,14 +42,13 @@ const REPLY_ABOVE =
 
 /** Whether a line sets off the mail that is answered: "-----Original Message-----". */
 export function isDivider(line: string | undefined): boolean {
-  if (line === undefined || isMarked(line)) return false;
   const text = seen(line);
   return ORIGINAL_LINE.test(text) || REPLY_ABOVE.test(text);
 }
 
 /** Whether a line says that another mail is passed on: what follows is what the sender wants read. */
 export function isForward(line: string | undefined): boolean {
-  return line !== undefined && !isMarked(line) && FORWARDED_LINE.test(seen(line));
+  return FORWARDED_LINE.test(seen(line));
 }
 
 /** Whether a line only draws a rule. */

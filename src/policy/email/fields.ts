@@ -1,5 +1,5 @@
 import { isGreeting } from './courtesy';
-import { isBlank, isMarked, seen } from './lines';
+import { isBlank, seen } from './lines';
 
 /** `Error messages or log excerpts` fits; a sentence with a colon does not. */
 const MOST_WORDS = 6;
@@ -19,7 +19,7 @@ export function fieldsAtTop(reply: string): Record<string, string> {
   const fields = new Map<string, string>();
   let last: Last | undefined;
   for (const line of reply.split('\n')) {
-    const field = isMarked(line) ? undefined : fieldOf(line);
+    const field = fieldOf(line);
     if (isBlank(line)) last = undefined;
     else if (last && isBelow(line, last) && (!field || fields.get(last.name) !== ''))
       fields.set(last.name, joined(fields.get(last.name) ?? '', line));

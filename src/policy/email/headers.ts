@@ -53,7 +53,7 @@ export function headerBlockAt(lines: readonly string[], at: number, isBelowRule 
 }
 
 function nameOf(line: string | undefined): Name | undefined {
-  if (line === undefined || isMarked(line)) return undefined;
+  if (isMarked(line)) return undefined;
   const groups = LINE.exec(seen(line))?.groups;
   return (Object.keys(NAMES) as Name[]).find((name) => groups?.[name] !== undefined);
 }

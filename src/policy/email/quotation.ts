@@ -28,8 +28,8 @@ export interface OwnWords {
  */
 export function ownWords(lines: readonly string[], isForwarded = false): OwnWords {
   const { parts, passedOn } = partsOf(lines, isForwarded);
-  const isInline = parts.some(({ kind, isAttributed }, at) => {
-    if (kind !== 'quotation' || !hasOwnWords(parts.slice(at + 1, at + 2))) return false;
+  const isInline = parts.some(({ isAttributed }, at) => {
+    if (!hasOwnWords(parts.slice(at + 1, at + 2))) return false;
     return isAttributed !== true || parts.slice(at + 2).some((later) => later.kind === 'quotation');
   });
   const written = parts.flatMap((part, at) => {
@@ -68,7 +68,7 @@ function partsOf(lines: readonly string[], isForwarded: boolean): { parts: Part[
     }
     const border = borderAt(lines, at);
     const end = endOfMarked(lines, at + border.length, border.length > 0);
-    const isUnmarked = border.length > 0 && end === at + border.length;
+    const isUnmarked = end === at + border.length;
     // Nothing of the sender's own stands above: there is no answer, so this is the mail itself.
     const isTop = isUnmarked && border.own === '' && isWordless(own, parts);
     if (isTop || end === at) {

@@ -92,7 +92,7 @@ function closesAt(lines: readonly string[], at: number, isSigner: IsName): boole
 /** "-Kim Roe" with an address below; alone it may be the last point of a list. */
 function dashedName(lines: readonly string[]): number | undefined {
   const at = lines.findLastIndex((line) => /^[-–—~]{1,2}\s?\p{Lu}/u.test(seen(line)));
-  if (at < 0 || !isName(seen(lines[at]).replace(/^[-–—~]{1,2}\s?/u, ''))) return undefined;
+  if (!isName(seen(lines[at]).replace(/^[-–—~]{1,2}\s?/u, ''))) return undefined;
   const below = lines.slice(at + 1).filter((line) => !isBlank(line));
   return below.length <= 4 && isShort(below) && below.some((line) => isContact(line)) ? at : undefined;
 }
@@ -101,7 +101,7 @@ function dashedName(lines: readonly string[]): number | undefined {
 function contactBlock(lines: readonly string[], isSigner: IsName): number | undefined {
   const start = lines.findLastIndex((line) => isBlank(line)) + 1;
   const block = lines.slice(start);
-  const isBlock = block.length >= 2 && isSigner(block[0] ?? '') && isShort(block);
+  const isBlock = isSigner(block[0] ?? '') && isShort(block);
   return isBlock && block.slice(1).some((line) => ADDRESS_OR_LINK.test(seen(line))) ? start : undefined;
 }
 

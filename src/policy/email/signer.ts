@@ -8,9 +8,7 @@ const FAX = /^\W{0,3}f(?:ax)?\b/i;
 
 /** What a signature says about who signs: what it does not say is left out. */
 export function signerOf(signature: string): { company?: string; contact?: string; phone?: string } {
-  const lines = linesOf(signature)
-    .map((line) => seen(line).replace(/^[-–—~*_|\s]{1,6}/u, ''))
-    .filter((line) => line !== '');
+  const lines = linesOf(signature).map((line) => seen(line).replace(/^[-–—~*_|\s]{1,6}/u, ''));
   const contact = lines.find((line) => isName(line) && !isCourtesy(line) && !LEGAL_FORM.test(line));
   const company = lines.find((line) => line.length <= 80 && LEGAL_FORM.test(line));
   const phone = lines.flatMap((line) => (FAX.test(line) ? [] : (PHONE.exec(line)?.[0] ?? [])))[0];

@@ -35,6 +35,10 @@ test.each([
   ['Vietnamese', 'Vào 09:10, Th 2, 4 thg 5, 2026 Kim Roe <kim@example.com> đã viết:'],
   ['a date and an address', '2026-05-04 9:10 GMT+02:00 Kim Roe <kim@example.com>:'],
   ['a weekday and "from"', 'Monday, 4 May 2026, 9:10 AM +0200 from Kim <kim@example.com>:'],
+  ['a date and a desk', '4 May 2026, 9:10 AM from Kim <Example Desk>:'],
+  ['a full-width colon', 'Kim Roe <kim@example.com> wrote：'],
+  ['the way of a news group', 'kim@example.com (Kim Roe) writes:'],
+  ['"sent"', 'On Monday, kim@example.com sent:'],
 ])('the mail below is quotation when announced in %s', (_, line) => {
   expect(newestMessage(`${own}\n\n${line}\n\nIs it back?\nKim`).reply).toBe(own);
   expect(newestMessage(`${own}\n\n${line}\n> Is it back?\n> Kim\n`).reply).toBe(own);
@@ -49,6 +53,8 @@ test.each([
   ['before the bracket that closes', 'man. 4. mai 2026 kl. 09:10 skrev Kim <kim@example.com\n>:'],
   ['before the verb', 'Le lun. 4 mai 2026 à 09:10, Kim Roe <kim@example.com>\na écrit :'],
   ['over three lines', 'On Mon, 4 May 2026\nat 09:10, Kim Roe\n<kim@example.com> wrote:'],
+  ['over six lines', 'On Mon,\n4 May 2026\nat 09:10,\nKim Roe\n<kim@example.com>\nwrote:'],
+  ['below a line without a number', 'On Monday, Kim Roe\n<kim@example.com> wrote:'],
 ])('an announcement is known when it is wrapped %s', (_, lines) => {
   expect(newestMessage(`${own}\n\n${lines}\n\n> Is it back?`).reply).toBe(own);
 });

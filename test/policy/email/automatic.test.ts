@@ -14,6 +14,9 @@ test.each([
   'Your message could not be delivered to kim@example.com.',
   'Delivery has failed to these recipients or groups:',
   'This is the mail system at host mx.example.com.',
+  'Good morning,\nI am on leave until Monday.',
+  'Thanks\nI am away until Monday.',
+  '> Is it back?\nI am away until Monday.',
 ])('no person wrote "%s"', (body) => {
   expect(newestMessage(body).automatic).toBe(true);
 });
@@ -49,6 +52,8 @@ test.each([
   ['is away soon and answers in German', 'Ich bin ab morgen im Urlaub, daher kurz:\n1. Produktion'],
   ['is away and answers', 'Ich bin heute nicht im Büro.\n1) Produktion\n2) keine'],
   ['is away and uses a label', 'I am out of the office today.\nEnvironment: production'],
+  ['is away and names the error', 'I am out of the office today.\nError: 502'],
+  ['answers a machine', '> I am out of the office until Monday.\nWho else can help?'],
   ['will be away', 'I am on leave as of next week. It is the production system.'],
   ['is away later on', 'It is production. I am on holiday until Monday.'],
   ['passes on what customers see', 'Customers see this:\nThis is an automatic reply to your message.'],
