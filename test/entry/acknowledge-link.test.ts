@@ -76,3 +76,20 @@ test('a page carries no link where the policy takes none for an answer', async (
   expect(pages(desk)).toHaveLength(1);
   expect(pages(desk)[0]?.text).not.toContain('token=');
 });
+
+test('of two who press in the same moment one is thanked and the other reads who is on it', async () => {
+  const { press } = await aPagedDesk();
+  const bodies = (await Promise.all([press('Sofia Lind'), press('Amir Khan')])).map(({ body }) => body);
+  expect(bodies.map((body) => String(body).includes('is on it already')).sort()).toEqual([false, true]);
+});
+
+test('the link of paging that an agent stopped says that it is over and names nobody', async () => {
+  const { desk, key, press, open } = await aPagedDesk();
+  await asked(desk, 'stopPaging', 'agent-amir', key, { reason: 'The shop is up again' });
+  for (const shown of [await open(), await press('Sofia Lind')]) {
+    expect(shown.status).toBe(200);
+    expect(shown.body).toContain('have ended');
+    expect(shown.body).not.toMatch(/is on it|Your name/);
+  }
+  expect(mark(desk, key)?.ladder).toBe('stopped');
+});

@@ -5,6 +5,7 @@ test('opening the link asks for a name and does nothing yet', () => {
   const html = acknowledgePage({ kind: 'ask', requestKey: 'ST-1', severity: 'P1', problem: '' });
   expect(html).toContain('<form method="post">');
   expect(html).toContain('Answer for ST-1?');
+  expect(html).not.toContain('role="alert"');
 });
 
 test('a missing name is said beside the field', () => {

@@ -149,3 +149,12 @@ test('a call to one desk neither hears of nor takes a request of another', async
   expect(whisper.xml).not.toContain('Press 1');
   expect(mark(desk, key)?.ladder).toBe('open');
 });
+
+test('a call at an address that names no desk is refused and recorded', async () => {
+  const desk = await aDesk();
+  const { key, code, address } = await aP1(desk);
+  const nowhere = await played(desk, address.split('?')[0] ?? '', { Digits: code });
+  expect(nowhere).toMatchObject({ status: 404, xml: 'unknown-link' });
+  const { refusedAnswers } = await asked(desk, 'loadSettings', 'admin-alex', key);
+  expect(refusedAnswers).toMatchObject([{ why: 'unknown-link', times: 1 }]);
+});

@@ -1,7 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Desk } from '../../site/running-desk';
-import { issue } from '../desk';
-import { aRequest } from '../flows/sharing/shared-desk';
+import { COMPLETE, issue, raise } from '../desk';
+import { shareAction } from '../../src/entry/share-action';
+import { aRequest, DAY, participants, sharingBy } from '../flows/sharing/shared-desk';
+import { aWorld } from '../world';
 
 let desk: Desk;
 let key: string;
@@ -43,3 +45,34 @@ test('a connection that is no agent of the project shares nothing', async () => 
   expect(answer).toMatchObject({ result: 'stopped' });
   expect(issue(desk, key).participantIds).toEqual([]);
 });
+
+test.each([
+  ['leaves its days out', {}, []],
+  ['fills in no days', { days: '' }, []],
+  ['says 5 days', { days: '5' }, ['customer-oliver']],
+  ['says 0 days, which is no end', { days: '0' }, ['customer-oliver']],
+])(
+  'a rule that %s under a policy of 2 days lets in for the policy’s time or its own',
+  async (_, days, left) => {
+    const limited = await aRequest({ expiresAfterDays: 2 });
+    const inputs = { requestKey: limited.key, people: 'oliver@northwind.example', ...days };
+    await limited.desk.forge.runAction('share-request', { accountId: 'agent-amir', role: 'agent' }, inputs);
+    expect(participants(limited.desk, limited.key)).toEqual(['customer-oliver']);
+    await limited.desk.advance(3 * DAY);
+    expect(participants(limited.desk, limited.key)).toEqual(left);
+  },
+);
+
+test.each([null, undefined])(
+  'days that a rule hands in as %j are the policy’s, and not for ever',
+  async (days) => {
+    const { desk: open, inside } = await aWorld(sharingBy({ expiresAfterDays: 2 }));
+    const requestKey = raise(open, { answers: { ...COMPLETE, severity: 'P3' } });
+    await open.settle();
+    const payload = { requestKey, people: 'oliver@northwind.example', days };
+    const shared = await inside((world) => shareAction(world, payload, { accountId: 'agent-amir' }));
+    expect(shared).toMatchObject({ added: 1 });
+    const kept = await inside(({ storage }) => storage.sharing(issue(open, requestKey).id));
+    expect(kept?.shares[0]?.until).toBe(open.clock.now() + 2 * DAY);
+  },
+);

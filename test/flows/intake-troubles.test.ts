@@ -119,3 +119,38 @@ test('a second question that was said to the customer is no trouble of the reque
   expect(replies(desk, key)).toHaveLength(2);
   expect(mark(desk, key)?.troubles ?? []).toEqual([]);
 });
+
+test('a trouble that goes on stands on the request once', async () => {
+  const { desk, inside } = await aWorld();
+  const key = raise(desk);
+  await desk.settle();
+  await inside(async (world) => {
+    const request = await world.jira.request(key);
+    if (request?.mark === undefined) throw new Error('not taken in');
+    const troubled: Mark = { ...request.mark, troubles: ['reporter-gone'] };
+    await keepMark(world, request, troubled, { troubles: ['reporter-gone'] });
+  });
+  expect(mark(desk, key)?.troubles).toEqual(['reporter-gone']);
+});
+
+test.each([
+  ['refuses the whole edit is asked for it once', 'refused', 1, 'edit-refused'],
+  ['refuses the priority alone is asked for the rest', 'no-priority', 2, 'priority-refused'],
+] as const)('a Jira that %s', async (_, outcome, times, trouble) => {
+  const { desk, inside } = await aWorld();
+  const key = raise(desk);
+  await desk.settle();
+  const asks: (string | undefined)[] = [];
+  const kept = await inside(async ({ jira, ...world }) => {
+    const request = await jira.request(key);
+    if (request?.mark === undefined) throw new Error('not taken in');
+    const refuse: typeof jira.mark = (_id, _mark, priority) => {
+      asks.push(priority);
+      return Promise.resolve(outcome);
+    };
+    const refusing = { ...world, jira: { ...jira, mark: refuse } };
+    return keepMark(refusing, request, request.mark, { troubles: [], priority: 'High' });
+  });
+  expect(asks).toEqual(['High', undefined].slice(0, times));
+  expect(kept.troubles).toEqual([trouble]);
+});

@@ -146,3 +146,27 @@ test('a request that was sent back by hand is submitted by the reply', async () 
   await desk.settle();
   expect(issue(desk, key).status).toBe('Submitted');
 });
+
+test('what another customer who takes part replies answers for the reporter', async () => {
+  const desk = await aDesk();
+  const key = await waiting(desk);
+  const accountIds = ['customer-oliver'];
+  await as(desk, 'agent-amir', 'POST', `/rest/servicedeskapi/request/${key}/participant`, { accountIds });
+  await reply(desk, 'customer-oliver', key, '1. production 2. the image registry, since the upgrade');
+  await desk.settle();
+  expect(mark(desk, key)).toMatchObject({ complete: 'yes', missing: [] });
+});
+
+test('a reply that answers nothing of what is missing is not written on the request', async () => {
+  let isCounted = false;
+  let written = 0;
+  const desk = await aDesk(({ jira, ...world }) => ({
+    ...world,
+    jira: { ...jira, mark: (...of) => ((written += isCounted ? 1 : 0), jira.mark(...of)) },
+  }));
+  const key = await waiting(desk);
+  isCounted = true;
+  await reply(desk, 'customer-nadia', key, 'Thank you.');
+  await desk.settle();
+  expect([written, mark(desk, key)?.missing]).toEqual([0, ['environment', 'product']]);
+});

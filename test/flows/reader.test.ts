@@ -13,3 +13,17 @@ test.each(['Foo/Bar', '-', '+99:99', ''])('"%s" is no time zone and is not kept'
   await inside((world) => noteReader(world, 'customer-nadia', timeZone));
   expect(await inside((world) => world.storage.timeZone('customer-nadia'))).toBeUndefined();
 });
+
+test('a time zone is written down when it is news, and not at each page', async () => {
+  const { inside } = await aWorld();
+  const kept: string[] = [];
+  for (const zone of ['Asia/Tokyo', 'Asia/Tokyo', 'Europe/Oslo'])
+    await inside(({ storage, ...world }) => {
+      const keepTimeZone: typeof storage.keepTimeZone = (accountId, now) => {
+        kept.push(now);
+        return storage.keepTimeZone(accountId, now);
+      };
+      return noteReader({ ...world, storage: { ...storage, keepTimeZone } }, 'customer-nadia', zone);
+    });
+  expect(kept).toEqual(['Asia/Tokyo', 'Europe/Oslo']);
+});

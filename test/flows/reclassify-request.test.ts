@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Desk } from '../../site/running-desk';
 import { COMPLETE, MINUTE, aDesk, as, issue, mark, pages, raise, replies } from '../desk';
+import { waiting } from './waiting';
 
 const REASON = 'Half of the shops still work.';
 
@@ -104,4 +105,11 @@ test.each([
     refused: expect.stringContaining(why) as string,
   });
   expect(issue(desk, key)).toEqual(before);
+});
+
+test('a rule reads no due time while the request still lacks what starts its clock', async () => {
+  const desk = await aDesk();
+  const key = await waiting(desk);
+  const changed = await reclassified(desk, { requestKey: key, severity: 'P4', reason: REASON });
+  expect(changed).toMatchObject({ changed: true, workingSeverity: 'P4', due: null });
 });

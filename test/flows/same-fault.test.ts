@@ -49,6 +49,7 @@ test('a fault that two organisations report raises both suggestions and links th
     elsewhere: { organisations: 1, requests: [one] },
   });
   expect(links(desk)).toBe(1);
+  expect(desk.forge.logs().some(({ line }) => line.includes('same-fault-later'))).toBe(false);
 });
 
 test('agents see the other request and no customer reads of it', async () => {
@@ -205,4 +206,26 @@ test('a request that somebody is changing just then is looked at again', async (
   expect(mark(desk, one)?.elsewhere).toBeUndefined();
   await desk.advance(6 * MINUTE);
   expect(mark(desk, one)?.elsewhere?.requests).toEqual([other]);
+});
+
+test.each([
+  ['somebody is at', 'busy'],
+  ['fails just then', 'failed'],
+] as const)('a request that %s when another reports its fault is looked at again later', async (_, kind) => {
+  let kept: string | undefined;
+  const desk = await aDesk(({ storage, ...world }) => {
+    const away = () =>
+      kind === 'busy' ? Promise.resolve('busy' as const) : Promise.reject(new Error('503'));
+    const begin: typeof storage.begin = (id, effect, now) =>
+      id === kept && effect === 'changing' ? away() : storage.begin(id, effect, now);
+    return { ...world, storage: { ...storage, begin } };
+  });
+  const later = () => desk.forge.logs().some(({ line }) => line.includes('same-fault-later'));
+  const one = await report(desk, 'customer-nadia');
+  kept = issue(desk, one).id;
+  const other = await report(desk, 'customer-ben');
+  expect([later(), mark(desk, one)?.elsewhere]).toEqual([true, undefined]);
+  kept = undefined;
+  await desk.advance(15 * MINUTE);
+  expect(mark(desk, one)?.elsewhere).toEqual({ organisations: 1, requests: [other] });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Desk } from '../../site/running-desk';
+import { followPriority } from '../../src/flows/severity';
 import { without } from '../../src/policy/without';
 import { COMPLETE, MINUTE, aDesk, as, ask, asked, issue, mark, pages, raise, replies, reply } from '../desk';
 import { aWorld } from '../world';
@@ -197,4 +198,21 @@ test('a request that is raised for a night and lowered keeps the hours it had', 
   await desk.advance(6 * MINUTE);
   await asked(desk, 'reclassify', 'agent-amir', key, { from: 'P1', to: 'P2', reason: 'Half of it works.' });
   expect(mark(desk, key)).toMatchObject({ due: '2026-11-17T13:00:00.000Z', used: { minutes: 16 } });
+});
+
+test('while somebody is at a request a change of its severity is to be tried again, in Jira too', async () => {
+  const { desk, inside } = await aWorld();
+  const key = raise(desk, asP3);
+  await desk.settle();
+  const { id } = issue(desk, key);
+  const follow = () => inside((world) => followPriority(world, id, 'agent-amir'));
+  desk.state.issues.put(id, { ...issue(desk, key), priority: 'High' });
+  await inside((world) => world.storage.begin(id, 'changing', world.now()));
+  const change = { from: 'P3', to: 'P4', reason: 'It can wait.' };
+  expect(await ask(desk, 'reclassify', 'agent-amir', key, change)).toMatchObject({
+    refusal: { code: 'try-again' },
+  });
+  expect([await follow(), mark(desk, key)?.severity]).toEqual(['busy', 'P3']);
+  await inside((world) => world.storage.release(id, 'changing'));
+  expect([await follow(), mark(desk, key)?.severity]).toEqual(['done', 'P2']);
 });

@@ -100,3 +100,17 @@ test('what a customer answers changes no severity without an agent', async () =>
   const view = await asked(desk, 'loadIssue', 'agent-amir', key);
   expect([view.working.id, view.suggested.id, view.changes.length]).toEqual(['P2', 'P1', 0]);
 });
+
+test('a question that the customer answered may be asked once more, one that is open is not', async () => {
+  const desk = await aDesk();
+  const key = await unclear(desk);
+  const ask = () => asked(desk, 'askSeverity', 'agent-amir', key, { signal: 'environment' });
+  await ask();
+  await ask();
+  expect(mark(desk, key)?.severityAsked).toHaveLength(1);
+  await desk.advance(MINUTE);
+  await reply(desk, 'customer-nadia', key, '2');
+  await desk.settle();
+  await ask();
+  expect(mark(desk, key)?.severityAsked).toHaveLength(2);
+});

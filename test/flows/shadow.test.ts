@@ -31,6 +31,7 @@ test('a shadow says what it would have done, and touches nothing', async () => {
   expect(pages(desk)).toHaveLength(1);
   const { report } = (await shadow(desk)) ?? {};
   expect(report).toMatchObject({ requests: 1, policy: { name: 'The easier one', paged: { keys: [key] } } });
+  expect(report?.against).toMatchObject({ name: 'Stakater support', paged: { keys: [key] } });
   expect(JSON.stringify(report)).not.toContain(before);
 });
 
@@ -134,4 +135,14 @@ test('what is kept of a shadow holds no word of a customer', async () => {
   await shadow(desk);
   const kept = ['kvs value ', 'kvs entity shadow'].map((name) => desk.store.collection(name).all());
   expect(JSON.stringify(kept)).not.toContain('zanzibar');
+});
+
+test('a shadow that watches says so, and names the organisations that it has seen and no other', async () => {
+  const desk = await aDesk();
+  await start(desk);
+  raise(desk);
+  await desk.settle();
+  const seen = await shadow(desk);
+  expect(seen?.state).toBe('running');
+  expect(Object.values(seen?.organisations ?? {})).toEqual(['Northwind Traders']);
 });

@@ -3,7 +3,8 @@ import { checkAddress, loadWelcome } from '../../flows/customers/welcome';
 import type { Visitor } from '../caller';
 import { asked, language } from './asked';
 
-// The longest address that mail takes, and room for a name before it: https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1
+// The longest address that mail takes, and room for a name before it:
+// https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1
 const someAddress = z.strictObject({ address: z.string().max(500) });
 
 const reader = z.strictObject({ language });

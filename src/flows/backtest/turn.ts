@@ -31,7 +31,10 @@ export async function inTurn<T>(
 }
 
 /** Whether nobody is at a run that should go on: its process died, or the message to go on with it was lost. */
-export function isLeft({ state, holder, waiting, at }: BacktestRun, now: number): boolean {
+export function isLeft(
+  { state, holder, waiting, at }: Pick<BacktestRun, 'state' | 'holder' | 'waiting' | 'at'>,
+  now: number,
+): boolean {
   if (state !== 'running') return false;
   return now - at >= (holder === undefined && !waiting ? LOST : OUTLIVED);
 }

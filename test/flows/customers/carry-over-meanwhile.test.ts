@@ -42,11 +42,12 @@ async function begun() {
 
 test('what failed a second time, in the sweep, is finished all the same', async () => {
   const { jira, desk, key, lena } = await begun();
+  const at = desk.clock.now();
   await desk.advance(12 * MINUTE);
   jira.isAway = false;
   await desk.advance(12 * MINUTE);
   expect(issue(desk, key)).toMatchObject({ reporterId: lena, status: 'Submitted' });
-  expect(await ofKind(desk, key, 'carried-over')).toMatchObject([{ by: { accountId: 'agent-amir' } }]);
+  expect(await ofKind(desk, key, 'carried-over')).toMatchObject([{ by: { accountId: 'agent-amir' }, at }]);
 });
 
 test('a third reporter, whom somebody has set meanwhile, stays', async () => {

@@ -127,3 +127,49 @@ test('neither addresses nor names of accounts get into the log or the agents’ 
   await asked(desk, 'carryOver', 'agent-amir', first(people), { accountId: people.lena });
   expect(JSON.stringify([desk.forge.logs(), notes(desk, first(people))])).not.toMatch(/@|Vogt/);
 });
+
+test('where Jira does not let the new account take part, the old one still does', async () => {
+  const desk = await aDesk((given) => {
+    const { jira, ...world } = holding()(given);
+    const addParticipants: typeof jira.addParticipants = (key, accounts, by) =>
+      by === 'app' ? Promise.resolve('refused') : jira.addParticipants(key, accounts, by);
+    return { ...world, jira: { ...jira, addParticipants } };
+  });
+  const people = await registeredAgain(desk);
+  const other = raise(desk, { answers: { severity: 'P3', ...CALM } });
+  await desk.settle();
+  await as(desk, 'agent-amir', 'POST', `/rest/servicedeskapi/request/${other}/participant`, {
+    accountIds: ['customer-lena'],
+  });
+  const answer = await ask(desk, 'carryOver', 'agent-amir', first(people), { accountId: people.lena });
+  expect(answer).toMatchObject({ refusal: { code: 'edit-refused' } });
+  expect(issue(desk, other).participantIds).toEqual(['customer-lena']);
+});
+
+test.each([
+  ['whose other account is private too is offered none', 'lena.vogt@gmx.de', ''],
+  [
+    'of one company is offered no account at a company that nobody knows',
+    'lena.vogt@tailspin.example',
+    'Contoso',
+  ],
+])('a reporter %s', async (_, address, member) => {
+  const desk = await aDesk(holding());
+  const theirs = desk.state.organizations.all().find(({ name }) => member !== '' && name.startsWith(member));
+  if (theirs) desk.state.organizations.put(theirs.id, { ...theirs, memberIds: ['customer-lena'] });
+  const key = raise(desk, { as: 'customer-lena', answers: { severity: 'P3', ...CALM } });
+  await desk.settle();
+  const accountId = aCustomer(desk, 'Lena Vogt', address);
+  expect((await asked(desk, 'findRegistered', 'agent-amir', key)).found).toEqual([]);
+  const answer = await ask(desk, 'carryOver', 'agent-amir', key, { accountId });
+  expect(answer).toMatchObject({ refusal: { code: 'no-such-person' } });
+});
+
+test('a member of a company is offered their own account at that company', async () => {
+  const desk = await aDesk(holding());
+  const northwind = desk.state.organizations.all().find(({ name }) => name === 'Northwind Traders');
+  const people = await registeredAgain(desk);
+  if (northwind) desk.state.organizations.put(northwind.id, { ...northwind, memberIds: ['customer-lena'] });
+  const { found } = await asked(desk, 'findRegistered', 'agent-amir', first(people));
+  expect(found.map(({ accountId }) => accountId)).toEqual([people.lena]);
+});

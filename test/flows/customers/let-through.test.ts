@@ -118,3 +118,16 @@ test('a request that Jira does not let us edit is not let through', async () => 
     refusal: { code: 'edit-refused' },
   });
 });
+
+test('a release that somebody else is telling the customer of right now is to be tried again', async () => {
+  const desk = await aDesk((given) => {
+    const { storage, ...world } = holding()(given);
+    const begin: typeof storage.begin = (id, effect, now) =>
+      effect === 'let-through' ? Promise.resolve('busy') : storage.begin(id, effect, now);
+    return { ...world, storage: { ...storage, begin } };
+  });
+  const key = await held(desk, { impact: CALM.impact });
+  const answer = await ask(desk, 'letThrough', 'agent-amir', key);
+  expect(answer).toEqual({ ok: false, refusal: { code: 'try-again' } });
+  expect(mark(desk, key)?.held).toEqual({ since: iso(NINE) });
+});

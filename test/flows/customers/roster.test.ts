@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Desk } from '../../../site/running-desk';
 import type { Calls } from '../../../src/calls';
+import { decisionsOn } from '../record/read';
 import { aDesk, ask, asked, closeDesk, openDesk } from '../../desk';
 
 const ST = 'ST-1';
@@ -161,4 +162,17 @@ test('the desk’s logs name no customer who was read or added', () => {
     .map(({ line }) => line)
     .join('\n');
   expect(lines).not.toMatch(/@|Nadia|customer-nadia/);
+});
+
+test('a customer whom Jira refuses is asked for once, and nobody is recorded as having joined', async () => {
+  const asks: string[] = [];
+  const desk = await aDesk(({ jira, ...world }) => {
+    const join: typeof jira.join = (_, accounts) => (asks.push(...accounts), Promise.resolve('refused'));
+    return { ...world, jira: { ...jira, join } };
+  });
+  const wish = { organisation: await northwind(desk), accountIds: ['customer-nadia'] };
+  const { added, left } = await asked(desk, 'addToOrganisation', 'admin-alex', ST, wish);
+  expect([added, left]).toEqual([[], [{ accountId: 'customer-nadia', why: 'refused' }]]);
+  expect(asks).toEqual(['customer-nadia']);
+  expect((await decisionsOn(desk)).map(({ kind }) => kind)).not.toContain('joined');
 });

@@ -74,3 +74,13 @@ test('an agent of another desk escalates nothing', async () => {
   await desk.settle();
   expect(await escalated(desk, { requestKey: key }, 'agent-johan')).toHaveProperty('refused');
 });
+
+test('colleagues read no reason of a rule that paged nobody, since the P1 is being paged already', async () => {
+  const desk = await aDesk();
+  const key = raise(desk);
+  await desk.settle();
+  const before = issue(desk, key).comments.length;
+  const reason = 'Nobody has answered for ten minutes.';
+  expect(await escalated(desk, { requestKey: key, reason })).toMatchObject({ paged: false });
+  expect(issue(desk, key).comments).toHaveLength(before);
+});

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { settleStray } from '../../../src/flows/escalation/end';
 import { noteEnd, notePagedAgain, noteStep } from '../../../src/flows/escalation/record';
+import { receive } from '../../../src/flows/intake';
 import type { World } from '../../../src/flows/world';
 import type { Ladder, Step } from '../../../src/policy/escalation/ladder';
 import { COMPLETE, NINE, issue, raise } from '../../desk';
@@ -48,4 +50,43 @@ test.each([
     noteEnd(world, { ...ladder, steps: [], state: 'acknowledged', acknowledged }),
   );
   expect(decisions).toMatchObject([{ kind: 'acknowledged', by: expected }]);
+});
+
+test.each([
+  ['a page that can never get out is recorded as failed at once', false, ['page-failed']],
+  ['a page that is tried again is recorded as neither yet', true, []],
+])('%s', async (_, retry, kinds) => {
+  const { desk, inside } = await aWorld((world) => ({
+    ...world,
+    wake: () => Promise.resolve(),
+    channels: {
+      ...world.channels,
+      send: (page) =>
+        page.step === 1
+          ? Promise.resolve({ ok: false, retry, why: 'slack: invalid_auth' })
+          : world.channels.send(page),
+    },
+  }));
+  const key = raise(desk);
+  await inside((world) => receive(world, issue(desk, key).id));
+  const steps = (await decisionsOn(desk, { request: key })).filter(({ details }) => details['step'] === 1);
+  expect(steps.map(({ kind }) => kind)).toEqual(kinds);
+});
+
+test.each([
+  ['in whose place another ladder stands is settled', 'another', [1]],
+  ['of the ladder that stands is left alone', undefined, []],
+])('a page %s', async (_, token, steps) => {
+  const { desk, inside } = await aWorld();
+  const key = raise(desk);
+  await desk.settle();
+  const settled: number[] = [];
+  await inside(async (world) => {
+    const ladder = await world.storage.ladder(issue(desk, key).id);
+    if (ladder === undefined) throw new Error('nobody was paged');
+    const settle: World['channels']['settle'] = ({ step }) => Promise.resolve(void settled.push(step));
+    const noting = { ...world, channels: { ...world.channels, settle } };
+    await settleStray(noting, { ...ladder, ...(token && { token }) }, 1);
+  });
+  expect(settled).toEqual(steps);
 });

@@ -155,3 +155,28 @@ test('an address that is erased is invited to nothing any more and kept nowhere'
   const kept = JSON.stringify(desk.store.collection('kvs value ').all());
   expect([participants(desk, key), kept.includes('ben@'), kept.includes('zed@')]).toEqual([[], false, true]);
 });
+
+/** Who shared a request of Nadia's, as it is kept once she was erased: `untold` is who is still to be told of. */
+async function sharersOnceErased(untoldOnly: boolean) {
+  const { desk, inside } = await aWorld();
+  const key = raise(desk, { answers: { severity: 'P3', ...COMPLETE } });
+  await desk.settle();
+  await outcomes(desk, key, { colleagues: ['customer-oliver'] });
+  const by = { accountId: 'customer-nadia', name: 'Nadia Rahman' };
+  const untold = { turn: 1, by, people: ['customer-oliver'], outside: false };
+  const requestId = issue(desk, key).id;
+  if (untoldOnly) await inside(({ storage }) => storage.saveSharing({ requestId, shares: [], untold }));
+  await asked(desk, 'erasePerson', 'admin-alex', 'ST-1', { accountId: 'customer-nadia' });
+  return inside(({ storage }) => storage.sharing(requestId));
+}
+
+test('whoever shared a request and was erased let nobody in any more, and their colleague stays', async () => {
+  const kept = await sharersOnceErased(false);
+  const nobody = { accountId: 'erased', name: '' };
+  expect(kept?.shares).toMatchObject([{ id: 'customer-oliver', by: nobody }]);
+});
+
+test('a share that is still to be told is told in nobody’s name once its sharer was erased', async () => {
+  const kept = await sharersOnceErased(true);
+  expect(kept?.untold?.by).toEqual({ accountId: 'erased', name: '' });
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { presetSource } from '../../../src/policy/presets';
-import { MINUTE, aDesk, asked } from '../../desk';
+import { MINUTE, aDesk, asked, raise } from '../../desk';
 import { waiting } from '../waiting';
 
 test('facts are called as the policy called them when it was decided', async () => {
@@ -15,4 +15,13 @@ test('facts are called as the policy called them when it was decided', async () 
   expect(called).toContainEqual(['waived', ['Cluster']]);
   expect(called).toContainEqual(['asked', ['Environment', 'Product or service']]);
   expect(called).toContainEqual(['received', ['Environment', 'Product or service']]);
+});
+
+test('a request that lacked nothing names no fact in the record', async () => {
+  const desk = await aDesk();
+  const key = raise(desk);
+  await desk.settle();
+  const { decisions, facts } = await asked(desk, 'loadDecisions', 'admin-alex', 'ST-1', { request: key });
+  expect(decisions.map(({ kind }) => kind)).toContain('received');
+  expect(facts).toEqual({});
 });

@@ -4,7 +4,7 @@ import { noteFirstResponse } from '../../../src/flows/intake/first-response';
 import { reassess } from '../../../src/flows/severity/reassess';
 import type { Mark } from '../../../src/flows/world/request';
 import { without } from '../../../src/policy/without';
-import { NINE, as, issue, raise, reply } from '../../desk';
+import { COMPLETE, NINE, as, asked, issue, mark, raise, reply } from '../../desk';
 import { aWorld, type Inside } from '../../world';
 import { ofKind } from './read';
 
@@ -56,3 +56,24 @@ async function resolve(desk: Desk, key: string): Promise<void> {
     transition: { id: to?.id },
   });
 }
+
+test.each([
+  [-1, 'what was due before it'],
+  [0, 'what is due since'],
+])('a first answer %i ms from a change of severity is held against %s', async (after) => {
+  const { desk, inside } = await aWorld();
+  const key = raise(desk, { answers: { severity: 'P3', ...COMPLETE } });
+  await desk.settle();
+  const before = mark(desk, key)?.due;
+  await desk.advance(1000);
+  await asked(desk, 'reclassify', 'agent-sofia', key, { from: 'P3', to: 'P4', reason: 'It can wait' });
+  const { due: since, changes } = mark(desk, key) ?? {};
+  const at = Date.parse(changes?.[0]?.at ?? '') + after;
+  await inside(async (world) => {
+    const request = await world.jira.request(key);
+    if (request) await noteFirstResponse(world, request, [{ ...WORD, at }]);
+  });
+  const due = Date.parse((after < 0 ? before : since) ?? '');
+  expect(since).not.toBe(before);
+  expect(await ofKind(desk, key, 'first-response')).toMatchObject([{ details: { due } }]);
+});

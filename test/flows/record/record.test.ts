@@ -214,6 +214,8 @@ test('a time takes in its beginning and leaves out its end', async () => {
   const within = await decisionsOn(desk, { from: iso(NINE + MINUTE), to: iso(NINE + MINUTE + 1) });
   expect(within.map(({ kind }) => kind).sort()).toEqual(['paged', 'received']);
   expect(await decisionsOn(desk, { from: iso(NINE + MINUTE + 1) })).toEqual([]);
+  const before = await decisionsOn(desk, { to: iso(NINE + MINUTE) });
+  expect(before.map(({ kind }) => kind)).not.toContain('received');
 });
 
 test('a record that cannot be kept holds nothing up', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { keepNoLonger, remindOfRetention } from '../../../src/flows/record/retention';
-import { MINUTE, raise } from '../../desk';
+import { stakater } from '../../../src/policy/presets/stakater';
+import { MINUTE, asked, raise } from '../../desk';
 import { aWorld } from '../../world';
 import { decisionsOn } from './read';
 
@@ -94,4 +95,19 @@ test('publishing once more does not put off the look at what is kept too long', 
   });
   expect(before).toBeDefined();
   expect(after).toBe(before);
+});
+
+test('earlier shadows go one after the other, the next one soon and not in a day', async () => {
+  const { desk, inside } = await aWorld();
+  await asked(desk, 'startShadow', 'admin-alex', 'ST-1', { source: stakater, days: 7 });
+  const look = (earlier?: string[]) =>
+    inside(async (world) => {
+      const shadow = await world.storage.shadow('10000');
+      if (shadow && earlier) await world.storage.saveShadow('10000', { ...shadow, earlier });
+      await keepNoLonger(world, '10000');
+      const due = await world.storage.dueAt({ kind: 'retention', requestId: '10000' });
+      return [(await world.storage.shadow('10000'))?.earlier, (due ?? 0) - world.now()];
+    });
+  expect(await look(['first', 'second'])).toEqual([['second'], 5 * MINUTE]);
+  expect(await look()).toEqual([undefined, DAY]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Desk } from '../../../site/running-desk';
 import { aDesk, asked, COMPLETE, issue, MINUTE, raise } from '../../desk';
+import { ofKind } from '../record/read';
 import { aRequest, outcomes, sharingBy } from './shared-desk';
 import { shareByDefault } from '../../../src/flows/sharing/defaults';
 import { aWorld } from '../../world';
@@ -89,4 +90,24 @@ test('a default that was ended is not made again by whoever takes the request in
     await shareByDefault(world, policy, request, request.mark);
   });
   expect(issue(desk, key).organizationIds).toEqual([]);
+});
+
+test.each([
+  ['that Jira takes is recorded as shared by the policy', 'taken', 1],
+  ['that Jira refuses is no share, and is logged', 'refused', 0],
+] as const)('a default %s', async (_, outcome, times) => {
+  const { desk, key } = await aRequest({ default: 'organization' }, (world) => ({
+    ...world,
+    jira: {
+      ...world.jira,
+      shareWith: (...of) =>
+        outcome === 'refused' ? Promise.resolve('refused' as const) : world.jira.shareWith(...of),
+    },
+  }));
+  const shared = await ofKind(desk, key, 'shared');
+  expect(shared.map(({ by, details }) => [by, details])).toEqual(
+    Array.from({ length: times }, () => ['policy', { people: 0, organisation: true, outside: false }]),
+  );
+  const isLogged = desk.forge.logs().some(({ line }) => line.includes('share-default-refused'));
+  expect(isLogged).toBe(outcome === 'refused');
 });

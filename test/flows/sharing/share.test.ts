@@ -120,3 +120,22 @@ test('a share about another product is no precedent for this one', async () => {
   const { suggested } = await asked(desk, 'loadSharing', 'customer-nadia', next);
   expect(suggested[0]).toMatchObject({ accountId: 'customer-oliver', because: 'organisation' });
 });
+
+test('of colleagues whom Jira takes together or not at all, one that it refuses keeps nobody else out', async () => {
+  const { desk, key } = await aRequest({}, (world) => ({
+    ...world,
+    jira: {
+      ...world.jira,
+      addParticipants: (of, ids, who) =>
+        ids.includes('customer-oliver')
+          ? Promise.resolve('refused' as const)
+          : world.jira.addParticipants(of, ids, who),
+    },
+  }));
+  const priya = aCustomer(desk, 'Priya Shah', 'priya@northwind.example');
+  const addresses = ['oliver@northwind.example', 'priya@northwind.example'];
+  expect(await outcomes(desk, key, { addresses })).toEqual(['desk-refused', 'added']);
+  expect(participants(desk, key)).toEqual([priya]);
+  const kept = JSON.stringify(desk.store.collection('kvs value ').all());
+  expect(kept).not.toContain('"id":"customer-oliver"');
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asked } from '../../desk';
+import { asked, replies } from '../../desk';
 import { notes } from '../customers/people';
 import { ofKind } from '../record/read';
 import { aRequest, outcomes } from './shared-desk';
@@ -27,4 +27,14 @@ test('somebody who sees a colleague’s request is shown as themselves, and not 
   await outcomes(desk, key, { colleagues: ['customer-oliver'] });
   const { seers } = await asked(desk, 'loadSharing', 'customer-oliver', key);
   expect(seers.filter(({ isCaller }) => isCaller).map(({ id }) => id)).toEqual(['customer-oliver']);
+});
+
+test('an address that is invited again with another end is recorded and told once', async () => {
+  const { desk, key } = await aRequest({ outsiders: 'allow' });
+  const addresses = ['zed@fabrikam.example'];
+  await outcomes(desk, key, { addresses, days: 1 });
+  const before = replies(desk, key).length;
+  await outcomes(desk, key, { addresses, days: 3 });
+  expect(await ofKind(desk, key, 'shared')).toHaveLength(1);
+  expect(replies(desk, key)).toHaveLength(before);
 });
