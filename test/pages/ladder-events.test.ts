@@ -82,6 +82,20 @@ test('the first page that got out is the first one however many failed', () => {
   ]);
 });
 
+test('pages that go out at one moment over two channels are one line to the customer', () => {
+  const ladder = aLadder(['1 sent 07:12:52', '2 sent 07:22:40', '3 sent 07:22:41', '4 sent 07:32:40']);
+  expect(line(ladder).slice(1)).toEqual([
+    'ladder.paged 07:12:52 done',
+    'ladder.pagedAgain 07:22:40 done',
+    'ladder.pagedAgain 07:32:40 done',
+  ]);
+});
+
+test('a page that follows another after ten seconds is a line of its own', () => {
+  const ladder = aLadder(['1 sent 07:12:52', '2 sent 07:13:02']);
+  expect(line(ladder).slice(2)).toEqual(['ladder.pagedAgain 07:13:02 done']);
+});
+
 test('a page that an agent asked for again stands before those that wait', () => {
   const ladder = aLadder(['1 sent 07:12:52', '3 failed 07:20:00', '2 waiting 07:22:40']);
   expect(line(ladder).slice(2)).toEqual(['ladder.failed 07:20:00 bad']);

@@ -14,7 +14,13 @@ export interface LadderEvent {
   look: 'done' | 'good' | 'bad' | 'now' | 'next';
 }
 
-/** The ladder as a time line: logged, each page that went out, each call, who answered, and what comes next. */
+/** What the customer reads of a page that went out. */
+const PAGES: ReadonlySet<Word> = new Set(['ladder.paged', 'ladder.pagedAgain']);
+
+/** So close to each other, in ms, go the pages of one moment. */
+const AT_ONCE = 10_000;
+
+/** The ladder as a time line: logged, when pages went out, each call, who answered, and what comes next. */
 export function ladderEvents(view: RequestView, ladder: LadderView): LadderEvent[] {
   const known = [
     logged(view),
@@ -22,7 +28,17 @@ export function ladderEvents(view: RequestView, ladder: LadderView): LadderEvent
     ...ladder.calls.map(called),
   ];
   const events = [...known, ...ending(view, ladder)];
-  return [...events.filter(isPast).sort(byTime), ...events.filter((event) => !isPast(event))];
+  const past = events.filter(isPast).sort(byTime);
+  return [
+    ...past.filter((event, at) => !isEcho(event, past[at - 1])),
+    ...events.filter((event) => !isPast(event)),
+  ];
+}
+
+/** Pages of one moment are one to the customer: a step that goes out over two channels is not said twice. */
+function isEcho({ word, at = 0 }: LadderEvent, before: LadderEvent | undefined): boolean {
+  if (before?.at === undefined || word !== 'ladder.pagedAgain') return false;
+  return PAGES.has(before.word) && at - before.at < AT_ONCE;
 }
 
 /** That nobody came, and what the customer can do or may count on while the request is open. */
