@@ -35,6 +35,15 @@ test('staging in the headline outweighs production below it', () => {
   expect(environment?.value).toBe('non-production');
 });
 
+test.each([
+  ['All of them are affected.', 'everyone'],
+  ['Alle sind betroffen.', 'everyone'],
+  ['Not all of them are affected.', undefined],
+  ['Nicht alle sind betroffen.', undefined],
+])('who is hit, said without a word for people: "%s"', (text, reach) => {
+  expect(signals('Login fails', text).reach?.value).toBe(reach);
+});
+
 test('all users of one branch are some and not everyone', () => {
   expect(signals('Login fails', 'All users are locked out.').reach?.value).toBe('everyone');
   expect(signals('Login fails', 'All users of one branch are locked out.').reach?.value).not.toBe('everyone');

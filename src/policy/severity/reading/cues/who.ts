@@ -12,6 +12,7 @@ const everyone = says('reach', 'everyone')`
   alle|allen|sämtliche|sämtlichen|jede .1 PLACE
   the|our|a|die|unsere|der WHOLE company|organisation|business|site|platform|system|school|hospital|shop|warehouse|network|city|country|firma|werk|haus|department|office
   the whole of
+  all|alle of? them|us? BE|sind affected|hit|impacted|betroffen
   WHOLE .1 CORE|traffic
   #many percent? of .3 PEOPLE|requests
   all|every CORE|requests|GOODS
