@@ -35,6 +35,33 @@ test('a text that is worded anew is translated anew before customers read it', a
   await expect(createPanel(lena).getByRole('radio', { name: 'P1 – Dringend' })).toBeVisible();
 });
 
+test('what is no language gets no texts, and the form says how one is named', async ({ openAs }) => {
+  const alex = await openAs('admin-alex', '/settings/ST');
+  const settings = await openPolicy(alex);
+  await settings.getByRole('button', { name: 'Form', exact: true }).click();
+  await openPart(alex, 'Texts');
+  const another = settings.getByRole('textbox', { name: 'Another language, such as fr' });
+  await another.fill('French');
+  await another.press('Enter');
+  await expect(another).toHaveAccessibleDescription('Name the language as en, de or pt-BR.');
+  await expect(settings.getByRole('option', { name: 'French' })).toHaveCount(0);
+  await another.fill('fr');
+  await another.press('Enter');
+  await expect(settings.getByRole('combobox', { name: 'Language' })).toHaveValue('fr');
+});
+
+test('a change that has no sentence of its own is told by the labels of the form', async ({ openAs }) => {
+  const alex = await openAs('admin-alex', '/settings/ST');
+  await openPolicy(alex);
+  const source = presetSource('stakater');
+  await writeText(alex, source);
+  await publish(alex);
+  await writeText(alex, source.replace('desk:\n', 'desk:\n  email: help@stakater.example\n'));
+  expect(await publish(alex)).toEqual([
+    'Where requests are made › E-mail address: help@stakater.example instead of nothing.',
+  ]);
+});
+
 async function openPart(page: Page, name: string): Promise<void> {
   const parts = settingsOn(page).getByRole('navigation', { name: 'Parts of the policy' });
   await parts.getByRole('button', { name }).click();

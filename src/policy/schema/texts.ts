@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Format } from './formats';
+import { type Format, languageName } from './formats';
 
 const text = z.string().trim().min(1).max(1000).optional();
 
@@ -81,7 +81,7 @@ const textsSchema = z.strictObject({
 });
 
 export const allTextsSchema = z.record(
-  z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'language' satisfies Format),
+  z.string().regex(languageName, 'language' satisfies Format),
   textsSchema,
 );
 

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { differences } from '../../../../../src/policy/difference';
+import type { Difference } from '../../../../../src/policy/difference/codes';
 import { differenceInWords } from '../../../../../src/policy/difference/words';
 import type { Policy } from '../../../../../src/policy/schema';
 import { useViewer } from '../../../../shared/viewer';
 import { labelOf } from '../form/labels';
+import { placeInWords } from '../form/place-in-words';
 import { topOf } from '../form/paths';
 import { policyNode } from '../form/schema/from-json-schema';
 import { nodeAt } from '../form/schema/node-at';
@@ -29,6 +31,13 @@ export function ChangeList({ before, after, same }: Props) {
     const node = key === '' ? undefined : nodeAt(root, [key]);
     return node && labelOf(node, language).label;
   };
+  // A change without a sentence of its own says where it is, by the labels of the form.
+  const labelled = (change: Difference): Difference => {
+    const { path } = change.params;
+    if (path === undefined) return change;
+    const place = placeInWords(path, root, () => undefined, language);
+    return { ...change, params: { ...change.params, path: place } };
+  };
   return (
     <dl className={styles['changes']}>
       {groups.map(([key, changes]) => (
@@ -37,7 +46,9 @@ export function ChangeList({ before, after, same }: Props) {
           <dd>
             <ul>
               {changes.map((change) => (
-                <li key={`${change.code} ${change.path}`}>{differenceInWords(change, words, language)}</li>
+                <li key={`${change.code} ${change.path}`}>
+                  {differenceInWords(labelled(change), words, language)}
+                </li>
               ))}
             </ul>
           </dd>

@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { Button } from '../../../../shared/button';
 import controls from '../../../../shared/controls.module.css';
-import { useFormWords } from '../form-words';
+import { type FormWord, useFormWords } from '../form-words';
 import styles from './form.module.css';
 
 interface Props {
@@ -10,20 +10,24 @@ interface Props {
   type?: 'text' | 'date';
   /** Names that are taken. */
   taken: readonly string[];
+  /** What is wrong with a name, where not every name will do. */
+  mistake?: (name: string) => FormWord | undefined;
   add: (name: string) => void;
 }
 
 /** Adds something that is known by its name. */
-export function AddNamed({ label, action, type = 'text', taken, add }: Props) {
+export function AddNamed({ label, action, type = 'text', taken, mistake, add }: Props) {
   const words = useFormWords();
   const [name, setName] = useState('');
-  const [isTaken, setTaken] = useState(false);
+  const [wrong, setWrong] = useState<FormWord>();
   const id = useId();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const wanted = name.trim();
-    setTaken(taken.includes(wanted));
-    if (wanted === '' || taken.includes(wanted)) return;
+    if (wanted === '') return;
+    const found = taken.includes(wanted) ? 'nameTaken' : mistake?.(wanted);
+    setWrong(found);
+    if (found !== undefined) return;
     add(wanted);
     setName('');
   };
@@ -38,15 +42,15 @@ export function AddNamed({ label, action, type = 'text', taken, add }: Props) {
           value={name}
           maxLength={40}
           autoComplete="off"
-          aria-invalid={isTaken || undefined}
+          aria-invalid={wrong !== undefined || undefined}
           aria-describedby={`${id}-error`}
           onChange={(event) => {
             setName(event.target.value);
-            setTaken(false);
+            setWrong(undefined);
           }}
         />
         <p id={`${id}-error`} className={styles['error']} role="alert">
-          {isTaken && words('nameTaken', { name: name.trim() })}
+          {wrong !== undefined && words(wrong, { name: name.trim() })}
         </p>
       </div>
       <Button type="submit">{action}</Button>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { sentences } from '../../../../../../src/policy/replies/sentences';
+import { languageName } from '../../../../../../src/policy/schema/formats';
 import { Button } from '../../../../shared/button';
 import controls from '../../../../shared/controls.module.css';
 import { Disclosure } from '../../../../shared/disclosure';
@@ -44,6 +45,7 @@ export function TextsSection() {
           label={words('texts.another')}
           action={words('add')}
           taken={languages}
+          mistake={(name) => (languageName.test(name) ? undefined : 'texts.another.wrong')}
           add={(name) => {
             draft.set([...TEXTS, name], {});
             setChosen(name);

@@ -10,8 +10,8 @@ import { asRecord, asText } from '../plain';
 import { type SectionName, sectionOf } from '../sections';
 import { TextRow } from './text-row';
 
-/** A text as long as this is written in a field of several lines. */
-const LONG = 60;
+/** A text as long as this is written in a field of several lines: its translation is longer, and a phone is narrow. */
+const LONG = 36;
 
 /** What the policy says to customers in its own words, part by part, each text with its translation. */
 export function Translations({ language }: { language: string }) {
