@@ -1,4 +1,6 @@
 import { useCallback, useRef } from 'react';
+import { useViewer } from '../../shared/viewer';
+import { Message } from '../shared/message';
 import { Waiting } from '../shared/waiting';
 import { BoardView } from './board-view';
 import { useTriage } from './use-triage';
@@ -14,6 +16,17 @@ export function BoardPage({ siteUrl, filtersKey }: Props) {
   const holder = useRef<HTMLDivElement>(null);
   const live = useTriage(useCallback(() => holder.current?.matches(':hover') ?? false, []));
   const { severities, refusal } = live.triage;
+  if (refusal?.code === 'no-policy') return <NoPolicy />;
   if (severities.length === 0) return <Waiting refusal={refusal} retry={live.look} />;
   return <BoardView live={live} holder={holder} siteUrl={siteUrl} filtersKey={filtersKey} />;
+}
+
+/** Whoever decides severities reads who can publish a policy; a customer would read that they can go on. */
+function NoPolicy() {
+  const { words } = useViewer();
+  return (
+    <Message kind="information" role="alert">
+      <p>{words('board.noPolicy')}</p>
+    </Message>
+  );
 }
