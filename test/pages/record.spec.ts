@@ -85,6 +85,17 @@ test('the policy is taken along by keyboard before uninstalling', async ({ openA
   expect((await saving).suggestedFilename()).toMatch(/-version-\d+\.yml$/);
 });
 
+test('a printed record ends with its decisions', async ({ openAs }) => {
+  const { page, settings } = await openRecord(openAs);
+  const erase = settings.getByRole('heading', { name: 'Take a person out' });
+  const uninstall = settings.getByRole('heading', { name: 'Before you uninstall' });
+  await expect(erase).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(settings.getByRole('list', { name: 'Decisions, latest first' })).toBeVisible();
+  await expect(erase).toBeHidden();
+  await expect(uninstall).toBeHidden();
+});
+
 async function openRecord(openAs: OpenAs): Promise<{ page: Page; settings: FrameLocator }> {
   const page = await openAs('admin-alex', '/settings/ST');
   const settings = settingsOn(page);

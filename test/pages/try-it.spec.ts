@@ -50,6 +50,19 @@ test('a request is tried by its key, and a wrong key is told from a missing one'
   await expect(table.getByRole('columnheader')).toHaveCount(2);
 });
 
+test('a key that no request has takes away what the request before it brought', async ({ openAs }) => {
+  const { settings } = await openTry(openAs);
+  await settings.getByRole('radio', { name: 'A request of this project' }).check();
+  const key = settings.getByRole('textbox', { name: 'Request key' });
+  await key.fill('ST-2');
+  await settings.getByRole('button', { name: 'Try it' }).click();
+  await expect(settings.getByRole('heading', { name: /^ST-2: / })).toBeVisible();
+  await key.fill('ST-99999');
+  await settings.getByRole('button', { name: 'Try it' }).click();
+  await expect(settings.getByText(/^This request is no longer there/)).toBeVisible();
+  await expect(settings.getByRole('heading', { name: /^ST-2: / })).toBeHidden();
+});
+
 test('a draft with mistakes says so and leads to the policy', async ({ openAs }) => {
   const { page } = await openTry(openAs);
   await keepDraft(page, 'calendar: always', 'calendar: allways');

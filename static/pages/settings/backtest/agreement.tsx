@@ -42,7 +42,8 @@ export function AgreementPart({ side, against }: Props) {
         <Figures agreement={against.agreement} title={words('backtest.published', { name: against.name })} />
       )}
       <p className={styles['subtle']}>
-        {words('backtest.scale')} {words('backtest.unknown', { count: figure(agreement.unknown) })}
+        {words('backtest.scale')}
+        {agreement.unknown > 0 && ` ${words('backtest.unknown', { count: figure(agreement.unknown) })}`}
       </p>
       <div className={styles['scroll']} tabIndex={0} role="region" aria-label={words('backtest.perLevel')}>
         <PerLevel agreement={agreement} />

@@ -8,6 +8,7 @@ import { Confirm } from '../../shared/sharing/confirm';
 import { Refused } from '../refused';
 import section from '../section.module.css';
 import { useAsking } from '../use-asking';
+import styles from './record.module.css';
 
 /** Takes a person out of what is kept, after asking once more. */
 export function EraseSection() {
@@ -30,7 +31,7 @@ export function EraseSection() {
     setSure('no');
   };
   return (
-    <section className={section['section']} aria-labelledby="erase-title">
+    <section className={`${section['section']} ${styles['unprinted']}`} aria-labelledby="erase-title">
       <h2 id="erase-title" className={section['title']} tabIndex={-1}>
         {words('erase.title')}
       </h2>

@@ -21,7 +21,7 @@ export function UninstallSection({ hasPolicy }: { hasPolicy: boolean }) {
     exportPolicy(source, name, `version-${number}`);
   };
   return (
-    <section className={section['section']} aria-labelledby="uninstall-title">
+    <section className={`${section['section']} ${styles['unprinted']}`} aria-labelledby="uninstall-title">
       <h2 id="uninstall-title" className={section['title']} tabIndex={-1}>
         {words('uninstall.title')}
       </h2>

@@ -56,9 +56,11 @@ export function FilterBar({ filters, counts, change, clear, shown, of }: Props) 
           {words('roster.shown', { count: figure(shown.length), of: figure(of) })}
         </p>
         {clear && <Button onClick={clear}>{words('roster.clear')}</Button>}
-        <Button onClick={() => saveRoster(shown, viewer)}>
-          {words('roster.export', { count: figure(shown.length) })}
-        </Button>
+        {shown.length > 0 && (
+          <Button onClick={() => saveRoster(shown, viewer)}>
+            {words('roster.export', { count: figure(shown.length) })}
+          </Button>
+        )}
       </div>
       {isPlace(filters.place) && (
         <p className={styles['subtle']}>{words(`roster.place.${filters.place}.means`)}</p>

@@ -28,8 +28,8 @@ function TryIt({ editor }: { editor: EditorView }) {
   const tryOut = async (request: TryWish['request']) => {
     const draft = editor.draft?.source;
     const wish = { request, language, ...(draft === undefined ? {} : { draft }) };
-    const answer = await make('tryPolicy', wish);
-    if (answer) setView(answer);
+    // What a former try brought would pass for the answer to one that was refused.
+    setView(await make('tryPolicy', wish));
   };
   return (
     <section className={section['section']} aria-labelledby="try-title">
