@@ -1,7 +1,7 @@
 import { rules } from '../rules';
 import { policySchema, type Policy } from '../schema';
 import { faultsIn, type Fault } from './issues';
-import { showPath } from './locate';
+import { showPath, type Path } from './locate';
 import { mended } from './mend';
 
 // A mended key may uncover that its value is wrong too; twice is as deep as that goes in practice.
@@ -19,10 +19,16 @@ export function check(value: unknown): { policy?: Policy; faults: Fault[] } {
   // What is said of a whole because one of its parts was taken out as wrong is not true.
   const said = new Set([
     ...faults.map(({ path }) => showPath(path)),
-    ...wrongParts.map(({ path }) => showPath(path.slice(0, -1))),
+    ...wrongParts.flatMap(({ path }) => wholesOf(path)).map(showPath),
   ]);
   const more = faultsBehind(value).filter(({ path }) => !said.has(showPath(path)));
   return { faults: [...faults, ...more] };
+}
+
+/** What loses a part with the one at this path; with an entry of a list, the whole list may have gone. */
+function wholesOf(path: Path): Path[] {
+  const whole = path.slice(0, -1);
+  return typeof path.at(-1) === 'number' ? [whole, whole.slice(0, -1)] : [whole];
 }
 
 /** What the rules say of a document whose format is wrong, once that is out of the way. */
