@@ -64,7 +64,7 @@ function isThin(fact: Fact, prose: Prose, own: string, noneIsAnswer: boolean): b
   const saysNone = /^\W{0,3}(?:no|none|nothing|not|without|keine?|nichts|nein)\b/i.test(own);
   if (noneIsAnswer && saysNone && answerIn(prose, unknown) === undefined) return false;
   const least = leastWords ?? (kind === 'long-text' ? LONG_TEXT_WORDS : 1);
-  const isShort = least > 1 && own.slice(0, 1000).split(/\s+/).length < least;
+  const isShort = own.slice(0, 1000).split(/\s+/).length < least;
   const saysNothing =
     isShort || pointsAtFile(own) || (own.length < SHORT && answerIn(prose, talk) !== undefined);
   const recogniser = recognisers[id];

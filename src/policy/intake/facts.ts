@@ -96,7 +96,5 @@ function fromDescription(fact: Fact, request: RequestText, labels: Labels): Fact
 /** A file answers where the policy takes one: a log or a screenshot for the error message. */
 function withFiles(fact: Fact, { attachments = [] }: RequestText, judged: FactJudgement): FactJudgement {
   if (!fact.attachmentAnswers || !attachments.some(isEvidence)) return judged;
-  return judged.state === 'present' || judged.state === 'placeholder'
-    ? judged
-    : { ...judged, state: 'present' };
+  return judged.state === 'placeholder' ? judged : { ...judged, state: 'present' };
 }

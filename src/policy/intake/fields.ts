@@ -52,7 +52,7 @@ export function readFields(text: string, labels: Labels): Fields {
   eachLine(text, (start, end, line) => {
     const fences = fence.test(line);
     const label = fenced || fences ? undefined : labelOf(line, labels);
-    const gap = hasGap(text, last, start) && !fenced;
+    const gap = hasGap(text, last, start);
     last = end;
     if (label) {
       close();
@@ -68,8 +68,7 @@ export function readFields(text: string, labels: Labels): Fields {
 
 /** Whether an empty line stands between two places. */
 function hasGap(text: string, from: number, to: number): boolean {
-  const first = text.indexOf('\n', from);
-  return first >= 0 && first < to && text.lastIndexOf('\n', to) > first;
+  return text.lastIndexOf('\n', to) > text.indexOf('\n', from);
 }
 
 /** The text without the lines that begin with a known label. */

@@ -54,3 +54,35 @@ test('a denial that the policy does not know is as thin as its words', () => {
 test('an answer that only points at a file is thin', () => {
   expect(state('See attached.', { kind: 'short-text' })).toBe('thin');
 });
+
+test('a telephone number that the policy lets somebody deny is not asked for again', () => {
+  expect(state('not applicable', { kind: 'phone', recognise: denying })).toBe('thin');
+});
+
+test('"none" is filler where the policy knows other denials', () => {
+  expect(state('none', { kind: 'short-text', recognise: denying })).toBe('placeholder');
+});
+
+test('a promise in few words is thin, a long answer with a promise in it is not', () => {
+  const promise = 'I will send the details tomorrow';
+  const upTo = (length: number) =>
+    state(`${promise} ${'x'.repeat(length)}`.slice(0, length), { kind: 'short-text' });
+  expect([upTo(119), upTo(120)]).toEqual(['thin', 'present']);
+});
+
+test('few words are enough where they are known to answer', () => {
+  expect(state('NullPointerException', { id: 'errors', kind: 'long-text' })).toBe('present');
+  expect(state('NullPointerException', { id: 'own', kind: 'long-text' })).toBe('thin');
+});
+
+test('the form’s own words are quoted only where nothing else was written', () => {
+  const [asks, says] = ['Please describe what happened', 'Nobody can log in'];
+  const request = { channel: 'portal', summary, description: '' } as const;
+  if (known === undefined) throw new Error('The preset has facts.');
+  expect(judgeAnswer(known, request, asks)).toEqual({ state: 'placeholder', quote: asks });
+  expect(judgeAnswer(known, request, `${asks}\n${says}`).quote).toBe(says);
+});
+
+test('filler stays filler behind a full stop where the policy knows no denials', () => {
+  expect(state('none.', { kind: 'short-text' })).toBe('placeholder');
+});

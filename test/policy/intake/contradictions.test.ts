@@ -125,3 +125,37 @@ test('staging in the form contradicts production in the text', () => {
   expect(found.map(([code]) => code)).toEqual(['environment-contradicts']);
   expect(contradictions({ severity: 'P3', facts: { environment: 'Production' }, description })).toEqual([]);
 });
+
+test('a severity’s own clause excludes without any cap', () => {
+  const clauses = [{ says: 'Production only', when: { environment: ['production' as const] } }];
+  const severities = stakater.severities.map((one) => (one.id === 'P1' ? { ...one, clauses } : one));
+  const found = (description: string) =>
+    contradictions({ severity: 'P1', description }, { ...stakater, severities, caps: [] }).map(
+      ([code]) => code,
+    );
+  expect(found('Our staging cluster does not answer.')).toEqual(['environment-contradicts']);
+  expect(found('Our production cluster does not answer.')).toEqual([]);
+});
+
+test('one cap that holds is enough, and a cap says nothing of what it does not name', () => {
+  const severities = stakater.severities.map((one) => ({ ...one, clauses: [] }));
+  const values = ['none' as const, 'holds' as const];
+  const caps = values.map((value) => ({ when: { workaround: [value] }, severity: 'P3', why: 'Lesser' }));
+  const description = 'Our staging cluster does not answer. As a workaround we use the app, which works.';
+  const found = contradictions({ severity: 'P1', description }, { ...stakater, severities, caps });
+  expect(found.map(([code]) => code)).toEqual(['workaround-contradicts']);
+});
+
+test.each([
+  ['the same environment in both', 'Production is slow.'],
+  ['both environments in the text', 'It happens in production and on staging.'],
+])('production in the form fits %s', (_, description) => {
+  const facts = { environment: 'Production' };
+  expect(contradictions({ severity: 'P3', facts, description })).toEqual([]);
+});
+
+test('everyone in the form contradicts one person in the text', () => {
+  const facts = { impact: 'All users are blocked.' };
+  const found = contradictions({ severity: 'P2', facts, description: 'Affected user: Jane Roe' });
+  expect(found.map(([code]) => code)).toEqual(['reach-contradicts']);
+});

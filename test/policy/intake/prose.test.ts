@@ -62,3 +62,38 @@ test('folding keeps every sign at its place', () => {
   expect(folded).toHaveLength(text.length);
   expect(folded).toContain('grose');
 });
+
+test.each([
+  ['It fails! Why? Nobody knows', ['It fails!', 'Why?', 'Nobody knows']],
+  ['Version 1.2.3 of shop.example fails.', ['Version 1.2.3 of shop.example fails.']],
+  ['On 3. May it broke. It is slow.', ['On 3. May it broke.', 'It is slow.']],
+])('"%s" is cut where a mark and a space end a sentence', (text, sentences) => {
+  expect(passages(text)).toEqual(sentences.map((sentence) => ['prose', sentence]));
+});
+
+test('a sentence that does not end is cut at 600 signs', () => {
+  const lengths = cut('x'.repeat(1300)).passages.map(({ start, end }) => end - start);
+  expect(lengths).toEqual([600, 600, 100]);
+});
+
+test.each([
+  ['a gap lies between', `${'so many words '.repeat(5)}and\n\nanother`, 2],
+  ['the first is short', 'not so many words and\nanother', 2],
+  ['the first is too long for a mail program', `${'so many words '.repeat(8)}and\nanother`, 2],
+  ['the first ends a sentence', `${'so many words '.repeat(5)}end.\nanother`, 2],
+  ['an entry of a list was wrapped', `- ${'so many words '.repeat(5)}and\nanother`, 1],
+  ['the second is an entry of a list', `${'so many words '.repeat(5)}and\n- another`, 2],
+])('of two lines where %s "%s" has %i passages', (_, text, count) => {
+  expect(passages(text)).toHaveLength(count);
+});
+
+test.each(['[ERROR]', '<p>', '[1]', '{"a":1}', '[3] items are gone', '(it was slow)'])(
+  '"%s" is no blank that the form left to fill',
+  (line) => {
+    expect(passages(line)[0]?.[0]).not.toBe('template');
+  },
+);
+
+test('a comment that never ends hides nothing behind it', () => {
+  expect(cut('<!-- it fails').readable.trim()).toBe('it fails');
+});

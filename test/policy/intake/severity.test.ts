@@ -40,3 +40,13 @@ test.each([
   const request = { channel: 'portal', summary: 'Help', description } as const;
   expect(chosenSeverity(preset('stakater'), request)).toBe(severity);
 });
+
+test('the form’s severity wins over a label, a label over the summary, and the summary over prose', () => {
+  const summary = 'P2 - all down';
+  const prose = 'We see it as priority P3.';
+  const request = { channel: 'portal', summary, description: prose } as const;
+  const labelled = { ...request, description: `Priority: P1\n${prose}` };
+  const policy = preset('stakater');
+  const chosen = [request, labelled, { ...labelled, severity: 'P3' }, { ...labelled, severity: ' ' }];
+  expect(chosen.map((one) => chosenSeverity(policy, one))).toEqual(['P2', 'P1', 'P3', 'P1']);
+});
