@@ -53,8 +53,8 @@ const agrees = words`
 `;
 
 /**
- * The customer's own sentence by which a reply objects to a change of severity, lowered unless said otherwise. Undefined
- * where none does: what is quoted, asked about, agreed to or said of something else is no objection.
+ * The customer's own sentence by which a reply objects to a change of severity, lowered unless said otherwise.
+ * Undefined where none does: what is quoted, asked about, agreed to or said of something else is no objection.
  */
 export function objectionIn(
   reply: string,

@@ -1,6 +1,8 @@
 import type { Ticket } from '../from-the-procedures/ticket';
 
-/** From labs, theatres, farms and courts: outages said without the usual words, and small faults said with loud ones. */
+/**
+ * From labs, theatres, farms and courts: outages said without the usual words, and small faults said with loud ones.
+ */
 export const otherFields: readonly Ticket[] = [
   {
     id: 'lab-freezers',
