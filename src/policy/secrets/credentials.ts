@@ -11,11 +11,10 @@ interface Shape {
 /** A port is no password. */
 const isPassword = (value: string) => !/^\d{1,5}$/.test(value) && !isStandIn(value);
 const isToken = (value: string) =>
-  value.length >= 16 && /\d/.test(value) && /[A-Za-z]/.test(value) && !isStandIn(value) && !isName(value);
+  /\d/.test(value) && /[A-Za-z]/.test(value) && !isStandIn(value) && !isName(value);
 /** Base64 of `user:password`: mixed letters, in groups of four. "Basic authentication" is none. */
 const isBasic = (value: string) =>
-  value.length % 4 === 0 && /[a-z]/.test(value) && /[A-Z]/.test(value.slice(1)) && !isMaskedBase(value);
-const isMaskedBase = (value: string) => isStandIn(value) || /^[A-Z]?[a-z]+$/.test(value);
+  value.length % 4 === 0 && /[a-z]/.test(value) && /[A-Z]/.test(value.slice(1)) && !isStandIn(value);
 
 // No part repeats another, and each is bounded or stops at a border, so all take time in proportion to the text.
 const SHAPES: readonly Shape[] = [
@@ -29,7 +28,7 @@ const SHAPES: readonly Shape[] = [
   {
     kind: 'password',
     find: /(?<=[\s'"](?:-u|--user|--proxy-user)[ =]?["']?[^\s:'"-]{1,100}:)([^\s'"]{3,200})/g,
-    isReal: (value) => isPassword(value) && !value.startsWith('//'),
+    isReal: isPassword,
   },
   // Authorization: Bearer …, also without the header's name
   { kind: 'token', find: /(?<![\w-])bearer[ \t]{1,4}([\w+/=.~-]{16,})/gi, isReal: isToken },

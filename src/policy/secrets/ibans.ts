@@ -29,7 +29,7 @@ function endOf(text: string, start: number, length: number): number | undefined 
     account += text.charAt(at).trim();
     at += 1;
   }
-  const complete = length > 0 && account.length === length && !/[A-Za-z0-9]/.test(text.charAt(at));
+  const complete = account.length === length && !/[A-Za-z0-9]/.test(text.charAt(at));
   return complete && isChecked(account) ? at : undefined;
 }
 
