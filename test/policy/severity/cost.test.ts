@@ -26,6 +26,11 @@ test('what is sure costs more than what is not', () => {
   expect(cost('P3', 'P1', 'high')).toBeGreaterThan(cost('P3', 'P1', 'low'));
 });
 
+test('each level too low costs four times the one below it, each level too high one', () => {
+  expect([cost('P4', 'P3'), cost('P3', 'P2'), cost('P2', 'P1'), cost('P4', 'P1')]).toEqual([4, 16, 64, 84]);
+  expect([cost('P1', 'P2'), cost('P1', 'P4')]).toEqual([1, 3]);
+});
+
 test('a severity that the policy does not know costs nothing', () => {
-  expect(cost('Blocker', 'P1')).toBe(0);
+  expect([cost('Blocker', 'P1'), cost('P1', 'Blocker'), cost('P2', 'Blocker')]).toEqual([0, 0, 0]);
 });

@@ -50,3 +50,30 @@ test('a question about an error reports no fault', () => {
   };
   expect(faultOf(asked)).toBeUndefined();
 });
+
+test('an error without a name is known by three words or more of its message', () => {
+  expect(fault('It fails.', { errors: 'Ledger rejected voucher' })).toMatch(/\| ledger rejected voucher$/);
+  expect(fault('It fails.', { errors: 'Ledger rejected' })).toBeUndefined();
+  expect(fault('It fails.', { errors: 'Ledger rejected: unknown error, please try again' })).toBeUndefined();
+});
+
+test('the first line with words is the message, and one with a name is known by that alone', () => {
+  expect(fault('It fails.', { errors: '\n \nLedger rejected voucher\nSee below' })).toMatch(
+    /\| ledger rejected voucher$/,
+  );
+  expect(fault('It fails.', { errors: 'Ledger rejected voucher: connection refused' })).toMatch(
+    /\| refused$/,
+  );
+  expect(fault('It fails.', { errors: ' ' })).toBeUndefined();
+});
+
+test('product and error beside their labels in the text do as well as on the form', () => {
+  const description = 'Product: Checkout API\nIt fails.\nError message: Ledger rejected voucher';
+  const typed: RequestText = {
+    channel: 'email',
+    summary: 'Checkout fails',
+    description,
+    facts: { environment: 'Production' },
+  };
+  expect(faultOf(typed)).toBe(fault('It fails.', { errors: 'Ledger rejected voucher' }));
+});
