@@ -102,6 +102,13 @@ test.each(['How do I rotate the keys?', 'It would be nice to have a dark mode'])
   },
 );
 
+test('what others report stands among the clauses where it raised the suggestion, and nowhere else', () => {
+  const told = (summary: string, elsewhere: number) =>
+    assess(stakater, problem(summary, { elsewhere })).clauses.some(({ limit }) => limit === 'elsewhere');
+  expect([told('Slow for some users', 2), told('Slow for some users', 0)]).toEqual([true, false]);
+  expect(told('Login is broken', 2)).toBe(false);
+});
+
 test('what others report raises nothing over a cap that is met', () => {
   const staging = problem('Everything is down', { facts: { environment: 'Staging' }, elsewhere: 2 });
   expect(assess(stakater, staging).suggested).toBe('P3');
