@@ -85,7 +85,7 @@ function endOfRun(text: string, from: number): number {
 }
 
 function isInsideWord(text: string, at: number): boolean {
-  return at > 0 && /\w/.test(text.charAt(at - 1)) && !isEscape(text, at - 1);
+  return /\w/.test(text.charAt(at - 1)) && !isEscape(text, at - 1);
 }
 
 /** A log may write a line's end as `\n`: its letter is no part of what follows. */
