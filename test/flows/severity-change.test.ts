@@ -173,3 +173,21 @@ async function setPriority(desk: Desk, key: string, name: string): Promise<void>
   await as(desk, 'agent-sofia', 'PUT', `/rest/api/3/issue/${key}`, { fields: { priority: { name } } });
   await desk.settle();
 }
+
+test('a change that meets no trouble writes the request once', async () => {
+  let written = 0;
+  const desk = await aDesk((world) => ({
+    ...world,
+    jira: {
+      ...world.jira,
+      mark: (...wish) => {
+        written += 1;
+        return world.jira.mark(...wish);
+      },
+    },
+  }));
+  const key = await aP1(desk);
+  written = 0;
+  await asked(desk, 'reclassify', 'agent-amir', key, lower);
+  expect(written).toBe(1);
+});

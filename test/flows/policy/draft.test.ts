@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { editorView } from '../../../src/flows/policy/editor';
 import { ask, asked, aDesk } from '../../desk';
+import { aWorld } from '../../world';
 import { ALEX, AMIR, named, twoAdmins } from './admins';
 
 test('a draft is kept right or wrong and counts its revisions', async () => {
@@ -96,4 +98,13 @@ test('a draft that is too large is refused and the one before stays', async () =
   const params = { size: '231', limit: '230' };
   expect(answer).toEqual({ ok: false, refusal: { code: 'policy-too-large', params } });
   expect((await asked(desk, 'loadEditor', ALEX, 'ST-1')).draft?.source).toBe('one');
+});
+
+test('a version whose text is gone is not shown as what is published', async () => {
+  const { inside } = await aWorld();
+  const shown = await inside((world) => {
+    const storage = { ...world.storage, versionSource: () => Promise.resolve(undefined) };
+    return editorView({ ...world, storage }, '10000', ALEX);
+  });
+  expect(shown).not.toHaveProperty('published');
 });
