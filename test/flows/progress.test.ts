@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { knownOf } from '../../src/flows/intake/progress';
 import { as, raise, MINUTE, NINE, aDesk, asked, issue, mailIn, mark, replies, reply } from '../desk';
 import { waiting } from './waiting';
 
@@ -169,4 +170,14 @@ test('a reply that answers nothing of what is missing is not written on the requ
   await reply(desk, 'customer-nadia', key, 'Thank you.');
   await desk.settle();
   expect([written, mark(desk, key)?.missing]).toEqual([0, ['environment', 'product']]);
+});
+
+test('what is known of a request has the due time that was promised, none where no clock runs', async () => {
+  const desk = await aDesk();
+  const urgent = raise(desk);
+  const waiting = raise(desk, { answers: { severity: 'P3' } });
+  await desk.settle();
+  const [promised, open] = [urgent, waiting].map((key) => mark(desk, key));
+  expect(promised && knownOf(promised).due).toBe(Date.parse(promised?.due ?? ''));
+  expect(open && knownOf(open)).not.toHaveProperty('due');
 });
