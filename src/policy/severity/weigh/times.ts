@@ -17,7 +17,6 @@ export function timesFrom(report: Report, extent: WeighedExtent, headline: numbe
   const isPlanned = planned && (!isHeavy(extent) || extent.by?.sentence === planned.sentence);
   return {
     ...(over &&
-      !still &&
       !isChronicle(report, extent, headline) && { over: { value: 'yes', quote: quoteOf(report, over) } }),
     ...(still && { over: { value: 'no', quote: quoteOf(report, still) } }),
     ...(isPlanned && { planned: { value: 'yes', quote: quoteOf(report, planned) } }),
@@ -46,9 +45,7 @@ function isChronicle({ text, statements }: Report, { value }: WeighedExtent, hea
 export function drillFrom(report: Report, extent: WeighedExtent): Signals {
   const named = report.statements.filter(({ about }) => about === 'drill');
   const no = named.find(({ mood }) => mood === 'denied');
-  const yes = named.find(
-    ({ value, mood }) => mood !== 'denied' && mood !== 'supposed' && (value === 'yes' || !isHeavy(extent)),
-  );
+  const yes = named.find(({ value, mood }) => mood !== 'supposed' && (value === 'yes' || !isHeavy(extent)));
   if (yes && !no) return { drill: { value: 'yes', quote: quoteOf(report, yes) } };
   return no ? { drill: { value: 'no', quote: quoteOf(report, no) } } : {};
 }

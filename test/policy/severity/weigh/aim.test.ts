@@ -84,3 +84,7 @@ test('a question about an outage that is over stays a question', () => {
   expect(aimOf(report)).toBeUndefined();
   expect(aimOf(report, { isOver: true })).toBe('question');
 });
+
+test('a question mark below a lesser fault that is over makes no question of it', () => {
+  expect(aimOf(reportOf(nothing, fault('limited'), intent('asks')), { isOver: true })).toBeUndefined();
+});

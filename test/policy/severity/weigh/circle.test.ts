@@ -114,3 +114,8 @@ test.each<[decision: string, report: Report, value: string | undefined]>([
 ])('whom it reaches where no circle is named: %s', (_, report, value) => {
   expect(reachFrom(report, worst).reach?.value).toBe(value);
 });
+
+test('of two circles as narrow in one sentence the first is quoted', () => {
+  const report = reportOf(reach('some'), { ...reach('some'), sentence: 0 });
+  expect(reachFrom(report, 0).reach?.quote).toBe('a0');
+});

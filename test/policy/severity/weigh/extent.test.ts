@@ -111,3 +111,12 @@ test.each([
 ])('heavy is what is down or badly impaired now: %s', (_, said, heavy) => {
   expect(isHeavy(extentFrom(reportOf(said)))).toBe(heavy);
 });
+
+test('a fault that is as heavy now as it was is one of now', () => {
+  expect(extentFrom(reportOf(fault('limited', 'past'), fault('limited'))).isPast).toBe(false);
+});
+
+test('a wide notice is of now and beyond doubt, however its fault is told', () => {
+  const problem = fault('limited', 'past', { isWeak: true });
+  expect(extentFrom(reportOf(notice, wide, problem))).toMatchObject({ isWeak: false, isPast: false });
+});

@@ -69,6 +69,12 @@ test.each<[decision: string, report: Report, headline: number, value: string | u
     'yes',
   ],
   [
+    'with a lesser fault in its headline and an outage below',
+    worded('Shop slow. Then down. Back.', reportOf(fault('limited'), fault('outage'), over)),
+    10,
+    'yes',
+  ],
+  [
     'with an outage that was in its headline',
     worded('Shop was down. Back.', reportOf(fault('outage', 'past'), over)),
     10,
