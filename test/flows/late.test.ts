@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { COMPLETE, MINUTE, aDesk, asked, raise, reply } from '../desk';
+import { COMPLETE, MINUTE, aDesk, asked, mark, raise, reply } from '../desk';
 
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -33,4 +33,15 @@ test('a request whose page somebody answered is not late', async () => {
   await asked(desk, 'acknowledge', 'agent-sofia', key);
   await desk.advance(3 * HOUR);
   expect((await asked(desk, 'loadRequest', 'customer-nadia', key)).isLate).toBeUndefined();
+});
+
+test('a request is late from the very moment its first answer is due', async () => {
+  const desk = await aDesk();
+  const key = raise(desk, P3);
+  await desk.settle();
+  const due = Date.parse(mark(desk, key)?.due ?? '');
+  await desk.advance(due - desk.clock.now() - 1);
+  expect((await asked(desk, 'loadRequest', 'customer-nadia', key)).isLate).toBeUndefined();
+  await desk.advance(1);
+  expect((await asked(desk, 'loadRequest', 'customer-nadia', key)).isLate).toBe(true);
 });

@@ -23,9 +23,12 @@ test('a request worked too low says which severity fits', async () => {
   expect(await suggested(desk, key)).toMatchObject(said);
 });
 
-test('the reasons are what of the policy is met at the suggested severity', async () => {
+test.each([
+  ['an outage', {}],
+  ['what is slow for some', { summary: 'Pulls', description: 'Some pulls are slow.' }],
+])('the reasons are what of the policy is met at the suggested severity: %s', async (_, wish) => {
   const desk = await aDesk();
-  const key = raise(desk, asP3);
+  const key = raise(desk, { ...asP3, ...wish });
   await desk.settle();
   const { clauses, suggested: level } = await asked(desk, 'loadIssue', 'agent-amir', key);
   const met = clauses.filter(({ severity, verdict }) => severity === level.id && verdict === 'met');

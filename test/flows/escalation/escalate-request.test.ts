@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Desk } from '../../../site/running-desk';
-import { COMPLETE, MINUTE, aDesk, asked, issue, mark, pages, raise } from '../../desk';
+import type { World } from '../../../src/flows/world';
+import { COMPLETE, MINUTE, aDesk, as, asked, issue, mark, pages, raise } from '../../desk';
 import { ofKind } from '../record/read';
 
 async function escalated(desk: Desk, inputs: Record<string, unknown>, accountId = 'agent-amir') {
@@ -84,3 +85,47 @@ test('colleagues read no reason of a rule that paged nobody, since the P1 is bei
   expect(await escalated(desk, { requestKey: key, reason })).toMatchObject({ paged: false });
   expect(issue(desk, key).comments).toHaveLength(before);
 });
+
+test('a resolved request wakes nobody', async () => {
+  const desk = await aDesk();
+  const key = raise(desk);
+  await desk.settle();
+  const id = desk.state.transitions.all().find(({ to }) => to === 'Resolved')?.id;
+  await as(desk, 'agent-sofia', 'POST', `/rest/api/3/issue/${key}/transitions`, { transition: { id } });
+  await desk.settle();
+  const before = pages(desk).length;
+  expect(await escalated(desk, { requestKey: key })).toHaveProperty('refused');
+  expect(pages(desk)).toHaveLength(before);
+});
+
+test('a request that the policy has come to page for since is paged for, once', async () => {
+  let severities = ['P1'];
+  const desk = await aDesk(pagingFor(() => severities));
+  const key = raise(desk, { answers: { ...COMPLETE, severity: 'P3' } });
+  await desk.settle();
+  expect(await escalated(desk, { requestKey: key })).toHaveProperty('refused');
+  severities = ['P1', 'P3'];
+  const reason = 'A hundred people wait for it.';
+  expect(await escalated(desk, { requestKey: key, reason })).toMatchObject({ paged: true, state: 'open' });
+  expect(pages(desk)).toHaveLength(1);
+  expect(await ofKind(desk, key, 'paged-again')).toMatchObject([
+    { by: { accountId: 'agent-amir' }, why: reason },
+  ]);
+});
+
+/** For `aDesk`: whatever policy is published pages for these severities. */
+function pagingFor(severities: () => string[]): (world: World) => World {
+  return (world) => ({
+    ...world,
+    storage: {
+      ...world.storage,
+      async policy(projectId) {
+        const kept = await world.storage.policy(projectId);
+        if (kept === undefined) return undefined;
+        const ladders = kept.policy.escalation.ladders.map((one) => ({ ...one, severities: severities() }));
+        const escalation = { ...kept.policy.escalation, ladders };
+        return { ...kept, policy: { ...kept.policy, escalation } };
+      },
+    },
+  });
+}
