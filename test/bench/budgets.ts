@@ -9,7 +9,7 @@ interface Budget {
 }
 
 /** What was promised when each was built. */
-export const budgets: readonly Budget[] = [
+const budgets: readonly Budget[] = [
   { what: 'Incomplete P3 judged and asked, REST calls', is: 'at most', value: 6 },
   { what: 'Incomplete P3 judged, asked and moved, REST writes', is: 'at most', value: 3 },
   { what: 'Accept a suggested P1, receipt and page, REST writes', is: 'at most', value: 4 },
