@@ -64,26 +64,32 @@ export function yamlMistake(document: Document): YamlMistake | undefined {
   if (first.code === 'MULTIPLE_DOCS') return { offset, code: 'several-documents' };
   if (AFTER_ITS_END.test(first.message) && isScalar(document.contents))
     return { ...notYaml(first, 'key'), offset: document.contents.range?.[0] ?? offset };
-  const fault = MISSING.find(([words]) => words.test(first.message))?.[1] ?? OF_CODE[first.code] ?? 'other';
+  const fault = faultOf(first);
   return { ...notYaml(first, fault), offset: openedAt(document, fault, offset) ?? offset };
+}
+
+function faultOf({ message, code }: YAMLError): YamlFault {
+  return MISSING.find(([words]) => words.test(message))?.[1] ?? OF_CODE[code] ?? 'other';
 }
 
 function notYaml({ code }: YAMLError, fault: YamlFault): Mistake {
   return { code: 'not-yaml', params: { fault, yaml: code } };
 }
 
-/** Where what is missing at an offset was opened: the quotation mark or bracket before it. */
+/** Where what is missing at an offset was opened: the quotation mark, or the innermost bracket that is still open. */
 function openedAt(document: Document, fault: YamlFault, offset: number): number | undefined {
   if (fault !== 'quote' && fault !== 'bracket') return undefined;
-  let opened: number | undefined;
+  const reaching: number[] = [];
   visit(document, {
     Node(_, node) {
       const isOpener = fault === 'quote' ? isQuoted(node) : isCollection(node) && node.flow === true;
       const [start = offset, , end = start] = node.range ?? [];
-      if (isOpener && start < offset && end >= offset) opened = start;
+      if (isOpener && end >= offset) reaching.push(start);
     },
   });
-  return opened;
+  // From the outside in; whatever is open is missing its own end there, and within it the closed ones are not.
+  const missing = document.errors.filter((error) => error.pos[0] === offset && faultOf(error) === fault);
+  return reaching[missing.length - 1];
 }
 
 function isQuoted(node: Node): boolean {

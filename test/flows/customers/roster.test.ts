@@ -112,6 +112,15 @@ test('people join the organisation that their address leads to', async () => {
     left: [{ accountId: 'customer-lena', why: 'not-theirs' }],
   });
   expect(members()).toEqual(['customer-nadia']);
+  const noted = (await decisionsOn(desk)).filter(({ kind }) => kind === 'joined');
+  expect(noted).toMatchObject([{ details: { organisation: NORTHWIND, people: 1 } }]);
+});
+
+test('where nobody joins, nothing is on record', async () => {
+  const desk = await aDesk();
+  const organisation = await northwind(desk);
+  await asked(desk, 'addToOrganisation', 'admin-alex', ST, { organisation, accountIds: ['customer-lena'] });
+  expect((await decisionsOn(desk)).filter(({ kind }) => kind === 'joined')).toEqual([]);
 });
 
 test('an account that nobody has joins nothing', async () => {

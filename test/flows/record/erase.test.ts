@@ -64,6 +64,13 @@ test('an erased admin has no draft left, and the record says that somebody was e
   expect(noted).toMatchObject([{ by: 'policy', details: { requests: 0 } }]);
 });
 
+test('whoever erases somebody else is on record for it', async () => {
+  const desk = await aDesk();
+  await asked(desk, 'erasePerson', 'admin-alex', 'ST-1', erase);
+  const noted = (await decisionsOn(desk)).filter(({ kind }) => kind === 'erased');
+  expect(noted).toMatchObject([{ by: { accountId: 'admin-alex' } }]);
+});
+
 test('whoever was erased stays so when somebody replies again', async () => {
   const desk = await aDesk();
   const key = raise(desk, { answers: { severity: 'P4', ...COMPLETE } });

@@ -25,6 +25,13 @@ test.each([
   ['a: [1, 2', '1:4 '],
   ['a: [1, [2], 3', '1:4 '],
   ['a: [1, {b: 2]', '1:8 '],
+  ['a: [1, [2', '1:8 '],
+  ['a: [1, [2]', '1:4 '],
+  ['a: [[2],', '1:4 '],
+  ['a: {b: {c: 1}\n', '1:4 '],
+  ['a: [{b: [1, [2]', '1:9 '],
+  ['a: [1\nb: [2', '1:4 '],
+  ['a: "x\nb: "y', '2:5 '],
   ['a: "x"\nb: [1, 2', '2:4 '],
 ])('what %j leaves open is reported where it was opened', (source, place) => {
   expect(places(source)).toEqual([place]);
