@@ -49,3 +49,23 @@ test('a language that we do not speak is asked in English', () => {
   expect(severityQuestion('environment', 'fr').text).toBe('Does this happen in production?');
   expect(severityQuestion('environment', 'de-CH').text).toBe('Tritt das in der Produktion auf?');
 });
+
+test.each([
+  [
+    'an answer that we offer outweighs a word above it',
+    'environment',
+    'Yes, sorry:\nnot in production',
+    'non-production',
+  ],
+  ['an offered answer to another question outweighs nothing', 'environment', 'Yes\njust me', 'production'],
+  ['empty lines above do not hide an answer', 'environment', '\n \nno', 'non-production'],
+  ['"yes" says nothing where there are more than two answers', 'reach', 'Yes', undefined],
+  [
+    '"yes" below a quoted question is the answer',
+    'environment',
+    '> Does this happen in production?\nyes',
+    'production',
+  ],
+] as const)('%s', (_, signal, reply, value) => {
+  expect(severityAnswer(signal, reply)?.value).toBe(value);
+});

@@ -77,3 +77,8 @@ test('product and error beside their labels in the text do as well as on the for
   };
   expect(faultOf(typed)).toBe(fault('It fails.', { errors: 'Ledger rejected voucher' }));
 });
+
+test('an empty product on the form leaves the one that the text names', () => {
+  const description = 'Product: Checkout API\nEvery call answers HTTP 503.';
+  expect(fault(description, { product: ' ' })).toBe(fault('Every call answers HTTP 503.'));
+});

@@ -39,3 +39,10 @@ test.each([
 test('who calls a raised request critical agrees', () => {
   expect(objectionIn('This is still critical for us.', { isLowered: false })).toBeUndefined();
 });
+
+test.each([
+  ['in a log', '2026-11-20 09:00:00 ERROR I disagree with the new severity.'],
+  ['in quotation', '> I disagree with the new severity.'],
+])('words that object %s are nobody’s', (_, reply) => {
+  expect(objectionIn(`Hello,\n\n${reply}\n\nAda`)).toBeUndefined();
+});

@@ -93,3 +93,34 @@ test('only limits that are met are shown, with their reason', () => {
     { severity: 'P2', clause: 'All is down', verdict: 'met', quote: 'Everything is down', limit: 'cap' },
   ]);
 });
+
+const both = {
+  says: 'Nothing works in production',
+  when: { extent: ['outage' as const], environment: ['production' as const] },
+};
+
+test('a clause that is half said is unknown and shows no words; one that is wholly said shows them', () => {
+  const severity = { ...needing('any'), clauses: [both] };
+  const [open] = verdictsOf(severity, { environment: production });
+  expect(open).toEqual({ severity: severity.id, clause: both.says, verdict: 'unknown' });
+  expect(verdictsOf(severity, { environment: production, extent: outage })[0]).toMatchObject({
+    verdict: 'met',
+    quote: expect.any(String) as string,
+  });
+});
+
+test('where any clause is enough, one that leans is, also beside a contradicted one', () => {
+  const staging = {
+    says: 'On staging',
+    when: { environment: ['non-production' as const], extent: ['outage' as const] },
+  };
+  const lost = { says: 'Data is lost', when: { dataLoss: ['yes' as const] } };
+  const severity = { ...needing('any'), clauses: [lost, both, staging] };
+  expect(definitionHolds(severity, { extent: outage, dataLoss: { value: 'no' } })).toBe('leaning');
+});
+
+test('where all clauses are needed, a main one that only leans makes the definition lean', () => {
+  const lost = { says: 'Data is lost', when: { dataLoss: ['yes' as const] } };
+  expect(definitionHolds({ ...needing('all'), clauses: [both, lost] }, { extent: outage })).toBe('leaning');
+  expect(definitionHolds({ ...needing('all'), clauses: [lost, both] }, { extent: outage })).toBe('no');
+});
