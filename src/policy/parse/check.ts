@@ -15,7 +15,7 @@ export function check(value: unknown): { policy?: Policy; faults: Fault[] } {
     return faults.length > 0 ? { faults } : { policy: result.data, faults };
   }
   const faults = faultsIn(result.error.issues, value);
-  const wrongParts = faults.filter(({ path, atKey }) => atKey !== true && path.length > 1);
+  const wrongParts = faults.filter(({ atKey }) => atKey !== true);
   // What is said of a whole because one of its parts was taken out as wrong is not true.
   const said = new Set([
     ...faults.map(({ path }) => showPath(path)),

@@ -13,8 +13,8 @@ export function keyFaults(document: Document): KeyFault[] {
   visit(document, {
     Map(_, map) {
       const seen = new Set<string>();
-      for (const { key, value } of map.items) {
-        const offset = offsetOf(key) ?? offsetOf(value) ?? offsetOf(map) ?? 0;
+      for (const { key } of map.items) {
+        const offset = offsetOf(key) ?? 0;
         const name = isScalar(key) ? nameOf(key.value) : undefined;
         if (name === undefined) {
           found.push({ offset, key: '', code: 'key-is-no-word' });

@@ -9,10 +9,9 @@ export function locate(document: Document, path: Path, atKey: boolean): number {
   for (const [depth, segment] of path.entries()) {
     const found = child(node, segment);
     if (!found) return offset;
-    const wantsKey = atKey && depth === path.length - 1;
+    const wantsKey = atKey || depth < path.length - 1;
     offset = (wantsKey ? found.key : (found.value?.range?.[0] ?? found.key)) ?? offset;
     node = found.value;
-    if (depth < path.length - 1) offset = found.key ?? offset;
   }
   return offset;
 }

@@ -79,15 +79,15 @@ function look(seen: Seen, token: string): void {
   }
   if (seen.isLineStart) indent(seen, type === 'space' ? token.length : 0);
   seen.isLineStart = false;
+  seen.line += lineBreaks(token);
   if (type === 'flow-seq-start' || type === 'flow-map-start') seen.flow += 1;
   else if (type === 'flow-seq-end' || type === 'flow-map-end') seen.flow -= 1;
   else if (type === 'seq-item-ind' || type === 'explicit-key-ind') seen.block += 1;
   else if (type === 'alias') seen.aliases += 1;
-  else if (type === null) seen.line += lineBreaks(token);
 }
 
 function indent(seen: Seen, width: number): void {
-  while ((seen.indents.at(-1) ?? 0) >= width && seen.indents.length > 0) seen.indents.pop();
+  while ((seen.indents.at(-1) ?? -1) >= width) seen.indents.pop();
   if (width > 0) seen.indents.push(width);
 }
 

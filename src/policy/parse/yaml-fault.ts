@@ -1,4 +1,4 @@
-import { isCollection, isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
+import { isCollection, isScalar, visit, type Document, type YAMLError } from 'yaml';
 import type { Mistake } from './codes';
 
 /** What keeps a text from being YAML. */
@@ -82,7 +82,7 @@ function openedAt(document: Document, fault: YamlFault, offset: number): number 
   const reaching: number[] = [];
   visit(document, {
     Node(_, node) {
-      const isOpener = fault === 'quote' ? isQuoted(node) : isCollection(node) && node.flow === true;
+      const isOpener = fault === 'quote' ? isScalar(node) : isCollection(node) && node.flow === true;
       const [start = offset, , end = start] = node.range ?? [];
       if (isOpener && end >= offset) reaching.push(start);
     },
@@ -90,8 +90,4 @@ function openedAt(document: Document, fault: YamlFault, offset: number): number 
   // From the outside in; whatever is open is missing its own end there, and within it the closed ones are not.
   const missing = document.errors.filter((error) => error.pos[0] === offset && faultOf(error) === fault);
   return reaching[missing.length - 1];
-}
-
-function isQuoted(node: Node): boolean {
-  return isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
 }

@@ -31,10 +31,31 @@ test.each([
   ['a: {b: {c: 1}\n', '1:4 '],
   ['a: [{b: [1, [2]', '1:9 '],
   ['a: [1\nb: [2', '1:4 '],
-  ['a: "x\nb: "y', '2:5 '],
   ['a: "x"\nb: [1, 2', '2:4 '],
 ])('what %j leaves open is reported where it was opened', (source, place) => {
   expect(places(source)).toEqual([place]);
+});
+
+test('a missing comma is reported where it is missing, not at the bracket around it', () => {
+  expect(places('a: {b: 1 c: 2}')).toEqual(['1:8 ']);
+});
+
+test('a text that is no mapping is reported where it begins, below its comments', () => {
+  expect(places('# Ours\n\n- a')).toEqual(['3:1 ']);
+});
+
+test('a key that has no value within braces is reported where the key stands', () => {
+  expect(places(smallPolicy.replace('{ id: environment,', '{ id,'))).toEqual(['18:7 facts[0].id']);
+});
+
+test('a mistake that an alias repeats is reported at the key of the alias as well', () => {
+  const source = smallPolicy
+    .replace('{ minutes: 60 }', '&target { minutes: soon }')
+    .replace('{ businessDays: 1, calendar: office }', '*target');
+  expect(places(source)).toEqual([
+    '6:39 severities[0].firstResponse.minutes',
+    '12:5 severities[1].firstResponse.minutes',
+  ]);
 });
 
 test('where two severities share a name, who names another is not told of it', () => {
