@@ -37,7 +37,21 @@ export async function pageOnceMore(world: World, requestId: string, wish: PageWi
 }
 
 async function climbAgain(world: World, { requestId, state }: Ladder): Promise<void> {
-  await changeLadder(world, requestId, (latest) => pageAgain(latest, world.now()));
+  const settled = state === 'open' ? {} : await settledChange(world, requestId);
+  await changeLadder(world, requestId, (latest) => {
+    const again = pageAgain(latest, world.now());
+    return again === latest ? latest : { ...again, ...settled };
+  });
   if (state !== 'open') await markLadder(world, requestId, { state: 'open' });
   await climb(world, requestId);
+}
+
+/**
+ * The latest change of severity, where it wakes nobody: the ladder runs for it from now on, because an agent wants it.
+ * Otherwise it would pass for one that still has to begin for that change, and its end would not be told.
+ */
+async function settledChange(world: World, requestId: string): Promise<Pick<Ladder, 'run'>> {
+  const mark = (await world.jira.request(requestId))?.mark;
+  const latest = mark?.changes?.at(-1)?.number;
+  return latest === undefined || mark?.ladder === 'open' ? {} : { run: latest };
 }
