@@ -4,6 +4,7 @@ import { policyJsonSchemaText } from '../../src/policy/json-schema';
 import { preset } from '../../src/policy/presets';
 import { publicPart } from '../../src/policy/public';
 import { policySchema } from '../../src/policy/schema';
+import { conditionSchema } from '../../src/policy/schema/condition';
 
 test('policy.schema.json is up to date; otherwise run npm run schema', () => {
   const file = new URL('../../src/policy/policy.schema.json', import.meta.url);
@@ -44,4 +45,11 @@ test('the public part names no customer, tier, ladder or target', () => {
     'requestTypes',
     'texts',
   ]);
+});
+
+test('one word of a condition counts as a list of that word', () => {
+  expect(conditionSchema.parse({ extent: 'major', reach: ['one', 'many'] })).toEqual({
+    extent: ['major'],
+    reach: ['one', 'many'],
+  });
 });

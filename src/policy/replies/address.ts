@@ -83,8 +83,10 @@ export function carriedOverMessage(
   { name, language, severity, terms }: { name: string; language: string; severity?: string; terms?: Terms },
 ): Message {
   const say = speaker(policy, language);
-  const target = severity === undefined ? '' : targetOfSeverity(policy, severity, language, terms);
-  const goesOn = severity === undefined ? [] : [paragraph(say('completed', { target }))];
+  const goesOn =
+    severity === undefined
+      ? []
+      : [paragraph(say('completed', { target: targetOfSeverity(policy, severity, language, terms) }))];
   return [paragraph(say('carriedOver', { name })), ...goesOn];
 }
 

@@ -3,7 +3,7 @@ import { hasReachedSomebody } from '../escalation';
 import { readOut } from '../escalation/call-code';
 import type { Ladder } from '../escalation/ladder';
 import type { Block } from '../message';
-import { paragraph, type Say } from './speaker';
+import { paragraph, type Said, type Say } from './speaker';
 
 /** That people are woken, and when the next ones are. */
 export function pagedBlocks(ladder: Ladder, say: Say): Block[] {
@@ -22,12 +22,14 @@ function minutesToNext({ steps }: Ladder): number {
 
 /** How the customer reaches the desk at once. */
 export function contactBlocks({ phone, callCode, meetingLink }: Ladder, say: Say): Block[] {
-  const call =
-    callCode === undefined
-      ? say('phone', { phone: phone ?? '' })
-      : say('phoneWithCode', { phone: phone ?? '', code: readOut(callCode) });
   return [
-    ...(phone === undefined ? [] : [paragraph(call)]),
+    ...(phone === undefined ? [] : [paragraph(callTo(phone, callCode, say))]),
     ...(meetingLink === undefined ? [] : [paragraph(say('meeting', { link: meetingLink }))]),
   ];
+}
+
+function callTo(phone: string, callCode: string | undefined, say: Say): Said {
+  return callCode === undefined
+    ? say('phone', { phone })
+    : say('phoneWithCode', { phone, code: readOut(callCode) });
 }

@@ -37,10 +37,10 @@ test('fifty aliases are read, and one more is refused', () => {
 });
 
 test('sixty thousand words and signs are read, and one more is refused', () => {
-  // The beginning of the document, then a comment and a line end each.
-  const lines = '#\n'.repeat(29_999);
-  expect(unreadable(`${lines}#`)).toBeUndefined();
-  expect(unreadable(`${lines}#\n#`)?.code).toBe('too-many-words');
+  // An empty comment and the end of its line are two.
+  const lines = '#\n'.repeat(30_000);
+  expect(unreadable(lines)).toBeUndefined();
+  expect(unreadable(`${lines}#`)?.code).toBe('too-many-words');
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { asText } from '../../../src/policy/message';
 import { completedMessage, escalatedMessage, stoppedMessage } from '../../../src/policy/replies';
+import { severityQuestionMessage } from '../../../src/policy/replies/receipt';
 import { targetOfSeverity } from '../../../src/policy/replies/target-words';
 import { stakaterWith } from '../policy-builder';
 
@@ -36,4 +37,15 @@ test('a reason that ends its own sentence gets no second full stop', () => {
 
 test('a severity that the policy no longer knows has no target', () => {
   expect(targetOfSeverity(policy, 'P9', 'en', terms)).toBe('');
+});
+
+test('colleagues at a German desk read in German who had people paged', () => {
+  const german = stakaterWith({ language: 'de' });
+  const text = asText(escalatedMessage(german, { byName: 'Amir Khan', reason: 'Alle Kassen stehen' }));
+  expect(text).toBe('Amir Khan hat jemanden alarmieren lassen: Alle Kassen stehen');
+});
+
+test('the answers that settle the severity are numbered, so that a reply can name one', () => {
+  const question = { text: 'Can anybody order?', answers: ['Nobody can', 'Some can'], language: 'en' };
+  expect(asText(severityQuestionMessage(policy, question))).toMatch(/1\. Nobody can\n2\. Some can$/);
 });

@@ -37,3 +37,8 @@ test('a first page still to go out counts the minutes from its own time', () => 
 test('a desk without a telephone tells nobody to call', () => {
   expect(contactBlocks(without(without(aLadder(), 'phone'), 'callCode'), say)).toEqual([]);
 });
+
+test('a desk with a telephone and no call code gives its number alone', () => {
+  const ladder = { ...without(aLadder(), 'callCode'), phone: '+44 20 7946 0000' };
+  expect(asText(contactBlocks(ladder, say))).toBe('You can also call +44 20 7946 0000.');
+});

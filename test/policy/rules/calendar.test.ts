@@ -32,3 +32,14 @@ test('a holiday on a date that exists is accepted', () => {
 test('a holiday in a thirteenth month is refused as no date', () => {
   expect(closedOn('2026-13-01')).toEqual([expect.stringContaining('there is no date 2026-13-01')]);
 });
+
+test('other hours on a date that does not exist are refused where the date stands', () => {
+  const source = smallPolicy.replace('timeZone: E', 'overrides: { 2026-02-30: [] }, timeZone: E');
+  expect(problemsOf(source)).toEqual([expect.stringMatching(/^16:26 .*there is no date 2026-02-30/)]);
+});
+
+test('the night of a Monday may not run into the hours of the Tuesday', () => {
+  expect(withHours("['22:00', '10:00']], tue: [['09:00', '17:00']")).toEqual([
+    expect.stringContaining('hours.tue[0]: the night of mon, 22:00–10:00'),
+  ]);
+});

@@ -35,3 +35,18 @@ test('a monthly report in an invented time zone is refused', () => {
   const reported = `${smallPolicy}  report: { timeZone: Mars/Base }\n`;
   expect(problemsOf(reported)).toEqual([expect.stringContaining('customers.report.timeZone: `Mars/Base`')]);
 });
+
+test('a domain stays with the organisation that wrote it first, however often another claims it', () => {
+  const acme = '{ name: Acme, domains: [münchen.example] }';
+  const bolt = "{ name: Bolt, domains: [xn--mnchen-3ya.example, '*.xn--mnchen-3ya.example'] }";
+  expect(withOrganizations(`${acme}, ${bolt}`)).toEqual([
+    expect.stringContaining('organizations[1].domains[0]'),
+    expect.stringContaining('organizations[1].domains[1]'),
+  ]);
+});
+
+test('two organisations may each have a domain that cannot be read', () => {
+  expect(
+    withOrganizations('{ name: Acme, domains: [acme_a.example] }, { name: Bolt, domains: [bolt_b.example] }'),
+  ).toEqual([]);
+});
