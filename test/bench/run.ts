@@ -21,6 +21,10 @@ import { rosterCosts } from './roster';
 import { sweepReads } from './sweep';
 import { usablePages } from './usable';
 
+const aboutCalls =
+  'Calls are counted up to the comment that asks; with the move into the desk’s status and the mark it is seven, since ' +
+  'a desk that tells company addresses from private ones reads the reporter’s address.';
+
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-bench-'));
 try {
   const rows = await measureAll(join(folder, 'bundle'));
@@ -49,10 +53,6 @@ async function measureAll(bundleDir: string): Promise<Row[]> {
     ...(await usablePages()),
   ];
 }
-
-const aboutCalls =
-  'Calls are counted up to the comment that asks; with the move into the desk’s status and the mark it is seven, since ' +
-  'a desk that tells company addresses from private ones reads the reporter’s address.';
 
 /** The README quotes docs/bench.md. */
 async function write(rows: Row[]): Promise<void> {
