@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Desk } from '../../../site/running-desk';
 import { acknowledge } from '../../../src/flows/escalation/answer';
 import { pageOf } from '../../../src/flows/escalation/page';
+import { changeSeverity } from '../../../src/flows/severity/change';
 import type { World } from '../../../src/flows/world';
 import { withPolicies } from '../customers/holding';
 import { MINUTE, P1_MAIL, aDesk, ask, asked, issue, mailIn, mark, pages, raise, replies } from '../../desk';
@@ -33,6 +34,20 @@ test('a customer reads again that nobody answered when paging again was in vain'
   await desk.advance(60 * MINUTE);
   expect(mark(desk, key)?.ladder).toBe('exhausted');
   expect(replies(desk, key)).toEqual([...before, before.at(-1)]);
+});
+
+test('paging again in vain is told to its end where a change that wakes nobody was not seen through', async () => {
+  const { desk, inside } = await aWorld();
+  const key = await aP1(desk);
+  const { id } = issue(desk, key);
+  await desk.advance(40 * MINUTE);
+  await inside(async (world) => {
+    const dead = { ...world, storage: { ...world.storage, saveLadder: () => Promise.reject(new Error('died')) } };
+    await changeSeverity(dead, id, { to: 'P3', how: 'overridden', why: 'One user alone.' });
+  });
+  await asked(desk, 'pageAgain', 'agent-amir', key);
+  await desk.advance(60 * MINUTE);
+  expect(mark(desk, key)).toMatchObject({ severity: 'P3', ladder: 'exhausted' });
 });
 
 test('whoever answers in the moment after somebody else is told that it is too late', async () => {
