@@ -17,6 +17,8 @@ export interface Times {
   atMinute(at: number, now: number): string;
   /** The date alone, with its year: `3 Nov 2026`. */
   day(at: number): string;
+  /** The date alone, as a file's name has it: `2026-11-03`. */
+  isoDay(at: number): string;
   /** How long until or since, in the largest fitting unit: `in 12 minutes`, `3 hours ago`. */
   distance(at: number, now: number): string;
   /**
@@ -62,6 +64,7 @@ export function timesFor(locale: string, timeZone: string | undefined, words: Wo
     brief: (at, now) => unlessToday(at, now, minutes),
     atMinute: (at, now) => inSentence(at, now, minutes),
     day: (at) => wholeDates.format(at),
+    isoDay: (at) => days.format(at),
     distance: (at, now) => relative.format(...largestUnit(at - now)),
     left: (at, now) => relative.format(...whatIsLeft(at - now)),
     zone: (at) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Decision, type DecisionKind, decisionKinds } from '../../src/policy/record';
 import { decisionTable } from '../../static/pages/settings/record/export';
-import { mistakenField, NO_FILTERS, whichOf } from '../../static/pages/settings/record/filters';
+import { mistakenFields, NO_FILTERS, whichOf } from '../../static/pages/settings/record/filters';
 import { decisionWords, type Reader } from '../../static/pages/settings/record/sentence';
 import { joined } from '../../static/pages/settings/record/joined';
 import { wordsFor } from '../../static/shared/languages';
@@ -108,14 +108,15 @@ test('days begin where the reader is, also when clocks change', () => {
 });
 
 test.each([
-  [{ request: 'banana' }, 'request'],
-  [{ request: 'FR 12' }, 'request'],
-  [{ request: ' fr-12 ' }, undefined],
-  [{ from: '2026-12-01', to: '2026-11-01' }, 'to'],
-  [{ from: '2026-11-01', to: '2026-11-01' }, undefined],
-  [{ to: '2026-11-01' }, undefined],
-])('filters %j are mistaken in %s', (wish, field) => {
-  expect(mistakenField({ ...NO_FILTERS, ...wish })).toBe(field);
+  [{ request: 'banana' }, ['request']],
+  [{ request: 'FR 12' }, ['request']],
+  [{ request: ' fr-12 ' }, []],
+  [{ from: '2026-12-01', to: '2026-11-01' }, ['to']],
+  [{ request: 'banana', from: '2026-12-01', to: '2026-11-01' }, ['request', 'to']],
+  [{ from: '2026-11-01', to: '2026-11-01' }, []],
+  [{ to: '2026-11-01' }, []],
+])('filters %j are mistaken in %s', (wish, fields) => {
+  expect(mistakenFields({ ...NO_FILTERS, ...wish })).toEqual(fields);
 });
 
 test('open filters ask for everything', () => {

@@ -35,8 +35,9 @@ test('the record leaves as a table and as it is kept', async ({ openAs }) => {
   ] as const) {
     const saving = page.waitForEvent('download');
     await region.getByRole('button', { name: button }).click();
-    const text = readFileSync(await (await saving).path(), 'utf8');
-    expect(text.startsWith(start)).toBe(true);
+    const file = await saving;
+    expect(readFileSync(await file.path(), 'utf8').startsWith(start)).toBe(true);
+    expect(file.suggestedFilename()).toMatch(/^decisions-\d{4}-\d\d-\d\d\.(?:csv|json)$/);
   }
 });
 

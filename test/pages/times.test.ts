@@ -17,6 +17,10 @@ test('the day is the reader’s own, also shortly after midnight', () => {
   expect(southAfrica.moment(lateInUtc, noon)).toBe('tomorrow at 00:30');
 });
 
+test('a date in a file’s name is the reader’s own, year first', () => {
+  expect(southAfrica.isoDay(Date.parse('2026-11-20T22:30:00Z'))).toBe('2026-11-21');
+});
+
 test('a moment days away is named by its date', () => {
   expect(southAfrica.moment(noon + 3 * DAY, noon)).toBe('Monday 23 November at 12:00');
 });

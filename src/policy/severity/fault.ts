@@ -67,7 +67,7 @@ function errorIn(request: RequestText): string | undefined {
   const named = codes.flatMap((code) => [...text.matchAll(code)].map(([, name]) => plainCode(name ?? '')));
   const worded = messages.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
   const all = [...new Set([...named, ...worded])].sort();
-  return all.length > 0 ? all.join(' ') : worded.length > 0 ? undefined : inItsWords(message);
+  return all.length > 0 ? all.join(' ') : inItsWords(message);
 }
 
 /** An error that has no name, by the words of its message; one or two would fit too many. */

@@ -1,18 +1,20 @@
 import type { Agreement, BacktestReport, Cases } from '../../../../src/policy/backtest/report';
 import type { Viewer } from '../../../shared/viewer';
 import { csv } from '../../shared/csv';
-import { saveFile } from '../../shared/save-file';
+import { saveExport } from '../../shared/save-file';
 import { changeLines } from './change-lines';
 
 type Names = Record<string, string>;
 
 /** Lets the browser save a report as it is, with the names of its organisations. */
-export function saveReportJson(report: BacktestReport, organisations: Names, file: string): void {
-  saveFile(
-    `${file}.json`,
-    'application/json',
-    `${JSON.stringify({ ...report, organisations }, undefined, 2)}\n`,
-  );
+export function saveReportJson(
+  report: BacktestReport,
+  organisations: Names,
+  file: string,
+  { times }: Viewer,
+): void {
+  const kept = JSON.stringify({ ...report, organisations }, undefined, 2);
+  saveExport(file, 'json', `${kept}\n`, times);
 }
 
 /** Lets the browser save the figures of a report as a table. */
@@ -22,7 +24,7 @@ export function saveReportCsv(
   file: string,
   viewer: Viewer,
 ): void {
-  saveFile(`${file}.csv`, 'text/csv', csv(reportTable(report, organisations, viewer)));
+  saveExport(file, 'csv', csv(reportTable(report, organisations, viewer)), viewer.times);
 }
 
 /** One line for each figure: what it is about, how many requests, and those of them that are known by key. */

@@ -40,7 +40,7 @@ export function ReportView({ report, organisations, file }: Props) {
           <Button onClick={() => saveReportCsv(report, organisations, file, viewer)}>
             {words('backtest.csv')}
           </Button>
-          <Button onClick={() => saveReportJson(report, organisations, file)}>
+          <Button onClick={() => saveReportJson(report, organisations, file, viewer)}>
             {words('backtest.json')}
           </Button>
         </div>

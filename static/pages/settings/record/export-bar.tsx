@@ -32,7 +32,7 @@ export function ExportBar({ which, kind, saves }: Props) {
     if (ended !== 'read') return;
     const kept = all.ofKind(kind);
     if (as === 'csv') saveDecisionsCsv(kept, viewer);
-    else saveDecisionsJson(kept);
+    else saveDecisionsJson(kept, viewer);
   };
   return (
     <>

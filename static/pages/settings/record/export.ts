@@ -1,19 +1,20 @@
 import type { DecisionsView } from '../../../../src/calls/record';
+import type { Viewer } from '../../../shared/viewer';
 import { csv } from '../../shared/csv';
-import { saveFile } from '../../shared/save-file';
+import { saveExport } from '../../shared/save-file';
 import { decisionWords, type Reader, whoWords } from './sentence';
 
 type Kept = Omit<DecisionsView, 'next'>;
 
 /** Lets the browser save decisions as they are kept, with the names that Jira shows now and what facts are called. */
-export function saveDecisionsJson({ decisions, names, facts }: Kept): void {
+export function saveDecisionsJson({ decisions, names, facts }: Kept, { times }: Viewer): void {
   const kept = JSON.stringify({ decisions, names, facts }, undefined, 2);
-  saveFile('decisions.json', 'application/json', `${kept}\n`);
+  saveExport('decisions', 'json', `${kept}\n`, times);
 }
 
 /** Lets the browser save decisions as a table. */
-export function saveDecisionsCsv(kept: Kept, reader: Reader): void {
-  saveFile('decisions.csv', 'text/csv', csv(decisionTable(kept, reader)));
+export function saveDecisionsCsv(kept: Kept, viewer: Viewer): void {
+  saveExport('decisions', 'csv', csv(decisionTable(kept, viewer)), viewer.times);
 }
 
 /** Decisions as rows of text, headed: when (UTC), request, kind, who, the sentence, why, and the details as kept. */

@@ -4,7 +4,7 @@ import { useViewer } from '../../../shared/viewer';
 import { Button } from '../../shared/button';
 import controls from '../../shared/controls.module.css';
 import section from '../section.module.css';
-import { type Filters, mistakenField, NO_FILTERS } from './filters';
+import { type Filters, mistakenFields, NO_FILTERS } from './filters';
 import styles from './record.module.css';
 
 interface Props {
@@ -17,13 +17,14 @@ export function FilterForm({ filters, change }: Props) {
   const { words } = useViewer();
   const [typed, setTyped] = useState(filters);
   const form = useRef<HTMLFormElement>(null);
-  const [mistaken, setMistaken] = useState<ReturnType<typeof mistakenField>>();
+  const [mistaken, setMistaken] = useState<ReturnType<typeof mistakenFields>>([]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const field = mistakenField(typed);
-    setMistaken(field);
-    const control = field && form.current?.elements.namedItem(field);
-    if (field === undefined) change(typed);
+    const fields = mistakenFields(typed);
+    setMistaken(fields);
+    const [first] = fields;
+    const control = first && form.current?.elements.namedItem(first);
+    if (first === undefined) change(typed);
     else if (control instanceof HTMLElement) control.focus();
   };
   const choose = (kind: Filters['kind']) => {
@@ -44,7 +45,9 @@ export function FilterForm({ filters, change }: Props) {
           key={name}
           name={name}
           value={typed[name]}
-          error={name === mistaken ? words(`record.filter.${mistaken}.error`) : undefined}
+          error={
+            name !== 'from' && mistaken.includes(name) ? words(`record.filter.${name}.error`) : undefined
+          }
           change={(value) => setTyped({ ...typed, [name]: value })}
         />
       ))}
@@ -56,7 +59,7 @@ export function FilterForm({ filters, change }: Props) {
             look="link"
             onClick={() => {
               setTyped(NO_FILTERS);
-              setMistaken(undefined);
+              setMistaken([]);
               change(NO_FILTERS);
             }}
           >

@@ -15,11 +15,14 @@ export const NO_FILTERS: Filters = { request: '', kind: '', from: '', to: '' };
 /** As `src/entry/caller.ts` takes a key, in any letter case. */
 const KEY = /^[A-Z][A-Z0-9_]{0,29}-\d{1,12}$/i;
 
-/** The field that holds what cannot be asked for: no request key, or an end before the beginning. */
-export function mistakenField({ request, from, to }: Omit<Filters, 'kind'>): 'request' | 'to' | undefined {
+type Mistaken = 'request' | 'to';
+
+/** The fields, from the top, that hold what cannot be asked for: no request key, or an end before the beginning. */
+export function mistakenFields({ request, from, to }: Omit<Filters, 'kind'>): Mistaken[] {
   const key = request.trim();
-  if (key !== '' && !KEY.test(key)) return 'request';
-  return from !== '' && to !== '' && to < from ? 'to' : undefined;
+  const isNoKey = key !== '' && !KEY.test(key);
+  const isBackwards = from !== '' && to !== '' && to < from;
+  return (['request', 'to'] as const).filter((field) => (field === 'request' ? isNoKey : isBackwards));
 }
 
 /** What to ask the record for, with days in the reader's zone; a kind is told apart on the page. */

@@ -1,13 +1,11 @@
 import type { Viewer } from '../../../shared/viewer';
 import { csv } from '../../shared/csv';
-import { saveFile } from '../../shared/save-file';
+import { saveExport } from '../../shared/save-file';
 import type { Customer } from './customers';
-
-const NAME = 'customers.csv';
 
 /** Lets the browser save these customers as a table; they leave Jira on the admin's own machine only. */
 export function saveRoster(customers: readonly Customer[], viewer: Viewer): void {
-  saveFile(NAME, 'text/csv', csv(tableOf(customers, viewer)));
+  saveExport('customers', 'csv', csv(tableOf(customers, viewer)), viewer.times);
 }
 
 /** The customers as rows of text, headed, in the reader's language. */
