@@ -12,7 +12,7 @@ import { walk } from './screens/walk';
 import { root } from './tree';
 
 const folder = join(root, 'docs/screens');
-const most = 150_000;
+const most = 160_000;
 
 const browser = await chromium.launch({ executablePath: getBrowser(), args: browserFlags });
 try {

@@ -73,6 +73,7 @@ async function portalWay(openAs: OpenAs, photograph: Photograph): Promise<void> 
   await photograph(nadia, 'create', { from: nadia.getByTitle('More about your request') });
   const key = await send(nadia);
   await expect(receipt(nadia).getByText('On-call engineer paged')).toBeVisible();
+  await openAnew(nadia, 'Thank you, we have your request');
   await photograph(nadia, 'request-open');
 
   const outbox = await openAs('agent-amir', '/outbox?service=slack');
@@ -92,7 +93,17 @@ async function portalWay(openAs: OpenAs, photograph: Photograph): Promise<void> 
   await expect(amir.getByRole('heading', { name: 'Somebody is on it' })).toBeVisible();
   await photograph(amir, 'agent-acknowledged', { from });
   await expect(receipt(nadia).getByRole('heading', { name: 'Somebody is on it' })).toBeVisible();
+  await openAnew(nadia, 'Amir Khan is working on your request');
   await photograph(nadia, 'request-acknowledged');
+}
+
+/** A portal shows the comments that there were when it was opened. */
+async function openAnew(page: Page, comment: string): Promise<void> {
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByText(comment)).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await expect(receipt(page).getByText('Logged').first()).toBeVisible();
 }
 
 async function gapWay(openAs: OpenAs, photograph: Photograph): Promise<void> {
