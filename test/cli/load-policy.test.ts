@@ -1,8 +1,8 @@
-import { mkdtempSync, truncateSync, writeFileSync } from 'node:fs';
+import { truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseFile } from '../../cli/load-policy';
+import { ownFile } from './own-file';
 
 test('a device that never ends is read no further than a policy may go', async () => {
   await expect(parseFile('/dev/zero')).rejects.toThrow('cannot read /dev/zero (larger than 200 KiB)');
@@ -13,8 +13,7 @@ test('a directory is refused by its kind', async () => {
 });
 
 test('a file of a gigabyte is refused by its size', async () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'plumbline-')), 'policy.yml');
-  writeFileSync(file, 'name: Huge');
+  const file = ownFile('policy.yml');
   truncateSync(file, 2 ** 30);
   await expect(parseFile(file)).rejects.toThrow('(larger than 200 KiB)');
 });

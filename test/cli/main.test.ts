@@ -1,11 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { preset, presetNames, presetSource } from '../../src/policy/presets';
 import { assess } from '../../src/policy/severity';
 import { plumbline } from './command';
+import { ownFile } from './own-file';
 
 /** A command line in a process of its own, as `npm run plumbline` starts it. */
 function started(args: string[], input = '') {
@@ -17,14 +16,9 @@ function started(args: string[], input = '') {
   return { status, stdout, stderr };
 }
 
-function policyFile(text: string): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'plumbline-')), 'policy.yml');
-  writeFileSync(file, text);
-  return file;
-}
-
 test('a file with three mistakes prints three lines with place and advice', async () => {
-  const file = policyFile(
+  const file = ownFile(
+    'policy.yml',
     presetSource('stakater')
       .replace('clock: logged', 'clok: logged')
       .replace('defaultTier: standard', 'defaultTier: basic')
@@ -43,7 +37,10 @@ test('a file with three mistakes prints three lines with place and advice', asyn
 
 test.each(presetNames)('preset %s that is shown passes its own check', async (name) => {
   const { stdout } = await plumbline(['policy', 'show', name]);
-  expect(await plumbline(['policy', 'check', policyFile(stdout)])).toMatchObject({ status: 0, stderr: '' });
+  expect(await plumbline(['policy', 'check', ownFile('policy.yml', stdout)])).toMatchObject({
+    status: 0,
+    stderr: '',
+  });
 });
 
 test('the presets are listed by name', async () => {

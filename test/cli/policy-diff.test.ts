@@ -1,18 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { presetSource } from '../../src/policy/presets';
 import { plumbline } from './command';
-
-function policyFile(text: string): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'plumbline-')), 'policy.yml');
-  writeFileSync(file, text);
-  return file;
-}
+import { ownFile } from './own-file';
 
 test('two policies are compared in a sentence a line', async () => {
-  const file = policyFile(
+  const file = ownFile(
+    'policy.yml',
     presetSource('stakater').replace('minutes: 240', 'minutes: 180').replace('hold #', 'coach #'),
   );
   const { stdout, status } = await plumbline(['policy', 'diff', 'stakater', file]);
@@ -25,7 +18,7 @@ test('two policies are compared in a sentence a line', async () => {
 });
 
 test('policies that say the same differ in no line', async () => {
-  const file = policyFile(`# another remark\n${presetSource('stakater')}`);
+  const file = ownFile('policy.yml', `# another remark\n${presetSource('stakater')}`);
   expect(await plumbline(['policy', 'diff', 'stakater', file])).toMatchObject({ stdout: '', status: 0 });
 });
 

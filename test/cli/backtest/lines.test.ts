@@ -1,6 +1,4 @@
-import { readFileSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
@@ -12,6 +10,7 @@ import { disagreementKappa, square, type Pair } from '../../policy/backtest/by-b
 import { quadraticKappa } from '../../policy/kappa';
 import { requestOf, tickets } from '../../policy/severity-corpus/tickets';
 import { plumbline } from '../command';
+import { ownFile } from '../own-file';
 
 function lines(all: readonly object[]): string {
   return all.map((one) => `${JSON.stringify(one)}\n`).join('');
@@ -106,7 +105,7 @@ test('what a file calls a request cannot steer the terminal', async () => {
 });
 
 test('the HTML report has no script and escapes every text', async () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'plumbline-')), 'report.html');
+  const file = ownFile('report.html');
   const id = '<script>alert(1)</script>';
   await plumbline(['backtest', '--html', file], lines([{ id, ...down, final: 'P1', organization: '"><b>' }]));
   const html = readFileSync(file, 'utf8');

@@ -1,8 +1,6 @@
 import { createServer } from 'node:http';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { runBacktest } from '../../../cli/verbs/backtest';
@@ -13,6 +11,7 @@ import type { BacktestReport } from '../../../src/policy/backtest/report';
 import { presetSource } from '../../../src/policy/presets';
 import { aDesk, ask, asked } from '../../desk';
 import { plumbline } from '../command';
+import { ownFile } from '../own-file';
 
 const JQL = 'statusCategory = Done';
 const AMIR = { PLUMBLINE_EMAIL: 'amir@stakater.example', PLUMBLINE_TOKEN: 'desk-token-agent-amir' };
@@ -105,7 +104,7 @@ async function brokenAfter(pages: number, switches: ReadonlySet<string>, html?: 
 }
 
 test('a site that gives up on the way leaves the report of what was judged', async () => {
-  const html = join(mkdtempSync(join(tmpdir(), 'plumbline-')), 'report.html');
+  const html = ownFile('report.html');
   const { status, stdout, stderr } = await brokenAfter(1, new Set(), html);
   expect([status, stderr]).toEqual([1, expect.stringContaining('These are not all: 100 requests')]);
   expect(stdout).toMatch(/^100 requests by .+\n\nThese are not all: the site answered 503/);
@@ -125,7 +124,7 @@ test('a site that gives up before the first request is no report', async () => {
 test('the HTML report links requests to the site and names customers', async () => {
   const { origin } = await served(60);
   signIn();
-  const file = join(mkdtempSync(join(tmpdir(), 'plumbline-')), 'report.html');
+  const file = ownFile('report.html');
   await backtest(origin, '--project', 'ST', '--html', file);
   const html = readFileSync(file, 'utf8');
   expect(html).toMatch(new RegExp(`<a href="${origin}/browse/ST-\\d+">ST-\\d+</a>`));
