@@ -48,8 +48,8 @@ function longest(finds: readonly Find[]): Find[] {
   return finds.filter((one) => !finds.some((other) => hides(other, one)));
 }
 
-/** Kinds of trouble stand side by side; that all runs, or that it only looks wrong, takes them back. */
-const taking: ReadonlySet<string> = new Set(['runs', 'cosmetic']);
+/** Kinds of trouble stand side by side; that all runs, that it only looks wrong or that a figure is less takes them back. */
+const taking: ReadonlySet<string> = new Set(['runs', 'cosmetic', 'less']);
 
 function hides(other: Find, one: Find): boolean {
   return (

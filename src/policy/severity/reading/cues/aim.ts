@@ -11,6 +11,7 @@ const wish = says('intent', 'wish')`
   i|we wish|want|hope|request|requesting !ADV .1 to|for|a|an|the|you|that|additional
   please|pls|kindly|bitte ADV? .1 add|create|enable|increase|extend|provide|grant|remove|set|change|update|rename|upgrade|install|move|assign|delete|disable|order|schedule|configure|register|allow|whitelist|open|activate|deactivate|renew|quote|migrate|send|anlegen|einrichten|freischalten|hinzufügen|ergänzen|löschen|ändern|erhöhen|umbenennen|erweitern|aktivieren|deaktivieren|umziehen|zusenden|schicken|zuweisen !us|me|news|possible|as|updates|ticket
   can|could|would you|we|i|you|someone|sie ADV? ADV? .1 add|create|enable|increase|extend|grant|remove|change|rename|upgrade|install|assign|delete|disable|configure|allow|activate|deactivate|renew|set|get|have|raise|provide|order|send|support|move|schedule !us|back|update|it|this|that|rid
+  bitte legen|richten|schalten|ändern|fügen|löschen|erhöhen|aktivieren|deaktivieren|entfernen|benennen|erweitern|ergänzen sie|uns|mir
   könnten|könnte|könnt|kann|können sie|ihr|man|wir .5 anlegen|einrichten|freischalten|hinzufügen|ergänzen|löschen|ändern|erhöhen|umbenennen|erweitern|aktivieren|deaktivieren|einbauen|bekommen|haben
   new|neue|neuer|neuen|additional|another user|account|licence|license|licences|licenses|mailbox|employee|starter|joiner|benutzer|mitarbeiter|mitarbeiterin|lizenz|lizenzen|laptop|hire|seats|phone|extension .3 please|needed|required|request|needs|starts|for|anlegen|benötigt|bitte|beginnt|starting|monday
   need|needs|require|requires|brauchen|brauche|benötigen|bräuchten|benötigt !help|urgently|this|it|assistance|to .2 a|an|more|additional|new|access|another|ein|eine|einen|zugriff|zugang|weitere|neue|neuen|extra|two|three .3 access|user|users|account|accounts|licence|license|licences|licenses|quota|storage|copy|quote|report|mailbox|certificate|permission|permissions|seats|seat|zugang|zugriff|lizenz|konto|benutzer|feature|export|button|option|field|namespace|extension|invoice|rechnung|training
@@ -37,7 +38,7 @@ const question = says('intent', 'question')`
   question|questions|inquiry|enquiry|query|frage|fragen|anfrage|rückfrage|verständnisfrage|nachfrage about|regarding|on|for|zu|zum|zur|about|concerning|bezüglich|:
   question|frage|fragen|rückfrage|verständnisfrage|inquiry|enquiry
   clarification|clarify|documentation|dokumentation|erklären|erläutern|explain|explanation|guidance|howto|tutorial|anleitung
-  just|nur wanted|want|wollte|wollten .2 let|tell|inform|mention|bescheid|mitteilen
+  just|nur wanted|want|wollte|wollten .2 let|tell|inform|mention|say|thank|bescheid|mitteilen|bedanken
   please|you|can|may|could|bitte .2 close|cancel|withdraw|stornieren|schließen !the|account|user|subscription
   false alarm
   fehlalarm

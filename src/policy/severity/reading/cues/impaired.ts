@@ -39,6 +39,9 @@ const failing = says('extent', 'fail')`
   print|prints|printing|spits|export|exports|delivers|druckt|liefert .3 blank|empty|garbage|nothing|leer|leere|leeres
   NOTDO let|allow|lassen .3 in|on|through|log|connect|join|enter
   bricht|brechen|brach .4 ab|zusammen|weg
+  certificate|certificates|cert|certs|zertifikat|zertifikate .4 expired|invalid|untrusted|revoked|abgelaufen|ungültig
+  expired|invalid|untrusted|revoked|abgelaufenes|ungültiges certificate|certificates|cert|certs|zertifikat
+  stürzt|stürzen|stürzte|stürzten .9 ab
   might|may|could|könnte|will|would .1 stop|crash|die|break|fill|run
   NOT ADV? ADV? provisioned|configured|activated|assigned|granted|set|ordered|installed|renewed|billed|booked|eingerichtet|konfiguriert|freigeschaltet|angelegt|gebucht|zugestellt
   NOT ADV? ADV? processed|delivered|sent|received|arriving|accepted|recognised|recognized|allocated|updated|syncing|synced|generated|computed|created|picked|synchronised|synchronized|imported
@@ -55,7 +58,7 @@ const slow = says('extent', 'slow')`
   late|verspätet $
   SLOW
   take~ .3 minutes|ages|forever|hours|longer|too|minuten|ewig|lange|stunden
-  takes|took|needs|dauert|dauern|braucht .4 minutes|seconds|ages|forever|minuten|ewig|sekunden|stunden|lange
+  take|takes|took|need|needs|dauert|dauern|braucht|brauchen .4 minutes|seconds|ages|forever|minuten|ewig|sekunden|stunden|lange
   high|higher|elevated|increased response|load|latency|latencies
   performance ADV? ADV? is|issue|issues|problem|problems|degraded|bad|poor|terrible|probleme|schlecht
   barely|hardly|almost|nearly|practically|kaum|fast|nahezu ADV? usable|unusable|impossible|nutzbar|benutzbar|bedienbar|unbenutzbar|workable|possible|work
@@ -83,6 +86,7 @@ const troubled = says('extent', 'troubled')`
   half|hälfte|most of|der .3
   #many percent|prozent|per|pct cent? of|der|below|less|lower|weniger|down|fewer .3
   PEOPLE|calls|callers hang|hung up
+  logged|signed|kicked|thrown|dropped out after|every|again|repeatedly|now
   choppy|crackling|garbled|robotic|stutter~|jitter|freeze~
   hear|hören .4 pieces|nothing|nichts|other
   cripple~|hamper~|severely
@@ -104,12 +108,18 @@ const looks = says('extent', 'cosmetic')`
   COSMETIC
   minor|small|tiny|little|kleiner|kleine|trivial|kleines thing|visual|issue|bug|glitch|detail|mistake|inconvenience|nuisance|annoyance|fehler|schönheitsfehler|sache|problem|point
   cut|cropped|overlaps|overlapping|overlap off|text|the
-  looks|looking odd|ugly|strange|funny|off|bad|weird
+  looks|looking odd|ugly|strange|funny|off|bad|weird|blurry|pixelated|fuzzy|stretched
+  logo|icon|icons|picture|image|images|bild|bilder|text|font|schrift .5 blurry|pixelated|fuzzy|stretched|unscharf|verpixelt|verschwommen|verzerrt
   sieht .4 aus
   wrong|different|falsche|falscher|inconsistent|odd|ugly .2 icon|icons|logo|font|fonts|spacing|padding|layout|wording|grammar|spelling|alignment
   icon|icons|logo|colour|color|colours|colors|font|fonts|spacing|padding|layout|wording|grammar|spelling|alignment|schrift|farbe|schriftart .3 wrong|off|different|hard|inconsistent|falsch|ugly|green|red|mismatch|mistake|broken|misplaced|instead
-  wrong|falsche|falscher icon|logo|colour|color|label|caption|title|order|farbe|beschriftung
+  wrong|falsche|falscher icon|logo|colour|color|label|caption|title|farbe|beschriftung
   only|just|purely|rein visual|visually|aesthetic|cosmetic|optisch|kosmetisch
+`;
+
+/** A figure that went down: what it tells is elsewhere. */
+const less = says('extent', 'less')`
+  revenue|sales|turnover|conversion|conversions|satisfaction|numbers|profit|visits|umsatz|umsätze|verkäufe BE|has|have|ist|sind|ADV? ADV? gone? down|eingebrochen
 `;
 
 /** The service as such goes on: nobody is kept from anything. */
@@ -125,7 +135,7 @@ const runs = says('extent', 'runs')`
   wenn sie zeit
   everything|all|alles|rest|itself|otherwise|sonst else|other|übrige works|fine|läuft|ok|working|runs|geht|funktioniert|okay
   everything|everybody|everyone|all|it|which|service|calls|people|work|services|customers|users else? BE|still|continues|continue|keeps|keep|runs|works|carries ADV? ADV? fine|ok|okay|normally|running|working|well|up|unaffected|usual|normal
-  fail~|failed|took|takes over
+  fail~|failed|took|takes over !but|and|to|aber
   itself|selbst serves|responds|works|runs|läuft|answers
   continue|continues|keeps|keep to? running|work|operate|working
   can live with
@@ -133,4 +143,4 @@ const runs = says('extent', 'runs')`
   not a big deal
 `;
 
-export const impairedCues = [notWorking, failing, slow, troubled, mistaken, looks, runs];
+export const impairedCues = [notWorking, failing, slow, troubled, mistaken, looks, less, runs];

@@ -39,7 +39,7 @@ const future = says('mood', 'future')`
 `;
 /** Restricted: only under a condition of one's own making. */
 const restricted = says('mood', 'when')`
-  when|whenever|wenn|beim|sobald !we|we're|the|it|system|server|service|users|customers|kunden|this
+  when|whenever|wenn|beim|sobald !we|we're|the|it|system|server|service|users|customers|kunden|this|start|starten|öffnen|anmelden|login|hochfahren|laden
   when|whenever|if|wenn i|you|we|ich|one|man|the|a|users|using|more|trying|it|clicking|customers|people|someone|opening|exporting|uploading
   only|nur for|if|when|in|on|at|with|für|bei|mit|wenn|the
   with|mit more|over|special|certain|some|large|very|specific|umlauts|umlauten|attachments|long|mehr|big

@@ -13,6 +13,11 @@ const none = says('workaround', 'none')`
   tried .6 without|no success|luck|avail|effect|difference|help
   without|no|ohne|keinen success|luck|avail|erfolg|effect|improvement|besserung
   in vain|vergeblich
+  NO other|further|second|spare|possible|andere|anderen|anderer|weitere|weiteren .1 way|means|option|options|route|choice|weg|möglichkeit|lösung|gerät
+  NO ersatzweg|ausweichweg|ersatzgerät|rückfallebene
+  ^ same thing|result|story|outcome $
+  dasselbe|gleiche ergebnis|problem|bild $
+  second|other|backup|standby|secondary|spare|fallback .1 BE|shows|show|has|have|gives|does the? same
   failover|backup|standby|fallback|replica|secondary .4 failed|fails|also|not|down|dead|too|ebenfalls|auch
 `;
 /** There is one, and it does not do for long or for all. */
@@ -44,10 +49,12 @@ const holds = says('workaround', 'holds')`
   backup|secondary|fallback|standby|replica|second|spare|redundant|other|old|ersatz line|link|system|server|router|site|node|path|tunnel|connection|leitung|printer|gateway? works|runs|took|takes|carries|holds|läuft|handles|is|übernimmt .2 fine|over|it|load|traffic|ok|well|everything|working|running|stable|carrying|active
   by hand|manually|on paper|von hand|manuell|händisch|auf papier .3 works|is|for|until|meanwhile|geht|but|as|instead|so
   we|wir behelfen|help|manage|cope|get|kommen .4 uns|by|mit|zurecht|manually
+  WE|i|they|PEOPLE can|could ADV? work|continue|carry .2 between|meanwhile|meantime|otherwise
+  WE|they|PEOPLE .5 and carry|carries|go|goes|keep|keeps on
   gets|get|keeps|keep us going|running|by
   us|we getting|manage by|with
   instead of|we
-  nutzen|verwenden|schreiben|erfassen|buchen|arbeiten|drucken|weichen .6 stattdessen|papier|manuell|hand|händisch|excel|ausweich|telefon|aus|solange|übergangsweise
+  nutzen|verwenden|schreiben|erfassen|buchen|arbeiten|drucken|weichen|schicken|senden|versenden|verschicken|übertragen|tragen|pflegen|korrigieren|erledigen|stellen|legen|führen|kopieren|machen|rechnen|behelfen .6 stattdessen|papier|manuell|hand|händisch|excel|ausweich|telefon|aus|solange|übergangsweise
   rolled|roll|rolling back .4 works|fine|fixed|solved|helps|ok|again
   with .3 it works|goes|is
   ok|okay|fine|works|läuft|geht there|dort|elsewhere|anderswo

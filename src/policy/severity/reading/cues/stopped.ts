@@ -31,6 +31,7 @@ const stopped = says('extent', 'stop')`
   at|to a .1 standstill|halt|stop
   plant|production|operations|trading|trade|lines|werk|fertigung stopped|halted|suspended|closed
   at standstill
+  line|lines|shift|press|conveyor|band has|have been|come stopped|halted
   only|nur .3 white|blank|empty|black|weiße|leere page|screen|seite|pages|screens
   stand|stands|stood|standing|sit|sitting|sits idle|still
   is|are idle
@@ -70,7 +71,7 @@ const outage = says('extent', 'outage')`
 /** People are kept from what they come to do, or from doing anything at all. */
 const kept = says('extent', 'kept')`
   {cannot} ADV? COREVERB
-  {cannot} ADV? take|place|make|accept|complete|process|receive|create|get|enter|handle|perform|start|submit|do .3 GOODS|sale|sales|payments|orders|calls|admissions|prescriptions|trades|payment|call|order|booking|bookings
+  {cannot} ADV? take|place|make|accept|complete|process|receive|create|get|enter|handle|perform|start|submit|do|issue|send .3 GOODS|sale|sales|payments|orders|calls|invoice|invoices|rechnung|rechnungen|admissions|prescriptions|trades|payment|call|order|booking|bookings
   {cannot} ADV? print .2 labels|label|tickets|receipts|wristbands|receipt|boarding|invoices
   {cannot} ADV? do anything|nothing|our|any|their
   {cannot} ADV? get in|into|through|online|on|to !the|a
@@ -82,7 +83,7 @@ const kept = says('extent', 'kept')`
   {nobody} ADV? reaches|gets|receives|has
   neither .5 nor .5 can|could|work|works
   {nobody} .4 gets|get|comes|come|reaches|kommt|kommen on|in|into|onto|through|to|rein|drauf|online|ins|out
-  locked|shut|kicked|thrown|logged|signed out !ADV
+  locked|shut|kicked|thrown|logged|signed out !ADV|after|every|again|repeatedly|now
   BE ADV? ADV? locked|shut out
   no PEOPLE|order|orders|payment|payments|call|calls BE able|possible|processed|accepted
   PEOPLE|WE|PLACE|everyone|everybody|lines|trucks|lorries|alle BE ADV? ADV? idle|blocked|stranded|stuck|stopped|blockiert

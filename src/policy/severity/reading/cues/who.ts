@@ -47,7 +47,7 @@ const some = says('reach', 'some')`
   only|just|nur in|at|im|in? our|the|one|der? .1 PLACE
   one|#one|eine|einer|single of|unserer|der our|the|unseren? .3 PLACE|team|department|customers|tenants|clients|nodes
   one|single|ein|eine|einem|einer PLACE|department|tenant|customer|client|kunde|mandant
-  #one|#few|one|two|three of|von|aus|out #few|#many|nine|eight|ten|twelve|seven|six|five
+  #one|#few|one|two|three of|von|aus|out of? our|the|my|unseren|unserer|den? #few|#many|nine|eight|ten|twelve|seven|six|five
   one of .3 PLACE|customers|tenants|nodes|servers|lines|tills|printers|sites
   one|a|ein single|large|bigger|particular? customer|client|tenant|kunde|mandant|team
   all|other|others|rest|the others|other|remaining|PLACE|users|sites BE fine|ok|okay|unaffected|working|up
@@ -94,7 +94,7 @@ const notice = says('notice', 'yes')`
   engineers|engineering|team .2 have|has determined|identified|mitigated
   believed to be linked|related
   BE|currently experiencing issues|delays|errors|elevated
-  for|to all|most|some|the? affected|impacted|customers|users|projects|parties !departments
+  for|to all|most|some|the? affected|impacted|projects|parties !departments
   affected|impacted users|customers|projects|clients|parties !are|is|were
   WE are investigating|experiencing .2 an|potential|reports|issue|issues .2 with|of|affecting
   issue|issues|incident with|in|affecting .6 resolved

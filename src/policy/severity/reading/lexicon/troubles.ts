@@ -12,7 +12,7 @@ export const troubles = {
     weiterarbeiten faxen surfen ausliefern verladen einchecken aufnehmen`,
   // Done with a thing that tells how much it matters: "take orders", "print labels", "open the report".
   VERB: list`take place make accept print open use see view load run start create save submit upload download edit change export
-    generate find get do complete perform finish update add delete install attach search read write deploy build push pull provision release
+    generate find get do complete perform issue finish update add delete install attach search read write deploy build push pull provision release
     sync synchronise synchronize import post approve close assign
     öffnen drucken nutzen benutzen verwenden laden starten anlegen speichern exportieren importieren hochladen herunterladen ändern
     bearbeiten sehen finden erstellen annehmen ausstellen ausführen aufrufen abrufen löschen durchführen`,
@@ -26,6 +26,7 @@ export const troubles = {
     funktioniert funktionieren geht gehen läuft laufen reagiert reagieren startet starten lädt laden antwortet antworten erreichbar verfügbar
     nutzbar bedienbar öffnet öffnen`,
   FAIL: list`fail fails failing failed error errors erroring reject rejects rejected refuses refused refuse rejecting decline declined declines
+    notready crashloopbackoff imagepullbackoff errimagepull oomkilled evicted unschedulable
     timing timeouts timeout timed drop dropped drops bounce bounces bounced bouncing abort aborts aborted break breaks broken broke
     disconnect disconnects disconnected interrupted
     scheitert scheitern fehlschlagen fehl fehlgeschlagen abgelehnt abgewiesen abgebrochen bricht brechen gestört kaputt defekt`,
@@ -46,7 +47,11 @@ export const troubles = {
     sehr extrem unerträglich massiv erheblich stark schwer schwere schwerwiegend enorm wahnsinnig quälend`,
   SOMETIMES: list`sometimes occasionally occasional intermittent intermittently sporadic sporadically random randomly sometime
     irregularly periodically flaky rarely partially partly briefly brief moments
-    manchmal gelegentlich sporadisch zeitweise teilweise vereinzelt hin-und-wieder ab zeitweilig unregelmäßig teils`,
+    manchmal gelegentlich sporadisch zeitweise teilweise vereinzelt zeitweilig unregelmäßig teils`,
+  // "Now and then", "ab und zu", "hin und wieder".
+  NOWAND: list`now ab hin`,
+  AND: list`and und`,
+  ANDTHEN: list`then again zu an wieder`,
   OFTEN: list`frequent frequently constantly constant continuous continuously repeatedly keeps keep often multiple many most numerous high
     elevated several increasing increased majority half hundreds thousands dozens lots
     häufig ständig dauernd viele vielen meisten mehrheit hälfte zahlreiche zahlreichen hunderte tausende laufend`,
@@ -55,7 +60,7 @@ export const troubles = {
   ALL: list`all every each everyone everybody everything entire whole complete completely totally total fully entirely nothing nobody
     noone none any anything anyone anybody always nowhere everywhere zero across
     alle allen alles jeder jede jedes jeden niemand keiner nichts gesamte gesamten komplett vollständig total völlig sämtliche überall nirgends
-    ganze ganzen immer`,
+    ganze ganzen immer sämtlichen sämtlicher`,
   MISTAKE: list`wrong incorrect incorrectly inconsistent inaccurate mismatch mismatched missing duplicate duplicated duplicates outdated stale
     discrepancy discrepancies misconfigured malformed garbled empty blank truncated unexpected bug bugs buggy glitch issue issues problem problems
     defect fault faulty error errors exception exceptions trouble warning
@@ -67,9 +72,12 @@ export const troubles = {
     beeinträchtigung einschränkungen einschränkung`,
   OUTAGE: list`outage outages blackout downtime standstill totalausfall komplettausfall systemausfall serverausfall netzausfall stromausfall
     produktionsstillstand stillstand ausfall betriebsausfall netzwerkausfall produktionsausfall internetausfall`,
-  // Every third is not every.
+  // Every third is not every, and every hour is now and then.
   EVERY: list`every each jede jeder jedes alle`,
-  FRACTION: list`second third fourth other few zweite dritte vierte zweiter dritter #few`,
+  FRACTION: list`second third fourth other few couple minute minutes hour hours day days night nights morning week weeks
+    zweite dritte vierte zweiter dritter paar minute minuten stunde stunden tag tage nacht nächte woche wochen #few #many`,
+  // "Every minute counts" says how much it matters.
+  DEAR: list`of counts count costs cost matters zählt kostet`,
   LONG: list`hours stunden days tage`,
   GOODS: list`orders order calls call payments payment mails mail emails email messages message traffic connection connections internet network
     service dialtone signal power logins login sessions data access shipments parcels labels transactions sales bookings requests patients
