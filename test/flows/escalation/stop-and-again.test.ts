@@ -42,7 +42,10 @@ test('paging again in vain is told to its end where a change that wakes nobody w
   const { id } = issue(desk, key);
   await desk.advance(40 * MINUTE);
   await inside(async (world) => {
-    const dead = { ...world, storage: { ...world.storage, saveLadder: () => Promise.reject(new Error('died')) } };
+    const dead = {
+      ...world,
+      storage: { ...world.storage, saveLadder: () => Promise.reject(new Error('died')) },
+    };
     await changeSeverity(dead, id, { to: 'P3', how: 'overridden', why: 'One user alone.' });
   });
   await asked(desk, 'pageAgain', 'agent-amir', key);
