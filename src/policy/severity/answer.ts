@@ -1,3 +1,4 @@
+import { isGreeting, isThanks } from '../email/courtesy';
 import { quoteAround } from '../quote';
 import type { SignalName } from '../schema/signals';
 import { chosenAnswer, offeredAnswer } from './offered';
@@ -15,7 +16,7 @@ export function severityAnswer(
 ): { value: string; quote: string } | undefined {
   const lines = reply.split('\n').filter((line) => line.trim() !== '' && !/^\s{0,3}>/.test(line));
   const offered = lines.find((line) => offeredAnswer(line)?.signal === signal);
-  const line = offered ?? lines[0];
+  const line = offered ?? lines.find((one) => !isGreeting(one) && !isThanks(one)) ?? lines[0];
   const value = line === undefined ? undefined : chosenAnswer(signal, line, language);
   if (line !== undefined && value !== undefined) return { value, quote: quoteAround(line, 0, line.length) };
   const read = readSignals({ channel: 'email', summary: '', description: lines.join('\n') })[signal];

@@ -17,6 +17,7 @@ test.each(offered)('%s in %s is answered by "%s"', (signal, language, text, valu
     number,
     `${number}. ${text}`,
     `Hi,\n\n${text}\n\nBest, Ada`,
+    `Hello,\n${number}\n\nThanks, Ada`,
   ])
     expect(severityAnswer(signal, reply, language)?.value).toBe(value);
 });
