@@ -26,7 +26,7 @@ export async function sweep(world: World): Promise<void> {
   if (dues.length > 0) world.log('sweep', { due: dues.length });
 }
 
-/** One request's trouble does not keep the others waiting. */
+/** One request's trouble does not keep the others waiting: it goes behind them. */
 async function look(world: World, due: Due): Promise<void> {
   try {
     if (due.kind === 'ladder') await follow(world, due.requestId);
@@ -42,5 +42,11 @@ async function look(world: World, due: Due): Promise<void> {
       issue: due.requestId,
       error: errorName(error),
     });
+    await putBack(world, due).catch(() => undefined);
   }
+}
+
+/** Behind everything that is due already; otherwise a hundred that fail would be all that is ever looked at. */
+async function putBack(world: World, due: Due): Promise<void> {
+  if ((await world.storage.dueAt(due)) === due.at) await world.storage.remind({ ...due, at: world.now() });
 }
