@@ -106,6 +106,20 @@ test('a drill that cannot go on leaves its request open while its ladder still c
   expect(issue(desk, before?.key ?? '').status).toBe(before?.status);
 });
 
+test('the report of a failed drill is mailed at the second try where the first broke off', async () => {
+  const { inside } = await aWorld();
+  const ladder = { ...aLadder(), projectId: PROJECT, requestId: 'gone' };
+  const mailed: string[] = [];
+  await inside(async (world) => {
+    await world.storage.saveDrill(PROJECT, { ...drill, request: { id: 'gone', key: IO } });
+    const broken = () => Promise.reject(new Error('HTTP 503'));
+    await endDrill({ ...world, jira: { ...world.jira, notify: broken } }, ladder).catch(() => undefined);
+    const notify = (id: string) => (mailed.push(id), Promise.resolve('sent' as const));
+    await endDrill({ ...world, jira: { ...world.jira, notify } }, ladder);
+  });
+  expect(mailed).toEqual(['gone']);
+});
+
 const slack = { link: 'slack', target: '#p1-oncall' } as const;
 test.each([
   ['once, where the check has found it broken', [{ ...slack, why: 'gone' }], ['gone']],
