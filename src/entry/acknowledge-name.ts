@@ -1,4 +1,5 @@
-const NAME = /^\p{L}[\p{L}\p{M} .'’-]{1,59}$/u;
+/** Two letters or more, but for scripts where one sign can be a name. */
+const NAME = /^(?:[\p{Script=Han}\p{Script=Hangul}]|\p{L}[\p{L}\p{M} .'’-]{1,59})$/u;
 /** A dot in the middle of a word: mail programs turn such words into links. */
 const ADDRESS = /\.[\p{L}\p{M}]{2}/u;
 
@@ -11,6 +12,6 @@ export function nameIn(form: string): { name: string } | { problem: string } {
   if (name === '') return { problem: 'Please type your name first.' };
   if (NAME.test(name) && !ADDRESS.test(name)) return { name };
   return {
-    problem: 'We can’t read this as a name. Please use letters only, such as “Sofia Lind” or “J. O’Neill”.',
+    problem: 'We can’t read this as a name. Please type it as you sign it, such as “Sofia Lind” or “J. O’Neill”.',
   };
 }

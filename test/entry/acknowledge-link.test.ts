@@ -25,7 +25,7 @@ test('a web address for a name is asked for again and answers nothing', async ()
   const before = replies(desk, key);
   expect(await press('https://evil.example/login')).toMatchObject({
     status: 422,
-    body: expect.stringContaining('letters only') as string,
+    body: expect.stringContaining('as you sign it') as string,
   });
   await desk.settle();
   expect(mark(desk, key)?.ladder).toBe('open');
