@@ -3,7 +3,7 @@ import type { Acknowledgement } from '../../policy/escalation/ladder';
 import { nameFor } from '../names';
 import type { World } from '../world';
 import type { Request } from '../world/request';
-import { acknowledge, standDown } from './answer';
+import { acknowledge, isAnswer, standDown } from './answer';
 
 /** What changed on an issue, as far as it may answer a page. */
 export interface Change {
@@ -34,13 +34,13 @@ async function answerIn(
   request: Request,
   change: Change,
 ): Promise<Acknowledgement | undefined> {
-  const counts = (await world.storage.policy(request.projectId))?.policy.escalation.acknowledgedBy ?? [];
   const { takenBy, repliedBy } = change;
-  if (takenBy !== undefined && counts.includes('assignment')) {
+  const counts = (how: Acknowledgement['how']) => isAnswer(world, request.projectId, how);
+  if (takenBy !== undefined && (await counts('assignment'))) {
     return { by: takenBy, byName: await nameFor(world, takenBy), how: 'assignment' };
   }
   // A colleague may report a request too; their own words do not answer it.
-  const isReply = repliedBy !== undefined && repliedBy !== request.reporterId && counts.includes('reply');
-  if (!isReply || !(await world.jira.isColleague(repliedBy, request.key))) return undefined;
+  if (repliedBy === undefined || repliedBy === request.reporterId || !(await counts('reply'))) return undefined;
+  if (!(await world.jira.isColleague(repliedBy, request.key))) return undefined;
   return { by: repliedBy, byName: await nameFor(world, repliedBy), how: 'reply' };
 }
