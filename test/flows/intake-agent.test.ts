@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { MINUTE, aDesk, ask, asked, issue, mark, replies, reply } from '../desk';
+import { ofKind } from './record/read';
 import { waiting } from './waiting';
 
 test('what an agent waives is not needed any more and says who and why', async () => {
@@ -29,6 +30,23 @@ test('an agent asks for a chosen part and the answer is read back by its number'
   const view = await asked(desk, 'loadIssue', 'agent-amir', key);
   expect(view.facts.find(({ fact }) => fact === 'steps')?.state).toBe('present');
   expect(mark(desk, key)?.missing).toEqual(['environment']);
+});
+
+test('a waiver that Jira does not take is refused, told to nobody and not on record', async () => {
+  let isLocked = false;
+  const desk = await aDesk(({ jira, ...world }) => {
+    const locked: typeof jira.mark = (...of) => (isLocked ? Promise.resolve('refused') : jira.mark(...of));
+    return { ...world, jira: { ...jira, mark: locked } };
+  });
+  const key = await waiting(desk);
+  const before = replies(desk, key);
+  isLocked = true;
+  const waiver = { fact: 'environment', reason: 'They have only one.' };
+  expect(await ask(desk, 'waive', 'agent-amir', key, waiver)).toMatchObject({
+    refusal: { code: 'edit-refused' },
+  });
+  expect(replies(desk, key)).toEqual(before);
+  expect(await ofKind(desk, key, 'waived')).toEqual([]);
 });
 
 test('a waiver of one of two facts says nothing to the customer', async () => {

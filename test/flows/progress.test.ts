@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { knownOf } from '../../src/flows/intake/progress';
+import { knownOf } from '../../src/flows/intake/next-step';
 import { as, raise, MINUTE, NINE, aDesk, asked, issue, mailIn, mark, replies, reply } from '../desk';
+import { withPolicies } from './customers/holding';
 import { waiting } from './waiting';
 
 const iso = (at: number) => new Date(at).toISOString();
@@ -21,6 +22,25 @@ test('a reply by number completes the request from the moment it was written', a
   expect(replies(desk, key).at(-1)).toMatch(
     /that is all we need\. .*first answer is due by \w+ \d+ November at \d\d:\d\d \(/,
   );
+});
+
+test('a fact that the policy requires since is asked for when another is answered', async () => {
+  let isRequired = false;
+  const asks = withPolicies((text) => text.replace('changes: expected', 'changes: required'));
+  const desk = await aDesk((world) => {
+    const { policy } = asks(world).storage;
+    const published: typeof policy = (id) => (isRequired ? policy(id) : world.storage.policy(id));
+    return { ...world, storage: { ...world.storage, policy: published } };
+  });
+  const key = await waiting(desk);
+  await reply(desk, 'customer-nadia', key, '1. production');
+  await desk.settle();
+  isRequired = true;
+  await desk.advance(MINUTE);
+  await reply(desk, 'customer-nadia', key, '1. the image registry');
+  await desk.settle();
+  expect(mark(desk, key)?.missing).toEqual(['changes']);
+  expect(replies(desk, key).at(-1)).toContain('changes');
 });
 
 test('a reply in prose is read as well as one by number', async () => {

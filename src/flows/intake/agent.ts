@@ -9,7 +9,8 @@ import { refused } from '../refused';
 import type { World } from '../world';
 import type { Mark, MarkedRequest, Request } from '../world/request';
 import { withAsk, askEffect, keepMark } from './mark';
-import { isWaiting, knownOf, markAfter, reconsider } from './progress';
+import { isWaiting, knownOf } from './next-step';
+import { markAfter, reconsider } from './progress';
 import { noteAsked } from './record';
 import { textNow } from './text';
 import { iso } from '../../policy/iso';
@@ -80,5 +81,6 @@ export async function doWithout(
   const at = world.now();
   const waived = { [fact]: { by: await nameFor(world, by), reason, at: iso(at) } };
   const progressed = await reconsider(world, request, { waived, waivedBy: by, at });
+  if (progressed === 'refused') return refused('edit-refused');
   return progressed === 'busy' ? refused('try-again') : { ok: true, data: null };
 }

@@ -11,7 +11,8 @@ import { labelOf } from '../views';
 import type { World } from '../world';
 import type { Request } from '../world/request';
 import type { FormAnswers } from './change';
-import { isWaiting, keepAnswers, markWith, reconsider } from './progress';
+import { isWaiting } from './next-step';
+import { keepAnswers, markWith, reconsider } from './progress';
 
 /**
  * Takes the customer's answers to what is missing: a public reply in their own name, so that everybody on the request

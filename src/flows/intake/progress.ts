@@ -2,21 +2,21 @@ import { decideProgress, type Progress } from '../../policy/progress';
 import type { Policy } from '../../policy/schema';
 import { AWAITING, SUBMITTED } from '../../policy/status';
 import { finishCarrying } from '../customers/carrying';
-import { isUnreleased } from '../customers/held';
 import { nowRegistered } from '../customers/now-registered';
 import { exclusively } from '../once';
 import type { World } from '../world';
-import type { Mark, MarkedRequest, Request } from '../world/request';
+import type { Mark, Request } from '../world/request';
 import { withChange, type Change, type FormAnswers } from './change';
 import { withAsk, keepMark } from './mark';
 import { moveOnce } from './move';
+import { knownOf, nextStep, type Step } from './next-step';
 import { noteAsked, noteCompleted, noteWaived } from './record';
 import { remindOf } from './reminder';
 import { tell } from './tell';
-import { repliesOf, textWith } from './text';
+import { textWith } from './text';
 import { iso } from '../../policy/iso';
 
-export type Progressed = 'complete' | 'further' | 'unchanged' | 'busy';
+export type Progressed = 'complete' | 'further' | 'unchanged' | 'busy' | 'refused';
 
 /**
  * Looks again at a request that waits for details or for a company address: after a reply on any route, an answer in
@@ -32,12 +32,19 @@ export async function reconsider(world: World, given: Request, change: Change = 
     const latest = await world.jira.request(request.id);
     const step = latest && (await nextStep(world, latest, change));
     if (step === undefined) return 'unchanged';
+    if (change.waived !== undefined && !(await isKept(world, step))) return 'refused';
     await noteWaived(world, step.request, change);
     await carryOut(world, step);
     return step.progress.complete ? 'complete' : 'further';
   });
   if (progressed !== 'busy') await world.storage.forget({ kind: 'intake', requestId: request.id });
   return progressed;
+}
+
+/** Nobody is told of a waiver, nor is it on record, before Jira has taken it. */
+async function isKept(world: World, { request, mark }: Step): Promise<boolean> {
+  const kept = await keepMark(world, request, mark, { troubles: [] });
+  return kept.troubles?.includes('edit-refused') !== true;
 }
 
 /** The request once what was begun about its reporter is finished, and once they have registered. */
@@ -71,63 +78,6 @@ export function markWith(policy: Policy, request: Request, mark: Mark, change: C
   if (mark.complete === 'yes') return changed;
   const text = textWith(policy, request, changed, []);
   return markAfter(changed, decideProgress(policy, text, knownOf(changed), now), now);
-}
-
-/** Whether a request still waits for something that the policy requires, or for its reporter's company address. */
-export function isWaiting(request: Request): request is MarkedRequest {
-  return request.mark?.complete === 'no' && !request.done;
-}
-
-interface Step {
-  policy: Policy;
-  request: Request;
-  mark: Mark;
-  progress: Progress;
-  at: number;
-  /** An agent goes on without the rest; the customer has said nothing that could be thanked for. */
-  isWaiver: boolean;
-}
-
-/** How far the request has come; undefined where nothing is new. */
-async function nextStep(world: World, request: Request, change: Change): Promise<Step | undefined> {
-  if (!isWaiting(request)) return undefined;
-  const published = await world.storage.policy(request.projectId);
-  if (published === undefined) return undefined;
-  const { policy } = published;
-  const mark = withChange(request.mark, change);
-  const replies = await repliesOf(world, { ...request, mark });
-  const at = change.at ?? latestOf(replies.at(-1)?.at, mark.held?.released?.at) ?? world.now();
-  const text = textWith(policy, request, mark, replies);
-  const decided = decideProgress(policy, text, knownOf(mark), at);
-  const isNew = change.form !== undefined || change.waived !== undefined;
-  if (!isNew && !decided.complete && decided.missing.length === mark.missing.length) return undefined;
-  const progress = change.waived === undefined ? decided : { ...decided, ask: [] };
-  return { policy, request, mark, progress, at, isWaiver: change.waived !== undefined };
-}
-
-/** The later of a reply (epoch ms) and of a held request's release (ISO). */
-function latestOf(replied: number | undefined, released: string | undefined): number | undefined {
-  if (released === undefined) return replied;
-  return Math.max(replied ?? 0, Date.parse(released));
-}
-
-/** What the decision needs to know of what we kept. */
-export function knownOf(mark: Mark) {
-  return {
-    severity: mark.severity,
-    suggested: mark.suggested,
-    tier: mark.tier,
-    logged: Date.parse(mark.logged),
-    missing: mark.missing,
-    waived: Object.keys(mark.waived ?? {}),
-    asked: (mark.asked ?? []).map(({ at, facts }) => ({ at: Date.parse(at), facts })),
-    held: isUnreleased(mark),
-    ...(mark.due === undefined ? {} : { due: Date.parse(mark.due) }),
-    ...(mark.submitted === undefined ? {} : { submitted: Date.parse(mark.submitted) }),
-    ...(mark.used === undefined
-      ? {}
-      : { used: { minutes: mark.used.minutes, since: Date.parse(mark.used.since) } }),
-  };
 }
 
 async function carryOut(world: World, step: Step): Promise<void> {

@@ -3,7 +3,7 @@ import { decideReclassified, type Reclassified } from '../../policy/reclassified
 import type { Policy } from '../../policy/schema';
 import { without } from '../../policy/without';
 import { withAsk } from '../intake/mark';
-import { knownOf } from '../intake/progress';
+import { knownOf } from '../intake/next-step';
 import { assessedAgain } from '../intake/standing';
 import { textNow } from '../intake/text';
 import type { World } from '../world';
