@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Answer, Refusal, RefusalCode } from '../calls/answer';
 import type { World } from '../flows/world';
-import { SHORTEST_REASON } from '../policy/limits';
+import { LONGEST_SHARE, SHORTEST_REASON } from '../policy/limits';
 import { key, principalOf } from './caller';
 
 /** How an action tells Automation what went wrong: the rule stops, and its owner reads the messages. */
@@ -59,9 +59,9 @@ const badInputs: Record<string, string> = {
   requestKey:
     'Give the key of a request, such as ABC-123. In a rule that runs for requests, {{issue.key}} is that key.',
   severity: 'Give the id of a severity of the support policy, such as P1.',
-  reason: 'Give a reason of 3 characters or more, or none at all.',
+  reason: `Give a reason of ${SHORTEST_REASON} characters or more, or none at all.`,
   people: 'Give e-mail addresses, with commas or lines between them.',
-  days: 'Give the days as a whole number from 0 (never) to 3650, or none at all.',
+  days: `Give the days as a whole number from 0 (never) to ${LONGEST_SHARE}, or none at all.`,
 };
 
 /**

@@ -22,7 +22,7 @@ import { sweep } from './sweep';
  */
 export function doors(worldOf: () => World, tryAgain: (error: unknown) => unknown) {
   return {
-    // Pages: the create panel, the request page, the agent's panel, project settings.
+    // What every page asks, from the create panel to the board.
     pages: pages(worldOf),
     // The lozenge beside the agent's panel.
     issueStatus: (payload: unknown) => issueStatus(worldOf(), payload),

@@ -44,16 +44,16 @@ export async function requestChanged(world: World, event: unknown): Promise<void
   await noticeAnswer(world, change);
   if (change.moved) await noteResolved(world, issue.id);
   const items = (changelog?.items ?? []).map(({ field }) => field.toLowerCase());
-  if (items.includes('priority')) inTurn(await followPriority(world, issue.id, parsed.data.atlassianId));
+  if (items.includes('priority')) retryIfBusy(await followPriority(world, issue.id, parsed.data.atlassianId));
   const isReply = comment !== undefined && comment.jsdPublic !== false;
   const says = items.some((field) => SAYS.includes(field));
   if (isReply) await lookAgain(world, issue.id);
   else if (says) await lookAgain(world, issue.id, { at: world.now() });
-  if (isReply || says) inTurn(await reassess(world, issue.id, isReply ? { isReply } : {}));
+  if (isReply || says) retryIfBusy(await reassess(world, issue.id, isReply ? { isReply } : {}));
 }
 
 /** What somebody else is at has to be looked at again: the door asks Forge for the event once more. */
-function inTurn(outcome: string): void {
+function retryIfBusy(outcome: string): void {
   if (outcome === 'busy') throw new Error('somebody else is changing the request');
 }
 

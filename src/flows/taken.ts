@@ -57,7 +57,7 @@ async function markToShow(world: World, published: Published, request: Request):
 
 /** Events may be late or lost: whoever opens a request that waits sees it with its latest reply. */
 async function caughtUp(world: World, request: Request): Promise<Request> {
-  // An open ladder is looked at every ten seconds, and nobody waits for the form then.
+  // A page with an open ladder looks every ten seconds, and nobody waits for the form then.
   if (request.mark?.ladder === 'open') return request;
   const progressed = await unlessFailing(world, request, reconsider(world, request), 'unchanged');
   return progressed === 'unchanged' ? request : ((await world.jira.request(request.id)) ?? request);

@@ -5,9 +5,8 @@ import { withoutCourtesy } from './answers/own-words';
 import { canAnswer } from './answers/unnumbered';
 import { isAutomatic } from './email/automatic';
 import { saysNothingNew } from './email/courtesy';
+import { LONGEST_ANSWER } from './limits';
 import type { Policy } from './schema';
-
-const MAX_ANSWER = 2000;
 
 /** Where an answer begins: after a question's number, a label, or the question itself. */
 interface Opening {
@@ -148,7 +147,7 @@ function own(lines: readonly Line[]): string[] {
 
 /** What separates answers on one line belongs to none of them. */
 function cleaned(answer: string, isFollowed: boolean): string {
-  const text = answer.trim().slice(0, MAX_ANSWER);
+  const text = answer.trim().slice(0, LONGEST_ANSWER);
   return (isFollowed ? text.replace(/[\s,;/|]{1,5}$/, '') : text).trim();
 }
 

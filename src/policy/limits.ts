@@ -14,6 +14,8 @@ export const LARGEST_POLICY = 200 * 1024;
 export const LONGEST_SOURCE = 1.5 * LARGEST_POLICY;
 /** Days that a share may last. */
 export const LONGEST_SHARE = 3650;
+/** Requests of the past that a policy may be tried on in one run. */
+export const MOST_TRIED = 20_000;
 /** More than are taken at a time, so that a list that is too long is refused as such and not cut off. */
 export const LONGEST_LIST = 1000;
 

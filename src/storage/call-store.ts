@@ -12,12 +12,12 @@ const MOST_TURNS = 20;
 const DAYS = 1;
 
 /** Which request a call code belongs to, and how often somebody may guess one. */
-export function callStore(keep: Keep): Pick<Storage, 'byCallCode' | 'keepCallCode' | 'takeGuess'> {
+export function callStore(keep: Keep): Pick<Storage, 'byCallCode' | 'keepCallCode' | 'takeFromQuota'> {
   const key = (projectId: string, code: string) => `code:${projectId}:${code}`;
   return {
     byCallCode: async (projectId, code) => Row.parse(await keep.get(key(projectId, code)))?.requestId,
     keepCallCode: (projectId, code, requestId) => keep.set(key(projectId, code), { requestId }),
-    async takeGuess(guesser, window, most) {
+    async takeFromQuota(guesser, window, most) {
       // Who calls from which number is nothing to keep, and numbers are few enough to try them all out.
       const counter = `guesses:${await fingerprint(await saltOf(keep), guesser)}:${window}`;
       const row = (count: number) => ({ state: 'done', since: count });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Storage } from '../flows/world/storage';
 import type { Keep } from './keep';
 
-// Longer than the longest invocation that begins an effect (55 s) can last.
+// Longer than an effect takes, or than anything is done in one turn.
 const LEASE = 60_000;
 const Row = z.object({ state: z.enum(['begun', 'done']), since: z.number() });
 

@@ -42,6 +42,8 @@ test.each([
   ['webhook', 'url', 'http://pager.example/in', 'https://pager.example/in'],
   ['webhook', 'secret', 'whsec_short', `whsec_${'A'.repeat(32)}`],
   ['phone', 'forwardTo', '012 883 1824', '+27 12 883 1824'],
+  ['phone', 'forwardTo', '+0 12 883 1824', '+27 (12) 883-1824'],
+  ['phone', 'forwardTo', '+12345', '+1234567'],
   ['pagerduty', 'from', 'amir', 'amir@stakater.example'],
 ] as const)('%s takes a %s that fits and no other', (service, field, wrong, right) => {
   const others = services[service].map(({ name }) => name).filter((name) => name !== field);

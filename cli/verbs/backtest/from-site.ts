@@ -1,9 +1,9 @@
 import { clientFor, siteAddress, type Environment, type Wait } from '../../jira/client';
 import { pastRequests } from '../../jira/past-requests';
 import { UsageError, type Streams } from '../../verb';
+import { MOST_TRIED } from '../../../src/policy/limits';
 import type { Judging } from './judging';
 
-const MOST = 20_000;
 const USUAL = 1_000;
 const STEP = 1_000;
 
@@ -31,7 +31,7 @@ export function siteWishOf(options: Readonly<Record<string, string>>): SiteWish 
 function mostOf(given: string | undefined): number {
   if (given === undefined) return USUAL;
   const most = /^\d{1,5}$/.test(given) ? Number(given) : 0;
-  if (most < 1 || most > MOST) throw new UsageError(`give --most a number from 1 to ${MOST}`);
+  if (most < 1 || most > MOST_TRIED) throw new UsageError(`give --most a number from 1 to ${MOST_TRIED}`);
   return most;
 }
 

@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { loadBacktest, startBacktest, steerBacktest } from '../../flows/backtest';
 import { loadShadow, startShadow, stopShadow } from '../../flows/shadow';
-import { LONGEST_SOURCE } from '../../policy/limits';
+import { LONGEST_SOURCE, MOST_TRIED } from '../../policy/limits';
 import { asked, nothing, projectId, type Doors } from './asked';
 
-const MOST_REQUESTS = 20_000;
 const MOST_DAYS = 31;
 const source = z.string().min(1).max(LONGEST_SOURCE);
 const wish = z.strictObject({
   jql: z.string().trim().min(1).max(4_000),
-  most: z.int().min(1).max(MOST_REQUESTS),
+  most: z.int().min(1).max(MOST_TRIED),
   source,
 });
 const steering = z.strictObject({ to: z.enum(['pause', 'go-on', 'cancel']) });

@@ -52,7 +52,7 @@ export async function checkAddress(
     accountId === undefined
       ? [`${projectId}:visitors:addresses`, MOST_BY_VISITORS]
       : [`${accountId}:addresses`, MOST_BY_ONE];
-  const isTaken = await world.storage.takeGuess(guesser, Math.floor(world.now() / WINDOW), most);
+  const isTaken = await world.storage.takeFromQuota(guesser, Math.floor(world.now() / WINDOW), most);
   if (!isTaken) return refused('too-many-checks');
   return { ok: true, data: { looks: looksOf(policy, address) } };
 }

@@ -40,14 +40,16 @@ export async function ladderByCode(
 
 async function mayGuess(world: World, projectId: string, guesser: Guesser): Promise<boolean> {
   const window = Math.floor(world.now() / WINDOW);
-  const take = (who: string, most: number) => world.storage.takeGuess(`${projectId}:${who}`, window, most);
+  const take = (who: string, most: number) =>
+    world.storage.takeFromQuota(`${projectId}:${who}`, window, most);
   if (guesser === 'agents') return take('agents', MOST_GUESSES);
   // Whoever has none left takes none from the others.
   return (await take(`from:${guesser.caller}`, MOST_GUESSES)) && take('callers', MOST_CALLED_IN);
 }
 
 /**
- * A code is good while its escalation can be answered and for a day after that, and never once the request is resolved.
+ * A code is good while its escalation can be answered and for a day after somebody has, and never once the request is
+ * resolved.
  * Where Jira does not say, a caller is put through all the same.
  */
 async function isStillGood(world: World, ladder: Ladder): Promise<boolean> {

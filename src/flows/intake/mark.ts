@@ -79,7 +79,7 @@ export async function keepMark(
   return marked;
 }
 
-/** The mark as Jira takes it: an issue property holds 32,768 bytes, and the oldest changes of severity give way. */
+/** An issue property holds 32,768 bytes: where the mark would not fit, its oldest changes of severity give way. */
 export function fitting(mark: Mark): Mark {
   const { changes = [] } = mark;
   if (changes.length < 2 || bytesOf(mark) <= MOST_BYTES) return mark;

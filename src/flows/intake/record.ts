@@ -46,7 +46,7 @@ function receivedDetails(request: Request, decision: Decision): Deed['details'] 
   };
 }
 
-/** Records that the customer was asked for facts: the how manieth time, and by whom if not by the policy. */
+/** Records that the customer was asked for facts: for which time, and by whom if not by the policy. */
 export function noteAsked(
   world: World,
   request: Request,

@@ -2,7 +2,7 @@ import { withReplies, type Asked, type Reply } from '../../policy/conversation';
 import type { RequestText } from '../../policy/request';
 import type { Policy } from '../../policy/schema';
 import { severityAnswersIn } from '../../policy/severity/answered';
-import { signals } from '../../policy/severity/question';
+import { signalNamed } from '../../policy/severity/question';
 import type { World } from '../world';
 import type { Said } from '../world/jira';
 import type { Mark, Request } from '../world/request';
@@ -49,7 +49,7 @@ export function addedTo(mark: Mark, replies: readonly Reply[]): Added {
   }));
   const asked = (mark.asked ?? []).map(({ at, facts }) => ({ at: Date.parse(at), facts }));
   const aboutSeverity = (mark.severityAsked ?? []).flatMap(({ at, signal }) => {
-    const known = signals.find((one) => one === signal);
+    const known = signalNamed(signal);
     return known === undefined ? [] : [{ at: Date.parse(at), signal: known }];
   });
   // A number in reply to the latest question means that one: a question about the severity asks for no fact.

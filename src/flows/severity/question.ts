@@ -2,7 +2,7 @@ import type { Answer } from '../../calls/answer';
 import { severityQuestionMessage } from '../../policy/replies/receipt';
 import type { Policy } from '../../policy/schema';
 import type { SignalName } from '../../policy/schema/signals';
-import { severityQuestion, signals } from '../../policy/severity/question';
+import { severityQuestion, signalNamed } from '../../policy/severity/question';
 import { keepMark } from '../intake/mark';
 import { exclusively, sayOnce } from '../once';
 import { languageFor } from '../reader';
@@ -26,7 +26,7 @@ export async function askAbout(
   request: Request,
   signal: string,
 ): Promise<Answer<null>> {
-  const known = signals.find((one) => one === signal);
+  const known = signalNamed(signal);
   if (known === undefined) return refused('nothing-to-ask');
   if (request.done) return refused('no-longer-waiting');
   const asked = await exclusively(world, request.id, () => ask(world, policy, request.id, known));
@@ -95,7 +95,7 @@ async function reply(
 
 /** The question with one of its answers, as the customer might have written it. */
 function wordsOf(signal: string, value: string, language: string): string | undefined {
-  const known = signals.find((one) => one === signal);
+  const known = signalNamed(signal);
   const question = known && severityQuestion(known, language);
   const answer = question?.answers.find((one) => one.value === value);
   return question && answer && `${question.text}\n\n${answer.text}`;

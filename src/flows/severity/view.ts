@@ -2,7 +2,7 @@ import type { IssueView } from '../../calls/issue';
 import type { RequestView } from '../../calls/request';
 import type { ChangeView } from '../../calls/shared';
 import { HOUR } from '../../policy/clock/time';
-import { severityQuestion, signals } from '../../policy/severity/question';
+import { severityQuestion, signalNamed } from '../../policy/severity/question';
 import type { Policy } from '../../policy/schema';
 import { translation } from '../../policy/translation';
 import { withoutSecrets } from '../../policy/secrets';
@@ -81,7 +81,7 @@ function openQuestion(
   language: string | undefined,
 ): RequestView['severityQuestion'] {
   const asked = mark.severityAsked?.at(-1);
-  const signal = signals.find((one) => one === asked?.signal);
+  const signal = signalNamed(asked?.signal);
   // A change that was taken back has settled nothing.
   const decided = standingChange(mark)?.at ?? '';
   if (request.done || asked?.answered !== undefined || signal === undefined) return undefined;

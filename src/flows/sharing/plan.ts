@@ -81,7 +81,7 @@ async function foundFor(
   const taken: boolean[] = [];
   const invited = soughtAs('invited', typed);
   const outside = await lookUp(world, request.projectId, asker.accountId, invited, async () => {
-    taken.push(await world.storage.takeGuess(guesser, window, MOST_INVITED));
+    taken.push(await world.storage.takeFromQuota(guesser, window, MOST_INVITED));
     return taken.at(-1) === true;
   });
   return taken[0] === false ? undefined : new Map([...colleagues, ...others, ...outside]);

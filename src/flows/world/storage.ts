@@ -57,7 +57,7 @@ export interface Storage extends PolicyShelf, BacktestStorage, RecordStorage {
   byCallCode(projectId: string, code: string): Promise<string | undefined>;
   keepCallCode(projectId: string, code: string, requestId: string): Promise<void>;
   /** Takes one of `most` guesses that somebody has in the time window of this number; false when all are taken. */
-  takeGuess(guesser: string, window: number, most: number): Promise<boolean>;
+  takeFromQuota(guesser: string, window: number, most: number): Promise<boolean>;
   /**
    * Counts an answer to a page that was refused, for the desk's health list; `enough` in an hour is not counted
    * further.

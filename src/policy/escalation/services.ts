@@ -74,5 +74,6 @@ const shapes: Readonly<Record<string, RegExp>> = {
   'webhook.url': /^https:\/\/[^\s/?#@:\\]+(?:[/?#]\S*)?$/,
   'webhook.secret': /^whsec_[A-Za-z0-9+/]{32,}={0,2}$/,
   'zoom.host': /^\S+@\S+\.\S+$/,
-  'phone.forwardTo': /^\+[0-9][0-9 ()-]{5,24}$/,
+  // A country's code and up to 15 digits (ITU-T E.164), in whatever groups.
+  'phone.forwardTo': /^\+[ ()-]{0,2}[1-9](?:[ ()-]{0,3}\d){6,14}$/,
 };

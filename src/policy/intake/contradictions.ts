@@ -2,7 +2,7 @@ import { quoteAround } from '../quote';
 import type { RequestText } from '../request';
 import type { Policy } from '../schema';
 import { readSignals } from '../severity/signals';
-import { standingOf } from '../severity/verdicts';
+import { conditionStanding } from '../severity/verdicts';
 import type { Finding } from './finding';
 import { fold } from './prose/fold';
 import { oneOf, words } from './words';
@@ -50,7 +50,7 @@ function excludedBy(
   const signal = signals[name];
   if (signal === undefined) return undefined;
   const excluded = clauses.length > 0 && !includes(clauses, signal.value);
-  const capped = lesser.some(({ when }) => standingOf(when, signals).state === 'met');
+  const capped = lesser.some(({ when }) => conditionStanding(when, signals).state === 'met');
   return excluded || capped ? signal.quote : undefined;
 }
 

@@ -23,7 +23,7 @@ export function severityQuestion(signal: SignalName, language: string): AskedQue
 
 /** Every question in every language, to know our own words again. */
 export function everyQuestion(): readonly (AskedQuestion & { signal: SignalName })[] {
-  return Object.values(questions).flatMap((one) => signals.map((signal) => ({ signal, ...one[signal] })));
+  return Object.values(questions).flatMap((one) => askingOrder.map((signal) => ({ signal, ...one[signal] })));
 }
 
 type Questions = Readonly<Record<SignalName, AskedQuestion>>;
@@ -121,7 +121,7 @@ const german: Questions = {
 const questions: Readonly<Record<string, Questions>> = { en: english, de: german };
 
 /** In the order of what a customer can answer most easily. */
-export const signals: readonly SignalName[] = [
+export const askingOrder: readonly SignalName[] = [
   'environment',
   'workaround',
   'reach',
@@ -134,6 +134,11 @@ export const signals: readonly SignalName[] = [
   'planned',
   'drill',
 ];
+
+/** What can be asked about by this name; undefined where nothing can. */
+export function signalNamed(name: string | undefined): SignalName | undefined {
+  return askingOrder.find((signal) => signal === name);
+}
 
 function asked(text: string, answers: Readonly<Record<string, string>>): AskedQuestion {
   return { text, answers: Object.entries(answers).map(([value, says]) => ({ value, text: says })) };

@@ -27,7 +27,7 @@ export interface Standing {
  * How a condition stands against what a request says. `no` also holds where nothing is said: nobody writes that no data
  * is lost.
  */
-export function standingOf(condition: Condition, signals: Signals): Standing {
+export function conditionStanding(condition: Condition, signals: Signals): Standing {
   const state = stateOf(condition, signals);
   const all = namesIn(condition).flatMap((name) => {
     const signal = signals[name];
@@ -68,7 +68,7 @@ function includes(values: readonly string[] | undefined, { value }: Signal): boo
 /** Each clause of a severity with its verdict and the customer's words. */
 export function verdictsOf(severity: Severity, signals: Signals): ClauseVerdict[] {
   return severity.clauses.map(({ says, when }) => {
-    const { state, by } = standingOf(when, signals);
+    const { state, by } = conditionStanding(when, signals);
     const quote = state === 'unknown' ? undefined : by.find((signal) => signal.quote !== undefined)?.quote;
     return {
       severity: severity.id,
@@ -99,7 +99,7 @@ export function limitVerdicts(
   signals: Signals,
 ): ClauseVerdict[] {
   return limits.flatMap(({ when, severity, why }) => {
-    const { state, by } = standingOf(when, signals);
+    const { state, by } = conditionStanding(when, signals);
     if (state !== 'met') return [];
     const quote = by.find((signal) => signal.quote !== undefined)?.quote;
     return [{ severity, clause: why, verdict: 'met' as const, ...(quote !== undefined && { quote }), limit }];

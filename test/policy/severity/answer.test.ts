@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { severityAnswer } from '../../../src/policy/severity/answer';
-import { severityQuestion, signals } from '../../../src/policy/severity/question';
+import { severityQuestion, askingOrder } from '../../../src/policy/severity/question';
 
-const offered = signals.flatMap((signal) =>
+const offered = askingOrder.flatMap((signal) =>
   ['en', 'de-AT'].flatMap((language) =>
     severityQuestion(signal, language).answers.map(
       ({ value, text }, index) => [signal, language, text, value, String(index + 1)] as const,

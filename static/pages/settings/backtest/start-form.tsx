@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { BacktestView } from '../../../../src/calls/backtest';
 import type { EditorView } from '../../../../src/calls/policy';
+import { MOST_TRIED } from '../../../../src/policy/limits';
 import { useViewer } from '../../../shared/viewer';
 import { Button } from '../../shared/button';
 import controls from '../../shared/controls.module.css';
@@ -12,7 +13,6 @@ import { textsOf, type Which, WhichText } from '../which-text';
 
 /** Requests that agents are done with, of a quarter: enough to say something, recent enough to matter. */
 const JQL = 'statusCategory = Done AND created >= -90d';
-const MOST = 20_000;
 
 /** What to try and on which requests. */
 export function StartForm({ editor, started }: { editor: EditorView; started: (run: BacktestView) => void }) {
@@ -53,7 +53,7 @@ export function StartForm({ editor, started }: { editor: EditorView; started: (r
         label={words('backtest.most')}
         help={words('backtest.most.help')}
         min={1}
-        max={MOST}
+        max={MOST_TRIED}
         value={most}
         change={setMost}
       />
