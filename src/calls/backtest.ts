@@ -10,7 +10,7 @@ export interface BacktestCalls {
    * background. Refused while another is under way.
    */
   startBacktest: { question: { jql: string; most: number; source: string }; answer: { run: BacktestView } };
-  /** Pauses, goes on with or cancels the run; one that failed because of Jira is gone on with too. */
+  /** Pauses, continues or cancels the run; one that failed because of Jira continues too. */
   steerBacktest: { question: { to: Steering }; answer: { run: BacktestView } };
   /** The policy that is watched without touching a request, and what it would have done. */
   loadShadow: { question: Record<string, never>; answer: { shadow?: ShadowView } };

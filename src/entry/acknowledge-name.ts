@@ -12,6 +12,7 @@ export function nameIn(form: string): { name: string } | { problem: string } {
   if (name === '') return { problem: 'Please type your name first.' };
   if (NAME.test(name) && !ADDRESS.test(name)) return { name };
   return {
-    problem: 'We can’t read this as a name. Please type it as you sign it, such as “Sofia Lind” or “J. O’Neill”.',
+    problem:
+      'We can’t read this as a name. Please type it as you sign it, such as “Sofia Lind” or “J. O’Neill”.',
   };
 }

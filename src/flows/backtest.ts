@@ -68,7 +68,7 @@ export async function startBacktest(
   });
 }
 
-/** The policy first: a run without one could not be gone on with. */
+/** The policy first: a run without one could not continue. */
 async function begin(
   world: World,
   projectId: string,

@@ -23,7 +23,7 @@ export interface World {
   /** Has the report on a project's customers made, by a function that may take its time. */
   startRosterReport(projectId: string): Promise<void>;
   /**
-   * Has the project's back-test gone on with, after this many seconds (0 to 900), by a function that may take its time.
+   * Has the project's back-test continued, after this many seconds (0 to 900), by a function that may take its time.
    */
   continueBacktest(projectId: string, id: string, delaySeconds: number): Promise<void>;
   /** The public address of one of our web triggers. */

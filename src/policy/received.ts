@@ -49,7 +49,7 @@ export interface Decision {
 }
 
 /**
- * Judges a request, assesses its severity and says what follows. Source of the rules: the policy; a suggestion never
+ * Judges a request, assesses its severity and says what follows. By the policy's rules; a suggestion never
  * lowers a severity by itself, and a P1 waits neither for completeness nor for a company address.
  */
 export function decideReceived(

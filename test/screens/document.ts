@@ -52,7 +52,7 @@ export const captions: Caption[] = [
   {
     name: 'board',
     title: 'Severities to decide',
-    says: 'Requests whose words say something else than their severity, dearest mistake first.',
+    says: 'Requests whose words suggest a different severity, costliest mistake first.',
   },
   {
     name: 'agent-severity',

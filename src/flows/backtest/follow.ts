@@ -2,7 +2,7 @@ import { without } from '../../policy/without';
 import type { World } from '../world';
 import { inTurn, isLeft, remindOfBacktest } from './turn';
 
-/** The sweep's way in: a run that nobody is at any more is gone on with. */
+/** The sweep's way in: a run that nobody is at any more continues. */
 export async function followBacktest(world: World, projectId: string): Promise<void> {
   const now = world.now();
   const left = await inTurn(world, projectId, async (latest) => {

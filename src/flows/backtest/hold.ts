@@ -4,7 +4,7 @@ import type { Wait, World } from '../world';
 import type { BacktestRun } from '../world/backtest';
 import { inTurn } from './turn';
 
-/** The run, held by this process; undefined where it is not to be gone on with, or somebody is at it. */
+/** The run, held by this process; undefined where it is not to continue, or somebody is at it. */
 export async function takeUp(world: World, projectId: string, id: string): Promise<BacktestRun | undefined> {
   const holder = world.newToken();
   const taken = await inTurn(world, projectId, async (latest) => {

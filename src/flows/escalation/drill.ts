@@ -10,7 +10,7 @@ import { closeRequest, noteNextDrill, report } from './drill-end';
 import { drillMark, drillSeverity, drillSummary } from './drill-request';
 import { openLadder } from './open';
 
-/** By when a drill whose process died is gone on with. */
+/** By when a drill whose process died is continued. */
 const LOOK_AGAIN = 60_000;
 /** From when on a drill without a request is over, whatever kept it. */
 const LONGEST_RAISING = 3_600_000;

@@ -40,7 +40,8 @@ async function answerIn(
     return { by: takenBy, byName: await nameFor(world, takenBy), how: 'assignment' };
   }
   // A colleague may report a request too; their own words do not answer it.
-  if (repliedBy === undefined || repliedBy === request.reporterId || !(await counts('reply'))) return undefined;
+  if (repliedBy === undefined || repliedBy === request.reporterId || !(await counts('reply')))
+    return undefined;
   if (!(await world.jira.isColleague(repliedBy, request.key))) return undefined;
   return { by: repliedBy, byName: await nameFor(world, repliedBy), how: 'reply' };
 }

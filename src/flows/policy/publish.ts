@@ -23,7 +23,7 @@ export interface Publishing {
 }
 
 /**
- * Runs a policy on the project from now on and ends its author's draft, unless another window has gone on with that.
+ * Runs a policy on the project from now on and ends its author's draft, unless another window has continued it.
  * Refused while it has mistakes, where it is too large, and where somebody else has published since the version that
  * its author saw.
  */

@@ -11,7 +11,7 @@ export interface Drill {
   /** What was looked at, in the order of the path, and what is broken about it. */
   links: DrillLink[];
   state: DrillView['state'];
-  /** How often it broke off and was gone on with. */
+  /** How often it broke off and was continued. */
   failures?: number;
   endedAt?: number;
   acknowledged?: { byName: string; at: number };

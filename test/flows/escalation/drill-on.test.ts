@@ -38,7 +38,7 @@ test.each([
   expect(found !== undefined).toBe(isOurs);
 });
 
-test('a drill that is gone on with is neither raised, checked nor marked again', async () => {
+test('a drill that is continued is neither raised, checked nor marked again', async () => {
   const { desk, inside } = await aWorld();
   await asked(desk, 'startDrill', 'admin-alex', IO);
   await desk.settle();
