@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { MINUTE, aDesk, ask, asked, issue, mark, replies, reply } from '../desk';
+import { aLock } from './locking';
 import { ofKind } from './record/read';
 import { waiting } from './waiting';
 
@@ -33,14 +34,11 @@ test('an agent asks for a chosen part and the answer is read back by its number'
 });
 
 test('a waiver that Jira does not take is refused, told to nobody and not on record', async () => {
-  let isLocked = false;
-  const desk = await aDesk(({ jira, ...world }) => {
-    const locked: typeof jira.mark = (...of) => (isLocked ? Promise.resolve('refused') : jira.mark(...of));
-    return { ...world, jira: { ...jira, mark: locked } };
-  });
+  const lock = aLock();
+  const desk = await aDesk(lock.wrap);
   const key = await waiting(desk);
   const before = replies(desk, key);
-  isLocked = true;
+  lock.on = true;
   const waiver = { fact: 'environment', reason: 'They have only one.' };
   expect(await ask(desk, 'waive', 'agent-amir', key, waiver)).toMatchObject({
     refusal: { code: 'edit-refused' },

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { World } from '../../src/flows/world';
+import { aLock } from './locking';
+import { ofKind } from './record/read';
 import { COMPLETE, MINUTE, aDesk, ask, asked, mailIn, mark, raise } from '../desk';
 
 const asP3 = { answers: { ...COMPLETE, severity: 'P3' } };
@@ -57,6 +59,19 @@ test('a severity that an agent keeps leaves the board', async () => {
   await asked(desk, 'keepSeverity', 'agent-amir', key, kept);
   expect((await asked(desk, 'loadTriage', 'agent-amir', key)).rows).toEqual([]);
   expect(mark(desk, key)?.kept).toMatchObject({ by: 'Amir Khan', suggested: 'P1' });
+});
+
+test('keeping a severity is not on record where Jira does not take it', async () => {
+  const lock = aLock();
+  const desk = await aDesk(lock.wrap);
+  const key = raise(desk, asP3);
+  await desk.settle();
+  lock.on = true;
+  const kept = { severity: 'P3', suggested: 'P1', reason: 'It is their test shop.' };
+  expect(await ask(desk, 'keepSeverity', 'agent-amir', key, kept)).toMatchObject({
+    refusal: { code: 'edit-refused' },
+  });
+  expect(await ofKind(desk, key, 'severity-kept')).toEqual([]);
 });
 
 test('a row of another project is not accepted on this board', async () => {

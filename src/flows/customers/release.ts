@@ -36,11 +36,11 @@ export async function release(
     const said = await tellOfTheRest(world, policy, requestId, latest.mark);
     if (said === 'busy') return said;
     const troubles = said === 'refused' ? (['comment-refused'] as const) : [];
-    await noteLetThrough(world, latest, releaser);
     const kept = await keepMark(world, latest, withRelease(latest.mark, releaser, world.now()), {
       troubles: [...troubles],
     });
     if (kept.troubles?.includes('edit-refused')) return 'refused';
+    await noteLetThrough(world, latest, releaser);
     world.log('customers-released', { issue: requestId });
     return 'released';
   });

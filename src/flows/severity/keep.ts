@@ -36,10 +36,10 @@ export async function keepAsItIs(world: World, requestId: string, kept: Decision
     const told = await answerObjection(world, latest, kept);
     if (told !== 'done') return refused(told === 'busy' ? 'try-again' : 'comment-refused');
     const now = world.now();
-    await noteKept(world, request, kept, now);
     const after = markKept(withSuggestion(policy, mark, assessment), kept, now);
     const written = await keepOrRefuse(world, request, after);
     if (!written.ok) return written;
+    await noteKept(world, request, kept, now);
     if (mark.severity === policy.severities[0]?.id) await noteOutcome(world, requestId, 'upheld');
     world.log('severity-kept', { issue: requestId, suggested: mark.suggested });
     return written;

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Desk } from '../../../site/running-desk';
 import { COMPLETE, MINUTE, NINE, aDesk, ask, asked, issue, mark, raise, replies, reply } from '../../desk';
+import { aLock } from '../locking';
+import { ofKind } from '../record/read';
 import { holding, withPolicies } from './holding';
 import { membersOf, moveTo } from './people';
-import type { World } from '../../../src/flows/world';
 
 const CALM = { ...COMPLETE, impact: 'One report is late; we work around it by exporting by hand' };
 const iso = (at: number) => new Date(at).toISOString();
@@ -102,21 +103,17 @@ test('a request that waits for nothing is not to be let through, and a customer 
   ]);
 });
 
-test('a request that Jira does not let us edit is not let through', async () => {
-  let isLocked = false;
-  const desk = await aDesk((given) => {
-    const world = holding()(given);
-    const write: World['jira']['mark'] = (...of) =>
-      isLocked ? Promise.resolve('refused') : world.jira.mark(...of);
-    return { ...world, jira: { ...world.jira, mark: write } };
-  });
+test('a request that Jira does not let us edit is not let through, nor is it on record', async () => {
+  const lock = aLock();
+  const desk = await aDesk((world) => lock.wrap(holding()(world)));
   const key = raise(desk, { as: 'customer-lena', answers: { severity: 'P3', ...CALM } });
   await desk.settle();
-  isLocked = true;
+  lock.on = true;
   expect(await ask(desk, 'letThrough', 'agent-amir', key)).toEqual({
     ok: false,
     refusal: { code: 'edit-refused' },
   });
+  expect(await ofKind(desk, key, 'let-through')).toEqual([]);
 });
 
 test('a release that somebody else is telling the customer of right now is to be tried again', async () => {
