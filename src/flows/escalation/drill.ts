@@ -1,13 +1,14 @@
-import { stepChannels, type Service } from '../../policy/escalation/services';
 import type { Policy } from '../../policy/schema';
 import { errorName } from '../error-name';
 import { climb } from '../escalation';
 import { exclusively } from '../once';
 import type { World } from '../world';
-import type { Drill, DrillLink } from '../world/drill';
+import type { Drill } from '../world/drill';
 import type { Request } from '../world/request';
+import { isUnchecked, withChecks } from './drill-check';
 import { closeRequest, noteNextDrill, report } from './drill-end';
-import { drillMark, drillSeverity, drillSummary } from './drill-request';
+import { raise } from './drill-raise';
+import { drillMark, drillSeverity } from './drill-request';
 import { openLadder } from './open';
 
 /** By when a drill whose process died is continued. */
@@ -77,8 +78,7 @@ async function go(world: World, projectId: string, drill: Drill): Promise<void> 
     return giveUp(world, projectId, drill, `the policy has no ladder ${drill.ladder} any more`);
   const raised = drill.request ? drill : await raise(world, projectId, policy, drill);
   if (raised.request !== undefined) await markIt(world, policy, raised, raised.request.id);
-  const looked =
-    raised.links.length === 1 ? await lookedAt(world, projectId, policy, ladder, raised) : raised;
+  const looked = isUnchecked(raised) ? await withChecks(world, projectId, policy, ladder, raised) : raised;
   if (looked.request === undefined) return report(world, projectId, looked);
   const request = await world.jira.request(looked.request.id);
   if (request === undefined) return giveUp(world, projectId, looked, 'it is gone before anybody answered');
@@ -127,64 +127,6 @@ async function climbFor(world: World, policy: Policy, request: Request, ladder: 
       at: opened.exhaustedAt + LOOK_AGAIN,
     });
   await climb(world, request.id, request);
-}
-
-/** Raises the request that the drill is about, or finds the one that an earlier try raised. */
-async function raise(world: World, projectId: string, policy: Policy, drill: Drill): Promise<Drill> {
-  const outcome = await raisedNow(world, projectId, policy, drillSummary(drill));
-  if ('refused' in outcome) return { ...drill, links: [{ link: 'request', why: outcome.refused }] };
-  const raised: Drill = { ...drill, request: outcome, links: [{ link: 'request' }] };
-  await world.storage.saveDrill(projectId, raised);
-  return raised;
-}
-
-async function raisedNow(world: World, projectId: string, policy: Policy, summary: string) {
-  const earlier = await world.jira.raisedAs(projectId, summary);
-  if (earlier !== undefined) return earlier;
-  const { portalId, requestTypes } = await world.jira.portalOf(projectId);
-  const names = policy.requestTypes.map(({ name }) => name);
-  const type = requestTypes.find(({ name }) => names.includes(name)) ?? requestTypes[0];
-  if (type === undefined) return { refused: 'the portal has no request type' };
-  const description =
-    'Plumbline rehearses how a P1 reaches people. Answer it as you would answer a real one. No customer sees this request.';
-  return world.jira.raise({ portalId, requestTypeId: type.id, summary, description });
-}
-
-/** The drill with what the check of each service found. Where no request could be raised, that is all it can tell. */
-async function lookedAt(
-  world: World,
-  projectId: string,
-  policy: Policy,
-  ladder: Ladder,
-  drill: Drill,
-): Promise<Drill> {
-  const looked = { ...drill, links: [...drill.links, ...(await checked(world, projectId, policy, ladder))] };
-  await world.storage.saveDrill(projectId, looked);
-  return looked;
-}
-
-/** Every service of the path, without waking anybody: the steps', and those that the customer is given. */
-async function checked(
-  world: World,
-  projectId: string,
-  policy: Policy,
-  ladder: Ladder,
-): Promise<DrillLink[]> {
-  const { contact } = policy.escalation;
-  const targets = (channel: Service) => [
-    ...new Set(ladder.steps.filter((step) => step.channel === channel).map(({ target }) => target)),
-  ];
-  const used = [
-    ...stepChannels.filter((channel) => targets(channel).length > 0),
-    ...(contact.zoom ? (['zoom'] as const) : []),
-  ];
-  const found = await Promise.all(
-    used.map(async (link) => {
-      const answers = await world.channels.check(projectId, link, { targets: targets(link) });
-      return answers.map((answer): DrillLink => ({ link, ...answer }));
-    }),
-  );
-  return found.flat();
 }
 
 function drillLadder({ escalation }: Policy): Ladder | undefined {
