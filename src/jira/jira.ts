@@ -12,6 +12,7 @@ import { linkRequests } from './links';
 import { notifyPeople } from './notify';
 import { joinOrganisation, membersOf, membershipsOf, organisationsOn } from './organisations';
 import { addParticipants, participantsOf, removeParticipants } from './participants';
+import { unlessSlowedDown } from './pages';
 import { portalOf, projectOf, readPortal } from './portals';
 import { pastOf } from './past';
 import { callerHolds, isColleague, isThere, leadOf, nameOf, timeZoneOf } from './people';
@@ -90,6 +91,7 @@ function peopleRoom(
     organisationsOn: (projectId, accountId) => organisationsOn(asApp, projectId, accountId),
     membersOf: (organisationId, start) => membersOf(asApp, organisationId, start),
     join: (organisationId, accountIds) => joinOrganisation(asApp, organisationId, accountIds),
+    unlessSlowedDown,
     customersOn: (projectId, from) => customersOn(asApp, projectId, from),
     callersDesks: () => desksOf(asCaller),
     participantsOf: (key) => participantsOf(asApp, key),

@@ -26,10 +26,17 @@ export async function listed<T, U>(
   reading: Promise<Page<T>>,
   as: (one: T) => U,
 ): Promise<Listed<U>> {
-  try {
+  return unlessSlowedDown(async () => {
     const { values = [], isLastPage } = await reading;
     const isLast = isLastPage !== false || values.length === 0;
     return { all: values.map(as), ...(isLast ? {} : { next: start + values.length }) };
+  });
+}
+
+/** What comes of asking, or how many seconds Jira wants us to wait before we ask again. */
+export async function unlessSlowedDown<T>(asking: () => Promise<T>): Promise<T | { slowDown: number }> {
+  try {
+    return await asking();
   } catch (error) {
     if (isRateLimitError(error)) return { slowDown: secondsOf(error.retryAfterMs) };
     throw error;

@@ -1,12 +1,12 @@
 import { searchAndReconsileIssuesUsingJqlPost } from 'jira.js/cloud';
-import { isRateLimitError, type Client } from 'jira.js/core';
+import type { Client } from 'jira.js/core';
 import { z } from 'zod';
 import type { Organisation } from '../flows/world/jira';
 import type { Archive } from '../flows/world/past';
 import type { Past } from '../policy/backtest/past';
 import { textOfAdf } from './adf';
 import { unlessJqlRefused, withinProject } from './jql';
-import { secondsOf } from './pages';
+import { unlessSlowedDown } from './pages';
 import { MARK } from './mark';
 import { answersOf, CHANNEL, channelOf } from './requests';
 import { Organisations } from './shared-with';
@@ -27,13 +27,10 @@ export async function pastOf(
 ): ReturnType<Archive['past']> {
   const bounded = withinProject(project, jql);
   if ('refused' in bounded) return bounded;
-  try {
+  return unlessSlowedDown(async () => {
     const answer = await unlessJqlRefused(search(client, { project, jql: bounded.jql, next }, around));
     return 'refused' in answer ? answer : answer.found;
-  } catch (error) {
-    if (isRateLimitError(error)) return { slowDown: secondsOf(error.retryAfterMs) };
-    throw error;
-  }
+  });
 }
 
 async function search(

@@ -122,15 +122,19 @@ async function onThisDesk(
   return (await world.jira.organisationsOn(projectId, member)).find((one) => one.id === id);
 }
 
-function withCustomers<T>(
+/** Whatever it asks Jira on the way, who may ask and which organisations there are included, may be told to wait. */
+async function withCustomers<T>(
   world: World,
   projectId: string,
   deed: (customers: Customers) => Promise<Answer<T>>,
 ): Promise<Answer<T>> {
-  return forAdmins(world, projectId, async () => {
-    const published = await world.storage.policy(projectId);
-    return published === undefined ? refused('no-policy') : deed(published.policy.customers);
-  });
+  const answer = await world.jira.unlessSlowedDown(() =>
+    forAdmins(world, projectId, async () => {
+      const published = await world.storage.policy(projectId);
+      return published === undefined ? refused('no-policy') : deed(published.policy.customers);
+    }),
+  );
+  return 'slowDown' in answer ? slowDown(world, answer) : answer;
 }
 
 const unknownOrganisation = refused('unknown-organisation');

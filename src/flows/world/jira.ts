@@ -111,6 +111,8 @@ export interface People {
    * error.
    */
   join(organisationId: string, accountIds: string[]): Promise<'joined' | 'refused'>;
+  /** What comes of asking Jira, or how many seconds it wants us to wait before we ask again. */
+  unlessSlowedDown<T>(asking: () => Promise<T>): Promise<T | { slowDown: number }>;
   /** Customers of the desk from a position on, those that match a name or address where given. */
   customersOn(projectId: string, from: { start: number; query?: string }): Promise<Listed<Person>>;
   /** The desks the caller may ask for help, by their project. */

@@ -88,9 +88,13 @@ test.each(['Karoo Telecom', 'an organisation that is gone'])(
   },
 );
 
-test('Jira’s wish to be left alone becomes seconds to wait', async () => {
+test.each([
+  ['the customers', /\/customer/],
+  ['their addresses', /\/user\/email/],
+  ['who may ask', /\/mypermissions/],
+])('Jira’s wish to be left alone about %s becomes seconds to wait', async (_, path) => {
   const desk = await aDesk();
-  desk.jiraFaults.next({ method: 'GET', path: /\/customer/, status: 429, retryAfter: 7 });
+  desk.jiraFaults.next({ method: 'GET', path, status: 429, retryAfter: 7 });
   expect(await ask(desk, 'rosterCustomers', 'admin-alex', ST, { start: 0 })).toEqual({
     ok: false,
     refusal: { code: 'slow-down', params: { seconds: '7' } },

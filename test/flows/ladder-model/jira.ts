@@ -112,6 +112,7 @@ const notModelled: Jira = {
   addressesOf: refuse,
   callersDesks: refuse,
   customersOn: refuse,
+  unlessSlowedDown: refuse,
   join: refuse,
   membersOf: refuse,
   membershipsOf: refuse,
