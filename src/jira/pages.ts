@@ -44,6 +44,6 @@ export async function unlessSlowedDown<T>(asking: () => Promise<T>): Promise<T |
 }
 
 /** Jira may name a date instead of seconds, or nothing; a second later it says again if that was too early. */
-export function secondsOf(milliseconds: number | undefined): number {
+function secondsOf(milliseconds: number | undefined): number {
   return Math.max(1, Math.ceil((milliseconds ?? 0) / 1000) || 1);
 }

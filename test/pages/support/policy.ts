@@ -41,7 +41,9 @@ export async function writeText(page: Page, source: string): Promise<Locator> {
   const settings = settingsOn(page);
   await settings.getByRole('button', { name: 'Text', exact: true }).click();
   const text = settings.getByRole('textbox', { name: 'The policy as YAML' });
-  await text.click();
+  // Not by a click: that would press what it has just scrolled to, before the editor has drawn it.
+  await text.scrollIntoViewIfNeeded();
+  await text.focus();
   await page.keyboard.press('ControlOrMeta+a');
   // As one piece, as from a clipboard: typed letter by letter, the editor would indent and close brackets by itself.
   await page.keyboard.insertText(source);
