@@ -47,6 +47,8 @@ async function policyWay(page: Page, settings: FrameLocator, photograph: Photogr
   await openPolicy(page);
   await writeText(page, presetSource('stakater').replace('minutes: 240', 'minutes: 180'));
   await expect(settings.getByText('Your draft is kept', { exact: false })).toBeVisible();
+  // From the top, where the severities stand.
+  await page.keyboard.press('ControlOrMeta+Home');
   await photograph(page, 'policy-text', { tallest: 900 });
   await settings.getByRole('button', { name: 'Form', exact: true }).click();
   await openPart(settings, 'Requests and facts');
