@@ -49,8 +49,8 @@ export interface Decision {
 }
 
 /**
- * Judges a request, assesses its severity and says what follows. By the policy's rules; a suggestion never
- * lowers a severity by itself, and a P1 waits neither for completeness nor for a company address.
+ * Judges a request, assesses its severity and says what follows, by the policy's rules. A suggestion never lowers a
+ * severity by itself, and a P1 waits neither for completeness nor for a company address.
  */
 export function decideReceived(
   policy: Policy,

@@ -1,7 +1,7 @@
 import { termsOf } from '../../policy/customers';
 import { letThroughMessage } from '../../policy/replies/address';
 import type { Policy } from '../../policy/schema';
-import { keepMark } from '../intake/mark';
+import { keepMark, wasRefused } from '../intake/mark';
 import { remindOf } from '../intake/reminder';
 import { iso } from '../../policy/iso';
 import { exclusively, sayOnce } from '../once';
@@ -39,7 +39,7 @@ export async function release(
     const kept = await keepMark(world, latest, withRelease(latest.mark, releaser, world.now()), {
       troubles: [...troubles],
     });
-    if (kept.troubles?.includes('edit-refused')) return 'refused';
+    if (wasRefused(kept)) return 'refused';
     await noteLetThrough(world, latest, releaser);
     world.log('customers-released', { issue: requestId });
     return 'released';

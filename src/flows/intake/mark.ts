@@ -79,6 +79,11 @@ export async function keepMark(
   return marked;
 }
 
+/** Whether Jira did not let us keep a mark. */
+export function wasRefused({ troubles = [] }: Mark): boolean {
+  return troubles.includes('edit-refused');
+}
+
 /** An issue property holds 32,768 bytes: where the mark would not fit, its oldest changes of severity give way. */
 export function fitting(mark: Mark): Mark {
   const { changes = [] } = mark;

@@ -7,7 +7,7 @@ import { exclusively } from '../once';
 import type { World } from '../world';
 import type { Mark, Request } from '../world/request';
 import { withChange, type Change, type FormAnswers } from './change';
-import { withAsk, keepMark } from './mark';
+import { withAsk, keepMark, wasRefused } from './mark';
 import { moveOnce } from './move';
 import { knownOf, nextStep, type Step } from './next-step';
 import { noteAsked, noteCompleted, noteWaived } from './record';
@@ -43,8 +43,7 @@ export async function reconsider(world: World, given: Request, change: Change = 
 
 /** Nobody is told of a waiver, nor is it on record, before Jira has taken it. */
 async function isKept(world: World, { request, mark }: Step): Promise<boolean> {
-  const kept = await keepMark(world, request, mark, { troubles: [] });
-  return kept.troubles?.includes('edit-refused') !== true;
+  return !wasRefused(await keepMark(world, request, mark, { troubles: [] }));
 }
 
 /** The request once what was begun about its reporter is finished, and once they have registered. */

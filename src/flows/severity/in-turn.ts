@@ -1,6 +1,6 @@
 import type { Answer } from '../../calls/answer';
 import type { Policy } from '../../policy/schema';
-import { keepMark } from '../intake/mark';
+import { keepMark, wasRefused } from '../intake/mark';
 import { markedRequest } from '../marked-request';
 import { exclusively } from '../once';
 import { refused } from '../refused';
@@ -35,5 +35,5 @@ export async function keepOrRefuse(
   also: { priority?: string } = {},
 ): Promise<Answer<null>> {
   const kept = await keepMark(world, request, mark, { troubles: [], ...also });
-  return kept.troubles?.includes('edit-refused') ? refused('edit-refused') : { ok: true, data: null };
+  return wasRefused(kept) ? refused('edit-refused') : { ok: true, data: null };
 }

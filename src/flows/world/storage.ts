@@ -56,8 +56,8 @@ export interface Storage extends PolicyShelf, BacktestStorage, RecordStorage {
   /** The request that a call code of the project was given to last. */
   byCallCode(projectId: string, code: string): Promise<string | undefined>;
   keepCallCode(projectId: string, code: string, requestId: string): Promise<void>;
-  /** Takes one of `most` guesses that somebody has in the time window of this number; false when all are taken. */
-  takeFromQuota(guesser: string, window: number, most: number): Promise<boolean>;
+  /** Takes one of `most` tries that somebody has in the time window of this number; false when all are taken. */
+  takeFromQuota(who: string, window: number, most: number): Promise<boolean>;
   /**
    * Counts an answer to a page that was refused, for the desk's health list; `enough` in an hour is not counted
    * further.

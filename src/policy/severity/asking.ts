@@ -1,5 +1,5 @@
 import type { SignalName } from '../schema/signals';
-import { severityQuestion, askingOrder } from './question';
+import { askingOrder, severityQuestion } from './question';
 import type { Signals } from './signal';
 
 export interface SeverityQuestion {
@@ -12,11 +12,11 @@ export interface SeverityQuestion {
 /** What tells a fault from a question; then anything that may change the level of neither. */
 const whatItIs: readonly SignalName[] = ['extent', 'intent', ...askingOrder];
 
-/** What a known fault leaves open, in the askingOrder of what a customer can answer most easily. */
+/** What a known fault leaves open, in the order of what a customer can answer most easily. */
 const aboutFault: readonly SignalName[] = ['environment', 'workaround', 'reach', 'part', 'over'];
 
 /**
- * The question by which the suggestion would change, with the severity each answer leads to: in the askingOrder of what is
+ * The question by which the suggestion would change, with the severity each answer leads to: in the order of what is
  * easiest to answer the first of whose answers at least half would change it, otherwise the first of whose answers any
  * would. Where no fault is known it asks for that. Undefined when no answer would change anything.
  */

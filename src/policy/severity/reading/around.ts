@@ -11,7 +11,9 @@ const lists = {
   all: wordsIn('ALL'),
   often: wordsIn('OFTEN'),
   every: wordsIn('EVERY'),
-  fraction: wordsIn('FRACTION'),
+  fraction: wordsIn('FRACTION|TIME'),
+  time: wordsIn('TIME'),
+  number: wordsIn('NUMBER'),
   dear: wordsIn('DEAR'),
   some: wordsIn('SOME'),
   sometimes: wordsIn('SOMETIMES'),
@@ -57,19 +59,26 @@ export function aroundOf(find: Find, tokens: Tokens, restricted: boolean): Aroun
   };
 }
 
-function isAll({ ids }: Tokens, start: number, end: number): boolean {
+function isAll(tokens: Tokens, start: number, end: number): boolean {
   for (let place = start; place < end; place++) {
-    if (lists.all[ids[place] ?? 0] === 1 && lists.fraction[ids[place + 1] ?? 0] !== 1) return true;
+    if (lists.all[tokens.ids[place] ?? 0] === 1 && !isPart(tokens, place + 1)) return true;
   }
   return false;
 }
 
-function isRecurring({ ids }: Tokens, start: number, end: number): boolean {
+function isRecurring(tokens: Tokens, start: number, end: number): boolean {
+  const { ids } = tokens;
   for (let place = start; place < end - 1; place++) {
-    const isPart = lists.every[ids[place] ?? 0] === 1 && lists.fraction[ids[place + 1] ?? 0] === 1;
-    if (isPart && lists.dear[ids[place + 2] ?? 0] !== 1) return true;
+    const isOne = lists.every[ids[place] ?? 0] === 1 && isPart(tokens, place + 1);
+    if (isOne && lists.dear[ids[place + 2] ?? 0] !== 1) return true;
   }
   return false;
+}
+
+/** What stands behind "every" for one out of some: "third", "few", "hour", "10 minutes". */
+function isPart({ ids }: Tokens, place: number): boolean {
+  if (lists.fraction[ids[place] ?? 0] === 1) return true;
+  return lists.number[ids[place] ?? 0] === 1 && lists.time[ids[place + 1] ?? 0] === 1;
 }
 
 function isNowAndThen({ ids }: Tokens, start: number, end: number): boolean {

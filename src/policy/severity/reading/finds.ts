@@ -48,7 +48,7 @@ function longest(finds: readonly Find[]): Find[] {
   return finds.filter((one) => !finds.some((other) => hides(other, one)));
 }
 
-/** Kinds of trouble stand side by side; that all runs, that it only looks wrong or that a figure is less takes them back. */
+/** Kinds of trouble stand side by side; that all runs, only looks wrong or is a figure takes them back. */
 const taking: ReadonlySet<string> = new Set(['runs', 'cosmetic', 'less']);
 
 function hides(other: Find, one: Find): boolean {

@@ -74,8 +74,11 @@ export const troubles = {
     produktionsstillstand stillstand ausfall betriebsausfall netzwerkausfall produktionsausfall internetausfall`,
   // Every third is not every, and every hour is now and then.
   EVERY: list`every each jede jeder jedes alle`,
-  FRACTION: list`second third fourth other few couple minute minutes hour hours day days night nights morning week weeks
-    zweite dritte vierte zweiter dritter paar minute minuten stunde stunden tag tage nacht nächte woche wochen #few #many`,
+  FRACTION: list`second third fourth other few couple zweite dritte vierte zweiter dritter paar`,
+  TIME: list`minute minutes hour hours day days night nights morning week weeks
+    minuten stunde stunden tag tage nacht nächte woche wochen`,
+  // Every 10 minutes is; all 300 users are all.
+  NUMBER: list`#few #many`,
   // "Every minute counts" says how much it matters.
   DEAR: list`of counts count costs cost matters zählt kostet`,
   LONG: list`hours stunden days tage`,
